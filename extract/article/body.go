@@ -1,0 +1,157 @@
+package article
+
+// Block is a part of the body that stands on lines of its own: one of
+// *Heading, *Paragraph, *List, *Quote, *Code, *Table, *Figure, *Math, *Embed
+// and *Rule.
+type Block interface{ block() }
+
+// Heading is a subhead of the article.
+type Heading struct {
+	Level   int // 2 to 6; 1 is the title, which the body does not hold
+	Content []Inline
+}
+
+// Paragraph is a run of text.
+type Paragraph struct {
+	Content []Inline
+}
+
+// List is a list of items, numbered or not.
+type List struct {
+	Ordered bool
+	Start   int // number of the first item of an ordered list
+	Items   []Item
+}
+
+// Item is one item of a List, most often a single paragraph.
+type Item struct {
+	Body []Block
+}
+
+// Quote is a block quotation.
+type Quote struct {
+	Body []Block
+}
+
+// Code is a block of program text or other text whose line breaks and spaces
+// count.
+type Code struct {
+	Language string // as the page names it, lower case; "" when it does not
+	Text     string // without a final newline
+}
+
+// Table is a table of data. Every row has as many cells as the widest one;
+// a cell that spans several places stands in the first of them.
+type Table struct {
+	Caption []Inline
+	Header  int     // how many of the first rows are header rows
+	Align   []Align // one a column
+	Rows    [][]Cell
+}
+
+// Cell is one cell of a Table.
+type Cell struct {
+	Body []Block
+}
+
+// Align is the alignment of a table's column.
+type Align uint8
+
+// The alignments of a column.
+const (
+	AlignNone Align = iota
+	AlignLeft
+	AlignCenter
+	AlignRight
+)
+
+// Figure is one or more images with their caption. Captions are not part of
+// the article's plain text.
+type Figure struct {
+	Images  []Image
+	Caption []Inline
+}
+
+// Image is a picture, as a part of a figure or within a line of text.
+type Image struct {
+	URL     string // absolute where the page's address is known
+	Alt     string // the page's text alternative
+	Caption string // its figure's caption as plain text; set in Meta.Images only
+}
+
+// Math is a formula on a line of its own.
+type Math struct {
+	TeX string
+}
+
+// Embed stands for content of another site shown within the article, such as
+// a video or a post of a social network.
+type Embed struct {
+	URL   string
+	Title string
+	Body  []Block // what the embed says in text, such as a post's words
+}
+
+// Rule is a break between parts of the text.
+type Rule struct{}
+
+func (*Heading) block()   {}
+func (*Paragraph) block() {}
+func (*List) block()      {}
+func (*Quote) block()     {}
+func (*Code) block()      {}
+func (*Table) block()     {}
+func (*Figure) block()    {}
+func (*Math) block()      {}
+func (*Embed) block()     {}
+func (*Rule) block()      {}
+
+// Inline is a part of a line of text: one of Plain, CodeSpan, InlineMath,
+// Break, *Emph, *Strong, *Strike, *Sub, *Sup, *Link and *Image.
+type Inline interface{ inline() }
+
+// Plain is text without markup: white space folded to single spaces, entities
+// resolved.
+type Plain string
+
+// CodeSpan is program text within a line.
+type CodeSpan string
+
+// InlineMath is a formula within a line, in TeX.
+type InlineMath string
+
+// Break is a line break that the text asks for, as in verse or an address.
+type Break struct{}
+
+// Emph is stressed text, most often in italics.
+type Emph struct{ Content []Inline }
+
+// Strong is text of strong importance, most often in bold.
+type Strong struct{ Content []Inline }
+
+// Strike is text that is no longer valid, struck out.
+type Strike struct{ Content []Inline }
+
+// Sub is text set below the line.
+type Sub struct{ Content []Inline }
+
+// Sup is text set above the line.
+type Sup struct{ Content []Inline }
+
+// Link is text that leads to another place.
+type Link struct {
+	URL     string // absolute where the page's address is known
+	Content []Inline
+}
+
+func (Plain) inline()      {}
+func (CodeSpan) inline()   {}
+func (InlineMath) inline() {}
+func (Break) inline()      {}
+func (*Emph) inline()      {}
+func (*Strong) inline()    {}
+func (*Strike) inline()    {}
+func (*Sub) inline()       {}
+func (*Sup) inline()       {}
+func (*Link) inline()      {}
+func (*Image) inline()     {}

@@ -1,0 +1,114 @@
+package article
+
+// Text returns the plain words of blocks as a reader would read them aloud:
+// without captions, markers or markup. An empty line parts blocks, a line
+// break the items of a list and the rows of a table, a tab the cells of a row.
+func Text(blocks []Block) string {
+	return string(appendBlocks(nil, blocks, "\n\n"))
+}
+
+// InlineText returns the plain words of inlines. A Break is a line break, an
+// Image its text alternative.
+func InlineText(inlines []Inline) string {
+	return string(appendInlines(nil, inlines))
+}
+
+// appendBlocks appends the text of blocks to dst, with sep between those that
+// have any.
+func appendBlocks(dst []byte, blocks []Block, sep string) []byte {
+	start := len(dst)
+	for _, block := range blocks {
+		dst = appendParted(dst, start, sep, func(dst []byte) []byte {
+			return appendBlock(dst, block)
+		})
+	}
+	return dst
+}
+
+// appendParted appends what add appends, after sep when something already
+// stands behind start, and nothing at all when add appends nothing.
+func appendParted(dst []byte, start int, sep string, add func([]byte) []byte) []byte {
+	before := len(dst)
+	if before > start {
+		dst = append(dst, sep...)
+	}
+	mark := len(dst)
+	if dst = add(dst); len(dst) == mark {
+		return dst[:before]
+	}
+	return dst
+}
+
+func appendBlock(dst []byte, block Block) []byte {
+	switch block := block.(type) {
+	case *Heading:
+		return appendInlines(dst, block.Content)
+	case *Paragraph:
+		return appendInlines(dst, block.Content)
+	case *Quote:
+		return appendBlocks(dst, block.Body, "\n\n")
+	case *Code:
+		return append(dst, block.Text...)
+	case *Math:
+		return append(dst, block.TeX...)
+	case *Embed:
+		return appendBlocks(dst, block.Body, "\n\n")
+	case *List:
+		start := len(dst)
+		for _, item := range block.Items {
+			dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
+				return appendBlocks(dst, item.Body, "\n")
+			})
+		}
+	case *Table:
+		start := len(dst)
+		for _, row := range block.Rows {
+			dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
+				return appendRow(dst, row)
+			})
+		}
+	case *Figure, *Rule:
+	}
+	return dst
+}
+
+// appendRow appends the cells of one table row that have text, parted by tabs.
+func appendRow(dst []byte, row []Cell) []byte {
+	start := len(dst)
+	for _, cell := range row {
+		dst = appendParted(dst, start, "\t", func(dst []byte) []byte {
+			return appendBlocks(dst, cell.Body, " ")
+		})
+	}
+	return dst
+}
+
+func appendInlines(dst []byte, inlines []Inline) []byte {
+	for _, inline := range inlines {
+		switch inline := inline.(type) {
+		case Plain:
+			dst = append(dst, inline...)
+		case CodeSpan:
+			dst = append(dst, inline...)
+		case InlineMath:
+			dst = append(dst, inline...)
+		case Break:
+			dst = append(dst, '\n')
+		case *Emph:
+			dst = appendInlines(dst, inline.Content)
+		case *Strong:
+			dst = appendInlines(dst, inline.Content)
+		case *Strike:
+			dst = appendInlines(dst, inline.Content)
+		case *Sub:
+			dst = appendInlines(dst, inline.Content)
+		case *Sup:
+			dst = appendInlines(dst, inline.Content)
+		case *Link:
+			dst = appendInlines(dst, inline.Content)
+		case *Image:
+			dst = append(dst, inline.Alt...)
+		}
+	}
+	return dst
+}

@@ -1,0 +1,125 @@
+// Package extract finds the article in a saved page, be it HTML or a dump of
+// the page as plain text, and returns it as a value.
+//
+//	a, err := extract.Article(file, extract.Options{})
+//
+// Package format writes that value as Markdown, JSON, text or HTML.
+package extract
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"time"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/assemble"
+	"presscut/extract/internal/meta"
+	"presscut/extract/internal/rank"
+	"presscut/extract/internal/segment"
+	"presscut/extract/internal/source"
+)
+
+// DefaultMaxBytes is the size up to which a page is read when Options does not
+// say: the largest page of the development corpora has 5 MiB.
+const DefaultMaxBytes = 32 << 20
+
+// Options tell what is known of a page besides its bytes. The zero value suits
+// most pages.
+type Options struct {
+	// URL is the page's address. It resolves relative links and may tell
+	// the date. nil: what the page says of itself.
+	URL *url.URL
+
+	// Captured is when the page was saved. It resolves relative dates such
+	// as "3 hours ago"; later dates are refused. Zero: not known.
+	Captured time.Time
+
+	// ContentType is the Content-Type header the page came with. It may
+	// tell the charset and whether the page is HTML or plain text. Empty:
+	// not known.
+	ContentType string
+
+	// Charset is the page's charset where the caller knows better than the
+	// page, as a label of the WHATWG Encoding standard. Empty: found out.
+	Charset string
+
+	// Kind is the kind of source. The zero value finds out by content.
+	Kind Kind
+
+	// MaxBytes is the size from which a page is refused with ErrTooLarge.
+	// 0: DefaultMaxBytes.
+	MaxBytes int64
+
+	// Balance moves the cut between kept and dropped blocks.
+	Balance Balance
+}
+
+// Kind is the kind of a page's source.
+type Kind = source.Kind
+
+// The kinds of source.
+const (
+	AnyKind  = source.Any
+	HTMLKind = source.HTML
+	TextKind = source.Text
+)
+
+// Balance says which error weighs more: text kept that is not of the article,
+// or text of the article lost.
+type Balance = rank.Balance
+
+// The balances.
+const (
+	Balanced  = rank.Balanced
+	Precision = rank.Precision // rather lose text than keep boilerplate
+	Recall    = rank.Recall    // rather keep boilerplate than lose text
+)
+
+// Errors that a caller can act on. ErrNotText and ErrNoArticle may be wrapped
+// with more detail.
+var (
+	ErrNoArticle = errors.New("no article found in the page")
+	ErrTooLarge  = errors.New("page is larger than the limit")
+	ErrNotText   = source.ErrNotText
+)
+
+// Article reads a page from r and returns its article.
+//
+// The error is ErrNoArticle when the page was read but holds no article,
+// ErrTooLarge when it has more than opts.MaxBytes bytes, ErrNotText when it is
+// neither HTML nor text, or what reading r returned.
+func Article(r io.Reader, opts Options) (*article.Article, error) {
+	raw, err := readAll(r, opts.MaxBytes)
+	if err != nil {
+		return nil, err
+	}
+	text, err := source.Decode(raw, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
+	if err != nil {
+		return nil, err
+	}
+	page := segment.Page(text)
+	verdicts := rank.Rank(page, opts.Balance)
+	about := meta.Read(page, verdicts, meta.Options{URL: opts.URL, Captured: opts.Captured})
+	a := assemble.Article(page, verdicts, about)
+	if len(a.Body) == 0 {
+		return nil, ErrNoArticle
+	}
+	return a, nil
+}
+
+// readAll reads r up to limit bytes.
+func readAll(r io.Reader, limit int64) ([]byte, error) {
+	if limit <= 0 {
+		limit = DefaultMaxBytes
+	}
+	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err != nil {
+		return nil, fmt.Errorf("reading page: %w", err)
+	}
+	if int64(len(raw)) > limit {
+		return nil, ErrTooLarge
+	}
+	return raw, nil
+}

@@ -1,0 +1,247 @@
+package page
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Counts are what ranking knows of a block's text without building it.
+type Counts struct {
+	Chars     int32 // characters that are not white space
+	LinkChars int32 // those of them inside links
+	Words     int32 // words; two characters of a script without spaces are one
+	LinkWords int32 // those of them inside links
+	Capitals  int32 // words that begin with a capital letter
+	Digits    int32
+	Commas    int32 // commas of any script
+	Ends      int32 // sentence ends: full stops and their like at the end of a word
+	Hash      uint64
+	First     rune // the first and the last character
+	Last      rune
+}
+
+// Counter counts the text of one block, run by run.
+type Counter struct {
+	Counts
+	Entities bool // the text is HTML source: "&nbsp;" is one character
+
+	inWord   bool // the last character belongs to a word
+	dense    bool // an odd number of characters of a script without spaces is open
+	afterEnd bool // the last character may end a sentence
+}
+
+// The constants of the 64-bit FNV-1a hash.
+const (
+	fnvOffset = 14695981039346656037
+	fnvPrime  = 1099511628211
+)
+
+// maxEntity is the length of the longest character reference that is looked
+// for: longer names exist, but stand for single letters or symbols of maths.
+const maxEntity = 10
+
+// Reset makes c ready for the next block.
+func (c *Counter) Reset() { *c = Counter{Entities: c.Entities, Counts: Counts{Hash: fnvOffset}} }
+
+// Add counts text, the next piece of the block; link tells whether it stands
+// inside a link.
+func (c *Counter) Add(text []byte, link bool) {
+	words, chars := c.Words, c.Chars
+	for i := 0; i < len(text); {
+		b := text[i]
+		switch {
+		case b == '&' && c.Entities:
+			r, n := entity(text[i:])
+			c.add(r)
+			i += n
+		case b < utf8.RuneSelf:
+			c.addASCII(b)
+			i++
+		default:
+			r, n := utf8.DecodeRune(text[i:])
+			c.add(r)
+			i += n
+		}
+	}
+	if link {
+		c.LinkWords += c.Words - words
+		c.LinkChars += c.Chars - chars
+	}
+}
+
+// Space counts a line break within the block.
+func (c *Counter) Space() { c.addASCII(' ') }
+
+func (c *Counter) addASCII(b byte) {
+	if b <= ' ' {
+		if c.afterEnd {
+			c.Ends++
+		}
+		c.inWord, c.dense, c.afterEnd = false, false, false
+		return
+	}
+	if c.Chars == 0 {
+		c.First = rune(b)
+	}
+	c.Chars++
+	c.Last = rune(b)
+	lower := b | 0x20
+	switch {
+	case 'a' <= lower && lower <= 'z':
+		if !c.inWord {
+			c.startWord()
+			if b != lower {
+				c.Capitals++
+			}
+		}
+		c.hash(lower)
+		c.afterEnd = false
+	case '0' <= b && b <= '9':
+		if !c.inWord {
+			c.startWord()
+		}
+		c.Digits++
+		c.hash(b)
+		c.afterEnd = false
+	case b == '.' || b == '!' || b == '?':
+		c.afterEnd = true
+	case b == ',':
+		c.Commas++
+		c.afterEnd = false
+	case b == '"' || b == '\'' || b == ')' || b == ']':
+	default:
+		c.afterEnd = false
+	}
+}
+
+// startWord counts a word and marks its beginning in the hash.
+func (c *Counter) startWord() {
+	c.Words++
+	c.inWord = true
+	c.hash(' ')
+}
+
+func (c *Counter) hash(b byte) { c.Hash = (c.Hash ^ uint64(b)) * fnvPrime }
+
+func (c *Counter) add(r rune) {
+	switch {
+	case r < utf8.RuneSelf:
+		c.addASCII(byte(r))
+		return
+	case unicode.IsSpace(r):
+		c.addASCII(' ')
+		return
+	case invisible(r):
+		return
+	}
+	if c.Chars == 0 {
+		c.First = r
+	}
+	c.Chars++
+	c.Last = r
+	switch {
+	case Dense(r):
+		if !c.dense {
+			c.startWord()
+		}
+		c.dense = !c.dense
+		c.inWord = false
+		c.afterEnd = false
+	case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
+		if !c.inWord {
+			c.startWord()
+			if unicode.IsUpper(r) {
+				c.Capitals++
+			}
+		}
+		if unicode.IsDigit(r) {
+			c.Digits++
+		}
+		r = unicode.ToLower(r)
+		c.afterEnd = false
+	default:
+		switch r {
+		case '，', '、', '،', '՝', '﹐', '；':
+			c.Commas++
+		case '。', '！', '？', '؟', '۔', '।', '…', '．':
+			c.Ends++
+		}
+		if !closing(r) {
+			c.afterEnd = false
+		}
+		return
+	}
+	for ; r > 0; r >>= 8 {
+		c.hash(byte(r))
+	}
+}
+
+// Done ends the block: a sentence end may be its last character.
+func (c *Counter) Done() { c.addASCII(' ') }
+
+// Dense reports whether r belongs to a script that is written without spaces
+// between words, where two characters are counted as a word.
+func Dense(r rune) bool {
+	switch {
+	case r < 0x0E00:
+		return false
+	case r < 0x0EE0, // Thai, Lao
+		0x1000 <= r && r < 0x10A0, // Myanmar
+		0x1780 <= r && r < 0x1800, // Khmer
+		0x3040 <= r && r < 0x3100, // Hiragana, Katakana
+		0x3400 <= r && r < 0xA000, // CJK ideographs
+		0xF900 <= r && r < 0xFB00,
+		0x20000 <= r && r < 0x32000:
+		return true
+	}
+	return false
+}
+
+// invisible reports whether r is a character without width that is no part of
+// a word: soft hyphen, zero-width space and joiners' kin, byte order mark.
+func invisible(r rune) bool {
+	return r == 0xAD || 0x200B <= r && r <= 0x200F || r == 0x2060 || r == 0xFEFF
+}
+
+// closing reports whether r may stand between a full stop and the space after
+// the sentence.
+func closing(r rune) bool {
+	switch r {
+	case '”', '’', '»', '“', '‘', '«', '』', '」', '）':
+		return true
+	}
+	return false
+}
+
+// entity returns the character that the reference at the beginning of text
+// stands for, as far as counting asks: white space, an ampersand, or else some
+// letter. n is its length, 1 when it is no reference.
+func entity(text []byte) (r rune, n int) {
+	end := min(len(text), maxEntity)
+	for i := 1; i < end; i++ {
+		b := text[i]
+		if b == ';' {
+			return entityRune(string(text[1:i])), i + 1
+		}
+		if b != '#' && (b < '0' || b > '9') && (b|0x20 < 'a' || b|0x20 > 'z') {
+			break
+		}
+	}
+	return '&', 1
+}
+
+func entityRune(name string) rune {
+	switch name {
+	case "nbsp", "#160", "#xa0", "#xA0", "ensp", "emsp", "thinsp", "#32", "#10", "#13", "#9", "Tab", "NewLine":
+		return ' '
+	case "amp", "lt", "gt", "quot", "apos", "#38", "#34", "#39", "#x27", "#60", "#62", "laquo", "raquo", "ldquo",
+		"rdquo", "lsquo", "rsquo", "#8216", "#8217", "#8220", "#8221", "#x2019", "mdash", "ndash", "#8211", "#8212",
+		"bull", "middot", "copy", "reg", "trade":
+		return '\''
+	case "hellip", "#8230":
+		return '…'
+	case "shy", "zwnj", "zwj", "#173", "#8203":
+		return 0xAD
+	}
+	return 'é'
+}

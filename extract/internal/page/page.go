@@ -1,0 +1,119 @@
+// Package page holds a page in the one form that every stage between reading
+// and rendering shares: three flat tables over the page's source.
+//
+// An HTML page and a text dump both become a Page. Elements are the page's
+// structure, blocks its lines of text, runs the pieces that a block's text is
+// made of. All three are in document order and refer to each other by index
+// and to the source by byte offset; nothing is copied and there is no tree.
+//
+//	Elements   html  body  div  p         a              p
+//	Blocks                      0                        1
+//	Runs                        "Read "   "the report"   "More."
+//
+// An element's content is a contiguous range of blocks, so what a container
+// holds is a difference of prefix sums.
+package page
+
+// Kind is the kind of source that a page was read from.
+type Kind uint8
+
+// The kinds of source.
+const (
+	FromHTML Kind = iota
+	FromText
+)
+
+// Page is a page cut into elements, blocks and runs.
+type Page struct {
+	Kind   Kind
+	Source []byte // UTF-8; offsets below point into it
+
+	// Elements are the page's elements in the order in which they open.
+	// Elements[0] is the root, which has no tag and holds all others.
+	Elements []Element
+
+	// Blocks are the page's blocks, in the order in which a reader of the
+	// source meets them.
+	Blocks []Block
+
+	// Runs are the pieces of text, line breaks and images that the blocks
+	// are made of, in order.
+	Runs []Run
+
+	// Names are the distinct values of class and id attributes. Names[0] is
+	// the empty string.
+	Names []string
+}
+
+// Element is one element of the page. In a text dump, elements stand for the
+// structure that the dump shows: headings, list items, quotes.
+type Element struct {
+	Tag    Tag
+	Flags  Flags
+	Parent int32 // index of the element that holds it; the root's is -1
+
+	// Source[Start:Body] is the start tag, empty when it is implied;
+	// Source[Body:End] is what stands between it and the end tag.
+	Start, Body, End int32
+
+	// Blocks[Block:EndBlock] are the blocks within the element. They are
+	// equal when it has none, as in an image: Block then tells which block
+	// it stands before or in.
+	Block, EndBlock int32
+
+	Class, ID int32 // indices into Names
+}
+
+// Flags are facts of an element that its attributes tell.
+type Flags uint8
+
+// The facts.
+const (
+	Hidden      Flags = 1 << iota // hidden by attribute, inline style or aria-hidden
+	ArticleBody                   // itemprop="articleBody" or its like
+	HasItemprop                   // any itemprop
+	HasRel                        // any rel
+)
+
+// Block is a run of text between two places where a line must break: the
+// largest piece of text that is kept or dropped as a whole.
+type Block struct {
+	Element     int32 // innermost element that is not inline and holds the block
+	Run, EndRun int32 // Runs[Run:EndRun] are its pieces
+	Counts
+}
+
+// Run is a piece of a block's text within one element.
+type Run struct {
+	// Source[Start:End] is the text, raw: entities and line breaks as they
+	// stand in the source. It is empty for a line break or an image, which
+	// Element tells.
+	Start, End int32
+	Element    int32 // innermost element that holds it, or that it is
+}
+
+// Verdict is the ranking's judgement of one block.
+type Verdict struct {
+	Keep bool
+	P    float32 // probability that the block belongs to the article
+}
+
+// Text returns the source of a run.
+func (p *Page) Text(r Run) []byte { return p.Source[r.Start:r.End] }
+
+// In reports whether element e is a or lies within a.
+func (p *Page) In(e, a int32) bool {
+	for e > a {
+		e = p.Elements[e].Parent
+	}
+	return e == a
+}
+
+// Closest returns the innermost element from e outwards whose tag has all of
+// traits, or -1.
+func (p *Page) Closest(e int32, traits Traits) int32 {
+	for e >= 0 && !p.Elements[e].Tag.Has(traits) {
+		e = p.Elements[e].Parent
+	}
+	return e
+}

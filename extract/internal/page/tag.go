@@ -1,0 +1,589 @@
+package page
+
+// Tag is the name of an HTML element. Names that the standard does not know
+// share Unknown.
+type Tag uint8
+
+// Traits are what the stages ask of a tag, as a set of bits.
+type Traits uint16
+
+// The traits.
+const (
+	Inline     Traits = 1 << iota // stands within a line of text
+	Special                       // ends the search for a stray end tag's element (HTML standard, 13.2.4.2)
+	ClosesP                       // its start tag ends an open paragraph (13.2.6.4.7)
+	Implied                       // its end tag may be implied by another's (13.2.6.3)
+	Scope                         // bounds the search for an element in scope (13.2.4.2)
+	Void                          // has no content and no end tag
+	Formatting                    // closed by the adoption agency algorithm
+	Dropped                       // its content is no text of the page
+	Metadata                      // belongs to the head
+	Heading                       // h1 to h6
+	Breakout                      // ends foreign content (13.2.6.5)
+)
+
+// Has reports whether t has all of traits.
+func (t Tag) Has(traits Traits) bool { return tags[t].traits&traits == traits }
+
+// String returns the tag's name, "" for the root and for unknown names.
+func (t Tag) String() string { return tags[t].name }
+
+// The tags, in alphabetical order.
+const (
+	Root    Tag = iota // the page itself
+	Unknown            // an element with a name of its own making
+	A
+	Abbr
+	Acronym
+	Address
+	Applet
+	Area
+	Article
+	Aside
+	Audio
+	B
+	Base
+	Bdi
+	Bdo
+	Big
+	Blockquote
+	Body
+	Br
+	Button
+	Canvas
+	Caption
+	Center
+	Cite
+	Code
+	Col
+	Colgroup
+	Data
+	Datalist
+	Dd
+	Del
+	Details
+	Dfn
+	Dialog
+	Dir
+	Div
+	Dl
+	Dt
+	Em
+	Embed
+	Fieldset
+	Figcaption
+	Figure
+	Font
+	Footer
+	Form
+	Frame
+	Frameset
+	H1
+	H2
+	H3
+	H4
+	H5
+	H6
+	Head
+	Header
+	Hgroup
+	Hr
+	HTML
+	I
+	Iframe
+	Img
+	Input
+	Ins
+	Kbd
+	Label
+	Legend
+	Li
+	Link
+	Listing
+	Main
+	Map
+	Mark
+	Marquee
+	Math
+	Menu
+	Meta
+	Meter
+	Nav
+	Nobr
+	Noembed
+	Noframes
+	Noscript
+	Object
+	Ol
+	Optgroup
+	Option
+	Output
+	P
+	Param
+	Picture
+	Plaintext
+	Pre
+	Progress
+	Q
+	Rb
+	Rp
+	Rt
+	Rtc
+	Ruby
+	S
+	Samp
+	Script
+	Search
+	Section
+	Select
+	Slot
+	Small
+	Source
+	Span
+	Strike
+	Strong
+	Style
+	Sub
+	Summary
+	Sup
+	SVG
+	Table
+	Tbody
+	Td
+	Template
+	Textarea
+	Tfoot
+	Th
+	Thead
+	Time
+	Title
+	Tr
+	Track
+	Tt
+	U
+	Ul
+	Var
+	Video
+	Wbr
+	Xmp
+
+	NumTags // how many there are
+)
+
+var tags = [NumTags]struct {
+	name   string
+	traits Traits
+}{
+	Root:       {"", 0},
+	Unknown:    {"", Inline},
+	A:          {"a", Inline | Formatting},
+	Abbr:       {"abbr", Inline},
+	Acronym:    {"acronym", Inline},
+	Address:    {"address", Special | ClosesP},
+	Applet:     {"applet", Special | Scope},
+	Area:       {"area", Inline | Special | Void},
+	Article:    {"article", Special | ClosesP},
+	Aside:      {"aside", Special | ClosesP},
+	Audio:      {"audio", Inline},
+	B:          {"b", Inline | Formatting | Breakout},
+	Base:       {"base", Special | Void | Metadata},
+	Bdi:        {"bdi", Inline},
+	Bdo:        {"bdo", Inline},
+	Big:        {"big", Inline | Formatting | Breakout},
+	Blockquote: {"blockquote", Special | ClosesP | Breakout},
+	Body:       {"body", Special | Breakout},
+	Br:         {"br", Inline | Special | Void | Breakout},
+	Button:     {"button", Special},
+	Canvas:     {"canvas", Inline},
+	Caption:    {"caption", Special | Scope},
+	Center:     {"center", Special | ClosesP | Breakout},
+	Cite:       {"cite", Inline},
+	Code:       {"code", Inline | Formatting | Breakout},
+	Col:        {"col", Special | Void},
+	Colgroup:   {"colgroup", Special},
+	Data:       {"data", Inline},
+	Datalist:   {"datalist", Inline | Dropped},
+	Dd:         {"dd", Special | Implied | Breakout},
+	Del:        {"del", Inline},
+	Details:    {"details", Special | ClosesP},
+	Dfn:        {"dfn", Inline},
+	Dialog:     {"dialog", ClosesP},
+	Dir:        {"dir", Special | ClosesP},
+	Div:        {"div", Special | ClosesP | Breakout},
+	Dl:         {"dl", Special | ClosesP | Breakout},
+	Dt:         {"dt", Special | Implied | Breakout},
+	Em:         {"em", Inline | Formatting | Breakout},
+	Embed:      {"embed", Inline | Special | Void | Breakout},
+	Fieldset:   {"fieldset", Special | ClosesP},
+	Figcaption: {"figcaption", Special | ClosesP},
+	Figure:     {"figure", Special | ClosesP},
+	Font:       {"font", Inline | Formatting},
+	Footer:     {"footer", Special | ClosesP},
+	Form:       {"form", Special | ClosesP},
+	Frame:      {"frame", Special | Void},
+	Frameset:   {"frameset", Special},
+	H1:         {"h1", Special | ClosesP | Heading | Breakout},
+	H2:         {"h2", Special | ClosesP | Heading | Breakout},
+	H3:         {"h3", Special | ClosesP | Heading | Breakout},
+	H4:         {"h4", Special | ClosesP | Heading | Breakout},
+	H5:         {"h5", Special | ClosesP | Heading | Breakout},
+	H6:         {"h6", Special | ClosesP | Heading | Breakout},
+	Head:       {"head", Special | Metadata | Breakout},
+	Header:     {"header", Special | ClosesP},
+	Hgroup:     {"hgroup", Special | ClosesP},
+	Hr:         {"hr", Special | ClosesP | Void | Breakout},
+	HTML:       {"html", Special | Scope},
+	I:          {"i", Inline | Formatting | Breakout},
+	Iframe:     {"iframe", Inline | Special | Dropped},
+	Img:        {"img", Inline | Special | Void | Breakout},
+	Input:      {"input", Inline | Special | Void},
+	Ins:        {"ins", Inline},
+	Kbd:        {"kbd", Inline},
+	Label:      {"label", Inline},
+	Legend:     {"legend", 0},
+	Li:         {"li", Special | Implied | Breakout},
+	Link:       {"link", Special | Void | Metadata},
+	Listing:    {"listing", Special | ClosesP | Breakout},
+	Main:       {"main", Special | ClosesP},
+	Map:        {"map", Inline},
+	Mark:       {"mark", Inline},
+	Marquee:    {"marquee", Special | Scope},
+	Math:       {"math", Inline},
+	Menu:       {"menu", Special | ClosesP | Breakout},
+	Meta:       {"meta", Special | Void | Metadata | Breakout},
+	Meter:      {"meter", Inline},
+	Nav:        {"nav", Special | ClosesP},
+	Nobr:       {"nobr", Inline | Formatting | Breakout},
+	Noembed:    {"noembed", Special | Dropped},
+	Noframes:   {"noframes", Special | Dropped | Metadata},
+	Noscript:   {"noscript", Inline | Special | Dropped},
+	Object:     {"object", Inline | Special | Scope},
+	Ol:         {"ol", Special | ClosesP | Breakout},
+	Optgroup:   {"optgroup", Implied},
+	Option:     {"option", Implied},
+	Output:     {"output", Inline},
+	P:          {"p", Special | ClosesP | Implied | Breakout},
+	Param:      {"param", Inline | Special | Void},
+	Picture:    {"picture", Inline},
+	Plaintext:  {"plaintext", Special | ClosesP},
+	Pre:        {"pre", Special | ClosesP | Breakout},
+	Progress:   {"progress", Inline},
+	Q:          {"q", Inline},
+	Rb:         {"rb", Inline | Implied},
+	Rp:         {"rp", Inline | Implied},
+	Rt:         {"rt", Inline | Implied},
+	Rtc:        {"rtc", Inline | Implied},
+	Ruby:       {"ruby", Inline | Breakout},
+	S:          {"s", Inline | Formatting | Breakout},
+	Samp:       {"samp", Inline},
+	Script:     {"script", Inline | Special | Dropped | Metadata},
+	Search:     {"search", Special | ClosesP},
+	Section:    {"section", Special | ClosesP},
+	Select:     {"select", Inline | Special | Dropped},
+	Slot:       {"slot", Inline},
+	Small:      {"small", Inline | Formatting | Breakout},
+	Source:     {"source", Inline | Special | Void},
+	Span:       {"span", Inline | Breakout},
+	Strike:     {"strike", Inline | Formatting | Breakout},
+	Strong:     {"strong", Inline | Formatting | Breakout},
+	Style:      {"style", Inline | Special | Dropped | Metadata},
+	Sub:        {"sub", Inline | Breakout},
+	Summary:    {"summary", Special | ClosesP},
+	Sup:        {"sup", Inline | Breakout},
+	SVG:        {"svg", Inline | Dropped},
+	Table:      {"table", Special | Scope | Breakout},
+	Tbody:      {"tbody", Special},
+	Td:         {"td", Special | Scope},
+	Template:   {"template", Special | Scope | Dropped | Metadata},
+	Textarea:   {"textarea", Inline | Special | Dropped},
+	Tfoot:      {"tfoot", Special},
+	Th:         {"th", Special | Scope},
+	Thead:      {"thead", Special},
+	Time:       {"time", Inline},
+	Title:      {"title", Special | Dropped | Metadata},
+	Tr:         {"tr", Special},
+	Track:      {"track", Inline | Special | Void},
+	Tt:         {"tt", Inline | Formatting | Breakout},
+	U:          {"u", Inline | Formatting | Breakout},
+	Ul:         {"ul", Special | ClosesP | Breakout},
+	Var:        {"var", Inline | Breakout},
+	Video:      {"video", Inline},
+	Wbr:        {"wbr", Inline | Special | Void},
+	Xmp:        {"xmp", Special | ClosesP},
+}
+
+// TagOf returns the tag with the given name in lower case, Unknown if the
+// standard has none.
+func TagOf(name []byte) Tag {
+	switch string(name) {
+	case "a":
+		return A
+	case "abbr":
+		return Abbr
+	case "acronym":
+		return Acronym
+	case "address":
+		return Address
+	case "applet":
+		return Applet
+	case "area":
+		return Area
+	case "article":
+		return Article
+	case "aside":
+		return Aside
+	case "audio":
+		return Audio
+	case "b":
+		return B
+	case "base":
+		return Base
+	case "bdi":
+		return Bdi
+	case "bdo":
+		return Bdo
+	case "big":
+		return Big
+	case "blockquote":
+		return Blockquote
+	case "body":
+		return Body
+	case "br":
+		return Br
+	case "button":
+		return Button
+	case "canvas":
+		return Canvas
+	case "caption":
+		return Caption
+	case "center":
+		return Center
+	case "cite":
+		return Cite
+	case "code":
+		return Code
+	case "col":
+		return Col
+	case "colgroup":
+		return Colgroup
+	case "data":
+		return Data
+	case "datalist":
+		return Datalist
+	case "dd":
+		return Dd
+	case "del":
+		return Del
+	case "details":
+		return Details
+	case "dfn":
+		return Dfn
+	case "dialog":
+		return Dialog
+	case "dir":
+		return Dir
+	case "div":
+		return Div
+	case "dl":
+		return Dl
+	case "dt":
+		return Dt
+	case "em":
+		return Em
+	case "embed":
+		return Embed
+	case "fieldset":
+		return Fieldset
+	case "figcaption":
+		return Figcaption
+	case "figure":
+		return Figure
+	case "font":
+		return Font
+	case "footer":
+		return Footer
+	case "form":
+		return Form
+	case "frame":
+		return Frame
+	case "frameset":
+		return Frameset
+	case "h1":
+		return H1
+	case "h2":
+		return H2
+	case "h3":
+		return H3
+	case "h4":
+		return H4
+	case "h5":
+		return H5
+	case "h6":
+		return H6
+	case "head":
+		return Head
+	case "header":
+		return Header
+	case "hgroup":
+		return Hgroup
+	case "hr":
+		return Hr
+	case "html":
+		return HTML
+	case "i":
+		return I
+	case "iframe":
+		return Iframe
+	case "img":
+		return Img
+	case "input":
+		return Input
+	case "ins":
+		return Ins
+	case "kbd":
+		return Kbd
+	case "label":
+		return Label
+	case "legend":
+		return Legend
+	case "li":
+		return Li
+	case "link":
+		return Link
+	case "listing":
+		return Listing
+	case "main":
+		return Main
+	case "map":
+		return Map
+	case "mark":
+		return Mark
+	case "marquee":
+		return Marquee
+	case "math":
+		return Math
+	case "menu":
+		return Menu
+	case "meta":
+		return Meta
+	case "meter":
+		return Meter
+	case "nav":
+		return Nav
+	case "nobr":
+		return Nobr
+	case "noembed":
+		return Noembed
+	case "noframes":
+		return Noframes
+	case "noscript":
+		return Noscript
+	case "object":
+		return Object
+	case "ol":
+		return Ol
+	case "optgroup":
+		return Optgroup
+	case "option":
+		return Option
+	case "output":
+		return Output
+	case "p":
+		return P
+	case "param":
+		return Param
+	case "picture":
+		return Picture
+	case "plaintext":
+		return Plaintext
+	case "pre":
+		return Pre
+	case "progress":
+		return Progress
+	case "q":
+		return Q
+	case "rb":
+		return Rb
+	case "rp":
+		return Rp
+	case "rt":
+		return Rt
+	case "rtc":
+		return Rtc
+	case "ruby":
+		return Ruby
+	case "s":
+		return S
+	case "samp":
+		return Samp
+	case "script":
+		return Script
+	case "search":
+		return Search
+	case "section":
+		return Section
+	case "select":
+		return Select
+	case "slot":
+		return Slot
+	case "small":
+		return Small
+	case "source":
+		return Source
+	case "span":
+		return Span
+	case "strike":
+		return Strike
+	case "strong":
+		return Strong
+	case "style":
+		return Style
+	case "sub":
+		return Sub
+	case "summary":
+		return Summary
+	case "sup":
+		return Sup
+	case "svg":
+		return SVG
+	case "table":
+		return Table
+	case "tbody":
+		return Tbody
+	case "td":
+		return Td
+	case "template":
+		return Template
+	case "textarea":
+		return Textarea
+	case "tfoot":
+		return Tfoot
+	case "th":
+		return Th
+	case "thead":
+		return Thead
+	case "time":
+		return Time
+	case "title":
+		return Title
+	case "tr":
+		return Tr
+	case "track":
+		return Track
+	case "tt":
+		return Tt
+	case "u":
+		return U
+	case "ul":
+		return Ul
+	case "var":
+		return Var
+	case "video":
+		return Video
+	case "wbr":
+		return Wbr
+	case "xmp":
+		return Xmp
+	}
+	return Unknown
+}
