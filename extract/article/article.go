@@ -14,6 +14,10 @@ type Article struct {
 	// reader comments.
 	Body []Block
 
+	// Footnotes are the notes that the body refers to, in the order of the
+	// first reference. They are not part of the article's plain text.
+	Footnotes []Footnote
+
 	// Comments are the readers' comments below the article, oldest first as
 	// the page shows them. On a forum or Q&A page the posts are the body
 	// and Comments is empty.
@@ -66,6 +70,12 @@ type Origin struct {
 	Field  string // the field's name in the JSON record: "title"
 	Source string // where it was found: "json-ld", "og:title", "h1", "text"
 	Raw    string // what stood there, before cleaning
+}
+
+// Footnote is one note below the article.
+type Footnote struct {
+	Label string // what a FootnoteRef calls it, unique: "1"
+	Body  []Block
 }
 
 // Comment is one reader's comment.

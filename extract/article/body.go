@@ -1,8 +1,8 @@
 package article
 
 // Block is a part of the body that stands on lines of its own: one of
-// *Heading, *Paragraph, *List, *Quote, *Code, *Table, *Figure, *Math, *Embed
-// and *Rule.
+// *Heading, *Paragraph, *List, *Definitions, *Quote, *Code, *Table, *Figure,
+// *Math, *Embed, *Details, *Post and *Rule.
 type Block interface{ block() }
 
 // Heading is a subhead of the article.
@@ -28,10 +28,36 @@ type Item struct {
 	Body []Block
 }
 
-// Quote is a block quotation.
-type Quote struct {
-	Body []Block
+// Definitions is a list of terms with what each of them means.
+type Definitions struct {
+	Items []Definition
 }
+
+// Definition is one entry of Definitions. An entry without terms goes on with
+// the one before it.
+type Definition struct {
+	Terms [][]Inline // most often one
+	Body  []Block
+}
+
+// Quote is a block quotation or a callout.
+type Quote struct {
+	Callout Callout // "" for a quotation
+	Body    []Block
+}
+
+// Callout is the kind of a box that stands out from the text, in the words of
+// GitHub's alerts. The zero value means that a Quote is none.
+type Callout string
+
+// The callouts.
+const (
+	Note      Callout = "note"
+	Tip       Callout = "tip"
+	Important Callout = "important"
+	Warning   Callout = "warning"
+	Caution   Callout = "caution"
+)
 
 // Code is a block of program text or other text whose line breaks and spaces
 // count.
@@ -92,22 +118,38 @@ type Embed struct {
 	Body  []Block // what the embed says in text, such as a post's words
 }
 
+// Details is content below a summary that a reader can open and close.
+type Details struct {
+	Summary []Inline
+	Body    []Block
+}
+
+// Post is one contribution to a forum or Q&A thread, whose posts are the body.
+type Post struct {
+	Author    string
+	Published string // as Meta.Published
+	Body      []Block
+}
+
 // Rule is a break between parts of the text.
 type Rule struct{}
 
-func (*Heading) block()   {}
-func (*Paragraph) block() {}
-func (*List) block()      {}
-func (*Quote) block()     {}
-func (*Code) block()      {}
-func (*Table) block()     {}
-func (*Figure) block()    {}
-func (*Math) block()      {}
-func (*Embed) block()     {}
-func (*Rule) block()      {}
+func (*Heading) block()     {}
+func (*Paragraph) block()   {}
+func (*List) block()        {}
+func (*Definitions) block() {}
+func (*Quote) block()       {}
+func (*Code) block()        {}
+func (*Table) block()       {}
+func (*Figure) block()      {}
+func (*Math) block()        {}
+func (*Embed) block()       {}
+func (*Details) block()     {}
+func (*Post) block()        {}
+func (*Rule) block()        {}
 
 // Inline is a part of a line of text: one of Plain, CodeSpan, InlineMath,
-// Break, *Emph, *Strong, *Strike, *Sub, *Sup, *Link and *Image.
+// FootnoteRef, Break, *Emph, *Strong, *Strike, *Sub, *Sup, *Link and *Image.
 type Inline interface{ inline() }
 
 // Plain is text without markup: white space folded to single spaces, entities
@@ -119,6 +161,10 @@ type CodeSpan string
 
 // InlineMath is a formula within a line, in TeX.
 type InlineMath string
+
+// FootnoteRef is the mark of a footnote: the label of one of
+// Article.Footnotes. It is not part of the article's plain text.
+type FootnoteRef string
 
 // Break is a line break that the text asks for, as in verse or an address.
 type Break struct{}
@@ -144,14 +190,15 @@ type Link struct {
 	Content []Inline
 }
 
-func (Plain) inline()      {}
-func (CodeSpan) inline()   {}
-func (InlineMath) inline() {}
-func (Break) inline()      {}
-func (*Emph) inline()      {}
-func (*Strong) inline()    {}
-func (*Strike) inline()    {}
-func (*Sub) inline()       {}
-func (*Sup) inline()       {}
-func (*Link) inline()      {}
-func (*Image) inline()     {}
+func (Plain) inline()       {}
+func (CodeSpan) inline()    {}
+func (InlineMath) inline()  {}
+func (FootnoteRef) inline() {}
+func (Break) inline()       {}
+func (*Emph) inline()       {}
+func (*Strong) inline()     {}
+func (*Strike) inline()     {}
+func (*Sub) inline()        {}
+func (*Sup) inline()        {}
+func (*Link) inline()       {}
+func (*Image) inline()      {}

@@ -53,6 +53,26 @@ func appendBlock(dst []byte, block Block) []byte {
 		return append(dst, block.TeX...)
 	case *Embed:
 		return appendBlocks(dst, block.Body, "\n\n")
+	case *Post:
+		return appendBlocks(dst, block.Body, "\n\n")
+	case *Details:
+		start := len(dst)
+		dst = appendInlines(dst, block.Summary)
+		return appendParted(dst, start, "\n\n", func(dst []byte) []byte {
+			return appendBlocks(dst, block.Body, "\n\n")
+		})
+	case *Definitions:
+		start := len(dst)
+		for _, item := range block.Items {
+			for _, term := range item.Terms {
+				dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
+					return appendInlines(dst, term)
+				})
+			}
+			dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
+				return appendBlocks(dst, item.Body, "\n")
+			})
+		}
 	case *List:
 		start := len(dst)
 		for _, item := range block.Items {
@@ -92,6 +112,7 @@ func appendInlines(dst []byte, inlines []Inline) []byte {
 			dst = append(dst, inline...)
 		case InlineMath:
 			dst = append(dst, inline...)
+		case FootnoteRef:
 		case Break:
 			dst = append(dst, '\n')
 		case *Emph:
