@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"unicode"
 	"unicode/utf8"
 )
@@ -230,18 +231,36 @@ func entity(text []byte) (r rune, n int) {
 	return '&', 1
 }
 
+// entityRune returns the character that the reference name stands for, or
+// another one of its class: 'é' stands for any letter or symbol.
 func entityRune(name string) rune {
+	if len(name) > 1 && name[0] == '#' {
+		return numericEntity(name[1:])
+	}
 	switch name {
-	case "nbsp", "#160", "#xa0", "#xA0", "ensp", "emsp", "thinsp", "#32", "#10", "#13", "#9", "Tab", "NewLine":
+	case "nbsp", "ensp", "emsp", "thinsp", "Tab", "NewLine":
 		return ' '
-	case "amp", "lt", "gt", "quot", "apos", "#38", "#34", "#39", "#x27", "#60", "#62", "laquo", "raquo", "ldquo",
-		"rdquo", "lsquo", "rsquo", "#8216", "#8217", "#8220", "#8221", "#x2019", "mdash", "ndash", "#8211", "#8212",
-		"bull", "middot", "copy", "reg", "trade":
+	case "amp", "lt", "gt", "quot", "apos", "laquo", "raquo", "ldquo", "rdquo", "lsquo", "rsquo",
+		"mdash", "ndash", "bull", "middot", "copy", "reg", "trade":
 		return '\''
-	case "hellip", "#8230":
+	case "hellip":
 		return '…'
-	case "shy", "zwnj", "zwj", "#173", "#8203":
+	case "shy", "zwnj", "zwj", "lrm", "rlm", "ZeroWidthSpace", "NoBreak":
 		return 0xAD
 	}
 	return 'é'
+}
+
+// numericEntity returns the character with the given number, in decimal or
+// after an x in hexadecimal digits.
+func numericEntity(digits string) rune {
+	base := 10
+	if digits[0]|0x20 == 'x' {
+		digits, base = digits[1:], 16
+	}
+	n, err := strconv.ParseInt(digits, base, 32)
+	if err != nil || n == 0 {
+		return utf8.RuneError
+	}
+	return rune(n)
 }

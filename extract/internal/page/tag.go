@@ -36,6 +36,7 @@ const (
 	Abbr
 	Acronym
 	Address
+	Annotation
 	Applet
 	Area
 	Article
@@ -61,6 +62,7 @@ const (
 	Datalist
 	Dd
 	Del
+	Desc
 	Details
 	Dfn
 	Dialog
@@ -75,6 +77,7 @@ const (
 	Figure
 	Font
 	Footer
+	ForeignObject
 	Form
 	Frame
 	Frameset
@@ -88,7 +91,7 @@ const (
 	Header
 	Hgroup
 	Hr
-	HTML
+	Html
 	I
 	Iframe
 	Img
@@ -174,142 +177,145 @@ var tags = [NumTags]struct {
 	name   string
 	traits Traits
 }{
-	Root:       {"", 0},
-	Unknown:    {"", Inline},
-	A:          {"a", Inline | Formatting},
-	Abbr:       {"abbr", Inline},
-	Acronym:    {"acronym", Inline},
-	Address:    {"address", Special | ClosesP},
-	Applet:     {"applet", Special | Scope},
-	Area:       {"area", Inline | Special | Void},
-	Article:    {"article", Special | ClosesP},
-	Aside:      {"aside", Special | ClosesP},
-	Audio:      {"audio", Inline},
-	B:          {"b", Inline | Formatting | Breakout},
-	Base:       {"base", Special | Void | Metadata},
-	Bdi:        {"bdi", Inline},
-	Bdo:        {"bdo", Inline},
-	Big:        {"big", Inline | Formatting | Breakout},
-	Blockquote: {"blockquote", Special | ClosesP | Breakout},
-	Body:       {"body", Special | Breakout},
-	Br:         {"br", Inline | Special | Void | Breakout},
-	Button:     {"button", Special},
-	Canvas:     {"canvas", Inline},
-	Caption:    {"caption", Special | Scope},
-	Center:     {"center", Special | ClosesP | Breakout},
-	Cite:       {"cite", Inline},
-	Code:       {"code", Inline | Formatting | Breakout},
-	Col:        {"col", Special | Void},
-	Colgroup:   {"colgroup", Special},
-	Data:       {"data", Inline},
-	Datalist:   {"datalist", Inline | Dropped},
-	Dd:         {"dd", Special | Implied | Breakout},
-	Del:        {"del", Inline},
-	Details:    {"details", Special | ClosesP},
-	Dfn:        {"dfn", Inline},
-	Dialog:     {"dialog", ClosesP},
-	Dir:        {"dir", Special | ClosesP},
-	Div:        {"div", Special | ClosesP | Breakout},
-	Dl:         {"dl", Special | ClosesP | Breakout},
-	Dt:         {"dt", Special | Implied | Breakout},
-	Em:         {"em", Inline | Formatting | Breakout},
-	Embed:      {"embed", Inline | Special | Void | Breakout},
-	Fieldset:   {"fieldset", Special | ClosesP},
-	Figcaption: {"figcaption", Special | ClosesP},
-	Figure:     {"figure", Special | ClosesP},
-	Font:       {"font", Inline | Formatting},
-	Footer:     {"footer", Special | ClosesP},
-	Form:       {"form", Special | ClosesP},
-	Frame:      {"frame", Special | Void},
-	Frameset:   {"frameset", Special},
-	H1:         {"h1", Special | ClosesP | Heading | Breakout},
-	H2:         {"h2", Special | ClosesP | Heading | Breakout},
-	H3:         {"h3", Special | ClosesP | Heading | Breakout},
-	H4:         {"h4", Special | ClosesP | Heading | Breakout},
-	H5:         {"h5", Special | ClosesP | Heading | Breakout},
-	H6:         {"h6", Special | ClosesP | Heading | Breakout},
-	Head:       {"head", Special | Metadata | Breakout},
-	Header:     {"header", Special | ClosesP},
-	Hgroup:     {"hgroup", Special | ClosesP},
-	Hr:         {"hr", Special | ClosesP | Void | Breakout},
-	HTML:       {"html", Special | Scope},
-	I:          {"i", Inline | Formatting | Breakout},
-	Iframe:     {"iframe", Inline | Special | Dropped},
-	Img:        {"img", Inline | Special | Void | Breakout},
-	Input:      {"input", Inline | Special | Void},
-	Ins:        {"ins", Inline},
-	Kbd:        {"kbd", Inline},
-	Label:      {"label", Inline},
-	Legend:     {"legend", 0},
-	Li:         {"li", Special | Implied | Breakout},
-	Link:       {"link", Special | Void | Metadata},
-	Listing:    {"listing", Special | ClosesP | Breakout},
-	Main:       {"main", Special | ClosesP},
-	Map:        {"map", Inline},
-	Mark:       {"mark", Inline},
-	Marquee:    {"marquee", Special | Scope},
-	Math:       {"math", Inline},
-	Menu:       {"menu", Special | ClosesP | Breakout},
-	Meta:       {"meta", Special | Void | Metadata | Breakout},
-	Meter:      {"meter", Inline},
-	Nav:        {"nav", Special | ClosesP},
-	Nobr:       {"nobr", Inline | Formatting | Breakout},
-	Noembed:    {"noembed", Special | Dropped},
-	Noframes:   {"noframes", Special | Dropped | Metadata},
-	Noscript:   {"noscript", Inline | Special | Dropped},
-	Object:     {"object", Inline | Special | Scope},
-	Ol:         {"ol", Special | ClosesP | Breakout},
-	Optgroup:   {"optgroup", Implied},
-	Option:     {"option", Implied},
-	Output:     {"output", Inline},
-	P:          {"p", Special | ClosesP | Implied | Breakout},
-	Param:      {"param", Inline | Special | Void},
-	Picture:    {"picture", Inline},
-	Plaintext:  {"plaintext", Special | ClosesP},
-	Pre:        {"pre", Special | ClosesP | Breakout},
-	Progress:   {"progress", Inline},
-	Q:          {"q", Inline},
-	Rb:         {"rb", Inline | Implied},
-	Rp:         {"rp", Inline | Implied},
-	Rt:         {"rt", Inline | Implied},
-	Rtc:        {"rtc", Inline | Implied},
-	Ruby:       {"ruby", Inline | Breakout},
-	S:          {"s", Inline | Formatting | Breakout},
-	Samp:       {"samp", Inline},
-	Script:     {"script", Inline | Special | Dropped | Metadata},
-	Search:     {"search", Special | ClosesP},
-	Section:    {"section", Special | ClosesP},
-	Select:     {"select", Inline | Special | Dropped},
-	Slot:       {"slot", Inline},
-	Small:      {"small", Inline | Formatting | Breakout},
-	Source:     {"source", Inline | Special | Void},
-	Span:       {"span", Inline | Breakout},
-	Strike:     {"strike", Inline | Formatting | Breakout},
-	Strong:     {"strong", Inline | Formatting | Breakout},
-	Style:      {"style", Inline | Special | Dropped | Metadata},
-	Sub:        {"sub", Inline | Breakout},
-	Summary:    {"summary", Special | ClosesP},
-	Sup:        {"sup", Inline | Breakout},
-	SVG:        {"svg", Inline | Dropped},
-	Table:      {"table", Special | Scope | Breakout},
-	Tbody:      {"tbody", Special},
-	Td:         {"td", Special | Scope},
-	Template:   {"template", Special | Scope | Dropped | Metadata},
-	Textarea:   {"textarea", Inline | Special | Dropped},
-	Tfoot:      {"tfoot", Special},
-	Th:         {"th", Special | Scope},
-	Thead:      {"thead", Special},
-	Time:       {"time", Inline},
-	Title:      {"title", Special | Dropped | Metadata},
-	Tr:         {"tr", Special},
-	Track:      {"track", Inline | Special | Void},
-	Tt:         {"tt", Inline | Formatting | Breakout},
-	U:          {"u", Inline | Formatting | Breakout},
-	Ul:         {"ul", Special | ClosesP | Breakout},
-	Var:        {"var", Inline | Breakout},
-	Video:      {"video", Inline},
-	Wbr:        {"wbr", Inline | Special | Void},
-	Xmp:        {"xmp", Special | ClosesP},
+	Root:          {"", 0},
+	Unknown:       {"", Inline},
+	A:             {"a", Inline | Formatting},
+	Abbr:          {"abbr", Inline},
+	Acronym:       {"acronym", Inline},
+	Address:       {"address", Special | ClosesP},
+	Annotation:    {"annotation", Inline | Dropped},
+	Applet:        {"applet", Special | Scope},
+	Area:          {"area", Inline | Special | Void},
+	Article:       {"article", Special | ClosesP},
+	Aside:         {"aside", Special | ClosesP},
+	Audio:         {"audio", Inline | Dropped},
+	B:             {"b", Inline | Formatting | Breakout},
+	Base:          {"base", Special | Void | Metadata},
+	Bdi:           {"bdi", Inline},
+	Bdo:           {"bdo", Inline},
+	Big:           {"big", Inline | Formatting | Breakout},
+	Blockquote:    {"blockquote", Special | ClosesP | Breakout},
+	Body:          {"body", Special | Breakout},
+	Br:            {"br", Inline | Special | Void | Breakout},
+	Button:        {"button", Special},
+	Canvas:        {"canvas", Inline | Dropped},
+	Caption:       {"caption", Special | Scope},
+	Center:        {"center", Special | ClosesP | Breakout},
+	Cite:          {"cite", Inline},
+	Code:          {"code", Inline | Formatting | Breakout},
+	Col:           {"col", Special | Void},
+	Colgroup:      {"colgroup", Special},
+	Data:          {"data", Inline},
+	Datalist:      {"datalist", Inline | Dropped},
+	Dd:            {"dd", Special | Implied | Breakout},
+	Del:           {"del", Inline},
+	Desc:          {"desc", Inline},
+	Details:       {"details", Special | ClosesP},
+	Dfn:           {"dfn", Inline},
+	Dialog:        {"dialog", ClosesP},
+	Dir:           {"dir", Special | ClosesP},
+	Div:           {"div", Special | ClosesP | Breakout},
+	Dl:            {"dl", Special | ClosesP | Breakout},
+	Dt:            {"dt", Special | Implied | Breakout},
+	Em:            {"em", Inline | Formatting | Breakout},
+	Embed:         {"embed", Inline | Special | Void | Breakout},
+	Fieldset:      {"fieldset", Special | ClosesP},
+	Figcaption:    {"figcaption", Special | ClosesP},
+	Figure:        {"figure", Special | ClosesP},
+	Font:          {"font", Inline | Formatting},
+	Footer:        {"footer", Special | ClosesP},
+	ForeignObject: {"foreignobject", Inline},
+	Form:          {"form", Special | ClosesP},
+	Frame:         {"frame", Special | Void},
+	Frameset:      {"frameset", Special},
+	H1:            {"h1", Special | ClosesP | Heading | Breakout},
+	H2:            {"h2", Special | ClosesP | Heading | Breakout},
+	H3:            {"h3", Special | ClosesP | Heading | Breakout},
+	H4:            {"h4", Special | ClosesP | Heading | Breakout},
+	H5:            {"h5", Special | ClosesP | Heading | Breakout},
+	H6:            {"h6", Special | ClosesP | Heading | Breakout},
+	Head:          {"head", Special | Metadata | Breakout},
+	Header:        {"header", Special | ClosesP},
+	Hgroup:        {"hgroup", Special | ClosesP},
+	Hr:            {"hr", Special | ClosesP | Void | Breakout},
+	Html:          {"html", Special | Scope},
+	I:             {"i", Inline | Formatting | Breakout},
+	Iframe:        {"iframe", Inline | Special | Dropped},
+	Img:           {"img", Inline | Special | Void | Breakout},
+	Input:         {"input", Inline | Special | Void},
+	Ins:           {"ins", Inline},
+	Kbd:           {"kbd", Inline},
+	Label:         {"label", Inline},
+	Legend:        {"legend", 0},
+	Li:            {"li", Special | Implied | Breakout},
+	Link:          {"link", Special | Void | Metadata},
+	Listing:       {"listing", Special | ClosesP | Breakout},
+	Main:          {"main", Special | ClosesP},
+	Map:           {"map", Inline},
+	Mark:          {"mark", Inline},
+	Marquee:       {"marquee", Special | Scope},
+	Math:          {"math", Inline},
+	Menu:          {"menu", Special | ClosesP | Breakout},
+	Meta:          {"meta", Special | Void | Metadata | Breakout},
+	Meter:         {"meter", Inline},
+	Nav:           {"nav", Special | ClosesP},
+	Nobr:          {"nobr", Inline | Formatting | Breakout},
+	Noembed:       {"noembed", Special | Dropped},
+	Noframes:      {"noframes", Special | Dropped | Metadata},
+	Noscript:      {"noscript", Inline | Special | Dropped},
+	Object:        {"object", Inline | Special | Scope},
+	Ol:            {"ol", Special | ClosesP | Breakout},
+	Optgroup:      {"optgroup", Implied},
+	Option:        {"option", Implied},
+	Output:        {"output", Inline},
+	P:             {"p", Special | ClosesP | Implied | Breakout},
+	Param:         {"param", Inline | Special | Void},
+	Picture:       {"picture", Inline},
+	Plaintext:     {"plaintext", Special | ClosesP},
+	Pre:           {"pre", Special | ClosesP | Breakout},
+	Progress:      {"progress", Inline},
+	Q:             {"q", Inline},
+	Rb:            {"rb", Inline | Implied},
+	Rp:            {"rp", Inline | Implied},
+	Rt:            {"rt", Inline | Implied},
+	Rtc:           {"rtc", Inline | Implied},
+	Ruby:          {"ruby", Inline | Breakout},
+	S:             {"s", Inline | Formatting | Breakout},
+	Samp:          {"samp", Inline},
+	Script:        {"script", Inline | Special | Dropped | Metadata},
+	Search:        {"search", Special | ClosesP},
+	Section:       {"section", Special | ClosesP},
+	Select:        {"select", Inline | Special | Dropped},
+	Slot:          {"slot", Inline},
+	Small:         {"small", Inline | Formatting | Breakout},
+	Source:        {"source", Inline | Special | Void},
+	Span:          {"span", Inline | Breakout},
+	Strike:        {"strike", Inline | Formatting | Breakout},
+	Strong:        {"strong", Inline | Formatting | Breakout},
+	Style:         {"style", Inline | Special | Dropped | Metadata},
+	Sub:           {"sub", Inline | Breakout},
+	Summary:       {"summary", Special | ClosesP},
+	Sup:           {"sup", Inline | Breakout},
+	SVG:           {"svg", Inline | Dropped},
+	Table:         {"table", Special | Scope | Breakout},
+	Tbody:         {"tbody", Special},
+	Td:            {"td", Special | Scope},
+	Template:      {"template", Special | Scope | Dropped | Metadata},
+	Textarea:      {"textarea", Inline | Special | Dropped},
+	Tfoot:         {"tfoot", Special},
+	Th:            {"th", Special | Scope},
+	Thead:         {"thead", Special},
+	Time:          {"time", Inline},
+	Title:         {"title", Special | Dropped | Metadata},
+	Tr:            {"tr", Special},
+	Track:         {"track", Inline | Special | Void},
+	Tt:            {"tt", Inline | Formatting | Breakout},
+	U:             {"u", Inline | Formatting | Breakout},
+	Ul:            {"ul", Special | ClosesP | Breakout},
+	Var:           {"var", Inline | Breakout},
+	Video:         {"video", Inline | Dropped},
+	Wbr:           {"wbr", Inline | Special | Void},
+	Xmp:           {"xmp", Special | ClosesP},
 }
 
 // TagOf returns the tag with the given name in lower case, Unknown if the
@@ -324,6 +330,8 @@ func TagOf(name []byte) Tag {
 		return Acronym
 	case "address":
 		return Address
+	case "annotation":
+		return Annotation
 	case "applet":
 		return Applet
 	case "area":
@@ -374,6 +382,8 @@ func TagOf(name []byte) Tag {
 		return Dd
 	case "del":
 		return Del
+	case "desc":
+		return Desc
 	case "details":
 		return Details
 	case "dfn":
@@ -402,6 +412,8 @@ func TagOf(name []byte) Tag {
 		return Font
 	case "footer":
 		return Footer
+	case "foreignobject":
+		return ForeignObject
 	case "form":
 		return Form
 	case "frame":
@@ -429,7 +441,7 @@ func TagOf(name []byte) Tag {
 	case "hr":
 		return Hr
 	case "html":
-		return HTML
+		return Html
 	case "i":
 		return I
 	case "iframe":

@@ -1,4 +1,11 @@
-// Package segment cuts a page's source into elements, blocks and runs.
+// Package segment cuts the source of a page into elements, blocks and runs.
+//
+// For HTML it reads the tokens once and keeps only the stack of open elements.
+// It follows those rules of the HTML standard that change where text belongs:
+// implied end tags, scopes, stray end tags, links within links, the structure
+// of tables. What it leaves out changes no text: formatting elements are not
+// reopened after a block, and text that stands loose between the rows of a
+// table stays there instead of moving in front of it.
 package segment
 
 import (
@@ -11,7 +18,5 @@ func Page(src source.Source) *page.Page {
 	if src.Kind == source.Text {
 		return text(src.Text)
 	}
-	return html(src.Text)
+	return markup(src.Text)
 }
-func text(src []byte) *page.Page { return &page.Page{Kind: page.FromText, Source: src} }
-func html(src []byte) *page.Page { return &page.Page{Kind: page.FromHTML, Source: src} }

@@ -1,0 +1,213 @@
+package segment
+
+import (
+	"bytes"
+
+	"golang.org/x/net/html"
+
+	"presscut/extract/internal/page"
+)
+
+// maxDepth is the number of open elements from which on the page is read flat:
+// deeper start tags still end blocks, but hold nothing. Browsers and
+// html.Parse set the same limit.
+const maxDepth = 512
+
+// markup cuts HTML source.
+func markup(src []byte) *page.Page {
+	c := newCutter(src)
+	z := html.NewTokenizer(bytes.NewReader(src))
+	for {
+		token := z.Next()
+		start := c.pos
+		c.pos += int32(len(z.Raw()))
+		switch token {
+		case html.ErrorToken:
+			// The rest of a tag that the page breaks off in is no text.
+			c.pos = int32(len(src))
+			c.end()
+			return c.page
+		case html.TextToken:
+			c.text(start, c.pos)
+		case html.StartTagToken, html.SelfClosingTagToken:
+			c.startTag(z, start, token == html.SelfClosingTagToken)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			c.endTag(page.TagOf(name), start)
+		}
+		z.AllowCDATA(c.open[page.SVG] > 0)
+	}
+}
+
+// cutter is the state of cutting one page: the tables as far as they are made,
+// the stack of open elements, and the block that is being read.
+type cutter struct {
+	page *page.Page
+	pos  int32 // offset behind the current token
+
+	stack   []int32             // open elements, outermost first
+	open    [page.NumTags]int32 // how many of each tag are on the stack
+	dropped int                 // how many on the stack drop their content
+	form    bool                // a form is open: another start tag is ignored
+	names   map[string]int32    // indices into page.Names
+
+	counter page.Counter
+	run     int  // first run of the current block
+	broken  bool // a line break is the last thing in the current block
+}
+
+// elementBytes and blockBytes are the bytes of source an element and a block
+// take on average in the development corpora, for the tables' first size.
+const (
+	elementBytes = 90
+	blockBytes   = 600
+)
+
+func newCutter(src []byte) *cutter {
+	c := &cutter{
+		page: &page.Page{
+			Kind:     page.FromHTML,
+			Source:   src,
+			Elements: make([]page.Element, 0, len(src)/elementBytes+16),
+			Blocks:   make([]page.Block, 0, len(src)/blockBytes+16),
+			Runs:     make([]page.Run, 0, 2*len(src)/blockBytes+16),
+			Names:    []string{""},
+		},
+		names: map[string]int32{"": 0},
+	}
+	c.counter.Entities = true
+	c.counter.Reset()
+	c.push(page.Element{Tag: page.Root, Parent: -1})
+	return c
+}
+
+// end closes what is open at the end of the page.
+func (c *cutter) end() {
+	c.flush()
+	for len(c.stack) > 0 {
+		c.pop(c.pos)
+	}
+}
+
+// top returns the innermost open element.
+func (c *cutter) top() *page.Element { return &c.page.Elements[c.stack[len(c.stack)-1]] }
+
+func (c *cutter) tag(i int) page.Tag { return c.page.Elements[c.stack[i]].Tag }
+
+// text adds Source[start:end] to the current block.
+func (c *cutter) text(start, end int32) {
+	if c.dropped > 0 {
+		return
+	}
+	text := c.page.Source[start:end]
+	if len(bytes.TrimLeft(text, " \t\r\n\f\x00")) == 0 {
+		if c.counter.Chars > 0 {
+			c.append(page.Run{Start: start, End: end})
+			c.counter.Space()
+		}
+		return
+	}
+	if c.top().Tag == page.Head {
+		c.pop(start)
+	}
+	c.append(page.Run{Start: start, End: end})
+	c.counter.Add(text, c.open[page.A] > 0)
+	c.broken = false
+}
+
+func (c *cutter) append(r page.Run) {
+	r.Element = c.stack[len(c.stack)-1]
+	c.page.Runs = append(c.page.Runs, r)
+}
+
+// flush ends the current block. One without text leaves nothing behind.
+func (c *cutter) flush() {
+	runs := c.page.Runs
+	if c.counter.Chars > 0 {
+		c.counter.Done()
+		end := len(runs)
+		for end > c.run && c.blank(runs[end-1]) {
+			end--
+		}
+		c.page.Runs = runs[:end]
+		c.page.Blocks = append(c.page.Blocks, page.Block{
+			Element: c.container(),
+			Run:     int32(c.run),
+			EndRun:  int32(end),
+			Counts:  c.counter.Counts,
+		})
+		c.run = end
+		c.counter.Reset()
+	} else if len(runs) > c.run {
+		c.page.Runs = runs[:c.run]
+	}
+	c.broken = false
+}
+
+// blank reports whether r holds neither text nor an image.
+func (c *cutter) blank(r page.Run) bool {
+	if r.Start == r.End {
+		return c.page.Elements[r.Element].Tag == page.Br
+	}
+	return len(bytes.TrimLeft(c.page.Text(r), " \t\r\n\f\x00")) == 0
+}
+
+// container returns the innermost open element that is not inline.
+func (c *cutter) container() int32 {
+	for i := len(c.stack) - 1; i > 0; i-- {
+		if !c.tag(i).Has(page.Inline) {
+			return c.stack[i]
+		}
+	}
+	return 0
+}
+
+// push opens an element.
+func (c *cutter) push(e page.Element) {
+	if len(c.stack) > 0 {
+		e.Parent = c.stack[len(c.stack)-1]
+	}
+	e.Block = int32(len(c.page.Blocks))
+	c.stack = append(c.stack, int32(len(c.page.Elements)))
+	c.page.Elements = append(c.page.Elements, e)
+	c.open[e.Tag]++
+	if e.Tag.Has(page.Dropped) {
+		c.dropped++
+	}
+}
+
+// pop closes the innermost element, whose content ends at offset end.
+func (c *cutter) pop(end int32) {
+	e := c.top()
+	if e.Tag.Has(page.Dropped) {
+		c.dropped--
+	}
+	if !e.Tag.Has(page.Inline) && c.dropped == 0 {
+		c.flush()
+	}
+	if e.End == 0 {
+		e.End = max(end, e.Body)
+		c.open[e.Tag]--
+	}
+	e.EndBlock = int32(len(c.page.Blocks))
+	if c.counter.Chars > 0 {
+		e.EndBlock++
+	}
+	c.stack = c.stack[:len(c.stack)-1]
+}
+
+// popTo closes elements until i are left on the stack.
+func (c *cutter) popTo(i int, end int32) {
+	for len(c.stack) > i {
+		c.pop(end)
+	}
+}
+
+// leaf records an element that has no content, in its place among the others.
+func (c *cutter) leaf(e page.Element) {
+	e.End = e.Body
+	e.Parent = c.stack[len(c.stack)-1]
+	e.Block = int32(len(c.page.Blocks))
+	e.EndBlock = e.Block
+	c.page.Elements = append(c.page.Elements, e)
+}

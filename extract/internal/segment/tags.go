@@ -1,0 +1,368 @@
+package segment
+
+import (
+	"golang.org/x/net/html"
+
+	"presscut/extract/internal/page"
+)
+
+// startTag opens the element whose start tag begins at offset start, after
+// closing those that it implies the end of (HTML standard, 13.2.6.4).
+func (c *cutter) startTag(z *html.Tokenizer, start int32, selfClosing bool) {
+	name, more := z.TagName()
+	tag := page.TagOf(name)
+	if c.dropped > 0 && c.ignoresStart(z, tag, start) {
+		return
+	}
+	e := page.Element{Tag: tag, Start: start, Body: c.pos}
+	if more {
+		c.attributes(z, &e)
+	}
+	if !tag.Has(page.Metadata) && c.top().Tag == page.Head {
+		c.pop(start)
+	}
+	if !c.makeRoom(tag, start) {
+		return
+	}
+	if !tag.Has(page.Inline) && c.dropped == 0 {
+		c.flush()
+	}
+	switch {
+	case tag == page.Br:
+		c.lineBreak(e)
+	case tag == page.Img:
+		c.leaf(e)
+		c.mark(e.Body)
+		c.broken = false
+	case tag.Has(page.Void), len(c.stack) >= maxDepth, selfClosing && (tag == page.SVG || tag == page.Math):
+		c.leaf(e)
+	default:
+		c.push(e)
+	}
+}
+
+// lineBreak adds a line break to the current block. A second one in a row ends
+// the block, as authors use it between paragraphs.
+func (c *cutter) lineBreak(e page.Element) {
+	c.leaf(e)
+	switch {
+	case c.dropped > 0 || c.counter.Chars == 0:
+	case c.broken && c.open[page.Pre] == 0:
+		c.flush()
+	default:
+		c.mark(e.Body)
+		c.counter.Space()
+		c.broken = true
+	}
+}
+
+// mark adds a run for the leaf that was recorded last, a line break or image.
+func (c *cutter) mark(offset int32) {
+	if c.dropped == 0 {
+		c.page.Runs = append(c.page.Runs, page.Run{Start: offset, End: offset, Element: int32(len(c.page.Elements) - 1)})
+	}
+}
+
+// ignoresStart reports whether a start tag within dropped content has no
+// effect. It closes a drawing or a drop-down list that the tag ends.
+func (c *cutter) ignoresStart(z *html.Tokenizer, tag page.Tag, start int32) bool {
+	switch {
+	case c.open[page.SVG] > 0:
+		if c.top().Tag == page.SVG && tag.Has(page.Breakout) {
+			c.popTo(c.find(page.SVG), start)
+			return false
+		}
+		z.NextIsNotRawText()
+		return !drawing(tag)
+	case c.open[page.Select] > 0:
+		switch tag {
+		case page.Select, page.Input, page.Textarea:
+			c.popTo(c.find(page.Select), start)
+			return tag == page.Select
+		}
+		return true
+	}
+	return false
+}
+
+// drawing reports whether tag opens or closes a drawing or one of the elements
+// within it that hold HTML.
+func drawing(tag page.Tag) bool {
+	return tag == page.SVG || tag == page.ForeignObject || tag == page.Desc || tag == page.Title
+}
+
+// find returns the place on the stack of the innermost element with tag, or -1.
+func (c *cutter) find(tag page.Tag) int {
+	if c.open[tag] == 0 {
+		return -1
+	}
+	for i := len(c.stack) - 1; i > 0; i-- {
+		if c.tag(i) == tag && c.page.Elements[c.stack[i]].End == 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// inScope returns the place on the stack of the innermost element with tag
+// that no bound hides, or -1. A bound is a tag that bounds every scope, or one
+// of the extra ones.
+func (c *cutter) inScope(tag page.Tag, bounds ...page.Tag) int {
+	if c.open[tag] == 0 {
+		return -1
+	}
+	for i := len(c.stack) - 1; i > 0; i-- {
+		switch t := c.tag(i); {
+		case t == tag:
+			return i
+		case t.Has(page.Scope), has(bounds, t):
+			return -1
+		}
+	}
+	return -1
+}
+
+func has(tags []page.Tag, tag page.Tag) bool {
+	for _, t := range tags {
+		if t == tag {
+			return true
+		}
+	}
+	return false
+}
+
+// makeRoom closes the elements that the start tag of tag implies the end of.
+// It reports false when the start tag is to be ignored.
+func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
+	if tag.Has(page.ClosesP) {
+		c.closeScoped(page.P, start, page.Button)
+	}
+	switch tag {
+	case page.Html, page.Body, page.Head, page.Frameset:
+		return c.open[tag] == 0 && (tag != page.Head || c.open[page.Body] == 0)
+	case page.H1, page.H2, page.H3, page.H4, page.H5, page.H6:
+		if c.top().Tag.Has(page.Heading) {
+			c.pop(start)
+		}
+	case page.Li:
+		c.closeItem(start, page.Li, page.Li)
+		c.closeScoped(page.P, start, page.Button)
+	case page.Dd, page.Dt:
+		c.closeItem(start, page.Dd, page.Dt)
+		c.closeScoped(page.P, start, page.Button)
+	case page.A:
+		c.closeFormatting(page.A, start)
+	case page.Button:
+		c.closeScoped(page.Button, start)
+	case page.Form:
+		if c.form || inRows(c.top().Tag) {
+			return false
+		}
+		c.form = true
+	case page.Option, page.Optgroup:
+		if c.top().Tag == page.Option {
+			c.pop(start)
+		}
+	case page.Rb, page.Rt, page.Rp, page.Rtc:
+		if c.inScope(page.Ruby) >= 0 {
+			c.closeImplied(start, page.Ruby)
+		}
+	case page.Table:
+		if inRows(c.top().Tag) {
+			c.closeInTable(page.Table, start)
+		}
+	case page.Caption, page.Colgroup, page.Tbody, page.Thead, page.Tfoot:
+		return c.clearTo(start, page.Table)
+	case page.Col:
+		return c.clearTo(start, page.Table, page.Colgroup)
+	case page.Tr:
+		return c.clearTo(start, page.Table, page.Tbody, page.Thead, page.Tfoot)
+	case page.Td, page.Th:
+		return c.clearTo(start, page.Table, page.Tbody, page.Thead, page.Tfoot, page.Tr)
+	}
+	return true
+}
+
+// inRows reports whether tag is a part of a table that holds no text itself.
+func inRows(tag page.Tag) bool {
+	switch tag {
+	case page.Table, page.Tbody, page.Thead, page.Tfoot, page.Tr:
+		return true
+	}
+	return false
+}
+
+// closeScoped closes the element with tag, if one is in scope, with all that
+// stands within it.
+func (c *cutter) closeScoped(tag page.Tag, end int32, bounds ...page.Tag) bool {
+	i := c.inScope(tag, bounds...)
+	if i < 0 {
+		return false
+	}
+	c.popTo(i, end)
+	return true
+}
+
+// closeItem closes the open list item that a new one follows: the innermost a
+// or b, unless another special element stands in between.
+func (c *cutter) closeItem(end int32, a, b page.Tag) {
+	if c.open[a] == 0 && c.open[b] == 0 {
+		return
+	}
+	for i := len(c.stack) - 1; i > 0; i-- {
+		switch t := c.tag(i); {
+		case t == a || t == b:
+			c.popTo(i, end)
+			return
+		case t == page.Address || t == page.Div || t == page.P:
+		case t.Has(page.Special):
+			return
+		}
+	}
+}
+
+// closeImplied closes elements whose end tags may be implied, down to the
+// innermost one with tag.
+func (c *cutter) closeImplied(end int32, tag page.Tag) {
+	for c.top().Tag != tag && c.top().Tag.Has(page.Implied) {
+		c.pop(end)
+	}
+}
+
+// clearTo closes elements down to the innermost one of tags, the first of
+// which is Table, within the innermost table. It reports false when no table
+// is open: the start tag of a row or cell is then ignored.
+func (c *cutter) clearTo(end int32, tags ...page.Tag) bool {
+	if c.open[page.Table] == 0 {
+		return false
+	}
+	for i := len(c.stack) - 1; i > 0; i-- {
+		switch t := c.tag(i); {
+		case has(tags, t):
+			c.popTo(i+1, end)
+			return true
+		case t == page.Template:
+			return false
+		}
+	}
+	return false
+}
+
+// endTag closes the element that the end tag at offset end belongs to, if any
+// (HTML standard, 13.2.6.4.7).
+func (c *cutter) endTag(tag page.Tag, end int32) {
+	if c.open[page.SVG] > 0 && !drawing(tag) && (c.top().Tag != page.SVG || tag.Has(page.Inline)) {
+		return
+	}
+	switch tag {
+	case page.Html, page.Body, page.Head:
+	case page.P:
+		if !c.closeScoped(tag, end, page.Button) {
+			c.flush()
+		}
+	case page.Br:
+		c.lineBreak(page.Element{Tag: page.Br, Start: c.pos, Body: c.pos})
+	case page.Li:
+		c.closeScoped(tag, end, page.Ol, page.Ul)
+	case page.H1, page.H2, page.H3, page.H4, page.H5, page.H6:
+		c.closeHeading(end)
+	case page.Form:
+		c.closeForm(end)
+	case page.Table, page.Tbody, page.Thead, page.Tfoot, page.Tr, page.Td, page.Th, page.Caption:
+		c.closeInTable(tag, end)
+	case page.Template, page.Select, page.SVG, page.ForeignObject, page.Desc, page.Title:
+		if i := c.find(tag); i > 0 {
+			c.popTo(i, end)
+		}
+	default:
+		switch {
+		case tag.Has(page.Formatting):
+			c.closeFormatting(tag, end)
+		case tag.Has(page.Special) && !tag.Has(page.Inline):
+			c.closeScoped(tag, end)
+		default:
+			c.closeAny(tag, end)
+		}
+	}
+}
+
+// closeHeading closes the innermost heading in scope, whatever its level.
+func (c *cutter) closeHeading(end int32) {
+	for i := len(c.stack) - 1; i > 0; i-- {
+		switch t := c.tag(i); {
+		case t.Has(page.Heading):
+			c.popTo(i, end)
+			return
+		case t.Has(page.Scope):
+			return
+		}
+	}
+}
+
+// closeForm ends the open form, which stays on the stack if an element within
+// it is still open.
+func (c *cutter) closeForm(end int32) {
+	c.form = false
+	c.closeImplied(end, page.Form)
+	if c.top().Tag == page.Form {
+		c.pop(end)
+	}
+}
+
+// closeInTable closes the innermost part with tag of the innermost table.
+func (c *cutter) closeInTable(tag page.Tag, end int32) {
+	if c.open[tag] == 0 {
+		return
+	}
+	for i := len(c.stack) - 1; i > 0; i-- {
+		switch t := c.tag(i); {
+		case t == tag:
+			c.popTo(i, end)
+			return
+		case t == page.Table, t == page.Template:
+			return
+		}
+	}
+}
+
+// closeFormatting ends the innermost formatting element with tag. Where a
+// block within it is still open it stays on the stack, but holds no more text.
+func (c *cutter) closeFormatting(tag page.Tag, end int32) {
+	if c.open[tag] == 0 {
+		return
+	}
+	special := false
+	for i := len(c.stack) - 1; i > 0; i-- {
+		e := &c.page.Elements[c.stack[i]]
+		switch {
+		case e.Tag == tag && e.End == 0 && special:
+			e.End = end
+			c.open[tag]--
+			return
+		case e.Tag == tag && e.End == 0:
+			c.popTo(i, end)
+			return
+		case e.Tag.Has(page.Scope):
+			return
+		case e.Tag.Has(page.Special):
+			special = true
+		}
+	}
+}
+
+// closeAny closes the innermost element with tag, unless a special element is
+// open within it.
+func (c *cutter) closeAny(tag page.Tag, end int32) {
+	if c.open[tag] == 0 {
+		return
+	}
+	for i := len(c.stack) - 1; i > 0; i-- {
+		switch t := c.tag(i); {
+		case t == tag:
+			c.popTo(i, end)
+			return
+		case t.Has(page.Special):
+			return
+		}
+	}
+}
