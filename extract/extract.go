@@ -81,15 +81,17 @@ const (
 // with more detail.
 var (
 	ErrNoArticle = errors.New("no article found in the page")
-	ErrTooLarge  = errors.New("page is larger than the limit")
+	ErrTooLarge  = source.ErrTooLarge
 	ErrNotText   = source.ErrNotText
+	ErrEmpty     = source.ErrEmpty
 )
 
 // Article reads a page from r and returns its article.
 //
 // The error is ErrNoArticle when the page was read but holds no article,
 // ErrTooLarge when it has more than opts.MaxBytes bytes, ErrNotText when it is
-// neither HTML nor text, or what reading r returned.
+// neither HTML nor text, ErrEmpty when it has nothing but white space, or what
+// reading r returned.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
 	raw, err := readAll(r, opts.MaxBytes)
 	if err != nil {

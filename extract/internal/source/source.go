@@ -2,7 +2,10 @@
 // plain text.
 package source
 
-import "errors"
+import (
+	"bytes"
+	"errors"
+)
 
 // Kind is the kind of a page's source.
 type Kind uint8
@@ -14,8 +17,18 @@ const (
 	Text             // plain text: a page's text dump, or Markdown of it
 )
 
-// ErrNotText means that the bytes are no text in any charset.
-var ErrNotText = errors.New("not a text page")
+// Errors that a caller can act on.
+var (
+	// ErrNotText means that the bytes are no text in any charset.
+	ErrNotText = errors.New("not a text page")
+
+	// ErrEmpty means that there are no bytes, or only white space.
+	ErrEmpty = errors.New("input is empty")
+
+	// ErrTooLarge means that there are more bytes than the caller allows.
+	// It is here for the packages that read bytes to share.
+	ErrTooLarge = errors.New("page is larger than the limit")
+)
 
 // Options tell what is known of the bytes. The zero value knows nothing.
 type Options struct {
@@ -26,13 +39,27 @@ type Options struct {
 
 // Source is the text of a page.
 type Source struct {
-	Text    []byte // valid UTF-8 without byte order mark
+	Text    []byte // valid UTF-8 without byte order mark and NUL
 	Kind    Kind   // HTML or Text
-	Charset string // name of the charset it was decoded from
+	Charset string // name of the charset it was decoded from, as the WHATWG Encoding standard has it in lower case
 }
 
 // Decode returns the text of raw, which it does not change. Where raw is valid
-// UTF-8 already, the text shares its memory.
+// UTF-8 without NUL already, the text shares its memory. The error is ErrEmpty,
+// or wraps ErrNotText, or names a label of opts.Charset that is not known.
 func Decode(raw []byte, opts Options) (Source, error) {
-	return Source{Text: raw, Kind: HTML, Charset: "utf-8"}, nil
+	if len(bytes.Trim(raw, " \t\r\n\f\x00")) == 0 {
+		return Source{}, ErrEmpty
+	}
+	text, charset, err := decode(raw, opts)
+	if err != nil {
+		return Source{}, err
+	}
+	if bytes.IndexByte(text, 0) >= 0 {
+		text = bytes.ReplaceAll(text, []byte{0}, nil)
+	}
+	if len(bytes.TrimSpace(text)) == 0 {
+		return Source{}, ErrEmpty
+	}
+	return Source{Text: text, Kind: kindOf(text, opts), Charset: charset}, nil
 }

@@ -1,0 +1,171 @@
+package capture
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/andybalholm/brotli"
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+)
+
+// A codec is a way of compressing files.
+type codec uint8
+
+const (
+	plain codec = iota
+	gzipped
+	zstandard
+	brotlied
+)
+
+// magic is what a member of a compressed file begins with. Brotli has none.
+func (c codec) magic() []byte {
+	switch c {
+	case gzipped:
+		return []byte{0x1f, 0x8b, 8}
+	case zstandard:
+		return []byte{0x28, 0xb5, 0x2f, 0xfd}
+	}
+	return nil
+}
+
+// codecOf tells how a file of that name and beginning is compressed.
+func codecOf(name string, head []byte) codec {
+	switch {
+	case bytes.HasPrefix(head, gzipped.magic()):
+		return gzipped
+	case bytes.HasPrefix(head, zstandard.magic()):
+		return zstandard
+	case len(name) > 3 && strings.EqualFold(name[len(name)-3:], ".br"):
+		return brotlied
+	}
+	return plain
+}
+
+// unpacker decompresses a file member by member: gzip files and zstd frames
+// may follow one another, and in a web archive each holds a record.
+type unpacker struct {
+	codec  codec
+	tape   *tape
+	raw    *bufio.Reader // over tape
+	start  int64         // offset of the member that is read
+	member io.Reader     // nil: between members
+	err    error         // damage, until resync
+
+	gzip *gzip.Reader
+	zstd *zstd.Decoder
+}
+
+// newUnpacker decompresses what raw, a buffer over t, reads.
+func newUnpacker(c codec, t *tape, raw *bufio.Reader) *unpacker {
+	return &unpacker{codec: c, tape: t, raw: raw}
+}
+
+// offset is the place of the next byte to decompress in the file.
+func (u *unpacker) offset() int64 { return u.tape.offset() - int64(u.raw.Buffered()) }
+
+// Read reads across members. The error of a damaged one stays until resync.
+func (u *unpacker) Read(p []byte) (int, error) {
+	for u.err == nil {
+		if u.member == nil {
+			if u.err = u.open(); u.err != nil {
+				break
+			}
+		}
+		n, err := u.member.Read(p)
+		switch {
+		case err == nil:
+			return n, nil
+		case err == io.EOF:
+			u.member = nil
+		default:
+			u.err = damage(err)
+		}
+		if n > 0 {
+			return n, nil
+		}
+	}
+	return 0, u.err
+}
+
+// open begins the next member. The error is io.EOF behind the last.
+func (u *unpacker) open() error {
+	u.start = u.offset()
+	if _, err := u.raw.Peek(1); err != nil {
+		return err
+	}
+	switch u.codec {
+	case gzipped:
+		return u.openGzip()
+	case zstandard:
+		return u.openZstd()
+	}
+	u.member = brotli.NewReader(u.raw)
+	return nil
+}
+
+func (u *unpacker) openGzip() error {
+	if padded(u.raw) {
+		return io.EOF
+	}
+	if u.gzip == nil {
+		u.gzip = new(gzip.Reader)
+	}
+	if err := u.gzip.Reset(u.raw); err != nil {
+		return damage(err)
+	}
+	u.gzip.Multistream(false)
+	u.member = u.gzip
+	return nil
+}
+
+// padded skips the zeros that tapes and some tools leave behind the last
+// member, and tells whether nothing follows them.
+func padded(r *bufio.Reader) bool {
+	for {
+		b, err := r.ReadByte()
+		if err != nil {
+			return true
+		}
+		if b != 0 {
+			return r.UnreadByte() != nil
+		}
+	}
+}
+
+func (u *unpacker) openZstd() error {
+	if u.zstd == nil {
+		d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow))
+		if err != nil {
+			return err
+		}
+		u.zstd = d
+	}
+	if err := u.zstd.Reset(u.raw); err != nil {
+		return damage(err)
+	}
+	u.member = u.zstd
+	return nil
+}
+
+// maxWindow is the largest zstd window, and so the memory, that a file may ask
+// for: what "zstd --long" makes, and its decompressor takes, unless told.
+const maxWindow = 128 << 20
+
+// damage says of a decompressor's error that the file is damaged.
+func damage(err error) error {
+	if errors.Is(err, io.ErrUnexpectedEOF) || err == io.EOF {
+		return &damageError{"it ends too early"}
+	}
+	return &damageError{err.Error()}
+}
+
+// damageError is ErrDamaged with the reason.
+type damageError struct{ reason string }
+
+func (e *damageError) Error() string        { return ErrDamaged.Error() + ": " + e.reason }
+func (e *damageError) Is(target error) bool { return target == ErrDamaged }

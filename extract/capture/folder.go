@@ -1,0 +1,211 @@
+package capture
+
+import (
+	"bufio"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"presscut/extract/internal/source"
+)
+
+// yielder is what an iteration over captures calls; false: stop.
+type yielder = func(Capture, error) bool
+
+// openName yields the pages of one input as it was named.
+func openName(name string, opts *Options, yield yielder) bool {
+	if name == "-" {
+		stdin := opts.Stdin
+		if stdin == nil {
+			stdin = strings.NewReader("")
+		}
+		return openStream(input{source: name, opts: opts, yield: yield}, stdin)
+	}
+	info, err := os.Stat(name)
+	switch {
+	case err != nil && isGlob(name):
+		return openGlob(name, opts, yield)
+	case err != nil:
+		return fail(yield, name, StageOpen, err)
+	case info.IsDir():
+		return openFolder(name, opts, yield)
+	}
+	return openFile(name, filepath.Base(name), opts, yield)
+}
+
+// isGlob tells whether a name that is no file may be meant as a pattern.
+func isGlob(name string) bool { return strings.ContainsAny(name, "*?[{") }
+
+// openGlob yields the pages of the files and folders that match pattern.
+func openGlob(pattern string, opts *Options, yield yielder) bool {
+	names, err := doublestar.FilepathGlob(pattern)
+	if err != nil {
+		return fail(yield, pattern, StageOpen, err)
+	}
+	if len(names) == 0 {
+		return fail(yield, pattern, StageOpen, ErrNoPages)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		if !openName(name, opts, yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// openFolder yields the pages of all files below a folder, by path, those of
+// a folder in the order of their names.
+func openFolder(root string, opts *Options, yield yielder) bool {
+	found, more := false, true
+	filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			found, more = true, fail(yield, name, StageOpen, err)
+		} else if sub, ok := below(root, name, d); !ok {
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+		} else if !d.IsDir() && opts.chosen(sub, func() []byte { return head(name) }) {
+			found, more = true, openFile(name, sub, opts, yield)
+		}
+		if !more {
+			return fs.SkipAll
+		}
+		return nil
+	})
+	if more && !found {
+		return fail(yield, root, StageOpen, ErrNoPages)
+	}
+	return more
+}
+
+// below returns the path of name below root with slashes, and whether it is
+// worth a look: no hidden file, and a file or a folder.
+func below(root, name string, d fs.DirEntry) (string, bool) {
+	if name == root {
+		return ".", true
+	}
+	sub, err := filepath.Rel(root, name)
+	if err != nil || strings.HasPrefix(d.Name(), ".") {
+		return "", false
+	}
+	if d.Type()&fs.ModeSymlink != 0 {
+		if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
+			return "", false
+		}
+	} else if !d.IsDir() && !d.Type().IsRegular() {
+		return "", false
+	}
+	return filepath.ToSlash(sub), true
+}
+
+// chosen tells whether the file of that path in a folder or zip archive is to
+// be read. head returns its beginning.
+func (o *Options) chosen(sub string, head func() []byte) bool {
+	if matchesAny(o.Exclude, sub) {
+		return false
+	}
+	if len(o.Include) > 0 {
+		return matchesAny(o.Include, sub)
+	}
+	return hasPageEnding(sub) || !hasAssetEnding(sub) && looksLikePage(head())
+}
+
+// matchesAny tells whether a glob matches the path.
+func matchesAny(globs []string, sub string) bool {
+	for _, glob := range globs {
+		name := sub
+		if !strings.Contains(glob, "/") {
+			name = path.Base(sub)
+		}
+		if ok, _ := doublestar.Match(strings.TrimPrefix(glob, "/"), name); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPageEnding knows the names that pages and archives of pages go by.
+func hasPageEnding(name string) bool {
+	ext := ending(name)
+	switch ext {
+	case ".gz", ".zst", ".br":
+		return hasPageEnding(name[:len(name)-len(ext)])
+	case ".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".md", ".markdown",
+		".mhtml", ".mht", ".warc", ".wet", ".wacz", ".zip", ".webarchive", ".jsonl", ".ndjson":
+		return true
+	}
+	return false
+}
+
+// hasAssetEnding knows the names of what a saved page's folder holds besides
+// pages: not even opened.
+func hasAssetEnding(name string) bool {
+	switch ending(name) {
+	case ".css", ".js", ".mjs", ".json", ".map", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico",
+		".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm", ".pdf", ".xml", ".rss":
+		return true
+	}
+	return false
+}
+
+func ending(name string) string { return strings.ToLower(path.Ext(name)) }
+
+// looksLikePage tells by the beginning of a file whose name says nothing
+// whether it is a page: HTML or an archive, not just any text.
+func looksLikePage(head []byte) bool {
+	return sniff(head) != Auto || source.IsHTML(head)
+}
+
+// head returns the beginning of a file, nothing if it cannot be read.
+func head(name string) []byte {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	p := make([]byte, sniffLen)
+	n, _ := io.ReadFull(f, p)
+	return p[:n]
+}
+
+// openFile yields the pages of a file. sub is its path below the folder that
+// was named.
+func openFile(name, sub string, opts *Options, yield yielder) bool {
+	f, err := os.Open(name)
+	if err != nil {
+		return fail(yield, name, StageOpen, err)
+	}
+	defer f.Close()
+	return openStream(input{source: name, path: sub, opts: opts, yield: yield, file: f}, f)
+}
+
+// bufferLen is the size of the buffers that files are read through.
+const bufferLen = 64 << 10
+
+// openStream yields the pages that r holds in any format, compressed or not.
+func openStream(in input, r io.Reader) bool {
+	in.tape = newTape(r)
+	in.r = bufio.NewReaderSize(in.tape, bufferLen)
+	start, err := in.r.Peek(sniffLen)
+	if err != nil && err != io.EOF {
+		return in.fail(StageRead, err)
+	}
+	if c := codecOf(in.source, start); c != plain {
+		in.unpacker = newUnpacker(c, in.tape, in.r)
+		in.r = bufio.NewReaderSize(in.unpacker, bufferLen)
+		in.file = nil
+		start, _ = in.r.Peek(sniffLen)
+	}
+	format := in.opts.From
+	if format == Auto || format == "" {
+		format = sniff(start)
+	}
+	return in.read(format)
+}

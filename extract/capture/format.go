@@ -1,0 +1,116 @@
+package capture
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+)
+
+// Format is the format of a file that holds pages.
+type Format string
+
+// The formats. Each may be compressed with gzip, zstd or, if named ".br",
+// brotli.
+const (
+	Auto       Format = "auto"       // told by content; so is ""
+	HTML       Format = "html"       // an HTML page
+	Text       Format = "text"       // a page as plain text
+	JSONL      Format = "jsonl"      // JSON Lines, a page a line
+	WARC       Format = "warc"       // web archive, ISO 28500
+	WET        Format = "wet"        // the texts of a web archive: WARC conversion records
+	WACZ       Format = "wacz"       // zip of web archives
+	Zip        Format = "zip"        // zip of pages
+	MHTML      Format = "mhtml"      // page and its resources as MIME parts, RFC 2557
+	WebArchive Format = "webarchive" // page and its resources as Safari saves them
+)
+
+// Formats returns all formats.
+func Formats() []Format {
+	return []Format{Auto, HTML, Text, JSONL, WARC, WET, WACZ, Zip, MHTML, WebArchive}
+}
+
+// ParseFormat returns the format of that name.
+func ParseFormat(name string) (Format, error) {
+	if f := Format(name); slices.Contains(Formats(), f) {
+		return f, nil
+	}
+	return Auto, fmt.Errorf("unknown input format %q, not one of %v", name, Formats())
+}
+
+// sniffLen is how much of a file is looked at to tell its format. The longest
+// to find is the Content-Type among the headers of an MHTML file.
+const sniffLen = 4 << 10
+
+// sniff tells the format of a file that begins with head. Auto stands for a
+// page, HTML or text.
+func sniff(head []byte) Format {
+	switch {
+	case isZip(head):
+		return Zip
+	case bytes.HasPrefix(head, []byte("bplist00")):
+		return WebArchive
+	}
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
+	switch {
+	case bytes.HasPrefix(head, []byte("WARC/")):
+		return WARC
+	case isPropertyList(head):
+		return WebArchive
+	case isJSONLine(head):
+		return JSONL
+	case isMIME(head):
+		return MHTML
+	}
+	return Auto
+}
+
+// isZip knows the signatures of a zip archive's first member and of the end
+// of an empty one.
+func isZip(head []byte) bool {
+	return bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06"))
+}
+
+// isPropertyList knows an XML property list with the key of a web archive.
+func isPropertyList(head []byte) bool {
+	return bytes.HasPrefix(head, []byte("<?xml")) && bytes.Contains(head, []byte("<plist")) && bytes.Contains(head, []byte("<key>Web"))
+}
+
+// isJSONLine knows a line that holds a JSON object, or at least begins one
+// that is longer than head.
+func isJSONLine(head []byte) bool {
+	line, _, whole := bytes.Cut(head, []byte("\n"))
+	if !bytes.HasPrefix(line, []byte("{")) {
+		return false
+	}
+	if whole || len(head) < sniffLen/2 {
+		return json.Valid(line)
+	}
+	return bytes.HasPrefix(bytes.TrimLeft(line[1:], " \t"), []byte(`"`))
+}
+
+// isMIME knows the headers of a MIME message that may hold a page.
+func isMIME(head []byte) bool {
+	mime, content := false, false
+	for first := true; ; first = false {
+		line, rest, more := bytes.Cut(head, []byte("\n"))
+		line = bytes.TrimRight(line, "\r")
+		folded := !first && len(line) > 0 && (line[0] == ' ' || line[0] == '\t')
+		name, value, isField := bytes.Cut(line, []byte(":"))
+		if !folded && (!isField || bytes.ContainsAny(name, " \t<")) {
+			return mime && content && len(line) == 0
+		}
+		switch {
+		case folded:
+		case bytes.EqualFold(name, []byte("MIME-Version")):
+			mime = true
+		case bytes.EqualFold(name, []byte("Content-Type")):
+			value = bytes.ToLower(bytes.TrimSpace(value))
+			content = bytes.HasPrefix(value, []byte("multipart/")) || bytes.HasPrefix(value, []byte("text/html"))
+		}
+		if !more {
+			return mime && content
+		}
+		head = rest
+	}
+}

@@ -1,0 +1,44 @@
+package capture
+
+import "io"
+
+// rewindable is how far a tape can go back: more than a compressed page of
+// usual size, so that what follows a damaged one is found again.
+const rewindable = 1 << 20
+
+// tape reads a file as it is stored. It counts the bytes and remembers the
+// last of them: whoever ran into damage goes back to look for the next whole
+// record, on a stream as in a file.
+type tape struct {
+	r    io.Reader
+	past []byte // the last bytes read from r
+	pos  int    // where in past the next byte comes from; len(past): from r
+	read int64  // bytes read from r
+}
+
+func newTape(r io.Reader) *tape { return &tape{r: r} }
+
+func (t *tape) Read(p []byte) (int, error) {
+	if t.pos < len(t.past) {
+		n := copy(p, t.past[t.pos:])
+		t.pos += n
+		return n, nil
+	}
+	n, err := t.r.Read(p)
+	t.read += int64(n)
+	if len(t.past)+n > 2*rewindable {
+		keep := t.past[max(0, len(t.past)-rewindable):]
+		t.past = t.past[:copy(t.past, keep)]
+	}
+	t.past = append(t.past, p[:n]...)
+	t.pos = len(t.past)
+	return n, err
+}
+
+// offset is the place of the next byte in the file.
+func (t *tape) offset() int64 { return t.read - int64(len(t.past)-t.pos) }
+
+// rewind goes back to that offset, or as near to it as the tape remembers.
+func (t *tape) rewind(to int64) {
+	t.pos = max(0, len(t.past)-int(t.read-to))
+}

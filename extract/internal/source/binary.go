@@ -1,0 +1,85 @@
+package source
+
+import (
+	"bytes"
+	"fmt"
+)
+
+// binaryShare is the share of control characters from which bytes are no text.
+// Text has none but for the odd stray; random bytes have 11 %.
+const binaryShare = 0.05
+
+// binarySample is how much of the input is counted for that.
+const binarySample = 64 << 10
+
+// checkBinary returns an error if raw, which is not UTF-16, is no text.
+func checkBinary(raw []byte) error {
+	if name := binaryFormat(raw); name != "" {
+		return fmt.Errorf("%w: it is %s", ErrNotText, name)
+	}
+	sample := raw[:min(len(raw), binarySample)]
+	controls := 0
+	for _, b := range sample {
+		if b < ' ' && !isTextControl(b) {
+			controls++
+		}
+	}
+	if float64(controls) > binaryShare*float64(len(sample)) {
+		return fmt.Errorf("%w: it is binary data", ErrNotText)
+	}
+	return nil
+}
+
+// isTextControl knows the control characters that are at home in text: white
+// space, backspace (man pages), escape (ISO-2022-JP, terminal colours).
+func isTextControl(b byte) bool {
+	switch b {
+	case '\t', '\n', '\v', '\f', '\r', '\b', 0x1b:
+		return true
+	}
+	return false
+}
+
+// binaryFormat names the format of well-known binary files by their first
+// bytes, as the WHATWG MIME Sniffing standard and file(1) do.
+func binaryFormat(raw []byte) string {
+	for _, f := range binaryFormats {
+		if bytes.HasPrefix(raw, []byte(f.magic)) {
+			return f.name
+		}
+	}
+	if len(raw) > 12 && string(raw[4:8]) == "ftyp" {
+		return "a video"
+	}
+	return ""
+}
+
+var binaryFormats = [...]struct{ magic, name string }{
+	{"\x89PNG\r\n\x1a\n", "a PNG image"},
+	{"\xff\xd8\xff", "a JPEG image"},
+	{"GIF87a", "a GIF image"},
+	{"GIF89a", "a GIF image"},
+	{"RIFF", "a RIFF file (WebP, WAV, AVI)"},
+	{"\x00\x00\x01\x00", "an icon"},
+	{"%PDF-", "a PDF document"},
+	{"%!PS-", "a PostScript document"},
+	{"PK\x03\x04", "a zip archive"},
+	{"PK\x05\x06", "a zip archive"},
+	{"\x1f\x8b", "gzip data"},
+	{"\x28\xb5\x2f\xfd", "zstd data"},
+	{"BZh", "bzip2 data"},
+	{"\xfd7zXZ\x00", "xz data"},
+	{"7z\xbc\xaf\x27\x1c", "a 7-zip archive"},
+	{"Rar!\x1a\x07", "a RAR archive"},
+	{"\x7fELF", "a program"},
+	{"MZ\x90\x00", "a program"},
+	{"\xca\xfe\xba\xbe", "a program"},
+	{"\x00asm", "a program"},
+	{"wOFF", "a font"},
+	{"wOF2", "a font"},
+	{"OggS", "an Ogg file"},
+	{"ID3", "an MP3 file"},
+	{"SQLite format 3\x00", "an SQLite database"},
+	{"bplist00", "a property list"},
+	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"},
+}
