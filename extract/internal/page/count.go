@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strconv"
 	"unicode"
 	"unicode/utf8"
@@ -225,8 +226,11 @@ func entity(text []byte) (r rune, n int) {
 			return entityRune(string(text[1:i])), i + 1
 		}
 		if b != '#' && (b < '0' || b > '9') && (b|0x20 < 'a' || b|0x20 > 'z') {
-			break
+			end = i
 		}
+	}
+	if bytes.HasPrefix(text[:end], []byte("&nbsp")) {
+		return ' ', len("&nbsp")
 	}
 	return '&', 1
 }

@@ -99,20 +99,18 @@ func (c *cutter) text(start, end int32) {
 	if c.dropped > 0 {
 		return
 	}
-	text := c.page.Source[start:end]
-	if len(bytes.TrimLeft(text, " \t\r\n\f\x00")) == 0 {
-		if c.counter.Chars > 0 {
-			c.append(page.Run{Start: start, End: end})
-			c.counter.Space()
-		}
-		return
-	}
-	if c.top().Tag == page.Head {
+	if c.top().Tag == page.Head && !blank(c.page.Source[start:end]) {
 		c.pop(start)
 	}
+	chars := c.counter.Chars
+	c.counter.Add(c.page.Source[start:end], c.open[page.A] > 0)
+	switch {
+	case c.counter.Chars > chars:
+		c.broken = false
+	case chars == 0:
+		return
+	}
 	c.append(page.Run{Start: start, End: end})
-	c.counter.Add(text, c.open[page.A] > 0)
-	c.broken = false
 }
 
 func (c *cutter) append(r page.Run) {
@@ -126,7 +124,7 @@ func (c *cutter) flush() {
 	if c.counter.Chars > 0 {
 		c.counter.Done()
 		end := len(runs)
-		for end > c.run && c.blank(runs[end-1]) {
+		for end > c.run && c.empty(runs[end-1]) {
 			end--
 		}
 		c.page.Runs = runs[:end]
@@ -144,12 +142,17 @@ func (c *cutter) flush() {
 	c.broken = false
 }
 
-// blank reports whether r holds neither text nor an image.
-func (c *cutter) blank(r page.Run) bool {
+// empty reports whether r holds neither text nor an image.
+func (c *cutter) empty(r page.Run) bool {
 	if r.Start == r.End {
 		return c.page.Elements[r.Element].Tag == page.Br
 	}
-	return len(bytes.TrimLeft(c.page.Text(r), " \t\r\n\f\x00")) == 0
+	return blank(c.page.Text(r))
+}
+
+// blank reports whether text is nothing but white space.
+func blank(text []byte) bool {
+	return len(bytes.TrimLeft(text, " \t\r\n\f\x00")) == 0
 }
 
 // container returns the innermost open element that is not inline.
