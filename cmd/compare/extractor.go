@@ -1,0 +1,151 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"codeberg.org/readeck/go-readability/v2"
+	distiller "github.com/markusmobius/go-domdistiller"
+	"github.com/markusmobius/go-htmldate"
+	"github.com/markusmobius/go-trafilatura"
+	"golang.org/x/net/html"
+
+	"presscut/extract"
+	"presscut/extract/article"
+)
+
+// extractor takes an article out of the bytes of a page.
+type extractor struct {
+	name string
+	run  func(data []byte, addr *url.URL) (result, error)
+}
+
+// result is what an extractor found. Empty fields were not found.
+type result struct {
+	text    string
+	title   string
+	authors []string // as the extractor gives them, one or several a string
+	date    string   // RFC 3339 or a prefix of it
+}
+
+// presscut is the extractor that the others stand beside.
+var presscut = extractor{"presscut", runPresscut}
+
+// extractorsFor returns the extractors that make sense on a corpus.
+func extractorsFor(c corpus) []extractor {
+	switch {
+	case c.dump:
+		return []extractor{
+			presscut,
+			{"C4 rule", lineRule(keepC4)},
+			{"jusText-like", lineRule(keepLongRuns)},
+			{"dump as it is", runWhole},
+		}
+	case c.metric == dateMetric:
+		return []extractor{presscut, {"go-htmldate", runHTMLDate}, {"go-trafilatura", runTrafilatura}, {"readability", runReadability}}
+	default:
+		return []extractor{
+			presscut,
+			{"go-trafilatura", runTrafilatura},
+			{"readability", runReadability},
+			{"dom-distiller", runDistiller},
+			{"all text", runAllText},
+		}
+	}
+}
+
+// parse is what all times are told in: html.Parse alone.
+func parse(data []byte, _ *url.URL) (result, error) {
+	_, err := html.Parse(bytes.NewReader(data))
+	return result{}, err
+}
+
+func runPresscut(data []byte, addr *url.URL) (result, error) {
+	a, err := extract.Article(bytes.NewReader(data), extract.Options{URL: addr})
+	if err != nil {
+		return result{}, err
+	}
+	return result{text: article.Text(a.Body), title: a.Title, authors: a.Authors, date: a.Published}, nil
+}
+
+func runTrafilatura(data []byte, addr *url.URL) (result, error) {
+	found, err := trafilatura.Extract(bytes.NewReader(data), trafilatura.Options{
+		OriginalURL:     addr,
+		EnableFallback:  true,
+		ExcludeComments: true,
+	})
+	if err != nil {
+		return result{}, err
+	}
+	return result{
+		text:    found.ContentText,
+		title:   found.Metadata.Title,
+		authors: []string{found.Metadata.Author},
+		date:    day(found.Metadata.Date),
+	}, nil
+}
+
+func runReadability(data []byte, addr *url.URL) (result, error) {
+	found, err := readability.FromReader(bytes.NewReader(data), addr)
+	if err != nil {
+		return result{}, err
+	}
+	r := result{title: found.Title(), authors: []string{found.Byline()}}
+	if published, err := found.PublishedTime(); err == nil {
+		r.date = day(published)
+	}
+	if found.Node != nil {
+		var text strings.Builder
+		if err := found.RenderText(&text); err != nil {
+			return r, err
+		}
+		r.text = text.String()
+	}
+	return r, nil
+}
+
+func runDistiller(data []byte, addr *url.URL) (result, error) {
+	found, err := distiller.ApplyForReader(bytes.NewReader(data), &distiller.Options{OriginalURL: addr, SkipPagination: true})
+	if err != nil {
+		return result{}, err
+	}
+	authors := found.MarkupInfo.Article.Authors
+	if len(authors) == 0 {
+		authors = []string{found.MarkupInfo.Author}
+	}
+	return result{
+		text:    found.Text,
+		title:   found.Title,
+		authors: authors,
+		date:    found.MarkupInfo.Article.PublishedTime,
+	}, nil
+}
+
+func runHTMLDate(data []byte, addr *url.URL) (result, error) {
+	opts := htmldate.Options{UseOriginalDate: true}
+	if addr != nil {
+		opts.URL = addr.String()
+	}
+	found, err := htmldate.FromReader(bytes.NewReader(data), opts)
+	if err != nil || found.IsZero() {
+		return result{}, err
+	}
+	return result{date: day(found.DateTime)}, nil
+}
+
+func runWhole(data []byte, _ *url.URL) (result, error) {
+	return result{text: string(data)}, nil
+}
+
+// protected runs e and turns a panic into an error, so that one bad page costs
+// an extractor that page only.
+func (e extractor) protected(data []byte, addr *url.URL) (r result, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			r, err = result{}, fmt.Errorf("panic: %v", cause)
+		}
+	}()
+	return e.run(data, addr)
+}
