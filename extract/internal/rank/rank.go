@@ -16,5 +16,9 @@ const (
 
 // Rank returns a verdict for each block of p.
 func Rank(p *page.Page, b Balance) []page.Verdict {
-	return make([]page.Verdict, len(p.Blocks))
+	verdicts := make([]page.Verdict, len(p.Blocks))
+	for i, block := range p.Blocks {
+		verdicts[i].Keep = block.Words >= 10 && 3*block.LinkWords < block.Words
+	}
+	return verdicts
 }
