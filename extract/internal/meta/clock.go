@@ -1,0 +1,246 @@
+package meta
+
+// maxClockGap is how many words and marks may stand between a date and its
+// time of day: "25 April 2023 - updated at 10:30" has three.
+const maxClockGap = 4
+
+// clock reads the time of day and its zone that follow at i or after a few words,
+// into t. It returns the index behind them or 0.
+func (s *dateScanner) clock(i int, t *instant) int {
+	for gap := 0; gap < maxClockGap; gap++ {
+		if next := s.clockAt(i+gap, t); next > 0 {
+			return next
+		}
+		if between := s.at(i + gap); between.kind == numberToken || !clockFiller(between) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// clockFiller reports whether t may stand between a date and its time.
+func clockFiller(t token) bool {
+	if t.kind == markToken {
+		switch t.mark {
+		case ',', '-', '–', '—', '|', '.', '·', '•', '(', '،', '/':
+			return true
+		}
+		return false
+	}
+	switch t.word {
+	case "t", "at", "um", "à", "a", "alle", "ore", "ora", "às", "as", "las", "kl", "klo", "o", "в", "о", "om", "saat", "godz", "g", "le", "lúc",
+		"ur", "pukul", "jam", "uhr", "on", "στις", "ώρα", "الساعة", "ساعت", "בשעה", "di", "da", "г", "р", "года", "року":
+		return true
+	}
+	return false
+}
+
+// clockAt reads a time of day that begins at i.
+func (s *dateScanner) clockAt(i int, t *instant) int {
+	hour, minute := s.at(i), s.at(i+2)
+	if hour.kind != numberToken {
+		return 0
+	}
+	if hour.digits == 6 && s.isWord(i-1, "t") { // 20230425T103000Z
+		return s.zoneAt(i+1, t, hour.number/10000, hour.number/100%100, hour.number%100)
+	}
+	if hour.digits > 2 {
+		return 0
+	}
+	switch s.at(i + 1).word {
+	case "时", "時", "시":
+		return s.easternClock(i, t)
+	}
+	next := i + 3
+	switch {
+	case minute.kind != numberToken || minute.digits != 2:
+		return s.fullHour(i, t)
+	case s.isMark(i+1, ":") || s.isWord(i+1, "h"):
+	case s.isMark(i+1, ".") && (s.isWord(next, "uhr") || s.isWord(next, "wib") || s.isWord(i-1, "kl") || s.isWord(i-1, "klo") || s.isMark(i-1, ".") && s.isWord(i-2, "kl") || s.isWord(i-1, "ore") || s.isWord(i-1, "alle")):
+	default:
+		return s.fullHour(i, t)
+	}
+	second := 0
+	if s.isMark(next, ":") && s.at(next+1).kind == numberToken && s.at(next+1).digits == 2 {
+		second = s.at(next + 1).number
+		next += 2
+		if s.isMark(next, ".,") && s.at(next+1).kind == numberToken && !s.at(next+1).spaced {
+			next += 2 // fraction
+		}
+	}
+	h, next := s.halfDay(hour.number, next)
+	return s.zoneAt(next, t, h, minute.number, second)
+}
+
+// fullHour reads "10 am", "18 Uhr" and "18h".
+func (s *dateScanner) fullHour(i int, t *instant) int {
+	hour := s.at(i).number
+	switch s.at(i + 1).word {
+	case "am", "pm":
+		h, next := s.halfDay(hour, i+1)
+		return s.zoneAt(next, t, h, 0, 0)
+	case "uhr", "h":
+		return s.zoneAt(i+2, t, hour, 0, 0)
+	}
+	return 0
+}
+
+// easternClock reads "10時30分" and "10시 30분".
+func (s *dateScanner) easternClock(i int, t *instant) int {
+	minute, next := 0, i+2
+	switch s.at(i + 3).word {
+	case "分", "분":
+		minute, next = s.at(i+2).number, i+4
+	}
+	return s.zoneAt(next, t, s.at(i).number, minute, 0)
+}
+
+// halfDay applies "am" or "pm" at i to hour.
+func (s *dateScanner) halfDay(hour, i int) (h, next int) {
+	half := s.at(i).word
+	next = i + 1
+	if (half == "a" || half == "p") && s.isMark(i+1, ".") && s.isWord(i+2, "m") {
+		half += "m"
+		next = i + 3
+		if s.isMark(next, ".") {
+			next++
+		}
+	}
+	switch {
+	case hour > 12 || half != "am" && half != "pm":
+		if half == "uhr" || half == "am" || half == "pm" {
+			return hour, next
+		}
+		return hour, i
+	case half == "am":
+		return hour % 12, next
+	}
+	return hour%12 + 12, next
+}
+
+// zoneAt stores a time of day in t with the zone that stands at i, if any.
+func (s *dateScanner) zoneAt(i int, t *instant, hour, minute, second int) int {
+	with := *t
+	with.hour, with.minute, with.second, with.clock = hour, minute, min(second, 59), true
+	if hour > 23 || minute > 59 || second > 60 {
+		return 0
+	}
+	*t = with
+	if s.isMark(i, "(") {
+		i++
+	}
+	switch zone := s.at(i); {
+	case zone.kind == wordToken:
+		offset, ok := zoneOffset(zone.word)
+		if !ok {
+			return i
+		}
+		t.zoned, t.offset = true, offset
+		if after, ok := s.offsetAt(i+1, t); ok && offset == 0 {
+			return after
+		}
+		return i + 1
+	case zone.kind == markToken:
+		if after, ok := s.offsetAt(i, t); ok {
+			return after
+		}
+	}
+	return i
+}
+
+// offsetAt reads "+02:00", "+0200" or "-5" into t.
+func (s *dateScanner) offsetAt(i int, t *instant) (next int, ok bool) {
+	sign := 1
+	switch {
+	case s.isMark(i, "+"):
+	case s.isMark(i, "-−"):
+		sign = -1
+	default:
+		return i, false
+	}
+	n := s.at(i + 1)
+	if n.kind != numberToken || n.spaced {
+		return i, false
+	}
+	hours, minutes := n.number, 0
+	next = i + 2
+	switch {
+	case n.digits == 4:
+		hours, minutes = n.number/100, n.number%100
+	case n.digits > 2:
+		return i, false
+	case s.isMark(next, ":") && s.at(next+1).digits == 2:
+		minutes = s.at(next + 1).number
+		next += 2
+	}
+	if hours > 14 || minutes > 59 {
+		return i, false
+	}
+	t.zoned, t.offset = true, sign*(hours*60+minutes)*60
+	return next, true
+}
+
+// zoneOffset returns the seconds east of UTC of a zone's abbreviation that has
+// one meaning. "ET" and its like depend on the date, "IST" on the country.
+func zoneOffset(word string) (seconds int, ok bool) {
+	hour := 60 * 60
+	switch word {
+	case "z", "utc", "gmt", "wet":
+		return 0, true
+	case "cet", "mez", "bst", "wat":
+		return hour, true
+	case "cest", "mesz", "eet", "sast", "cat":
+		return 2 * hour, true
+	case "eest", "msk", "мск", "eat", "trt":
+		return 3 * hour, true
+	case "pkt":
+		return 5 * hour, true
+	case "wib":
+		return 7 * hour, true
+	case "sgt", "hkt", "wita", "awst":
+		return 8 * hour, true
+	case "jst", "kst", "wit":
+		return 9 * hour, true
+	case "aest":
+		return 10 * hour, true
+	case "aedt":
+		return 11 * hour, true
+	case "nzst":
+		return 12 * hour, true
+	case "edt":
+		return -4 * hour, true
+	case "est", "cdt":
+		return -5 * hour, true
+	case "cst", "mdt":
+		return -6 * hour, true
+	case "mst", "pdt":
+		return -7 * hour, true
+	case "pst":
+		return -8 * hour, true
+	}
+	return 0, false
+}
+
+// clockBefore reads a time of day that ends right before token i, and returns
+// the index of its first token or -1. "10:30, 25 April 2023" has one mark
+// between, "10:30 AM EDT, Tue April 25, 2023" four.
+func (s *dateScanner) clockBefore(i int, t *instant) int {
+	for first := max(0, i-10); first < i; first++ {
+		with := *t
+		if next := s.clockAt(first, &with); next > 0 && next <= i && i-next <= 3 && s.plainGap(next, i) {
+			*t = with
+			return first
+		}
+	}
+	return -1
+}
+
+// plainGap reports whether no number stands from i to end.
+func (s *dateScanner) plainGap(i, end int) bool {
+	for ; i < end; i++ {
+		if s.at(i).kind == numberToken {
+			return false
+		}
+	}
+	return true
+}

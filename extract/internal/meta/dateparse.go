@@ -1,0 +1,542 @@
+package meta
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A date is found by walking over the words, numbers and marks of a short
+// text. At each of them one form after another is tried: ISO 8601, the Chinese,
+// Japanese and Korean form, month names in the orders that languages use, and
+// last the forms that are all numbers. What stands for a time of the day and its
+// zone may stand behind the date or before it.
+
+// locale is what the reading of a date depends on besides its text.
+type locale struct {
+	lang     string    // BCP 47 tag of the page: orders day and month; may be empty
+	captured time.Time // resolves relative dates; zero: they are not read
+}
+
+// reading is a date found in a text.
+type reading struct {
+	instant
+	other      instant // the same with day and month swapped, where both orders are possible; else zero
+	start, end int     // the bytes of the text that it was read from
+}
+
+// maxDateText is how much of a text is searched for a date: a line that holds
+// more than a byline and two dates is no line about dates.
+const maxDateText = 320
+
+// parseDate returns the first date in text that has a day, or else the first
+// one that has a month.
+func parseDate(text string, loc locale) (reading, bool) {
+	s := scan(text, loc)
+	var rough reading
+	for i := range s.tokens {
+		found, next := s.date(i)
+		if next == 0 {
+			continue
+		}
+		found = s.complete(found, i, next)
+		if found.full() {
+			return found, true
+		}
+		if rough.year == 0 {
+			rough = found
+		}
+	}
+	if rough.year != 0 {
+		return rough, true
+	}
+	return s.relative()
+}
+
+// token is a word in lower case, a number or a mark.
+type token struct {
+	kind       tokenKind
+	spaced     bool // white space stands before it
+	start, end int
+	number     int // value of a number of up to 9 digits
+	digits     int // how many digits it has
+	mark       rune
+	word       string
+}
+
+type tokenKind uint8
+
+const (
+	markToken tokenKind = iota
+	wordToken
+	numberToken
+)
+
+// dateScanner holds the tokens of a text.
+type dateScanner struct {
+	locale
+	text   string
+	tokens []token
+}
+
+func scan(text string, loc locale) *dateScanner {
+	s := &dateScanner{locale: loc, text: text, tokens: make([]token, 0, 32)}
+	spaced := true
+	for i := 0; i < len(text) && i < maxDateText; {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
+			spaced = true
+			i += n
+			continue
+		case digit(r) >= 0:
+			s.tokens = append(s.tokens, numberAt(text, i))
+		case unicode.IsLetter(r):
+			s.tokens = append(s.tokens, wordAt(text, i))
+		default:
+			s.tokens = append(s.tokens, token{mark: r, start: i, end: i + n})
+		}
+		last := &s.tokens[len(s.tokens)-1]
+		last.spaced = spaced
+		spaced = false
+		i = last.end
+	}
+	return s
+}
+
+// digit returns the value of a decimal digit of the scripts that dates are
+// written in, or -1.
+func digit(r rune) int {
+	switch {
+	case '0' <= r && r <= '9':
+		return int(r - '0')
+	case 0x0660 <= r && r <= 0x0669: // Arabic
+		return int(r - 0x0660)
+	case 0x06F0 <= r && r <= 0x06F9: // Persian
+		return int(r - 0x06F0)
+	case 0x0966 <= r && r <= 0x096F: // Devanagari
+		return int(r - 0x0966)
+	case 0x09E6 <= r && r <= 0x09EF: // Bengali
+		return int(r - 0x09E6)
+	case 0xFF10 <= r && r <= 0xFF19: // full width
+		return int(r - 0xFF10)
+	}
+	return -1
+}
+
+// maxDigits is how many digits of a number are read: more than any part of a
+// date has, and few enough for an int.
+const maxDigits = 9
+
+func numberAt(text string, i int) token {
+	t := token{kind: numberToken, start: i, end: len(text)}
+	for j, r := range text[i:] {
+		d := digit(r)
+		if d < 0 {
+			t.end = i + j
+			break
+		}
+		if t.digits < maxDigits {
+			t.number = t.number*10 + d
+		}
+		t.digits++
+	}
+	return t
+}
+
+// wordAt returns the word that begins at i: letters of one kind. Each character
+// of a script without spaces between words is a word.
+func wordAt(text string, i int) token {
+	t := token{kind: wordToken, start: i, end: len(text)}
+	for j, r := range text[i:] {
+		if j > 0 && (eastAsian(r) || !unicode.IsLetter(r) && !unicode.IsMark(r)) {
+			t.end = i + j
+			break
+		}
+		if eastAsian(r) {
+			t.end = i + j + utf8.RuneLen(r)
+			break
+		}
+	}
+	t.word = strings.ToLower(text[t.start:t.end])
+	return t
+}
+
+func eastAsian(r rune) bool {
+	return 0x3040 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4
+}
+
+// at returns the token at i, or an empty mark.
+func (s *dateScanner) at(i int) token {
+	if i < 0 || i >= len(s.tokens) {
+		return token{}
+	}
+	return s.tokens[i]
+}
+
+func (s *dateScanner) isMark(i int, marks string) bool {
+	t := s.at(i)
+	return t.mark != 0 && strings.ContainsRune(marks, t.mark)
+}
+
+func (s *dateScanner) isWord(i int, word string) bool { return s.at(i).word == word && word != "" }
+
+// date returns the date that begins at token i, and the index of the token
+// behind it or 0.
+func (s *dateScanner) date(i int) (reading, int) {
+	t := s.at(i)
+	if t.kind == wordToken {
+		if r, next := s.monthFirst(i); next > 0 {
+			return r, next
+		}
+		return s.eraDate(i)
+	}
+	if t.kind != numberToken || s.isMark(i-1, ".,:$€£#/-") && !s.at(i).spaced {
+		return reading{}, 0
+	}
+	if r, next := s.yearFirst(i); next > 0 {
+		return r, next
+	}
+	if r, next := s.dayFirst(i); next > 0 {
+		return r, next
+	}
+	if r, next := s.numeric(i); next > 0 {
+		return r, next
+	}
+	return s.compact(i)
+}
+
+// year returns the year that the token at i stands for, or 0. Two digits count
+// only where short is set.
+func (s *dateScanner) year(i int, short bool) int {
+	t := s.at(i)
+	if t.kind != numberToken {
+		return 0
+	}
+	switch {
+	case t.digits == 4 && t.number >= firstYear && t.number <= lastYear:
+		return t.number
+	case t.digits == 4 && t.number > 2400 && t.number < 2650 && strings.HasPrefix(s.lang, "th"):
+		return t.number - 543 // Buddhist era
+	case t.digits == 2 && short && t.number < 70:
+		return 2000 + t.number
+	case t.digits == 2 && short:
+		return 1900 + t.number
+	}
+	return 0
+}
+
+// persianYear returns the year of the Persian calendar at i, or 0.
+func (s *dateScanner) persianYear(i int) int {
+	if t := s.at(i); t.kind == numberToken && t.digits == 4 && t.number > 1300 && t.number < 1500 {
+		return t.number
+	}
+	return 0
+}
+
+// day returns the day of the month at i and the index behind its suffix.
+func (s *dateScanner) day(i int) (day, next int) {
+	t := s.at(i)
+	if t.kind != numberToken || t.digits > 2 || t.number < 1 || t.number > 31 {
+		return 0, 0
+	}
+	i++
+	switch t := s.at(i); {
+	case t.spaced:
+	case t.kind == wordToken:
+		switch t.word {
+		case "st", "nd", "rd", "th", "er", "º", "ª", "го", "η", "ος":
+			i++
+		}
+	case t.mark == '-' && (s.isWord(i+1, "én") || s.isWord(i+1, "án") || s.isWord(i+1, "го")):
+		i += 2
+	case t.mark == '°' || t.mark == '.':
+		i++
+	}
+	return t.number, i
+}
+
+// month returns the month that is named at i, and the index behind it.
+func (s *dateScanner) month(i int) (month, next int) {
+	t := s.at(i)
+	if t.kind != wordToken {
+		return 0, 0
+	}
+	switch {
+	case t.word == "tháng":
+		if n := s.at(i + 1); n.kind == numberToken && n.number >= 1 && n.number <= 12 {
+			return n.number, i + 2
+		}
+		m := vietnameseMonth(s.at(i + 1).word)
+		if unit := vietnameseMonth(s.at(i + 2).word); m == 10 && unit != 0 && unit < 3 {
+			return m + unit, i + 3
+		}
+		if m != 0 {
+			return m, i + 2
+		}
+		return 0, 0
+	}
+	next = i + 1
+	m := levantineMonth(t.word, s.at(next).word)
+	if m != 0 {
+		next++
+	} else {
+		m = monthOf(t.word, s.lang)
+	}
+	if m == 0 {
+		return 0, 0
+	}
+	if s.isMark(next, ".") {
+		next++
+	}
+	// The Levant gives the month twice: "كانون الثاني / يناير".
+	if s.isMark(next, "/") && s.at(next+1).kind == wordToken {
+		if again, after := s.month(next + 1); again == m {
+			return m, after
+		}
+	}
+	return m, next
+}
+
+// filler returns the index behind a word or mark that may stand between the
+// parts of a date: "25 de abril del 2023", "25-Apr-2023", "April 25, 2023".
+func (s *dateScanner) filler(i int) int {
+	t := s.at(i)
+	if t.kind == markToken {
+		switch t.mark {
+		case ',', '-', '/', '.', '–', '،', '\'', '’', '·':
+			return i + 1
+		}
+	}
+	switch t.word {
+	case "de", "del", "of", "the", "do", "da", "năm", "من", "רוק", "di", "ng":
+		return i + 1
+	}
+	return i
+}
+
+// fillers skips up to two fillers.
+func (s *dateScanner) fillers(i int) int { return s.filler(s.filler(i)) }
+
+// monthFirst reads "April 25, 2023", "Apr 25 10:00:00 +0000 2023" and "April
+// 2023".
+func (s *dateScanner) monthFirst(i int) (reading, int) {
+	month, next := s.month(i)
+	if month == 0 {
+		return reading{}, 0
+	}
+	next = s.filler(next)
+	if year := s.year(next, false); year != 0 && month <= persian {
+		if day, after := s.day(s.filler(next + 1)); day != 0 && s.lang == "lv" {
+			return reading{instant: instant{year: year, month: month, day: day}}, after
+		}
+		return reading{instant: instant{year: year, month: month}}, next + 1
+	}
+	day, next := s.day(next)
+	if day == 0 {
+		return reading{}, 0
+	}
+	found := instant{month: month, day: day}
+	if after := s.clock(next, &found); after > 0 {
+		if year := s.year(after, false); year != 0 {
+			found.year = year
+			return reading{instant: found}, after + 1
+		}
+	}
+	found = instant{month: month, day: day}
+	short := s.isMark(next, "'’,/-")
+	next = s.fillers(next)
+	if found.year = s.year(next, short && !s.isMark(next+1, ":")); found.year == 0 {
+		return reading{}, 0
+	}
+	return s.checked(found, next+1)
+}
+
+// dayFirst reads "25 April 2023", "25. April 2023", "25-Apr-23" and "25 de
+// abril de 2023".
+func (s *dateScanner) dayFirst(i int) (reading, int) {
+	day, next := s.day(i)
+	if day == 0 {
+		return reading{}, 0
+	}
+	month, next := s.month(s.fillers(next))
+	if month == 0 {
+		return reading{}, 0
+	}
+	next = s.fillers(next)
+	if month > persian {
+		if year := s.persianYear(next); year != 0 {
+			return s.checked(fromPersian(year, month-persian, day), next+1)
+		}
+		return reading{}, 0
+	}
+	year := s.year(next, !s.isMark(next+1, ":."))
+	if year == 0 {
+		return reading{}, 0
+	}
+	return s.checked(instant{year: year, month: month, day: day}, next+1)
+}
+
+// yearFirst reads "2023-04-25", "2023/4/25", "2023年4月25日", "2023. 4. 25." and
+// "2023. április 25.".
+func (s *dateScanner) yearFirst(i int) (reading, int) {
+	year, persianYear := s.year(i, false), s.persianYear(i)
+	if year == 0 && persianYear == 0 {
+		return reading{}, 0
+	}
+	next := i + 1
+	switch s.at(next).word {
+	case "年", "년":
+		return s.eastern(year, next+1)
+	}
+	named := s.fillers(next)
+	if month, after := s.month(named); month != 0 && month <= 12 && year != 0 {
+		if day, after := s.day(after); day != 0 {
+			return s.checked(instant{year: year, month: month, day: day}, after)
+		}
+	}
+	if !s.isMark(next, "-/.") {
+		return reading{}, 0
+	}
+	sep := s.at(next).mark
+	month := s.at(next + 1)
+	if month.kind != numberToken || month.digits > 2 || month.number < 1 || month.number > 12 {
+		return reading{}, 0
+	}
+	if !s.isMark(next+2, string(sep)) || s.at(next+3).kind != numberToken || s.at(next+3).digits > 2 {
+		if sep == '-' && month.digits == 2 && year != 0 && next+2 == len(s.tokens) {
+			return reading{instant: instant{year: year, month: month.number}}, next + 2
+		}
+		return reading{}, 0
+	}
+	day := s.at(next + 3).number
+	if persianYear != 0 {
+		if day < 1 || day > 31 {
+			return reading{}, 0
+		}
+		return s.checked(fromPersian(persianYear, month.number, day), next+4)
+	}
+	return s.checked(instant{year: year, month: month.number, day: day}, next+4)
+}
+
+// eastern reads what follows the year in "2023年4月25日" and "2023년 4월 25일".
+func (s *dateScanner) eastern(year, i int) (reading, int) {
+	month, day := s.at(i), s.at(i+2)
+	if month.kind != numberToken || s.at(i+1).word != "月" && s.at(i+1).word != "월" || year == 0 {
+		return reading{}, 0
+	}
+	if day.kind != numberToken || day.digits > 2 {
+		return s.checked(instant{year: year, month: month.number}, i+2)
+	}
+	next := i + 3
+	switch s.at(next).word {
+	case "日", "일", "号":
+		next++
+	}
+	return s.checked(instant{year: year, month: month.number, day: day.number}, next)
+}
+
+// eraDate reads a Japanese year of an era: "令和5年4月25日".
+func (s *dateScanner) eraDate(i int) (reading, int) {
+	var before int // the year before the era's first
+	switch s.at(i).word + s.at(i+1).word {
+	case "令和":
+		before = 2018
+	case "平成":
+		before = 1988
+	default:
+		return reading{}, 0
+	}
+	n := s.at(i + 2)
+	if n.kind != numberToken || n.digits > 2 || s.at(i+3).word != "年" {
+		return reading{}, 0
+	}
+	return s.eastern(before+n.number, i+4)
+}
+
+// numeric reads "25.04.2023", "25/4/23" and "4/25/2023". Where both orders of
+// day and month are possible, the language decides and the other one is told.
+func (s *dateScanner) numeric(i int) (reading, int) {
+	first, second, third := s.at(i), s.at(i+2), s.at(i+4)
+	next := i + 5
+	if s.isMark(i+1, ".") && s.isMark(i+2, "/") {
+		return reading{}, 0
+	}
+	if first.digits > 2 || second.kind != numberToken || second.digits > 2 || !s.isMark(i+1, "./-") {
+		return reading{}, 0
+	}
+	sep := s.at(i + 1).mark
+	if !s.isMark(i+3, string(sep)) {
+		return reading{}, 0
+	}
+	year := s.year(i+4, third.digits == 2 && first.digits+second.digits >= 3 && !(s.isMark(next, string(sep)) && s.at(next+1).kind == numberToken))
+	if year == 0 {
+		return reading{}, 0
+	}
+	dayMonth := instant{year: year, month: second.number, day: first.number}
+	monthDay := instant{year: year, month: first.number, day: second.number}
+	if sep == '/' && monthBeforeDay(s.lang) {
+		dayMonth, monthDay = monthDay, dayMonth
+	}
+	dayMonthOK, monthDayOK := dayMonth.valid() && dayMonth.full(), monthDay.valid() && monthDay.full()
+	switch {
+	case dayMonthOK && monthDayOK && sep != '.' && dayMonth != monthDay:
+		return reading{instant: dayMonth, other: monthDay}, next
+	case dayMonthOK:
+		return reading{instant: dayMonth}, next
+	case monthDayOK:
+		return reading{instant: monthDay}, next
+	}
+	return reading{}, 0
+}
+
+// full reports whether t has a day.
+func (t instant) full() bool { return t.month > 0 && t.day > 0 }
+
+// monthBeforeDay reports whether readers of lang write the month first. English
+// without a region is most often of the United States.
+func monthBeforeDay(lang string) bool {
+	switch lang {
+	case "en", "en-US", "en-us", "en_US", "", "en-PH", "fil", "es-US":
+		return true
+	}
+	return false
+}
+
+// compact reads "20230425", alone or before a time: "20230425T103000Z".
+func (s *dateScanner) compact(i int) (reading, int) {
+	t := s.at(i)
+	if t.digits != 8 || i > 0 {
+		return reading{}, 0
+	}
+	found := instant{year: t.number / 10000, month: t.number / 100 % 100, day: t.number % 100}
+	if found.year < firstYear || !found.full() {
+		return reading{}, 0
+	}
+	return s.checked(found, i+1)
+}
+
+// checked returns t as a reading that ends before token next, or nothing when
+// it is no date of the calendar.
+func (s *dateScanner) checked(t instant, next int) (reading, int) {
+	if !t.valid() || t.month == 0 {
+		return reading{}, 0
+	}
+	return reading{instant: t}, next
+}
+
+// complete adds to a date at tokens i to next the time of the day that stands
+// behind or before it.
+func (s *dateScanner) complete(r reading, i, next int) reading {
+	r.start, r.end = s.at(i).start, s.at(next-1).end
+	if r.clock || r.day == 0 {
+		return r
+	}
+	if after := s.clock(next, &r.instant); after > 0 {
+		r.end = s.at(after - 1).end
+	} else if first := s.clockBefore(i, &r.instant); first >= 0 {
+		r.start = s.at(first).start
+	}
+	return r
+}

@@ -1,0 +1,218 @@
+package meta
+
+import "strings"
+
+// persian is added to the number of a month of the Persian calendar, whose
+// year starts in spring.
+const persian = 12
+
+// monthOf returns the number of the month that word, in lower case, names in
+// one of the languages of the tables below: 1 to 12, or persian more for a
+// month of the Persian calendar, or 0. lang settles the few names that mean
+// different months in different languages.
+func monthOf(word, lang string) int {
+	switch word {
+	case "listopada", "listopad":
+		if strings.HasPrefix(lang, "hr") {
+			return 10
+		}
+		return 11
+	}
+	if m := latinMonth(word); m != 0 {
+		return m
+	}
+	if word[0] < 0x80 {
+		return 0
+	}
+	if m := cyrillicOrGreekMonth(word); m != 0 {
+		return m
+	}
+	return easternMonth(word)
+}
+
+// latinMonth knows the names, cases and abbreviations of English, German,
+// French, Spanish, Catalan, Portuguese, Italian, Dutch, Polish, Czech, Slovak,
+// Croatian, Slovene, Turkish, Swedish, Danish, Norwegian, Finnish, Estonian,
+// Lithuanian, Latvian, Romanian, Hungarian and Indonesian, and those written
+// without their accents.
+func latinMonth(word string) int {
+	switch word {
+	case "january", "jan", "januar", "jänner", "jaenner", "janner", "jän", "janvier", "janv", "enero", "ene", "gener", "janeiro", "gennaio", "gen",
+		"januari", "stycznia", "styczeń", "styczen", "sty", "ledna", "leden", "január", "januára", "januarja", "siječnja", "sijecnja", "ocak", "oca", "tammikuuta", "tammikuu",
+		"jaanuar", "jaanuaril", "sausio", "janvāris", "janvārī", "ianuarie", "ian":
+		return 1
+	case "february", "feb", "febr", "februar", "feber", "février", "fevrier", "févr", "fevr", "fév", "febrero", "febrer", "fevereiro", "fev", "febbraio",
+		"februari", "lutego", "luty", "lut", "února", "unora", "únor", "február", "februára", "februarja", "veljače", "veljace", "şubat", "subat", "şub", "helmikuuta", "helmikuu",
+		"veebruar", "veebruaril", "vasario", "februāris", "februārī", "februarie", "pebruari", "peb":
+		return 2
+	case "march", "mar", "märz", "maerz", "mär", "mrz", "marz", "mars", "marzo", "març", "marca", "março", "marco", "maart", "mrt",
+		"marzec", "března", "brezna", "březen", "marec", "ožujka", "ozujka", "mart", "maaliskuuta", "maaliskuu",
+		"märts", "märtsil", "kovo", "marts", "martā", "martie", "március", "marcius", "márc", "marc", "maret":
+		return 3
+	case "april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "kwiecień", "kwiecien", "kwi", "dubna", "duben",
+		"apríl", "apríla", "aprila", "travnja", "nisan", "nis", "huhtikuuta", "huhtikuu", "aprill", "aprillil", "balandžio", "aprīlis", "aprīlī", "aprilie", "április", "aprilis", "ápr":
+		return 4
+	case "may", "mai", "mayo", "maig", "maio", "maggio", "mag", "mei", "maja", "maj", "května", "kvetna", "květen", "máj", "mája", "svibnja",
+		"mayıs", "mayis", "toukokuuta", "toukokuu", "mail", "gegužės", "maijs", "maijā", "május", "majus":
+		return 5
+	case "june", "jun", "juni", "juin", "junio", "juny", "junho", "giugno", "giu", "czerwca", "czerwiec", "cze", "června", "cervna", "červen", "jún", "júna", "junija", "lipnja",
+		"haziran", "haz", "kesäkuuta", "kesäkuu", "juuni", "juunil", "birželio", "jūnijs", "jūnijā", "iunie", "iun", "június", "junius":
+		return 6
+	case "july", "jul", "juli", "juillet", "juil", "julio", "juliol", "julho", "luglio", "lug", "lipca", "lipiec", "lip", "července", "cervence", "červenec", "júl", "júla", "julija", "srpnja",
+		"temmuz", "tem", "heinäkuuta", "heinäkuu", "juuli", "juulil", "liepos", "jūlijs", "jūlijā", "iulie", "iul", "július", "julius":
+		return 7
+	case "august", "aug", "août", "aout", "agosto", "ago", "agost", "augustus", "sierpnia", "sierpień", "sierpien", "sie", "srpna", "srpen", "augusta", "avgusta", "kolovoza",
+		"ağustos", "agustos", "ağu", "elokuuta", "elokuu", "augustil", "rugpjūčio", "augusts", "augustā", "augusti", "augusztus", "agustus", "agu", "agt", "ags":
+		return 8
+	case "september", "sep", "sept", "septembre", "septiembre", "setiembre", "setembre", "setembro", "set", "settembre", "sett", "września", "wrzesnia", "wrzesień", "wrz",
+		"září", "zari", "septembra", "rujna", "eylül", "eylul", "eyl", "syyskuuta", "syyskuu", "septembril", "rugsėjo", "septembris", "septembrī", "septembrie", "szeptember", "szept":
+		return 9
+	case "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "października", "pazdziernika", "październik", "paź", "října", "rijna", "říjen",
+		"október", "októbra", "oktobra", "ekim", "eki", "lokakuuta", "lokakuu", "oktoober", "oktoobril", "spalio", "oktobris", "oktobrī", "octombrie", "octomber":
+		return 10
+	case "november", "nov", "novembre", "noviembre", "novembro", "lis", "listopadu", "novembra", "studenoga", "studenog", "kasım", "kasim", "kas", "marraskuuta", "marraskuu",
+		"novembril", "lapkričio", "novembris", "novembrī", "noiembrie", "noi", "nopember":
+		return 11
+	case "december", "dec", "dezember", "dez", "décembre", "decembre", "déc", "diciembre", "dic", "desembre", "dezembro", "dicembre", "grudnia", "grudzień", "grudzien", "gru",
+		"prosince", "prosinec", "decembra", "prosinca", "aralık", "aralik", "ara", "desember", "des", "joulukuuta", "joulukuu", "detsember", "detsembril", "gruodžio", "decembris", "decembrī", "decembrie":
+		return 12
+	}
+	return 0
+}
+
+// cyrillicOrGreekMonth knows the names, cases and abbreviations of Russian,
+// Ukrainian, Bulgarian, Serbian and Greek.
+func cyrillicOrGreekMonth(word string) int {
+	switch word {
+	case "января", "январь", "янв", "січня", "січень", "січ", "януари", "јануар", "јануара", "ιανουαρίου", "ιανουάριος", "ιανουαριου", "ιαν":
+		return 1
+	case "февраля", "февраль", "фев", "февр", "лютого", "лютий", "лют", "февруари", "фебруар", "фебруара", "φεβρουαρίου", "φεβρουάριος", "φεβρουαριου", "φεβ":
+		return 2
+	case "марта", "март", "мар", "березня", "березень", "бер", "μαρτίου", "μάρτιος", "μαρτιου", "μαρ":
+		return 3
+	case "апреля", "апрель", "апр", "квітня", "квітень", "кві", "април", "априла", "απριλίου", "απρίλιος", "απριλιου", "απρ":
+		return 4
+	case "мая", "май", "травня", "травень", "тра", "мај", "маја", "μαΐου", "μαίου", "μάιος", "μαϊου", "μαι", "μάι", "μαϊ":
+		return 5
+	case "июня", "июнь", "июн", "червня", "червень", "чер", "юни", "јун", "јуна", "ιουνίου", "ιούνιος", "ιουνιου", "ιουν":
+		return 6
+	case "июля", "июль", "июл", "липня", "липень", "лип", "юли", "јул", "јула", "ιουλίου", "ιούλιος", "ιουλιου", "ιουλ":
+		return 7
+	case "августа", "август", "авг", "серпня", "серпень", "сер", "аугуст", "αυγούστου", "αύγουστος", "αυγουστου", "αυγ":
+		return 8
+	case "сентября", "сентябрь", "сен", "сент", "вересня", "вересень", "вер", "септември", "септембар", "септембра", "σεπτεμβρίου", "σεπτέμβριος", "σεπτεμβριου", "σεπ", "σεπτ":
+		return 9
+	case "октября", "октябрь", "окт", "жовтня", "жовтень", "жов", "октомври", "октобар", "октобра", "οκτωβρίου", "οκτώβριος", "οκτωβριου", "οκτ":
+		return 10
+	case "ноября", "ноябрь", "ноя", "нояб", "листопада", "листопад", "лис", "ноември", "новембар", "новембра", "νοεμβρίου", "νοέμβριος", "νοεμβριου", "νοε":
+		return 11
+	case "декабря", "декабрь", "дек", "грудня", "грудень", "гру", "декември", "децембар", "децембра", "δεκεμβρίου", "δεκέμβριος", "δεκεμβριου", "δεκ":
+		return 12
+	}
+	return 0
+}
+
+// easternMonth knows the names of Arabic, as used in Egypt, the Levant, Tunisia
+// and Morocco, of Persian, of Hebrew, with and without the preposition, and of
+// Hindi. The second word of "كانون الثاني" and its like is read by
+// levantineMonth.
+func easternMonth(word string) int {
+	switch word {
+	case "يناير", "جانفي", "ژانویه", "ינואר", "בינואר", "जनवरी", "जन":
+		return 1
+	case "فبراير", "شباط", "فيفري", "فوریه", "פברואר", "בפברואר", "फरवरी", "फ़रवरी":
+		return 2
+	case "مارس", "آذار", "اذار", "מרץ", "במרץ", "מרס", "במרס", "मार्च":
+		return 3
+	case "أبريل", "ابريل", "إبريل", "نيسان", "أفريل", "آوریل", "אפריל", "באפריל", "अप्रैल":
+		return 4
+	case "مايو", "أيار", "ايار", "ماي", "مه", "می", "מאי", "במאי", "मई":
+		return 5
+	case "يونيو", "يونية", "حزيران", "جوان", "ژوئن", "יוני", "ביוני", "जून":
+		return 6
+	case "يوليو", "يولية", "تموز", "جويلية", "يوليوز", "ژوئیه", "جولای", "יולי", "ביולי", "जुलाई":
+		return 7
+	case "أغسطس", "اغسطس", "آب", "أوت", "غشت", "اوت", "آگوست", "אוגוסט", "באוגוסט", "अगस्त":
+		return 8
+	case "سبتمبر", "أيلول", "ايلول", "شتنبر", "سپتامبر", "ספטמבר", "בספטמבר", "सितंबर", "सितम्बर":
+		return 9
+	case "أكتوبر", "اكتوبر", "اکتبر", "אוקטובר", "באוקטובר", "अक्टूबर", "अक्तूबर":
+		return 10
+	case "نوفمبر", "نونبر", "نوامبر", "נובמבר", "בנובמבר", "नवंबर", "नवम्बर":
+		return 11
+	case "ديسمبر", "دجنبر", "دسامبر", "דצמבר", "בדצמבר", "दिसंबर", "दिसम्बर":
+		return 12
+	case "فروردین":
+		return persian + 1
+	case "اردیبهشت":
+		return persian + 2
+	case "خرداد":
+		return persian + 3
+	case "تیر":
+		return persian + 4
+	case "مرداد":
+		return persian + 5
+	case "شهریور":
+		return persian + 6
+	case "مهر":
+		return persian + 7
+	case "آبان":
+		return persian + 8
+	case "آذر":
+		return persian + 9
+	case "دی":
+		return persian + 10
+	case "بهمن":
+		return persian + 11
+	case "اسفند":
+		return persian + 12
+	}
+	return 0
+}
+
+// levantineMonth returns the number of the month that two words name together
+// in the Arabic of the Levant, or 0.
+func levantineMonth(first, second string) int {
+	firstOf := second == "الأول" || second == "الاول" || second == "أول"
+	secondOf := second == "الثاني" || second == "ثاني" || second == "الثانى"
+	switch {
+	case first == "كانون" && secondOf:
+		return 1
+	case first == "تشرين" && firstOf:
+		return 10
+	case first == "تشرين" && secondOf:
+		return 11
+	case first == "كانون" && firstOf:
+		return 12
+	}
+	return 0
+}
+
+// vietnameseMonth returns the number of the month that word names after
+// "tháng", or 0. Numbers above ten are two words, of which the second is read
+// by the caller as the unit.
+func vietnameseMonth(word string) int {
+	switch word {
+	case "một", "giêng":
+		return 1
+	case "hai":
+		return 2
+	case "ba":
+		return 3
+	case "tư":
+		return 4
+	case "năm":
+		return 5
+	case "sáu":
+		return 6
+	case "bảy", "bẩy":
+		return 7
+	case "tám":
+		return 8
+	case "chín":
+		return 9
+	case "mười":
+		return 10
+	}
+	return 0
+}
