@@ -1,0 +1,97 @@
+package segment
+
+import (
+	"bytes"
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+// A text dump is read in five steps, a file each, and every step is one pass:
+//
+//	lines       where the text of each line stands           text_lines.go
+//	            less the WET header and lynx's references    text_wet.go, text_links.go
+//	paragraphs  lines that a wrap parted, joined             text_wrap.go
+//	            fragments of a sentence, joined              text_fragments.go
+//	            labels and sentences glued together, parted  text_glue.go
+//	elements    headings, lists, quotes, code                text_structure.go, text_markdown.go
+//	runs        the text less marks that are no words        text_links.go, text_markdown.go
+//
+// A repair is made only where the dump as a whole shows that it is needed, as
+// most dumps have one fault or none. No step moves text: a paragraph is a range
+// of lines and of bytes, so the article quotes its input.
+
+// dump is a page's text dump while it is read.
+type dump struct {
+	src      []byte
+	lines    []line
+	markdown bool // the page as Markdown
+	markers  bool // link numbers such as [12] stand before the words of links
+}
+
+// para is a paragraph: the text of lines[line:endLine] within src[from:to].
+type para struct {
+	line, endLine int32
+	from, to      int32
+	more          bool // goes on with the paragraph before it
+}
+
+// text returns the page of a dump.
+func text(src []byte) *page.Page {
+	d := &dump{src: src}
+	d.lines = readLines(src, wetHeader(src))
+	d.markdown = isMarkdown(d)
+	if !d.markdown {
+		d.cutReferences()
+		d.src = withSpaces(d.src)
+	}
+	paras := d.unwrap()
+	paras = d.joinFragments(paras)
+	paras = d.splitGlued(paras)
+	return d.build(paras)
+}
+
+// text returns the source of a paragraph from its first to its last word.
+func (d *dump) text(p para) []byte { return d.src[p.from:p.to] }
+
+// firstRune returns the first character of text, 0 when it is empty.
+func firstRune(text []byte) rune {
+	if len(text) == 0 {
+		return 0
+	}
+	r, _ := utf8.DecodeRune(text)
+	return r
+}
+
+// lastRune returns the last character of text, 0 when it is empty.
+func lastRune(text []byte) rune {
+	if len(text) == 0 {
+		return 0
+	}
+	r, _ := utf8.DecodeLastRune(text)
+	return r
+}
+
+// endsSentence reports whether text ends as a sentence does, be it within
+// quotation marks.
+func endsSentence(text []byte) bool {
+	text = bytes.TrimRightFunc(text, isCloser)
+	switch lastRune(text) {
+	case '.', '!', '?', '…', '。', '！', '？', '．', '؟', '۔', '।', '։', '။', '។':
+		return true
+	}
+	return false
+}
+
+// isCloser reports whether r closes a quotation or a bracket.
+func isCloser(r rune) bool {
+	switch r {
+	case '"', '\'', ')', ']', '”', '’', '»', '«', '“', '‹', '›', '』', '」', '）', '】', '*', '_':
+		return true
+	}
+	return false
+}
+
+// isWord reports whether r can be part of a word.
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) }

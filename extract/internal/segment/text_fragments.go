@@ -1,0 +1,140 @@
+package segment
+
+import (
+	"bytes"
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+// Tools that put each text node on a line of its own, such as BeautifulSoup's
+// get_text("\n"), break a sentence at every link and every emphasized word. The
+// pieces show: they begin with a small letter or a comma. Where many lines do,
+// they are joined again.
+
+const (
+	// tailShare is the share of such lines, 1 in 16, from which a dump is
+	// taken for one in fragments: more than .06 of the lines of dumps by
+	// text node, less in all others.
+	tailShare = 16
+
+	// minTails is how many there are at least: a clean page may have one or
+	// two by mistake.
+	minTails = 4
+
+	// minSentence is how many words a line has at least that is more likely
+	// a broken sentence than a label, when it ends without a full stop.
+	minSentence = 8
+)
+
+// joinFragments joins paragraphs that are pieces of one sentence, if the dump
+// is in fragments.
+func (d *dump) joinFragments(paras []para) []para {
+	if d.markdown {
+		return paras
+	}
+	tails := 0
+	for i := 1; i < len(paras); i++ {
+		if d.lines[paras[i].line].blanks == 0 && d.isTail(paras[i]) {
+			tails++
+		}
+	}
+	if tails < minTails || tails*tailShare <= len(paras) {
+		return paras
+	}
+	joined := paras[:0]
+	length := 0 // words of the last joined paragraph
+	for i, p := range paras {
+		n := words(d.text(p))
+		if len(joined) > 0 && d.lines[p.line].blanks == 0 {
+			last := &joined[len(joined)-1]
+			tailNext := i+1 < len(paras) && d.lines[paras[i+1].line].blanks == 0 && d.isTail(paras[i+1])
+			if d.isPiece(*last, p, length, tailNext) {
+				last.endLine, last.to = p.endLine, p.to
+				length += n
+				continue
+			}
+		}
+		joined = append(joined, p)
+		length = n
+	}
+	return joined
+}
+
+// isPiece reports whether p goes on with the sentence of last, which has length
+// words. tailNext tells that the paragraph after p goes on with that of p.
+func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
+	text, next := d.text(last), d.text(p)
+	if d.isBullet(d.lines[p.line]) {
+		return false
+	}
+	switch r := firstRune(next); {
+	case isClosing(r):
+		return true
+	case unicode.IsLower(r) && !endsSentence(text):
+		return length >= 2 || isFunctionWord(lastWord(text)) || tailNext
+	}
+	switch lastRune(text) {
+	case ',', '(', '[', '„', '“', '‘', '—', '–', '،', '、', '，':
+		return true
+	}
+	if isFunctionWord(lastWord(text)) && length >= 3 {
+		return true
+	}
+	return tailNext && length >= minSentence && !endsSentence(text)
+}
+
+// isTail reports whether p begins as the later part of a sentence does.
+func (d *dump) isTail(p para) bool {
+	r := firstRune(d.text(p))
+	return unicode.IsLower(r) || isClosing(r)
+}
+
+// isClosing reports whether r never begins a sentence.
+func isClosing(r rune) bool {
+	switch r {
+	case ',', '.', ';', ':', '!', '?', ')', ']', '”', '’', '%', '…', '。', '、', '，', '）', '」', '』', '؟', '،':
+		return true
+	}
+	return false
+}
+
+// lastWord returns the last word of text, nothing if a mark follows it.
+func lastWord(text []byte) []byte {
+	i := len(text)
+	for i > 0 {
+		r, size := utf8.DecodeLastRune(text[:i])
+		if !isWord(r) || page.Dense(r) {
+			break
+		}
+		i -= size
+	}
+	return text[i:]
+}
+
+// maxFunctionWord is the length in bytes of the longest word below.
+const maxFunctionWord = 6
+
+// isFunctionWord reports whether a sentence does not end with word: articles,
+// prepositions and conjunctions.
+func isFunctionWord(word []byte) bool {
+	if len(word) == 0 || len(word) > maxFunctionWord {
+		return false
+	}
+	switch string(bytes.ToLower(word)) {
+	case "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "as", "our", "your",
+		"their", "his", "its", "my", "is", "are", "was", "that", "than", "into", "such", "like", "via", "about", "this",
+		"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "von", "vom",
+		"zu", "zum", "zur", "mit", "im", "für", "auf", "aus", "bei", "als",
+		"le", "la", "les", "un", "une", "du", "de", "et", "ou", "au", "aux", "par", "pour", "sur", "dans", "avec", "en",
+		"el", "los", "las", "una", "del", "al", "y", "o", "por", "para", "con", "sobre",
+		"os", "um", "uma", "do", "da", "dos", "e", "em", "no", "na", "nos", "nas", "com",
+		"il", "lo", "gli", "uno", "di", "dei", "della", "nel", "nella", "per", "che",
+		"i", "w", "z", "od", "dla", "oraz",
+		"het", "een", "van", "voor", "met", "op", "te",
+		"и", "в", "во", "на", "с", "со", "к", "по", "о", "об", "от", "для", "из", "у":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,297 @@
+package segment
+
+import (
+	"bytes"
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+// Tools that write no separator between text nodes glue the last word of one
+// element to the first of the next: "AboutContactSubscribe", "at home.Two years
+// later". On a page without line breaks in its source, the dump is then one
+// line, as that of jsoup's text() always is. Where that shows, lines are parted
+// where a small letter or a full stop touches a capital.
+
+const (
+	// minGlued is how many sentences of a glued dump begin without a space:
+	// a clean page has one or two by mistake.
+	minGlued = 4
+
+	// megaLine is the length in bytes from which a line is looked at as
+	// several that were glued together.
+	megaLine = 700
+
+	// minJoints is how many capitals a mega-line has at least within words.
+	minJoints = 6
+
+	// minLongLine is the length from which a line that is half of the dump or more
+	// counts as a whole page on one line.
+	minLongLine = 2000
+)
+
+// splitGlued parts paragraphs where elements of the page were glued together.
+func (d *dump) splitGlued(paras []para) []para {
+	if d.markdown {
+		return paras
+	}
+	glued := d.isGlued(paras)
+	total := 0
+	for _, p := range paras {
+		total += int(p.to - p.from)
+	}
+	parted := make([]para, 0, len(paras))
+	for _, p := range paras {
+		size := int(p.to - p.from)
+		switch {
+		case size >= minLongLine && 2*size > total && !glued:
+			parted = d.splitSentences(parted, p)
+		case glued || size > megaLine && d.countJoints(p) >= minJoints:
+			parted = d.splitJoints(parted, p)
+		default:
+			parted = d.splitLabel(parted, p)
+		}
+	}
+	return parted
+}
+
+// isGlued reports whether sentences of the dump begin without a space, again
+// and again.
+func (d *dump) isGlued(paras []para) bool {
+	n := 0
+	for _, p := range paras {
+		text := d.text(p)
+		for i := 1; i+1 < len(text); i++ {
+			if isASCIIUpper(text[i]) && isLetter(text[i+1]) && sentenceJoint(text, i) {
+				if n++; n >= minGlued {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func isASCIIUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
+
+// countJoints returns how many words of p were glued together.
+func (d *dump) countJoints(p para) int {
+	n := 0
+	text := d.text(p)
+	for i := 1; i < len(text); i++ {
+		if camelJoint(text, i) {
+			n++
+		}
+	}
+	return n
+}
+
+// splitJoints appends the parts of p to parted: it ends at each joint.
+func (d *dump) splitJoints(parted []para, p para) []para {
+	text := d.text(p)
+	camel := d.countJoints(p) >= minJoints/2
+	for i := 1; i < len(text); i++ {
+		if b := text[i]; b < 'A' || 'Z' < b && b < utf8.RuneSelf {
+			continue
+		}
+		if sentenceJoint(text, i) || camel && camelJoint(text, i) {
+			at := p.from + int32(i)
+			parted = append(parted, d.head(p, at))
+			p = d.tail(p, at)
+			text = d.text(p)
+			i = 0
+		}
+	}
+	return append(parted, p)
+}
+
+// splitSentences appends the sentences of p to parted, as parts of one
+// paragraph.
+func (d *dump) splitSentences(parted []para, p para) []para {
+	text := d.text(p)
+	start := 0 // of the current sentence
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] != ' ' || !endsSentence(text[start:i]) && !breaksLabel(text[start:], i-start) {
+			if !page.Dense(firstRune(text[i:])) || !endsSentence(text[start:i]) {
+				continue
+			}
+		}
+		if r := firstRune(bytes.TrimLeft(text[i:], ` "“'‘«(`)); unicode.IsLower(r) {
+			continue
+		}
+		at := p.from + int32(i)
+		parted = append(parted, d.head(p, at))
+		more := endsSentence(text[start:i])
+		p = d.tail(p, at)
+		p.more = more
+		text = d.text(p)
+		i, start = 0, 0
+	}
+	return append(parted, p)
+}
+
+// titleRun is how many words with a capital in a row are taken for labels.
+const titleRun = 5
+
+// breaksLabel reports whether the sentence text has a run of labels up to the
+// space at i, and plain words after the one that follows: "Home About Us
+// Contact Share The president said".
+func breaksLabel(text []byte, i int) bool {
+	return i > titleRun && capitals(text[:i]) >= titleRun && smallWords(text[i+1:]) >= 2
+}
+
+// capitals returns how many words at the end of text, eight at most, begin with
+// a capital or a digit.
+func capitals(text []byte) int {
+	n := 0
+	for n < titleRun && len(text) > 0 {
+		at := bytes.LastIndexByte(text, ' ') + 1
+		if r := firstRune(text[at:]); !unicode.IsUpper(r) && !unicode.IsDigit(r) {
+			return n
+		}
+		n++
+		if at == 0 {
+			break
+		}
+		text = text[:at-1]
+	}
+	return n
+}
+
+// smallWords returns how many words after the first of text begin with a small
+// letter, two at most, in a row.
+func smallWords(text []byte) int {
+	n := 0
+	for range 2 {
+		at := bytes.IndexByte(text[:min(len(text), 40)], ' ')
+		if at < 0 || !unicode.IsLower(firstRune(text[at+1:])) {
+			return n
+		}
+		n++
+		text = text[at+1:]
+	}
+	return n
+}
+
+// splitLabel parts p where a label that was glued to it ends, as in "article
+// imageNews from the coast" and "Remember meForgot password?".
+func (d *dump) splitLabel(parted []para, p para) []para {
+	text := d.text(p)
+	for i := 1; i < min(len(text), maxLabel); i++ {
+		if isASCIIUpper(text[i]) && camelOrLabel(text, i) {
+			at := p.from + int32(i)
+			return append(parted, d.head(p, at), d.tail(p, at))
+		}
+	}
+	return append(parted, p)
+}
+
+// maxLabel is the length in bytes of the longest label that is looked for.
+const maxLabel = 32
+
+// camelOrLabel reports whether the first i bytes of text are a label that
+// pages often glue to the text behind.
+func camelOrLabel(text []byte, i int) bool {
+	switch string(bytes.ToLower(text[:i])) {
+	case "image", "article image", "featured image", "main image", "header image", "hero image", "lead image", "photo",
+		"picture", "thumbnail", "logo", "avatar", "icon", "play video", "video", "gallery", "advertisement", "sponsored",
+		"remember me", "log in", "login", "sign in", "share", "share this", "subscribe", "bild", "foto", "anzeige",
+		"imagen", "immagine", "image de l'article", "zdjęcie", "imagem", "publicité", "publicidad", "publicidade",
+		"start your substack", "skip to content", "skip to main content":
+		return true
+	}
+	return false
+}
+
+// head returns p up to at, tail from there on.
+func (d *dump) head(p para, at int32) para {
+	p.to = at
+	for p.endLine > p.line+1 && d.lines[p.endLine-1].start >= at {
+		p.endLine--
+	}
+	return p
+}
+
+func (d *dump) tail(p para, at int32) para {
+	for p.line+1 < p.endLine && d.lines[p.line].end <= at {
+		p.line++
+	}
+	p.from, p.more = at, false
+	for p.from < p.to && (d.src[p.from] == ' ' || d.src[p.from] == '\n') {
+		p.from++
+	}
+	return p
+}
+
+// sentenceJoint reports whether a sentence ends before text[i] and the next one
+// begins there without a space.
+func sentenceJoint(text []byte, i int) bool {
+	r, size := utf8.DecodeRune(text[i:])
+	if !unicode.IsUpper(r) && r != '“' {
+		return false
+	}
+	if i+size < len(text) {
+		if next, _ := utf8.DecodeRune(text[i+size:]); !unicode.IsLower(next) && next != ' ' && r != '“' {
+			return false
+		}
+	}
+	end := bytes.TrimRightFunc(text[:i], isCloser)
+	switch lastRune(end) {
+	case '.', '!', '?', '…':
+	default:
+		return false
+	}
+	word := end[:len(end)-1]
+	if last := lastRune(word); !unicode.IsLower(last) && !unicode.IsDigit(last) && !isCloser(last) {
+		return false
+	}
+	// "Booking.Com" is a name, "at home.Two" is not; a name stands alone.
+	return bytes.LastIndexByte(word[max(0, len(word)-40):], ' ') >= 0 || len(word) > 40
+}
+
+// camelJoint reports whether two words touch at text[i], one ending with a
+// small letter, a digit or a closing mark, the other beginning with a capital.
+func camelJoint(text []byte, i int) bool {
+	r, size := utf8.DecodeRune(text[i:])
+	if !unicode.IsUpper(r) {
+		return false
+	}
+	before, _ := utf8.DecodeLastRune(text[:i])
+	switch {
+	case unicode.IsLower(before), unicode.IsDigit(before) && i+size < len(text) && isLetter(text[i+size]):
+	case before == ')' || before == '!' || before == '?' || before == ':' || before == '”' || before == '’':
+		return true
+	default:
+		return false
+	}
+	from := i
+	for from > 0 && i-from < maxLabel && isLetter(text[from-1]) {
+		from--
+	}
+	to := i
+	for to < len(text) && to-i < maxLabel && isLetter(text[to]) {
+		to++
+	}
+	return i-from != 1 && !isCamelName(text[from:to])
+}
+
+// isCamelName reports whether word is written with a capital within.
+func isCamelName(word []byte) bool {
+	switch string(word) {
+	case "YouTube", "LinkedIn", "TikTok", "WhatsApp", "GitHub", "GitLab", "WordPress", "PayPal", "JavaScript", "TypeScript",
+		"MacBook", "PowerPoint", "FaceTime", "AirPods", "AirPod", "AirTag", "PlayStation", "ChatGPT", "OpenAI", "DeepMind", "DeepSeek", "HubSpot",
+		"WooCommerce", "BigCommerce", "DoorDash", "FedEx", "SpaceX", "StackOverflow", "SoundCloud", "PostgreSQL", "MySQL",
+		"NoSQL", "QuickBooks", "QuickTime", "HomePod", "HomeKit", "CarPlay", "CapCut", "BlackRock", "AstraZeneca", "PhD",
+		"DuckDuckGo", "ThinkPad", "OnePlus", "LaTeX", "LeBron", "DeSantis", "FanDuel", "BuzzFeed", "HuffPost", "TechCrunch",
+		"MasterCard", "CoinDesk", "CrossFit", "ClickUp", "BioNTech", "MarketWatch", "InStyle", "SharePoint", "OneDrive",
+		"OneNote", "LinkedIn's", "BlackBerry", "GoPro", "LastPass", "NordVPN", "ExpressVPN", "ProtonVPN", "TripAdvisor":
+		return true
+	}
+	for _, prefix := range [...]string{"Mc", "Mac", "De", "La", "Le", "Di", "Van", "Fitz", "Du"} {
+		if n := prefixLen(word, prefix); n > 0 && n < len(word) && isASCIIUpper(word[n]) {
+			return true
+		}
+	}
+	return false
+}

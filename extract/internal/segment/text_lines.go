@@ -1,0 +1,151 @@
+package segment
+
+import (
+	"bytes"
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+// line is a line of a dump that has text.
+type line struct {
+	start, end int32 // range in the source, without white space around it
+	indent     int32 // columns of white space before it
+	width      int32 // columns of the white space and the text
+	blanks     int32 // lines without text above it
+	rule       bool  // a line of dashes or its like follows at once
+}
+
+// tabStop is the distance of tab stops in columns.
+const tabStop = 8
+
+// readLines returns the lines of src from the byte at from on that have text.
+// A line of dashes, stars or other marks counts as a line without.
+func readLines(src []byte, from int) []line {
+	lines := make([]line, 0, 1+bytes.Count(src[from:], []byte{'\n'}))
+	var blanks int32
+	for from < len(src) {
+		end, next := lineEnd(src, from)
+		l := readLine(src, from, end)
+		switch {
+		case l.start == l.end:
+			blanks++
+		case isRule(src[l.start:l.end]):
+			if blanks == 0 && len(lines) > 0 {
+				lines[len(lines)-1].rule = true
+			}
+			blanks++
+		default:
+			l.blanks = blanks
+			lines = append(lines, l)
+			blanks = 0
+		}
+		from = next
+	}
+	return lines
+}
+
+// lineEnd returns where the line at from ends and where the next one starts.
+func lineEnd(src []byte, from int) (end, next int) {
+	n := bytes.IndexAny(src[from:], "\n\r\v\f\u0085\u2028\u2029")
+	if n < 0 {
+		return len(src), len(src)
+	}
+	end = from + n
+	_, size := utf8.DecodeRune(src[end:])
+	next = end + size
+	if src[end] == '\r' && next < len(src) && src[next] == '\n' {
+		next++
+	}
+	return end, next
+}
+
+// readLine measures the line src[start:end].
+func readLine(src []byte, start, end int) line {
+	var l line
+	for start < end {
+		r, size := utf8.DecodeRune(src[start:end])
+		if !isBlank(r) {
+			break
+		}
+		if r == '\t' {
+			l.indent += tabStop - l.indent%tabStop
+		} else {
+			l.indent += columns(r)
+		}
+		start += size
+	}
+	for start < end {
+		r, size := utf8.DecodeLastRune(src[start:end])
+		if !isBlank(r) {
+			break
+		}
+		end -= size
+	}
+	l.start, l.end = int32(start), int32(end)
+	l.width = l.indent + width(src[start:end])
+	return l
+}
+
+// isBlank reports whether r shows nothing: white space or a character without
+// width.
+func isBlank(r rune) bool {
+	return unicode.IsSpace(r) || r == 0 || 0x200B <= r && r <= 0x200F || r == 0xAD || r == 0x2060 || r == 0xFEFF
+}
+
+// width returns the columns that text takes on a terminal.
+func width(text []byte) int32 {
+	var n int32
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf {
+			n++
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(text[i:])
+		n += columns(r)
+		i += size
+	}
+	return n
+}
+
+// columns returns the columns that r takes: two for a wide East Asian
+// character (Unicode Standard Annex 11), none for one that combines.
+func columns(r rune) int32 {
+	switch {
+	case r < 0x300:
+		return 1
+	case unicode.Is(unicode.Mn, r) || 0x200B <= r && r <= 0x200F || r == 0xFEFF:
+		return 0
+	case 0x1100 <= r && r < 0x1160, 0x2E80 <= r && r < 0xA4D0, 0xAC00 <= r && r < 0xD7A4,
+		0xF900 <= r && r < 0xFB00, 0xFE30 <= r && r < 0xFE70, 0xFF00 <= r && r < 0xFF61, 0x20000 <= r && r < 0x40000:
+		return 2
+	}
+	return 1
+}
+
+// isRule reports whether text is nothing but marks that draw a line, bullets
+// without an item, or empty fields of a form.
+func isRule(text []byte) bool {
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRune(text[i:])
+		switch {
+		case bytes.IndexByte([]byte("-_=*~+|#<>[]/\\ "), byte(r)) >= 0 && r < utf8.RuneSelf:
+		case isBlank(r), bulletDepth(r) > 0, 0x2500 <= r && r < 0x2600, r == '–', r == '—', r == '|':
+		case r >= 0xE000 && r < 0xF900: // icons in the private use area
+		default:
+			return false
+		}
+		i += size
+	}
+	return true
+}
+
+// words returns how many words text has.
+func words(text []byte) int {
+	var c page.Counter
+	c.Reset()
+	c.Add(text, false)
+	return int(c.Words)
+}

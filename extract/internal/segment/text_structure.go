@@ -1,0 +1,435 @@
+package segment
+
+import (
+	"bytes"
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+const (
+	maxHeading = 14 // words of the longest line taken for a heading that no mark shows
+	minProse   = 12 // words of the shortest paragraph that is taken for running text
+	maxList    = 8  // deepest nesting of lists
+	minCode    = 3  // lines of program text in a row that make a listing
+)
+
+// builder makes a page of paragraphs.
+type builder struct {
+	*dump
+	p       *page.Page
+	counter page.Counter
+	lists   []list
+	element int32 // that of the last block, for paragraphs that go on
+}
+
+// list is an open list.
+type list struct {
+	element, item int32
+	tag           page.Tag
+	indent        int32
+}
+
+// build returns the page of the paragraphs.
+func (d *dump) build(paras []para) *page.Page {
+	b := &builder{dump: d, p: &page.Page{
+		Kind:     page.FromText,
+		Source:   d.src,
+		Elements: make([]page.Element, 1, len(paras)+1),
+		Blocks:   make([]page.Block, 0, len(paras)),
+		Runs:     make([]page.Run, 0, len(paras)+len(paras)/2),
+		Names:    []string{""},
+	}}
+	b.p.Elements[0] = page.Element{Parent: -1, End: int32(len(d.src))}
+	for i := 0; i < len(paras); {
+		if n := b.codeLines(paras[i:]); n > 0 {
+			b.code(paras[i], paras[i+n-1])
+			i += n
+			continue
+		}
+		b.paragraph(paras, i)
+		i++
+	}
+	b.closeLists(0)
+	b.p.Elements[0].EndBlock = int32(len(b.p.Blocks))
+	return b.p
+}
+
+// paragraph adds the block of paras[i] in the element that its marks show.
+func (b *builder) paragraph(paras []para, i int) {
+	p := paras[i]
+	if p.more && b.element > 0 {
+		b.block(b.element, p, p.from)
+		b.close(b.element, p.to)
+		return
+	}
+	l := b.lines[p.line]
+	if l.start != p.from {
+		l = line{start: p.from, end: p.to, indent: l.indent}
+	}
+	tag, text := b.kind(paras, i, l)
+	text = b.skipStray(text, p.to)
+	switch tag {
+	case page.Ul, page.Ol:
+		b.item(tag, l, p, text)
+	case page.Blockquote:
+		b.closeLists(0)
+		quote := b.open(page.Blockquote, 0, p.from, text)
+		inner := b.open(page.P, quote, text, text)
+		b.block(inner, p, text)
+		b.close(inner, p.to)
+		b.close(quote, p.to)
+	default:
+		b.closeLists(0)
+		b.element = b.open(tag, 0, p.from, text)
+		b.block(b.element, p, text)
+		b.close(b.element, p.to)
+	}
+}
+
+// skipStray returns where the text from the byte at from on starts less a full
+// stop or comma at its beginning, left over from a sentence that ended on
+// another line.
+func (b *builder) skipStray(from, to int32) int32 {
+	if from+2 < to && (b.src[from] == '.' || b.src[from] == ',') && b.src[from+1] == ' ' {
+		return from + 2
+	}
+	return from
+}
+
+// kind returns the element that paras[i], whose first line is l, stands for and
+// where its text starts, less the mark that shows it.
+func (b *builder) kind(paras []para, i int, l line) (page.Tag, int32) {
+	p := paras[i]
+	if b.markdown {
+		if tag, text := b.markdownKind(l); tag != page.P {
+			return tag, text
+		}
+	}
+	if tag, text := b.bullet(l); text > l.start {
+		if tag == page.Ul || b.inSequence(paras, i) {
+			return tag, text
+		}
+		return page.P, l.start
+	}
+	text := b.text(p)
+	switch {
+	case bytes.HasPrefix(text, []byte("> ")):
+		return page.Blockquote, p.from + 2
+	case bytes.HasPrefix(text, []byte("(BUTTON)")):
+		return page.Button, p.from
+	case bytes.HasPrefix(text, []byte("**")) && !b.markdown:
+		if stars := starred(text); stars > 0 {
+			return page.H1 + page.Tag(min(max(7-stars, 2), 6)-1), p.from + int32(stars)
+		}
+	}
+	if b.looksLikeHeading(paras, i) {
+		return page.H2, p.from
+	}
+	return page.P, p.from
+}
+
+// starred returns how many stars stand before a heading as html2text writes
+// it, "**** Heading ****": seven less its level.
+func starred(text []byte) int {
+	n := 0
+	for n < len(text) && text[n] == '*' {
+		n++
+	}
+	if n < len(text) && text[n] == ' ' && bytes.HasSuffix(text, text[:n]) {
+		return n
+	}
+	return 0
+}
+
+// looksLikeHeading reports whether paras[i] is a short line without a full stop
+// above running text.
+func (b *builder) looksLikeHeading(paras []para, i int) bool {
+	text := b.text(paras[i])
+	if len(text) > 20*maxHeading || i+1 >= len(paras) || paras[i+1].more {
+		return false
+	}
+	first, last := firstRune(text), lastRune(text)
+	if unicode.IsLower(first) || !isWord(first) && !opensWord(first) || last == ':' || last == ',' || last == ';' {
+		return false
+	}
+	if last == '.' || last == '。' || endsSentence(text) && last != '?' && last != '？' && last != '!' {
+		return false
+	}
+	n := words(text)
+	if n == 0 || n > maxHeading {
+		return false
+	}
+	next := b.text(paras[i+1])
+	return len(next) > 2*len(text) && words(next[:min(len(next), 400)]) >= minProse && endsSentence(next)
+}
+
+// item adds a list item.
+func (b *builder) item(tag page.Tag, l line, p para, text int32) {
+	for n := len(b.lists); n > 0; n-- {
+		top := b.lists[n-1]
+		if top.indent < l.indent || top.indent == l.indent && top.tag == tag {
+			break
+		}
+		b.closeLists(n - 1)
+	}
+	n := len(b.lists)
+	if n > 0 && (b.lists[n-1].indent == l.indent || n == maxList) {
+		b.close(b.lists[n-1].item, p.from)
+	} else {
+		parent := int32(0)
+		if n > 0 {
+			parent = b.lists[n-1].item
+		}
+		b.lists = append(b.lists, list{tag: tag, indent: l.indent, element: b.open(tag, parent, p.from, p.from)})
+	}
+	top := &b.lists[len(b.lists)-1]
+	top.item = b.open(page.Li, top.element, p.from, text)
+	b.element = top.item
+	b.block(top.item, p, text)
+	b.close(top.item, p.to)
+}
+
+// closeLists closes all open lists but the first n.
+func (b *builder) closeLists(n int) {
+	for i := len(b.lists) - 1; i >= n; i-- {
+		end := int32(0)
+		if runs := b.p.Runs; len(runs) > 0 {
+			end = runs[len(runs)-1].End
+		}
+		b.close(b.lists[i].item, end)
+		b.close(b.lists[i].element, end)
+	}
+	b.lists = b.lists[:n]
+}
+
+// open adds an element whose mark is src[start:body].
+func (b *builder) open(tag page.Tag, parent, start, body int32) int32 {
+	at := int32(len(b.p.Blocks))
+	b.p.Elements = append(b.p.Elements, page.Element{
+		Tag: tag, Parent: parent, Start: start, Body: body, End: body, Block: at, EndBlock: at,
+	})
+	return int32(len(b.p.Elements)) - 1
+}
+
+// close ends element e at the byte at end and after the last block.
+func (b *builder) close(e, end int32) {
+	b.p.Elements[e].End = max(end, b.p.Elements[e].Body)
+	b.p.Elements[e].EndBlock = int32(len(b.p.Blocks))
+}
+
+// block adds a block with the text of p from the byte at from on.
+func (b *builder) block(element int32, p para, from int32) {
+	run := int32(len(b.p.Runs))
+	for i, l := range b.lines[p.line:p.endLine] {
+		start, end := max(l.start, from), min(l.end, p.to)
+		if start >= end {
+			continue
+		}
+		if next := p.line + int32(i) + 1; next < p.endLine && b.lines[next].start < p.to && b.spaced(l, b.lines[next]) {
+			end = b.lines[next].start
+		}
+		if b.markdown {
+			b.inline(element, start, end)
+		} else {
+			b.runs(element, start, end)
+		}
+	}
+	b.count(element, run)
+}
+
+// count adds the block of the runs from run on, if they have any.
+func (b *builder) count(element, run int32) {
+	runs := b.p.Runs[run:]
+	if len(runs) == 0 {
+		return
+	}
+	b.counter.Reset()
+	for _, r := range runs {
+		b.counter.Add(b.p.Text(r), b.p.Elements[r.Element].Tag == page.A)
+	}
+	b.counter.Done()
+	b.p.Blocks = append(b.p.Blocks, page.Block{Element: element, Run: run, EndRun: int32(len(b.p.Runs)), Counts: b.counter.Counts})
+}
+
+// spaced reports whether a space stands between the words of two lines that
+// are joined: not where words are written without, nor before a comma. A run
+// that ends with one takes in the white space up to the next line.
+func (b *builder) spaced(l, next line) bool {
+	before, after := lastRune(b.src[l.start:l.end]), firstRune(b.src[next.start:next.end])
+	if page.Dense(before) || page.Dense(after) || isClosing(after) && after != '…' {
+		return false
+	}
+	switch before {
+	case '(', '[', '„', '“', '‘', '—', '/', '、', '，', '。':
+		return false
+	}
+	return true
+}
+
+// runs adds the runs of src[start:end], less marks that are no text.
+func (b *builder) runs(element, start, end int32) {
+	from := start
+	for at := start; at < end; {
+		size := 0
+		switch c := b.src[at]; {
+		case c == '[' || c == '(' || c == '_':
+			size = b.mark(b.src[at:end])
+		case c == '*' && at+1 < end && b.src[at+1] == '*':
+			size = int(end-at) - len(bytes.TrimLeft(b.src[at:end], "*"))
+		}
+		if size == 0 {
+			at++
+			continue
+		}
+		b.run(element, from, at)
+		at += int32(size)
+		from = at
+	}
+	b.run(element, from, end)
+}
+
+// run adds the run src[start:end], less white space before the first one of a
+// block, if it has text.
+func (b *builder) run(element, start, end int32) {
+	if len(bytes.TrimFunc(b.src[start:end], isBlank)) == 0 {
+		return
+	}
+	b.p.Runs = append(b.p.Runs, page.Run{Start: start, End: end, Element: element})
+}
+
+// isBullet reports whether l begins with the mark of a list item.
+func (d *dump) isBullet(l line) bool {
+	_, text := d.bullet(l)
+	return text > l.start
+}
+
+// bullet returns the kind of list that l is an item of and where the text of
+// the item starts, l.start when l is no item.
+func (d *dump) bullet(l line) (page.Tag, int32) {
+	text := d.src[l.start:l.end]
+	r, size := utf8.DecodeRune(text)
+	if isDigit(text[0]) {
+		for size < len(text) && size < 4 && isDigit(text[size]) {
+			size++
+		}
+		if size+1 < len(text) && (text[size] == '.' || text[size] == ')') && text[size+1] == ' ' {
+			return page.Ol, d.skipSpace(l, size+1)
+		}
+		return page.P, l.start
+	}
+	switch bulletDepth(r) {
+	case 0:
+		return page.P, l.start
+	case letterBullet:
+		// lynx and html2text write these for lists within lists only.
+		if l.indent < 4 {
+			return page.P, l.start
+		}
+	}
+	if size >= len(text) || text[size] != ' ' && text[size] != '\t' && size == 1 {
+		return page.P, l.start
+	}
+	return page.Ul, d.skipSpace(l, size)
+}
+
+func (d *dump) skipSpace(l line, n int) int32 {
+	for l.start+int32(n) < l.end && isBlank(rune(d.src[l.start+int32(n)])) {
+		n++
+	}
+	return l.start + int32(n)
+}
+
+// letterBullet is what bulletDepth returns for bullets that are also letters or
+// common marks.
+const letterBullet = 2
+
+// bulletDepth returns 0 when r is no bullet.
+func bulletDepth(r rune) int {
+	switch r {
+	case '•', '*', '-', '◦', '▪', '▫', '‣', '●', '■', '□', '☆', '★', '○', '·', '∙', '–', '►', '▶', '→', '✓', '✔', '✅', '⁃', '❖', '➢', '➤':
+		return 1
+	case 'o', '+', '#', '@', '=':
+		return letterBullet
+	}
+	return 0
+}
+
+// inSequence reports whether the number of the item paras[i] is one more than
+// that of the paragraph before or one less than that of the one after.
+func (b *builder) inSequence(paras []para, i int) bool {
+	n := number(b.text(paras[i]))
+	return i > 0 && number(b.text(paras[i-1])) == n-1 && n > 1 || i+1 < len(paras) && number(b.text(paras[i+1])) == n+1
+}
+
+// number returns the number of a list item, -1 when there is none.
+func number(text []byte) int {
+	n, i := 0, 0
+	for i < len(text) && i < 4 && isDigit(text[i]) {
+		n = 10*n + int(text[i]-'0')
+		i++
+	}
+	if i == 0 || i+1 >= len(text) || text[i] != '.' && text[i] != ')' || text[i+1] != ' ' {
+		return -1
+	}
+	return n
+}
+
+// codeLines returns how many of paras, from the first on, are a listing of
+// program text.
+func (b *builder) codeLines(paras []para) int {
+	if b.markdown {
+		return b.fencedLines(paras)
+	}
+	n, sure := 0, 0
+	for n < len(paras) && (n == 0 || b.lines[paras[n].line].blanks == 0) && paras[n].endLine == paras[n].line+1 {
+		text := b.text(paras[n])
+		switch {
+		case isCode(text):
+			sure++
+		case n == 0 || b.lines[paras[n].line].indent == 0 || 2*sure < n:
+			goto end
+		}
+		n++
+	}
+end:
+	if sure < minCode || 3*sure < 2*n {
+		return 0
+	}
+	return n
+}
+
+// isCode reports whether a line looks like one of a program.
+func isCode(text []byte) bool {
+	switch lastRune(text) {
+	case ';', '{', '}':
+		return len(text) < 2*maxWrap
+	}
+	for _, prefix := range [...]string{"$ ", "#include", "// ", "/*", "def ", "func ", "import ", "return ", "</", "<?"} {
+		if prefixLen(text, prefix) > 0 && !endsSentence(text) && bytes.ContainsAny(text, "(){}=<>/\"_$") {
+			return true
+		}
+	}
+	return false
+}
+
+// code adds the listing from the first line of one paragraph to the last of
+// another as one block with one run.
+func (b *builder) code(first, last para) {
+	b.closeLists(0)
+	start := b.lineStart(first.from)
+	b.element = b.open(page.Pre, 0, start, start)
+	run := int32(len(b.p.Runs))
+	b.p.Runs = append(b.p.Runs, page.Run{Start: start, End: last.to, Element: b.element})
+	b.count(b.element, run)
+	b.close(b.element, last.to)
+}
+
+// lineStart returns where the line that holds the byte at from starts.
+func (b *builder) lineStart(from int32) int32 {
+	for from > 0 && b.src[from-1] != '\n' && isBlank(rune(b.src[from-1])) {
+		from--
+	}
+	return from
+}

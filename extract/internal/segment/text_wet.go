@@ -1,0 +1,23 @@
+package segment
+
+import "bytes"
+
+// wetHeader returns the length of the WARC header at the beginning of src, as
+// the records of Common Crawl's text dumps (WET) have it; 0 when there is none
+// (WARC 1.1, section 4: version, named fields, empty line).
+func wetHeader(src []byte) int {
+	if !bytes.HasPrefix(src, []byte("WARC/")) {
+		return 0
+	}
+	for at := 0; at < len(src); {
+		end, next := lineEnd(src, at)
+		if end == at {
+			return next
+		}
+		if at > 0 && bytes.IndexByte(src[at:end], ':') < 0 {
+			return 0
+		}
+		at = next
+	}
+	return 0
+}
