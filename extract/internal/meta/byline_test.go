@@ -1,0 +1,51 @@
+package meta
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestAuthorNames(t *testing.T) {
+	tests := []struct{ byline, want string }{
+		{"Ann Lee", "Ann Lee"},
+		{"By Ann Lee", "Ann Lee"},
+		{"BY ANN LEE AND BO YANG", "ANN LEE; BO YANG"},
+		{"By Ann Lee, Bo Yang and Cy Young", "Ann Lee; Bo Yang; Cy Young"},
+		{"Written by Ann Lee", "Ann Lee"},
+		{"Author: Ann Lee", "Ann Lee"},
+		{"Von Anna Weber und Jörg Maier", "Anna Weber; Jörg Maier"},
+		{"Par Hélène Petit et Luc Martin", "Hélène Petit; Luc Martin"},
+		{"Por José García y Ana Díaz", "José García; Ana Díaz"},
+		{"Ann Lee & Bo Yang", "Ann Lee; Bo Yang"},
+		{"Ann Lee | Reuters", "Ann Lee; Reuters"},
+		{"Ann Lee in Berlin", "Ann Lee"},
+		{"Ann Lee for The Daily Globe", "Ann Lee"},
+		{"Ann Lee Senior Political Correspondent", "Ann Lee"},
+		{"Ann Lee (Reuters)", "Ann Lee"},
+		{"Ann Lee, April 25, 2023", "Ann Lee"},
+		{"Ann Lee, Ann Lee", "Ann Lee"},
+		{"John Roe, Jr.", "John Roe Jr."},
+		{"Dr. Ann B. Lee", "Dr. Ann B. Lee"},
+		{"https://www.facebook.com/ann", ""},
+		{"null", ""},
+		{"", ""},
+		{"王小明、李大華", "王小明; 李大華"},
+		{"Автор: Иван Петров", "Иван Петров"},
+	}
+	for _, test := range tests {
+		if got := strings.Join(authorNames(test.byline), "; "); got != test.want {
+			t.Errorf("authorNames(%q) = %q, want %q", test.byline, got, test.want)
+		}
+	}
+}
+
+func FuzzAuthorNames(f *testing.F) {
+	f.Add("By Ann Lee, Bo Yang and Cy Young")
+	f.Fuzz(func(t *testing.T, byline string) {
+		for _, name := range authorNames(byline) {
+			if strings.TrimSpace(name) == "" {
+				t.Errorf("authorNames(%q) has an empty name", byline)
+			}
+		}
+	})
+}

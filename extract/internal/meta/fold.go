@@ -1,0 +1,65 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// squeeze returns s with each run of white space as one space, none at its
+// ends, and without characters that have no width.
+func squeeze(s string) string {
+	if squeezed(s) {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r) || unicode.IsControl(r):
+			if len(b) > 0 && b[len(b)-1] != ' ' {
+				b = append(b, ' ')
+			}
+		case invisible(r):
+		default:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return strings.TrimRight(string(b), " ")
+}
+
+// squeezed reports whether squeeze has nothing to change in s, which is ASCII.
+func squeezed(s string) bool {
+	space := true
+	for i := range len(s) {
+		b := s[i]
+		if b < ' ' || b >= 0x7f || b == ' ' && space {
+			return false
+		}
+		space = b == ' '
+	}
+	return s == "" || !space
+}
+
+// invisible reports whether r is a soft hyphen or another character without
+// width. The joiners that Persian and Hindi spell with are none of them.
+func invisible(r rune) bool {
+	return r == 0xAD || r == 0x200B || r == 0x200E || r == 0x200F || r == 0x2060 || r == 0xFEFF || 0x202A <= r && r <= 0x202E
+}
+
+// fold returns s in the form in which values are compared: lower case, letters
+// and digits only, each run of anything else one space.
+func fold(s string) string {
+	b := make([]byte, 0, len(s))
+	for _, r := range s {
+		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			b = append(b, byte(r))
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+			b = utf8.AppendRune(b, unicode.ToLower(r))
+		case invisible(r):
+		case len(b) > 0 && b[len(b)-1] != ' ':
+			b = append(b, ' ')
+		}
+	}
+	return strings.TrimRight(string(b), " ")
+}
