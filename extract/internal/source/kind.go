@@ -17,20 +17,25 @@ func kindOf(text []byte, opts Options) Kind {
 	return Text
 }
 
-// Markup and text meet in the same lines, so the measure is tags per line that
-// is not blank. A page's source has more than one; hard-wrapped paragraphs
-// have a pair in a few lines. A dump of a page as text has none, but for what
-// was in <noscript>, and a text about HTML has a few.
+// Markup and text meet in the same lines, so the measure is the share of lines
+// that hold a tag, of those that are not blank. In a page's source it is nearly
+// all of them; in a fragment of hard-wrapped paragraphs one in a few. A dump of
+// a page as text has none but for what stood in <noscript>, often many in one
+// line, and a text about HTML has a few.
 const (
-	// leadingTags is the rate from which a text that begins with a tag is HTML.
-	leadingTags = 0.1
+	// leadingShare is the share from which a text that begins with a tag is HTML.
+	leadingShare = 0.1
 
-	// laterTags is the rate from which any other text is HTML.
-	laterTags = 0.5
+	// laterShare is the share from which any other text is HTML.
+	laterShare = 0.5
 
 	// fewTags is the number below which a text that does not begin with a
-	// tag is no HTML, whatever its rate: one line may mention "<b>" twice.
+	// tag is no HTML, whatever the share: one line may mention "<b>" twice.
 	fewTags = 4
+
+	// lineLen is the length from which a line counts as several: minified
+	// pages have only one, and so have some dumps.
+	lineLen = 500
 
 	// kindSample is how much of the text is looked at.
 	kindSample = 256 << 10
@@ -47,14 +52,11 @@ func IsHTML(text []byte) bool {
 	if isDocumentStart(text) {
 		return true
 	}
-	tags, lines := countTags(text)
-	leading := text[0] == '<' && isBlockStart(text)
-	switch {
-	case leading:
-		return float64(tags) >= leadingTags*float64(lines)
-	default:
-		return tags >= fewTags && float64(tags) >= laterTags*float64(lines)
+	tags, share := tagShare(text)
+	if isBlockStart(text) {
+		return share >= leadingShare
 	}
+	return tags >= fewTags && share >= laterShare
 }
 
 // skipProlog skips what may stand before a document or fragment: white space,
@@ -91,63 +93,83 @@ func isDocumentStart(text []byte) bool {
 // fragments begin with. Images and frames are not among them: dumps of
 // pages as text show the content of <noscript>.
 func isBlockStart(text []byte) bool {
-	name, _ := tagAt(text)
-	switch name {
-	case "", "iframe", "img", "a", "b", "i":
+	if text[0] != '<' || tagLen(text) == 0 {
+		return false
+	}
+	switch tagName(text) {
+	case "iframe", "img", "a", "b", "i":
 		return false
 	}
 	return true
 }
 
-// countTags counts the tags of text and its lines that are not blank.
-func countTags(text []byte) (tags, lines int) {
-	blank := true
-	for i := 0; i < len(text); i++ {
-		switch c := text[i]; {
-		case c == '\n':
-			blank = true
-		case c == '<':
-			if name, n := tagAt(text[i:]); name != "" {
+// tagShare counts the tags of text and returns their number and the share of
+// lines that hold one.
+func tagShare(text []byte) (tags int, share float64) {
+	lines, tagged := 0, 0
+	for i := 0; i < len(text); {
+		end := min(len(text), i+lineLen)
+		if n := bytes.IndexByte(text[i:end], '\n'); n >= 0 {
+			end = i + n + 1
+		}
+		if len(bytes.TrimSpace(text[i:end])) > 0 {
+			lines++
+		}
+		before := tags
+		for i < end {
+			next := bytes.IndexByte(text[i:end], '<')
+			if next < 0 {
+				i = end
+				break
+			}
+			i += next
+			n := tagLen(text[i:])
+			if n > 0 {
 				tags++
-				i += n - 1
 			}
-			fallthrough
-		case blank && c > ' ':
-			if blank {
-				lines++
-			}
-			blank = false
+			i += max(n, 1)
+		}
+		if tags > before {
+			tagged++
 		}
 	}
-	return tags, lines
+	return tags, float64(tagged) / float64(max(lines, 1))
 }
 
 // maxTag is how long a tag may be: some carry an image in an attribute, but
 // the next ">" far away in a text does not make a tag.
 const maxTag = 4 << 10
 
-// tagAt returns the name and length of the tag that text begins with, "" if
-// there is none of HTML.
-func tagAt(text []byte) (string, int) {
+// tagLen returns the length of the tag of HTML that text begins with, 0 if
+// there is none.
+func tagLen(text []byte) int {
 	text = text[:min(len(text), maxTag)]
+	name := tagName(text)
+	if !isTagName(name) {
+		return 0
+	}
+	return bytes.IndexByte(text, '>') + 1
+}
+
+// tagName returns the name, in lower case, of the tag or what looks like one
+// that text begins with.
+func tagName(text []byte) string {
 	i := 1
 	if i < len(text) && text[i] == '/' {
 		i++
 	}
 	start := i
-	for i < len(text) && (isLetter(text[i]) || text[i] >= '1' && text[i] <= '6') {
+	for i < len(text) && i-start < maxName && (isLetter(text[i]) || text[i] >= '1' && text[i] <= '6') {
 		i++
 	}
-	end := bytes.IndexByte(text, '>')
-	if end < i || text[i] != '>' && text[i] != '/' && text[i] > ' ' {
-		return "", 0
+	if i == len(text) || text[i] != '>' && text[i] != '/' && text[i] > ' ' {
+		return ""
 	}
-	name := strings.ToLower(string(text[start:i]))
-	if !isTagName(name) {
-		return "", 0
-	}
-	return name, end + 1
+	return strings.ToLower(string(text[start:i]))
 }
+
+// maxName is the length of the longest name of isTagName.
+const maxName = len("blockquote")
 
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 

@@ -1,0 +1,183 @@
+package source
+
+import (
+	"bytes"
+	"iter"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/saintfish/chardet"
+)
+
+// sampleLen is how much text the detector is given. Its statistics settle
+// long before.
+const sampleLen = 8 << 10
+
+// fewBeyond is the number of bytes beyond ASCII below which statistics see
+// patterns in nothing. A few of them are signs and names in English.
+const fewBeyond = 4
+
+// detect returns the most probable charset of raw by the statistics of its
+// letters, from package chardet, a port of ICU's detector, among those that
+// decode it without error. Where none does, it is windows-1252, the default of
+// the HTML standard.
+func detect(raw []byte) string {
+	sample := textSample(raw)
+	if beyondASCII(sample) < fewBeyond {
+		return "windows-1252"
+	}
+	results, err := chardet.NewTextDetector().DetectAll(sample)
+	if err != nil {
+		return "windows-1252"
+	}
+	best, confidence := "windows-1252", 0
+	for _, r := range results {
+		text, name, err := decodeAs(sample, detectedLabel(r))
+		if err != nil || name == "utf-8" || r.Confidence < confidence || !isPlausible(text, name) {
+			continue
+		}
+		// The detector runs in parallel and leaves ties in any order.
+		if r.Confidence > confidence || name < best {
+			best, confidence = name, r.Confidence
+		}
+	}
+	return best
+}
+
+// detectedLabel returns the label of what the detector found. It calls GB18030
+// by another name than the standard, and its statistics of the languages of
+// ISO-8859-2 by that of ISO-8859-1.
+func detectedLabel(r chardet.Result) string {
+	switch {
+	case r.Charset == "GB-18030":
+		return "gb18030"
+	case r.Language == "cs" || r.Language == "hu" || r.Language == "pl" || r.Language == "ro":
+		return "iso-8859-2"
+	}
+	return r.Charset
+}
+
+// textSample returns texts between the tags of raw, those beyond ASCII before
+// the others. Tags, scripts and styles say nothing of the charset.
+func textSample(raw []byte) []byte {
+	sample := make([]byte, 0, sampleLen)
+	for _, ascii := range [...]bool{false, true} {
+		for text := range texts(raw) {
+			if len(sample) == sampleLen {
+				return sample
+			}
+			if len(text) > 0 && isASCII(text) == ascii {
+				text = text[:min(len(text), sampleLen-len(sample)-1)]
+				sample = append(append(sample, text...), ' ')
+			}
+		}
+	}
+	return sample
+}
+
+// texts yields the texts between the tags of raw.
+func texts(raw []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for {
+			text, rest, more := bytes.Cut(raw, []byte("<"))
+			if !yield(text) || !more {
+				return
+			}
+			raw = rest[tagEnd(rest):]
+		}
+	}
+}
+
+// tagEnd returns the length of the tag, or the element where it holds no text,
+// behind whose "<" text begins.
+func tagEnd(text []byte) int {
+	for _, name := range [...]string{"script", "style"} {
+		if len(text) > len(name) && bytes.EqualFold(text[:len(name)], []byte(name)) {
+			if end := bytes.Index(text, []byte("</")); end >= 0 {
+				return end
+			}
+		}
+	}
+	return bytes.IndexByte(text, '>') + 1
+}
+
+const (
+	// implausibleShare is the share of characters beyond ASCII that may be
+	// replaced or controls before a charset counts as contradicted. Pages in
+	// the right one have a byte or two that broke on the way.
+	implausibleShare = 0.02
+
+	// denseShare is the share of letters beyond ASCII in the words that have
+	// one from which a text is not of a Western language. French has 1 in 5;
+	// the letters of Russian or Greek are all beyond ASCII.
+	denseShare = 0.6
+
+	// denseWords is the number of letters from which that share counts.
+	denseLetters = 40
+)
+
+// isPlausible tells whether text, decoded from the charset of that name, looks
+// as if it had been written in it.
+func isPlausible(text []byte, name string) bool {
+	beyond, bad := 0, 0
+	for _, r := range string(text) {
+		switch {
+		case r < utf8.RuneSelf:
+			continue
+		case r == utf8.RuneError, r <= 0x9f, r >= 0xe000 && r <= 0xf8ff:
+			bad++
+		}
+		beyond++
+	}
+	if float64(bad) > max(1, implausibleShare*float64(beyond)) {
+		return false
+	}
+	return name != "windows-1252" || !isDense(text)
+}
+
+// isDense tells whether the words of text that have a letter beyond ASCII have
+// little else.
+func isDense(text []byte) bool {
+	var letters, beyond int // of all words
+	var wordLetters, wordBeyond int
+	for _, r := range string(text) {
+		if unicode.IsLetter(r) {
+			wordLetters++
+			if r >= utf8.RuneSelf {
+				wordBeyond++
+			}
+			continue
+		}
+		if wordBeyond > 0 {
+			letters += wordLetters
+			beyond += wordBeyond
+		}
+		wordLetters, wordBeyond = 0, 0
+	}
+	return letters >= denseLetters && float64(beyond) > denseShare*float64(letters)
+}
+
+// superset returns the Windows code page that has letters and quotation marks
+// where the ISO charset of that name has C1 controls, and is else the same or
+// nearly so. Pages in the former claim the latter.
+func superset(name string) string {
+	switch name {
+	case "iso-8859-2":
+		return "windows-1250"
+	case "iso-8859-7":
+		return "windows-1253"
+	case "iso-8859-8", "iso-8859-8-i":
+		return "windows-1255"
+	}
+	return ""
+}
+
+// hasC1 tells whether raw has bytes that the ISO charsets leave to controls.
+func hasC1(raw []byte) bool {
+	for _, b := range raw {
+		if b >= 0x80 && b <= 0x9f {
+			return true
+		}
+	}
+	return false
+}
