@@ -20,7 +20,17 @@ import (
 type extractor struct {
 	name string
 	run  func(data []byte, addr *url.URL) (result, error)
+	only part // what it finds, when that is not everything
 }
+
+// part is a part of the result.
+type part uint8
+
+const (
+	everything part = iota
+	bodyOnly
+	dateOnly
+)
 
 // result is what an extractor found. Empty fields were not found.
 type result struct {
@@ -31,7 +41,7 @@ type result struct {
 }
 
 // presscut is the extractor that the others stand beside.
-var presscut = extractor{"presscut", runPresscut}
+var presscut = extractor{name: "presscut", run: runPresscut}
 
 // extractorsFor returns the extractors that make sense on a corpus.
 func extractorsFor(c corpus) []extractor {
@@ -39,25 +49,32 @@ func extractorsFor(c corpus) []extractor {
 	case c.dump:
 		return []extractor{
 			presscut,
-			{"C4 rule", lineRule(keepC4)},
-			{"jusText-like", lineRule(keepLongRuns)},
-			{"dump as it is", runWhole},
+			{"C4 rule", lineRule(keepC4), bodyOnly},
+			{"jusText-like", lineRule(keepLongRuns), bodyOnly},
+			{"dump as it is", runWhole, bodyOnly},
 		}
 	case c.metric == dateMetric:
-		return []extractor{presscut, {"go-htmldate", runHTMLDate}, {"go-trafilatura", runTrafilatura}, {"readability", runReadability}}
+		return []extractor{
+			presscut,
+			{"go-htmldate", runHTMLDate, dateOnly},
+			{"go-trafilatura", runTrafilatura, everything},
+			{"readability", runReadability, everything},
+		}
 	default:
 		return []extractor{
 			presscut,
-			{"go-trafilatura", runTrafilatura},
-			{"readability", runReadability},
-			{"dom-distiller", runDistiller},
-			{"all text", runAllText},
+			{"go-trafilatura", runTrafilatura, everything},
+			{"readability", runReadability, everything},
+			{"dom-distiller", runDistiller, everything},
+			{"all text", runAllText, bodyOnly},
 		}
 	}
 }
 
-// parse is what all times are told in: html.Parse alone.
-func parse(data []byte, _ *url.URL) (result, error) {
+// bareParse is what all times are told in: html.Parse alone.
+var bareParse = extractor{name: "html.Parse", run: runParse}
+
+func runParse(data []byte, _ *url.URL) (result, error) {
 	_, err := html.Parse(bytes.NewReader(data))
 	return result{}, err
 }

@@ -98,7 +98,15 @@ func countSegments(got string, with, without []string) counts {
 	return c
 }
 
-// countDate grades a date: one that is wrong is found and missed.
+// missedOnly returns counts of dates in which a wrong date is no longer a
+// missed one as well: calculate_scores in htmldate's evaluation, whose
+// published figures are made that way.
+func (c counts) missedOnly() counts {
+	return counts{c.tp, c.fp, c.fn - c.fp}
+}
+
+// countDate grades a date: a wrong one is a false find, and the right one was
+// missed.
 func countDate(got, want string) counts {
 	switch {
 	case got == "":

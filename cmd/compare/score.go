@@ -46,8 +46,8 @@ func grade(m metric, p page, r result) score {
 
 // figure is one cell of a table. Its unit decides how it is written.
 type figure struct {
-	Name  string  `json:"name"`
-	Value float64 `json:"value"`
+	Name  string
+	Value float64
 	unit  unit
 }
 
@@ -62,7 +62,7 @@ const (
 
 // summarize returns the figures of one extractor on a corpus, in the order of
 // the table's columns. scores are in the order of the corpus's pages.
-func summarize(c corpus, scores []score) []figure {
+func summarize(c corpus, e extractor, scores []score) []figure {
 	var all []figure
 	switch c.metric {
 	case wordMetric:
@@ -77,7 +77,13 @@ func summarize(c corpus, scores []score) []figure {
 		restored := total(scores, func(s score) counts { return s.paragraphs })
 		all = append(all, figure{"paragraphs", restored.recall(), share})
 	}
-	all = append(all, summarizeMeta(c, scores)...)
+	meta := summarizeMeta(c, scores)
+	if e.only == bodyOnly {
+		for i := range meta {
+			meta[i] = figure{meta[i].Name, 0, missing}
+		}
+	}
+	all = append(all, meta...)
 	return append(all, summarizeTime(scores)...)
 }
 
@@ -116,7 +122,11 @@ func summarizeMeta(c corpus, scores []score) []figure {
 	}
 	date := total(scores, func(s score) counts { return s.date })
 	if c.metric == dateMetric {
-		return []figure{{"date F1", date.f1(), share}, {"P", date.precision(), share}, {"R", date.recall(), share}}
+		lenient := date.missedOnly()
+		return []figure{
+			{"date F1", date.f1(), share}, {"P", date.precision(), share}, {"R", date.recall(), share},
+			{"htmldate F1", lenient.f1(), share},
+		}
 	}
 	title := total(scores, func(s score) counts { return s.title })
 	authors := total(scores, func(s score) counts { return s.authors })

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
@@ -8,28 +9,41 @@ import (
 	"unicode/utf8"
 )
 
-// row is one line of a table: an extractor and its figures.
+// table holds the figures of the extractors on one corpus.
+type table struct {
+	Corpus string `json:"corpus"`
+	Pages  int    `json:"pages"`
+	Metric metric `json:"metric"`
+	Rows   []row  `json:"rows"`
+}
+
+// row is one line of a table: an extractor and its figures. All rows of a
+// table have the same figures.
 type row struct {
 	Extractor string   `json:"extractor"`
 	Figures   []figure `json:"figures"`
 }
 
-// writeTable writes rows as a Markdown table whose columns stand in line. All
-// rows have the same figures.
-func writeTable(w io.Writer, title string, rows []row) error {
+// writeJSON writes the table as one line of JSON.
+func (t table) writeJSON(w io.Writer) error {
+	return json.NewEncoder(w).Encode(t)
+}
+
+// writeMarkdown writes the table as Markdown whose columns stand in line.
+func (t table) writeMarkdown(w io.Writer) error {
 	head := []string{"extractor"}
-	for _, f := range rows[0].Figures {
+	for _, f := range t.Rows[0].Figures {
 		head = append(head, f.Name)
 	}
 	cells := [][]string{head}
-	for _, r := range rows {
+	for _, r := range t.Rows {
 		line := []string{r.Extractor}
 		for _, f := range r.Figures {
 			line = append(line, f.String())
 		}
 		cells = append(cells, line)
 	}
-	_, err := fmt.Fprintf(w, "%s\n\n%s\n", title, alignCells(cells))
+	_, err := fmt.Fprintf(w, "### %s: %d pages, %s\n\n%s\n", t.Corpus, t.Pages, t.Metric, alignCells(cells))
 	return err
 }
 
@@ -62,6 +76,19 @@ func alignCells(cells [][]string) string {
 		}
 	}
 	return table.String()
+}
+
+// MarshalJSON writes a figure as its value, or null when there is nothing to
+// tell.
+func (f figure) MarshalJSON() ([]byte, error) {
+	value := &f.Value
+	if f.unit == missing {
+		value = nil
+	}
+	return json.Marshal(struct {
+		Name  string   `json:"name"`
+		Value *float64 `json:"value"`
+	}{f.Name, value})
 }
 
 // String writes a figure as its unit asks for: ".937", "4.62", "12" or "-".
