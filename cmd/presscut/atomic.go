@@ -1,0 +1,105 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"syscall"
+)
+
+// atomicFile is a file that appears whole or not at all: it is written under
+// another name in the same folder and renamed in the end.
+//
+// The other name follows from the name alone, so that the next run replaces
+// what one that was killed has left behind.
+type atomicFile struct {
+	*os.File
+	name string
+}
+
+// createAtomic begins the file name. Unless overwrite is set, a file of that
+// name must not be there. What is there and no regular file, such as a device
+// or a named pipe, is written to as it is.
+func createAtomic(name string, overwrite bool) (*atomicFile, error) {
+	part := name
+	switch info, err := os.Stat(name); {
+	case err != nil || info.Mode().IsRegular() && overwrite:
+		dir, base := filepath.Split(name)
+		part = dir + "." + base + ".part"
+	case info.Mode().IsRegular():
+		return nil, existsFailure(name)
+	}
+	f, err := os.OpenFile(part, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
+	if err != nil {
+		return nil, writeFailure(name, err)
+	}
+	return &atomicFile{f, name}, nil
+}
+
+// commit makes the file appear.
+func (f *atomicFile) commit() error {
+	err := f.Close()
+	if part := f.File.Name(); err == nil && part != f.name {
+		err = os.Rename(part, f.name)
+	}
+	if err != nil {
+		f.discard()
+		return writeFailure(f.name, err)
+	}
+	return nil
+}
+
+// discard leaves everything as it was.
+func (f *atomicFile) discard() {
+	f.Close()
+	if part := f.File.Name(); part != f.name {
+		os.Remove(part)
+	}
+}
+
+// writeAtomic writes the file name at once.
+func writeAtomic(name string, content []byte, overwrite bool) error {
+	f, err := createAtomic(name, overwrite)
+	if err != nil {
+		return err
+	}
+	if _, err := f.Write(content); err != nil {
+		f.discard()
+		return writeFailure(name, err)
+	}
+	return f.commit()
+}
+
+// codeExists is the code of the failure that --overwrite is for.
+const codeExists = "exists"
+
+func existsFailure(name string) *failure {
+	return &failure{
+		code: codeExists, message: fmt.Sprintf("%s exists already", name), stage: "write",
+		next: "--overwrite replaces it", exit: exitFault,
+	}
+}
+
+// writeFailure tells why the output name could not be written.
+func writeFailure(name string, err error) *failure {
+	f := &failure{code: "write", message: fmt.Sprintf("cannot write %s: %s", name, cause(err)), stage: "write", exit: exitFault}
+	switch {
+	case closedPipe(err):
+		f.code = codeClosed
+	case errors.Is(err, fs.ErrNotExist):
+		f.next = "Its folder must be there"
+	case errors.Is(err, fs.ErrPermission):
+		f.next = "Check the permissions of its folder"
+	case errors.Is(err, syscall.ENOSPC):
+		f.next = "Make room and run again"
+	}
+	return f
+}
+
+// codeClosed is the code of the failure that nobody is told of: the reader of
+// the output has gone, as head does.
+const codeClosed = "closed"
+
+func closedPipe(err error) bool { return errors.Is(err, syscall.EPIPE) }

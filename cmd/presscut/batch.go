@@ -1,0 +1,91 @@
+package main
+
+import (
+	"context"
+	"iter"
+)
+
+// windowPerWorker is how many values a worker may be ahead of the slowest one.
+// A slow page then holds up the others only after that many quick ones, while
+// the pages in memory stay few.
+const windowPerWorker = 8
+
+// parallel yields f of every value of seq, computed by so many workers: in the
+// order of seq, or as they become ready when ordered is false. The number of
+// values under way is bounded, so a slow reader of the results slows seq down.
+//
+// When ctx ends, no further value is taken; those under way are still yielded.
+//
+// Every value has a slot, the channel that its result will arrive in, and the
+// slots stand in a queue. In order, each slot is a channel of its own; else all
+// are the same one, and a place in the queue only says that one more result
+// will come.
+func parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, ordered bool, f func(T) R) iter.Seq[R] {
+	type job struct {
+		value T
+		slot  chan R
+	}
+	return func(yield func(R) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		window := workers * windowPerWorker
+		jobs, queue := make(chan job), make(chan chan R, window)
+		common := make(chan R, window+1)
+
+		for range workers {
+			go func() {
+				for j := range jobs {
+					j.slot <- f(j.value)
+				}
+			}()
+		}
+		go func() {
+			defer close(jobs)
+			defer close(queue)
+			for value := range seq {
+				slot := common
+				if ordered {
+					slot = make(chan R, 1)
+				}
+				select {
+				case queue <- slot:
+					jobs <- job{value, slot}
+				case <-ctx.Done():
+					return
+				}
+			}
+		}()
+		for slot := range until(ctx, queue) {
+			if !yield(<-slot) {
+				return
+			}
+		}
+	}
+}
+
+// until yields what comes out of queue. When ctx ends it takes what is there
+// already, but waits for no more: what fills the queue may itself be waiting,
+// for a line of standard input say.
+func until[T any](ctx context.Context, queue <-chan T) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for ctx.Err() == nil {
+			select {
+			case v, ok := <-queue:
+				if !ok || !yield(v) {
+					return
+				}
+			case <-ctx.Done():
+			}
+		}
+		for {
+			select {
+			case v, ok := <-queue:
+				if !ok || !yield(v) {
+					return
+				}
+			default:
+				return
+			}
+		}
+	}
+}

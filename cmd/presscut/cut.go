@@ -1,0 +1,152 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"time"
+
+	"presscut/extract"
+	"presscut/extract/article"
+	"presscut/extract/capture"
+	"presscut/format"
+)
+
+// result is what became of one page.
+type result struct {
+	capture.Capture // without Body
+
+	named   bool     // as saved.named
+	key     string   // as saved.key
+	done    entry    // as saved.done
+	size    int      // bytes of the page
+	skipped bool     // an earlier run has written it already
+	title   string   // the article's
+	page    []byte   // what is to be written; nil: nothing
+	failure *failure // nil: an article was found
+}
+
+// cut returns the result of one page. It never panics: what a page does to the
+// program is that page's failure.
+func (c *command) cut(page saved) (r *result) {
+	r = &result{Capture: page.Capture, named: page.named, key: page.key, done: page.done, size: len(page.Body)}
+	r.Body = nil
+	switch {
+	case page.err != nil:
+		r.failure = captureFailure(page.err)
+	case c.manifest != nil && c.manifest.holds(page.done):
+		r.skipped = true
+	default:
+		c.extract(page.Capture, r)
+	}
+	return r
+}
+
+// extract cuts the article out of a page within the time of --timeout.
+//
+// A page that needs more goes on in its own goroutine, where nobody waits for
+// it: there is no way to stop it, and as all stages are linear it will end.
+func (c *command) extract(page capture.Capture, r *result) {
+	if c.timeout <= 0 {
+		c.extractSafely(page, r)
+		return
+	}
+	late := *r
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		c.extractSafely(page, &late)
+	}()
+	select {
+	case <-done:
+		*r = late
+	case <-time.After(c.timeout):
+		r.failure = &failure{
+			code: "timeout", message: fmt.Sprintf("took more than %v", c.timeout), stage: "extract",
+			next: "--timeout raises the limit", exit: exitFault,
+		}
+	}
+}
+
+func (c *command) extractSafely(page capture.Capture, r *result) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			r.page = nil
+			r.failure = &failure{code: "internal", message: fmt.Sprintf("internal fault: %v", fault), stage: "extract", exit: exitFault}
+		}
+	}()
+	a, err := extract.Article(bytes.NewReader(page.Body), c.extractOptions(page))
+	if err != nil {
+		r.failure = articleFailure(err, page.Source)
+		return
+	}
+	r.title = a.Title
+	r.failure = c.judge(a)
+	if r.failure != nil && r.failure.code != string(article.AccessPaywalled) {
+		return
+	}
+	if r.page, err = c.render(page, a); err != nil {
+		r.failure = &failure{code: "internal", message: err.Error(), stage: "write", exit: exitFault}
+	}
+}
+
+// extractOptions returns what flags and capture know of a page.
+func (c *command) extractOptions(page capture.Capture) extract.Options {
+	opts := extract.Options{
+		URL:         page.URL,
+		Captured:    page.Time,
+		ContentType: page.ContentType,
+		Charset:     page.Charset,
+		Kind:        page.Kind,
+		MaxBytes:    int64(c.maxBytes),
+		Balance:     c.balance(),
+	}
+	if c.url.URL != nil {
+		opts.URL = c.url.URL
+	}
+	if c.encoding != "" {
+		opts.Charset = c.encoding
+	}
+	return opts
+}
+
+func (c *command) balance() extract.Balance {
+	switch {
+	case c.precision:
+		return extract.Precision
+	case c.recall:
+		return extract.Recall
+	}
+	return extract.Balanced
+}
+
+// judge returns why an article is not to be had, nil if it is. A paywall is
+// told, but what stands before it is worth having.
+func (c *command) judge(a *article.Article) *failure {
+	if f := accessFailure(a.Access); f != nil {
+		return f
+	}
+	if a.Confidence < c.minConfidence {
+		return &failure{
+			code:    "low_confidence",
+			message: fmt.Sprintf("confidence %.2f is below --min-confidence %.2f", a.Confidence, c.minConfidence),
+			stage:   "extract", exit: exitNoArticle,
+		}
+	}
+	return nil
+}
+
+// render returns the article as it is to be written.
+func (c *command) render(page capture.Capture, a *article.Article) ([]byte, error) {
+	if c.check {
+		return nil, nil
+	}
+	opts := c.formatOptions
+	opts.ID, opts.Source = page.ID, page.Source
+	write, err := format.New(c.format, opts)
+	if err != nil {
+		return nil, err
+	}
+	var buf bytes.Buffer
+	err = write(&buf, a)
+	return buf.Bytes(), err
+}

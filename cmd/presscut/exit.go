@@ -1,0 +1,177 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"presscut/extract"
+	"presscut/extract/article"
+	"presscut/extract/capture"
+)
+
+// The exit codes. exitCodesHelp says the same to the user.
+const (
+	exitOK          = 0
+	exitFault       = 1
+	exitUsage       = 2
+	exitNoArticle   = 3
+	exitUnreadable  = 4
+	exitNotPage     = 5
+	exitPartial     = 6
+	exitInterrupted = 130 // 128 + SIGINT, as shells count
+)
+
+const exitCodesHelp = `presscut tells by its exit code what became of its inputs:
+
+  0    every input gave an article
+  1    an input could not be read, or the output not be written
+  2    the command line is wrong
+  3    the page was read, but holds no article, or one below --min-confidence
+  4    the article is not in the page: paywall, consent page, JavaScript only,
+       check for robots
+  5    the input is no page: binary, or in no known charset
+  6    there were several inputs, and some of them failed
+  130  interrupted; what was under way was finished
+
+The records of a JSON Lines stream or an archive that is written as JSON Lines
+do not count: each failure stands in its own record, and the exit code is 0
+unless the stream itself is damaged. --fail-on changes what counts:
+
+  any    every input and record that fails
+  all    only when not one of them gave an article
+  none   none; faults of the output and the command line still do
+`
+
+// failure is what became of an input that gave no article, or not all of it.
+// Its first three fields are the error of the JSON record.
+type failure struct {
+	code    string // what happened, in snake case: "no_article"
+	message string // the cause, for a person
+	stage   string // where it happened: "open", "decompress", "read", "extract", "write"
+	next    string // what the user can do about it, as a sentence; may be empty
+	exit    int    // the exit code, were this the only input
+}
+
+func (f *failure) Error() string {
+	if f.next == "" {
+		return f.message
+	}
+	return f.message + ". " + f.next
+}
+
+// usage returns the error of a wrong command line.
+func usage(next, format string, args ...any) error {
+	return &failure{code: "usage", message: fmt.Sprintf(format, args...), next: next, exit: exitUsage}
+}
+
+// exitOf returns the exit code that err asks for.
+func exitOf(err error) int {
+	var f *failure
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, &f):
+		return f.exit
+	}
+	return exitFault
+}
+
+// captureFailure tells why an input, or a record of it, could not be read.
+func captureFailure(err *capture.Error) *failure {
+	f := &failure{code: err.Code, message: cause(err.Err), stage: err.Stage, exit: exitFault}
+	if err.Offset >= 0 {
+		f.message = fmt.Sprintf("at byte %d: %s", err.Offset, f.message)
+	}
+	switch err.Code {
+	case capture.CodeNotFound:
+		f.next = "Check its name, or pass - to read standard input"
+	case capture.CodeUnreadable:
+		f.next = "Check its permissions"
+	case capture.CodeNoPages:
+		f.next = "--include names other files to read"
+	case capture.CodeDamaged:
+		f.next = "What could be read was read"
+	case capture.CodeTooLarge:
+		f.next = "--max-bytes raises the limit"
+	case capture.CodeUnsupported:
+		f.exit = exitNotPage
+	}
+	return f
+}
+
+// articleFailure tells why a page gave no article.
+func articleFailure(err error, source string) *failure {
+	f := &failure{message: err.Error(), stage: "extract"}
+	switch {
+	case errors.Is(err, extract.ErrNoArticle):
+		f.code, f.exit = "no_article", exitNoArticle
+		f.next = fmt.Sprintf("presscut explain %s shows why", source)
+	case errors.Is(err, extract.ErrNotText):
+		f.code, f.exit = "not_text", exitNotPage
+		f.next = "presscut reads HTML, plain text and archives of them; --encoding names a rare charset"
+	case errors.Is(err, extract.ErrTooLarge):
+		f.code, f.exit = "too_large", exitFault
+		f.next = "--max-bytes raises the limit"
+	default:
+		f.code, f.exit = "internal", exitFault
+	}
+	return f
+}
+
+// accessFailure tells what stands between the reader and the article, nil when
+// nothing does.
+func accessFailure(access article.Access) *failure {
+	f := &failure{code: string(access), stage: "extract", exit: exitUnreadable}
+	switch access {
+	case article.AccessPaywalled:
+		f.message = "only subscribers get the whole article"
+		f.next = "Save the page while logged in"
+	case article.AccessConsent:
+		f.message = "a consent page stands in place of the article"
+		f.next = "Save the page after answering it"
+	case article.AccessJavaScript:
+		f.message = "scripts would have to fetch the article"
+		f.next = "Save the page from a browser"
+	case article.AccessBotWall:
+		f.message = "a check for robots stands in place of the article"
+		f.next = "Save the page from a browser"
+	case article.AccessErrorPage:
+		f.message = "the page is a site's error page"
+		f.exit = exitNoArticle
+	default:
+		return nil
+	}
+	return f
+}
+
+// cause returns the words of err without the system call and path that package
+// os puts before them: the path is told already.
+func cause(err error) string {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		err = path.Err
+	}
+	return err.Error()
+}
+
+// failureRecord returns the JSON line that stands for a page without article.
+func failureRecord(r *result) []byte {
+	type fault struct {
+		Code    string `json:"code"`
+		Message string `json:"message"`
+		Stage   string `json:"stage"`
+	}
+	var b bytes.Buffer
+	lines := json.NewEncoder(&b)
+	lines.SetEscapeHTML(false)
+	// The only error is that of a value that JSON cannot hold.
+	_ = lines.Encode(struct {
+		Source string `json:"source"`
+		ID     string `json:"id,omitempty"`
+		Error  fault  `json:"error"`
+	}{r.Source, r.ID, fault{r.failure.code, r.failure.message, r.failure.stage}})
+	return b.Bytes()
+}

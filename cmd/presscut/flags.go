@@ -1,0 +1,303 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/text/encoding/htmlindex"
+
+	"presscut/extract/capture"
+	"presscut/format"
+)
+
+// flags are the values of the flags.
+type flags struct {
+	format, output    string
+	short             [5]bool // of format.Names
+	overwrite, check  bool
+	from, encoding    string
+	filesFrom         string
+	nul               bool
+	url               address
+	include, exclude  []string
+	fields, with      []string
+	schema            string
+	frontMatter       bool
+	comments          bool
+	links, images     bool
+	tables            bool
+	precision, recall bool
+	minConfidence     float64
+	jobs              int
+	unordered, stats  bool
+	failOn, color     string
+	naming            string
+	resume            bool
+	timeout           time.Duration
+	maxBytes          byteSize
+	quiet, verbose    bool
+}
+
+// The values of --fail-on.
+const (
+	failNone = "none"
+	failAny  = "any"
+	failAll  = "all"
+)
+
+// The values of --color.
+const (
+	colorAuto   = "auto"
+	colorAlways = "always"
+	colorNever  = "never"
+)
+
+// register adds the flags to cmd.
+func (f *flags) register(cmd *cobra.Command) {
+	set := cmd.Flags()
+	set.SortFlags = false
+	set.StringVarP(&f.format, "format", "f", "", "write "+strings.Join(format.Names(), "|")+" (default md, or by the ending of -o)")
+	for i, name := range format.Names() {
+		set.BoolVar(&f.short[i], name, false, "short for --format "+name)
+	}
+	set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, or a file a page into the folder DIR/")
+	set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
+	set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after "+nameByPath+"|"+nameBySlug+"|"+nameByID)
+	set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
+	set.BoolVar(&f.check, "check", false, "write nothing, only tell by the exit code")
+
+	set.StringVar(&f.from, "from", string(capture.Auto), "read "+joinFormats("|")+"; auto goes by content")
+	set.VarP(&f.url, "url", "u", "address of the page, resolves its links")
+	set.StringVarP(&f.encoding, "encoding", "E", "", "charset of the page, if it is told wrong")
+	set.StringVar(&f.filesFrom, "files-from", "", "read names of inputs from `FILE`, one a line; - is standard input")
+	set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte")
+	set.StringSliceVar(&f.include, "include", nil, "of folders and zip archives read only what matches `GLOB`")
+	set.StringSliceVar(&f.exclude, "exclude", nil, "of folders and zip archives skip what matches `GLOB`")
+
+	set.StringSliceVarP(&f.fields, "property", "p", nil, "write only these `FIELDS` of the record: title,authors,...")
+	set.StringVar(&f.schema, "schema", "", "names of the JSON fields: presscut|readability|trafilatura|newsarticle|doc")
+	set.StringSliceVar(&f.with, "with", nil, "add to the JSON record: markdown,html")
+	set.BoolVar(&f.frontMatter, "frontmatter", false, "begin Markdown with the fields as YAML")
+	set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
+	negatable(cmd, &f.links, "links", "write links as their text")
+	negatable(cmd, &f.images, "images", "leave images out")
+	negatable(cmd, &f.tables, "tables", "leave tables out")
+
+	set.BoolVar(&f.precision, "precision", false, "rather lose text than keep boilerplate")
+	set.BoolVar(&f.recall, "recall", false, "rather keep boilerplate than lose text")
+	set.Float64Var(&f.minConfidence, "min-confidence", 0, "no article below this confidence, 0 to 1")
+
+	set.IntVarP(&f.jobs, "jobs", "j", runtime.NumCPU(), "pages to work on at the same time")
+	set.BoolVar(&f.unordered, "unordered", false, "write pages as they are ready, not in the order of the inputs")
+	set.StringVar(&f.failOn, "fail-on", "", "exit with an error when `any|all|none` of the inputs fail (default any)")
+	set.DurationVar(&f.timeout, "timeout", 0, "give up on a page after this time, such as 10s")
+	set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M)")
+	set.BoolVar(&f.stats, "stats", false, "end with figures of the run as JSON on standard error")
+
+	set.StringVar(&f.color, "color", colorAuto, "colour Markdown: auto|always|never")
+	set.BoolVarP(&f.quiet, "quiet", "q", false, "say nothing of pages that fail")
+	set.BoolVarP(&f.verbose, "verbose", "v", false, "say what is passed over, and how the run ended")
+
+	complete(cmd, "format", format.Names()...)
+	complete(cmd, "from", strings.Split(joinFormats(" "), " ")...)
+	complete(cmd, "name", nameByPath, nameBySlug, nameByID)
+	complete(cmd, "fail-on", failAny, failAll, failNone)
+	complete(cmd, "color", colorAuto, colorAlways, colorNever)
+	complete(cmd, "with", "markdown", "html")
+}
+
+// complete tells the shell's completion the values of a flag.
+func complete(cmd *cobra.Command, flag string, values ...string) {
+	// The only error is that of a flag that is not there or is told twice.
+	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// negatable adds a flag --no-NAME for what is on by default, and --NAME to undo
+// it. The last one holds.
+func negatable(cmd *cobra.Command, value *bool, name, usage string) {
+	set := cmd.Flags()
+	set.BoolVar(value, name, true, "")
+	set.BoolFunc("no-"+name, usage, func(s string) error {
+		no, err := strconv.ParseBool(s)
+		*value = !no
+		return err
+	})
+	_ = set.MarkHidden(name)
+}
+
+// settle checks the flags against each other and fills in what depends on more
+// than one of them.
+func (c *command) settle() error {
+	if err := c.settleFormat(); err != nil {
+		return err
+	}
+	switch {
+	case !slices.Contains(capture.Formats(), capture.Format(c.from)):
+		return usage("It can be "+joinFormats(", "), "unknown input format %q", c.from)
+	case !slices.Contains([]string{"", failAny, failAll, failNone}, c.failOn):
+		return usage("It can be any, all, none", "unknown value %q of --fail-on", c.failOn)
+	case !slices.Contains([]string{colorAuto, colorAlways, colorNever}, c.color):
+		return usage("It can be auto, always, never", "unknown value %q of --color", c.color)
+	case !slices.Contains([]string{nameByPath, nameBySlug, nameByID}, c.naming):
+		return usage("It can be path, slug, id", "unknown value %q of --name", c.naming)
+	case c.resume && !c.toFolder():
+		return usage("-o DIR/ names one", "--resume goes on with an output folder")
+	case c.unordered && c.toFolder():
+		return usage("", "--unordered is of no use with an output folder")
+	case c.precision && c.recall:
+		return usage("Choose one", "--precision and --recall exclude each other")
+	case c.nul && c.filesFrom == "":
+		return usage("--files-from - reads names from standard input", "--null is of use with --files-from only")
+	case c.jobs < 1:
+		return usage("", "--jobs must be at least 1")
+	case c.minConfidence < 0 || c.minConfidence > 1:
+		return usage("", "--min-confidence must be from 0 to 1")
+	}
+	if c.encoding != "" {
+		if _, err := htmlindex.Get(c.encoding); err != nil {
+			return usage("Names are those of the Encoding standard, such as windows-1251", "unknown charset %q", c.encoding)
+		}
+	}
+	return c.settleFormatOptions()
+}
+
+// settleFormat finds out which format is asked for.
+func (c *command) settleFormat() error {
+	asked := c.format
+	for i, name := range format.Names() {
+		if !c.short[i] {
+			continue
+		}
+		if asked != "" && asked != name {
+			return usage("Choose one", "--%s and format %s exclude each other", name, asked)
+		}
+		asked = name
+	}
+	if asked == "" {
+		asked = format.ForFile(c.output)
+	}
+	if asked == "" {
+		asked = "md"
+	}
+	c.format = asked
+	return nil
+}
+
+// settleFormatOptions says to package format what the flags say.
+func (c *command) settleFormatOptions() error {
+	c.formatOptions = format.Options{
+		Comments:    c.comments,
+		Fields:      c.fields,
+		FrontMatter: c.frontMatter,
+		Color:       c.colored(),
+		Standalone:  c.toFile(),
+		Schema:      format.Schema(c.schema),
+	}
+	opts := &c.formatOptions
+	for _, part := range []struct {
+		keep bool
+		part format.Parts
+	}{{c.links, format.Links}, {c.images, format.Images}, {c.tables, format.Tables}} {
+		if !part.keep {
+			opts.Omit |= part.part
+		}
+	}
+	for _, name := range c.with {
+		switch name {
+		case "markdown":
+			opts.With |= format.WithMarkdown
+		case "html":
+			opts.With |= format.WithHTML
+		default:
+			return usage("It can be markdown, html", "unknown value %q of --with", name)
+		}
+	}
+	_, err := format.New(c.format, *opts)
+	switch {
+	case errors.Is(err, format.ErrUnknownFormat):
+		return usage("It can be "+strings.Join(format.Names(), ", "), "%v", err)
+	case errors.Is(err, format.ErrUnknownField):
+		return usage("presscut schema lists them", "%v", err)
+	case err != nil:
+		return usage("presscut --help lists them", "%v", err)
+	}
+	return nil
+}
+
+func joinFormats(sep string) string {
+	var names []string
+	for _, f := range capture.Formats() {
+		names = append(names, string(f))
+	}
+	return strings.Join(names, sep)
+}
+
+// address is the value of a flag that is an absolute URL.
+type address struct{ *url.URL }
+
+func (a *address) Type() string { return "URL" }
+
+func (a *address) String() string {
+	if a.URL == nil {
+		return ""
+	}
+	return a.URL.String()
+}
+
+func (a *address) Set(s string) error {
+	u, err := url.Parse(s)
+	if err != nil {
+		return err
+	}
+	if !u.IsAbs() || u.Host == "" {
+		return errors.New("not an absolute address such as https://example.com/page")
+	}
+	a.URL = u
+	return nil
+}
+
+// byteSize is the value of a flag that is a number of bytes: 4096, 64K, 8M, 1G.
+type byteSize int64
+
+func (b *byteSize) Type() string { return "SIZE" }
+
+func (b *byteSize) String() string {
+	if *b == 0 {
+		return ""
+	}
+	return strconv.FormatInt(int64(*b), 10)
+}
+
+func (b *byteSize) Set(s string) error {
+	number, shift := s, 0
+	for i, unit := range "KMG" {
+		if rest, ok := strings.CutSuffix(strings.ToUpper(s), string(unit)); ok {
+			number, shift = rest, 10*(i+1)
+		}
+	}
+	n, err := strconv.ParseInt(number, 10, 64)
+	if err != nil || n <= 0 || n<<shift>>shift != n {
+		return fmt.Errorf("not a size such as 8M")
+	}
+	*b = byteSize(n << shift)
+	return nil
+}
+
+// colored reports whether Markdown is to be coloured. See https://no-color.org.
+func (c *command) colored() bool {
+	switch c.color {
+	case colorAlways:
+		return true
+	case colorNever:
+		return false
+	}
+	return !c.toFile() && isTerminal(c.stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}

@@ -1,0 +1,138 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"iter"
+	"os"
+	"slices"
+
+	"presscut/extract/capture"
+)
+
+// maxNameLen is the length in bytes of the longest line of --files-from: four
+// times the longest path that Linux knows.
+const maxNameLen = 4 * 4096
+
+// inputs are what the command line names, and what stands in their way.
+type inputs struct {
+	names iter.Seq[string]
+	sole  string // the only name, "" when there may be several
+	last  string // the name that is being read, for whoever reads names
+	err   error  // why names ended early
+}
+
+// openInputs returns the inputs that the arguments and flags name: none at all
+// is standard input.
+func (c *command) openInputs(args []string) (*inputs, error) {
+	in := &inputs{}
+	switch {
+	case c.filesFrom != "":
+		list, err := c.openList()
+		if err != nil {
+			return nil, err
+		}
+		in.names = in.noting(concat(slices.Values(args), in.list(list, c.nul)))
+		return in, nil
+	case len(args) == 0:
+		args = []string{"-"}
+	}
+	if len(args) == 1 {
+		in.sole = args[0]
+	}
+	in.names = in.noting(slices.Values(args))
+	return in, nil
+}
+
+// openList opens the file of --files-from.
+func (c *command) openList() (io.ReadCloser, error) {
+	if c.filesFrom == "-" {
+		return io.NopCloser(c.stdin), nil
+	}
+	file, err := os.Open(c.filesFrom)
+	if err != nil {
+		return nil, &failure{code: "files_from", message: c.filesFrom + ": " + cause(err), stage: "open", exit: exitFault}
+	}
+	return file, nil
+}
+
+// list yields the names in r: the lines that are not empty, or what stands
+// between NUL bytes.
+func (in *inputs) list(r io.ReadCloser, nul bool) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		defer r.Close()
+		scanner := bufio.NewScanner(r)
+		scanner.Buffer(nil, maxNameLen)
+		if nul {
+			scanner.Split(scanNUL)
+		}
+		for scanner.Scan() {
+			if name := scanner.Text(); name != "" && !yield(name) {
+				return
+			}
+		}
+		in.err = scanner.Err()
+	}
+}
+
+// saved is one page to cut, or the error that stands for it.
+type saved struct {
+	capture.Capture
+	err *capture.Error
+
+	// named: the page is itself an input, not a member of a folder or
+	// archive that is.
+	named bool
+
+	key  string // what the manifest of an output folder knows it by
+	done entry  // what the manifest says of it; zero: nothing
+}
+
+// pages yields what the inputs hold.
+func (in *inputs) pages(opts capture.Options) iter.Seq[saved] {
+	return func(yield func(saved) bool) {
+		for got, err := range capture.Open(in.names, opts) {
+			page := saved{Capture: got, named: got.Source == in.last}
+			errors.As(err, &page.err)
+			if !yield(page) {
+				return
+			}
+		}
+	}
+}
+
+// scanNUL is a bufio.SplitFunc for what NUL bytes end.
+func scanNUL(data []byte, atEOF bool) (advance int, token []byte, err error) {
+	if i := bytes.IndexByte(data, 0); i >= 0 {
+		return i + 1, data[:i], nil
+	}
+	if atEOF && len(data) > 0 {
+		return len(data), data, nil
+	}
+	return 0, nil, nil
+}
+
+// noting yields names and keeps the last of them.
+func (in *inputs) noting(names iter.Seq[string]) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for in.last = range names {
+			if !yield(in.last) {
+				return
+			}
+		}
+	}
+}
+
+func concat[T any](seqs ...iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, seq := range seqs {
+			for v := range seq {
+				if !yield(v) {
+					return
+				}
+			}
+		}
+	}
+}

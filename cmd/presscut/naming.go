@@ -1,0 +1,129 @@
+package main
+
+import (
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The values of --name: what the output file of a page is named after.
+const (
+	nameByPath = "path" // its place below the folder or archive that was named
+	nameBySlug = "slug" // the article's title
+	nameByID   = "id"   // the id its container gives it
+)
+
+// maxSlugLen is the length in bytes that a slug is cut to: file systems take
+// 255 for a name, and a number and two endings still have to go with it.
+const maxSlugLen = 120
+
+// outputName returns the name below the output folder for the page of r,
+// without an ending. The page's folders are kept, whatever it is named after.
+func outputName(r *result, by string) string {
+	name := inputName(r)
+	last := ""
+	switch by {
+	case nameBySlug:
+		last = slug(strings.ToLower(r.title))
+	case nameByID:
+		last = slug(r.ID)
+	}
+	if last == "" {
+		return name
+	}
+	return path.Join(path.Dir(name), last)
+}
+
+// inputName returns the name of a page after its input: the path below the
+// folder or archive that it was found in, the path of a file as it was named,
+// or the number of a record below the name of its archive. It never leads out
+// of the output folder.
+func inputName(r *result) string {
+	source := filepath.ToSlash(r.Source)
+	switch {
+	case r.named:
+		return withoutEnding(within(source))
+	case r.Path != "":
+		return withoutEnding(within(r.Path))
+	}
+	archive, number := source, "page"
+	if i := strings.LastIndexByte(source, '#'); i >= 0 {
+		archive, number = source[:i], source[i+1:]
+	}
+	return path.Join(withoutEnding(path.Base(within(archive))), within(number))
+}
+
+// within returns a path with slashes as one below a folder: without a root and
+// without steps out of the folder, as tar unpacks it. Standard input has the
+// name "stdin".
+func within(name string) string {
+	name = strings.TrimPrefix(name, filepath.ToSlash(filepath.VolumeName(name)))
+	name = strings.TrimLeft(name, "/")
+	for {
+		name = path.Clean(name)
+		rest, out := strings.CutPrefix(name, "../")
+		if !out {
+			break
+		}
+		name = rest
+	}
+	switch name = strings.TrimPrefix(path.Clean("/"+name), "/"); name {
+	case "", "-":
+		return "stdin"
+	}
+	return name
+}
+
+// withoutEnding cuts off the endings that pages and archives go by.
+func withoutEnding(name string) string {
+	for {
+		ext := path.Ext(name)
+		if !pageEnding(ext) || len(ext) == len(path.Base(name)) {
+			return name
+		}
+		name = name[:len(name)-len(ext)]
+	}
+}
+
+func pageEnding(ext string) bool {
+	switch strings.ToLower(ext) {
+	case ".gz", ".zst", ".br", ".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".md", ".markdown",
+		".mhtml", ".mht", ".warc", ".wet", ".wacz", ".zip", ".webarchive", ".jsonl", ".ndjson", ".php", ".asp", ".aspx", ".jsp":
+		return true
+	}
+	return false
+}
+
+// slug returns s as a name for a file: its letters and digits, and single
+// hyphens for what stands between them.
+func slug(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
+			gap = b.Len() > 0
+			continue
+		}
+		if b.Len()+utf8.UTFMax+1 > maxSlugLen {
+			break
+		}
+		if gap {
+			b.WriteByte('-')
+			gap = false
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// numbered returns the n-th name of those that would all be name: "a", "a-2",
+// "a-3".
+func numbered(name string, n int) string {
+	if n <= 1 {
+		return name
+	}
+	return name + "-" + strconv.Itoa(n)
+}

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"strings"
+)
+
+// output is where results go. Its methods are called by one goroutine, write
+// in the order of the results.
+type output interface {
+	write(r *result) error
+	close() error // makes whole what was written
+	discard()     // leaves of it as little as can be
+}
+
+// openOutput returns the output that the flags ask for. sole is the name of
+// the only input, "" when there may be several.
+func (c *command) openOutput(sole string) (output, error) {
+	s := &stream{joint: jointOf(c.format), lines: c.format == "jsonl", sole: sole}
+	switch {
+	case c.check:
+		return nowhere{}, nil
+	case c.toFolder():
+		return c.openFolder()
+	case !c.toFile():
+		s.name, s.w = "standard output", c.stdout
+		s.commit, s.undo = func() error { return nil }, func() {}
+		return s, nil
+	}
+	file, err := createAtomic(c.output, c.overwrite)
+	if err != nil {
+		return nil, err
+	}
+	s.name, s.w, s.commit, s.undo = c.output, file, file.commit, file.discard
+	return s, nil
+}
+
+// toFile reports whether -o names something other than standard output.
+func (c *command) toFile() bool { return c.output != "" && c.output != "-" }
+
+// toFolder reports whether -o names a folder: by a slash at its end, or because
+// it is one.
+func (c *command) toFolder() bool {
+	if strings.HasSuffix(c.output, "/") || strings.HasSuffix(c.output, string(os.PathSeparator)) {
+		return true
+	}
+	info, err := os.Stat(c.output)
+	return err == nil && info.IsDir()
+}
+
+// nowhere is the output of --check.
+type nowhere struct{}
+
+func (nowhere) write(*result) error { return nil }
+func (nowhere) close() error        { return nil }
+func (nowhere) discard()            {}
+
+// joint is what makes one stream of several pages.
+type joint struct {
+	before, between, after string
+}
+
+// textRuleWidth is the width in columns of the line between two texts: that of
+// the line length of plain text mail, RFC 2822 section 2.1.1.
+const textRuleWidth = 78
+
+// jointOf returns the joint of a format. Pages end with a newline, but for
+// those of JSON, which is cut off.
+func jointOf(format string) joint {
+	switch format {
+	case "json":
+		return joint{"[\n", ",\n", "\n]\n"}
+	case "md":
+		return joint{between: "\n---\n\n"}
+	case "text":
+		return joint{between: "\n" + strings.Repeat("-", textRuleWidth) + "\n\n"}
+	}
+	return joint{}
+}
+
+// stream is the output that writes pages one behind the other, each with one
+// call and at once, for whoever reads at the other end.
+//
+// JSON is an array, unless the only input named is itself a page: what a call
+// writes has one shape, whatever a folder or an archive holds.
+type stream struct {
+	joint
+	w       io.Writer
+	name    string
+	lines   bool   // JSON Lines: failures have their record
+	sole    string // the only input, if there is only one
+	started bool
+	commit  func() error
+	undo    func()
+}
+
+func (s *stream) write(r *result) error {
+	page, lead := r.page, s.between
+	if page == nil && s.lines {
+		page = failureRecord(r)
+	}
+	if page == nil {
+		return nil
+	}
+	if !s.started {
+		s.started = true
+		if r.Source == s.sole {
+			s.joint = joint{}
+		}
+		lead = s.before
+	}
+	if s.after != "" {
+		page = bytes.TrimSuffix(page, []byte("\n"))
+	}
+	return s.put(append([]byte(lead), page...))
+}
+
+func (s *stream) put(b []byte) error {
+	if _, err := s.w.Write(b); err != nil {
+		return writeFailure(s.name, err)
+	}
+	return nil
+}
+
+// close ends the stream. Where nothing was written, no file appears.
+func (s *stream) close() error {
+	if !s.started {
+		s.discard()
+		return nil
+	}
+	if s.after != "" {
+		if err := s.put([]byte(s.after)); err != nil {
+			s.discard()
+			return err
+		}
+	}
+	return s.commit()
+}
+
+func (s *stream) discard() { s.undo() }

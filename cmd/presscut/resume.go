@@ -1,0 +1,183 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+)
+
+// manifestName is the name of the manifest in an output folder.
+const manifestName = ".presscut.jsonl"
+
+// manifest is the list of what was written into an output folder: a line for
+// each page, added once its file is in place. It makes a run that was cut off,
+// even by kill -9 between two instructions, go on where it stopped:
+//
+//   - A line whose file has the bytes that it tells is done.
+//   - A file without its line was renamed into place just before the end. It is
+//     made again, found to be the same, and gets its line.
+//   - A file of which only the ".part" was there is made again.
+//   - Half a line at the end of the manifest is passed over.
+//
+// A page is known by its bytes, what its container says of it and the flags
+// that shape the output: a page that has changed, or other flags, are other
+// work. Pages that failed have no line, so they are tried again.
+type manifest struct {
+	dir  string
+	done map[string][]entry // what was there when the run began, by key
+	file *os.File           // opened for the first line to add
+}
+
+// entry is one line of the manifest.
+type entry struct {
+	Key  string `json:"key"`  // of the page and the flags
+	File string `json:"file"` // path below the folder, with slashes
+	Sum  string `json:"sum"`  // of the file's bytes
+}
+
+// openManifest returns the manifest of an output folder: with what it says if
+// resume is set, else only for adding to it.
+func openManifest(dir string, resume bool) (*manifest, error) {
+	m := &manifest{dir: dir}
+	if !resume {
+		return m, nil
+	}
+	file, err := os.Open(m.name())
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return m, nil
+	case err != nil:
+		return nil, m.failure(err)
+	}
+	defer file.Close()
+	m.done = make(map[string][]entry)
+	for lines := bufio.NewReader(file); ; {
+		line, err := lines.ReadBytes('\n')
+		var e entry
+		if json.Unmarshal(line, &e) == nil && e.Key != "" {
+			m.done[e.Key] = append(m.done[e.Key], e)
+		}
+		switch {
+		case err == io.EOF:
+			return m, nil
+		case err != nil:
+			return nil, m.failure(err)
+		}
+	}
+}
+
+// next returns the entry of the next page with that key and forgets it, so that
+// pages that are the same have an entry each. The zero entry: none.
+func (m *manifest) next(key string) entry {
+	entries := m.done[key]
+	if len(entries) == 0 {
+		return entry{}
+	}
+	m.done[key] = entries[1:]
+	return entries[0]
+}
+
+// keyed yields pages with their keys and what the manifest says of them.
+func (m *manifest) keyed(pages iter.Seq[saved], flags string) iter.Seq[saved] {
+	return func(yield func(saved) bool) {
+		for page := range pages {
+			if page.err == nil {
+				page.key = keyOf(&page, flags)
+				page.done = m.next(page.key)
+			}
+			if !yield(page) {
+				return
+			}
+		}
+	}
+}
+
+// holds reports whether e's file is there and as e tells.
+func (m *manifest) holds(e entry) bool {
+	if e.File == "" || !filepath.IsLocal(filepath.FromSlash(e.File)) {
+		return false
+	}
+	content, err := os.ReadFile(filepath.Join(m.dir, filepath.FromSlash(e.File)))
+	return err == nil && sumOf(content) == e.Sum
+}
+
+// add adds a line with a single write, so that programs which write into the
+// same folder do not mix theirs.
+func (m *manifest) add(e entry) error {
+	line, err := json.Marshal(e)
+	if err == nil && m.file == nil {
+		err = m.open()
+	}
+	if err == nil {
+		_, err = m.file.Write(append(line, '\n'))
+	}
+	if err != nil {
+		return m.failure(err)
+	}
+	return nil
+}
+
+// open opens the manifest for adding, and ends the half line that a full disk
+// or a power cut may have left.
+func (m *manifest) open() (err error) {
+	m.file, err = os.OpenFile(m.name(), os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o666)
+	if err != nil {
+		return err
+	}
+	size, err := m.file.Seek(0, io.SeekEnd)
+	if err != nil || size == 0 {
+		return err
+	}
+	last := make([]byte, 1)
+	if _, err := m.file.ReadAt(last, size-1); err != nil {
+		return err
+	}
+	if last[0] != '\n' {
+		_, err = m.file.Write([]byte("\n"))
+	}
+	return err
+}
+
+func (m *manifest) close() error {
+	if m.file == nil {
+		return nil
+	}
+	if err := m.file.Close(); err != nil {
+		return m.failure(err)
+	}
+	return nil
+}
+
+func (m *manifest) name() string { return filepath.Join(m.dir, manifestName) }
+
+func (m *manifest) failure(err error) *failure { return writeFailure(m.name(), err) }
+
+// keyOf returns the key of a page under flags, which stand for all that shapes
+// the output.
+func keyOf(page *saved, flags string) string {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%q %q %q %q %d %q %q %q %d %q\n", flags, page.Source, page.ID, page.URL, page.Time.UnixNano(),
+		page.ContentType, page.Charset, page.Language, page.Kind, page.Extra)
+	h := sha256.New()
+	h.Write(b.Bytes())
+	h.Write(page.Body)
+	return short(h.Sum(nil))
+}
+
+func sumOf(content []byte) string {
+	sum := sha256.Sum256(content)
+	return short(sum[:])
+}
+
+// short returns the first half of a hash in hex: 128 bits tell more files apart
+// than there are.
+func short(sum []byte) string { return hex.EncodeToString(sum[:len(sum)/2]) }
