@@ -84,6 +84,7 @@ var (
 	ErrTooLarge  = source.ErrTooLarge
 	ErrNotText   = source.ErrNotText
 	ErrEmpty     = source.ErrEmpty
+	ErrEmpty     = source.ErrEmpty
 )
 
 // Article reads a page from r and returns its article.
