@@ -84,7 +84,6 @@ var (
 	ErrTooLarge  = source.ErrTooLarge
 	ErrNotText   = source.ErrNotText
 	ErrEmpty     = source.ErrEmpty
-	ErrEmpty     = source.ErrEmpty
 )
 
 // Article reads a page from r and returns its article.
