@@ -1,2 +1,164 @@
-// Package format writes an article as Markdown, JSON, text or HTML.
+// Package format writes an article as Markdown, JSON, plain text or HTML.
+//
+//	write, err := format.New("md", format.Options{FrontMatter: true})
+//	...
+//	err = write(os.Stdout, a)
+//
+// Every renderer is a type switch over the article's blocks that appends to
+// one buffer, in a file of its own. What comes out depends on nothing but the
+// article and the options.
 package format
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"presscut/extract/article"
+)
+
+// Func writes an article to w. It writes nothing until all is rendered, and
+// then everything with a single call of Write.
+type Func func(w io.Writer, a *article.Article) error
+
+// Options change what a Func writes. The zero value writes everything in the
+// plainest form.
+type Options struct {
+	// Omit are the parts that are left out: Links | Images. 0: none.
+	Omit Parts
+
+	// Comments adds the readers' comments, in every format.
+	Comments bool
+
+	// Fields are the names of the only record fields that are written, in
+	// this order. JSON writes an object of them, every other format their
+	// bare values, one a line. nil: all of them.
+	Fields []string
+
+	// FrontMatter puts what is known of the article in front of the
+	// Markdown, as YAML between lines of three hyphens.
+	FrontMatter bool
+
+	// Color colours Markdown for a terminal.
+	Color bool
+
+	// Standalone makes HTML a whole document with title, byline and a small
+	// stylesheet. false: an article element.
+	Standalone bool
+
+	// Wrap is the width in columns that lines of plain text are broken at.
+	// 0: a paragraph is a line.
+	Wrap int
+
+	// ID and Source name the input in a JSON record: an id that the caller
+	// knows it by, and the input as it was named. Empty: left out.
+	ID, Source string
+
+	// With are the renderings that a JSON record holds besides its text.
+	// 0: none.
+	With Renderings
+
+	// Schema is the shape of a JSON record. "": presscut's own.
+	Schema Schema
+}
+
+// Parts is a set of parts of an article.
+type Parts uint8
+
+// The parts that can be left out.
+const (
+	Links  Parts = 1 << iota // links become their text
+	Images                   // images, with their captions
+	Tables                   // tables, with their text
+)
+
+// Renderings is a set of forms of the body that a JSON record can hold.
+type Renderings uint8
+
+// The renderings.
+const (
+	WithMarkdown Renderings = 1 << iota
+	WithHTML
+)
+
+// Errors that a caller can act on. They are wrapped with the name that was
+// asked for.
+var (
+	ErrUnknownFormat = errors.New("unknown format")
+	ErrUnknownField  = errors.New("unknown field")
+	ErrUnknownSchema = errors.New("unknown schema")
+)
+
+// Names returns the names of the formats.
+func Names() []string { return []string{"md", "json", "jsonl", "text", "html"} }
+
+// ForFile returns the name of the format that the ending of a file's name asks
+// for, or "".
+func ForFile(name string) string {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".md", ".markdown":
+		return "md"
+	case ".json":
+		return "json"
+	case ".jsonl", ".ndjson":
+		return "jsonl"
+	case ".txt", ".text":
+		return "text"
+	case ".html", ".htm":
+		return "html"
+	}
+	return ""
+}
+
+// Lookup returns the format of that name with zero options, or
+// ErrUnknownFormat.
+func Lookup(name string) (Func, error) { return New(name, Options{}) }
+
+// New returns the format of that name under opts. The error is
+// ErrUnknownFormat, ErrUnknownField or ErrUnknownSchema.
+func New(name string, opts Options) (Func, error) {
+	if err := opts.check(); err != nil {
+		return nil, err
+	}
+	var render func(*article.Article, *Options) ([]byte, error)
+	switch name {
+	case "md":
+		render = renderMarkdown
+	case "json":
+		render = renderJSON
+	case "jsonl":
+		render = renderJSONLine
+	case "text":
+		render = renderText
+	case "html":
+		render = renderHTML
+	default:
+		return nil, fmt.Errorf("%w %q", ErrUnknownFormat, name)
+	}
+	if opts.Fields != nil && name != "json" && name != "jsonl" {
+		render = renderFields
+	}
+	return func(w io.Writer, a *article.Article) error {
+		out, err := render(without(a, opts.Omit), &opts)
+		if err != nil {
+			return err
+		}
+		_, err = w.Write(out)
+		return err
+	}, nil
+}
+
+// check returns the error of a value that opts cannot have.
+func (opts *Options) check() error {
+	if !opts.Schema.known() {
+		return fmt.Errorf("%w %q", ErrUnknownSchema, opts.Schema)
+	}
+	for _, name := range opts.Fields {
+		if !isField(name) {
+			return fmt.Errorf("%w %q", ErrUnknownField, name)
+		}
+	}
+	return nil
+}

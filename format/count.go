@@ -1,0 +1,64 @@
+package format
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// How many words an adult reads silently in a minute.
+const (
+	// wordsPerMinute is the mean of 190 studies of English non-fiction
+	// (Brysbaert 2019, "How many words do we read per minute?").
+	wordsPerMinute = 238
+	// denseWordsPerMinute is the mean for Chinese in the IReST study
+	// (Trauzettel-Klosinski and Dietz 2012), which counts a word for every
+	// 1.6 characters.
+	denseWordsPerMinute = 158
+)
+
+// words counts the words of a text.
+type words struct {
+	spaced int // words between spaces that have a letter or a digit
+	dense  int // characters of scripts that write no spaces between words
+}
+
+func countWords(text string) words {
+	var w words
+	inWord := false
+	for _, r := range text {
+		switch {
+		case isDense(r):
+			w.dense++
+			inWord = false
+		case r < utf8.RuneSelf && (r|0x20 < 'a' || r|0x20 > 'z') && (r < '0' || r > '9'):
+			if r <= ' ' {
+				inWord = false
+			}
+		case r >= utf8.RuneSelf && !unicode.IsLetter(r) && !unicode.IsDigit(r):
+			if unicode.IsSpace(r) {
+				inWord = false
+			}
+		case !inWord:
+			w.spaced++
+			inWord = true
+		}
+	}
+	return w
+}
+
+// isDense reports whether r belongs to a script written without spaces between
+// words: Thai, Lao, Burmese, Khmer, kana and Chinese characters.
+func isDense(r rune) bool {
+	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana,
+		unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer) && unicode.IsLetter(r)
+}
+
+// total returns the number of words, two characters of a dense script for one.
+func (w words) total() int { return w.spaced + (w.dense+1)/2 }
+
+// minutes returns the time to read the words, in minutes begun.
+func (w words) minutes() int {
+	const rate = wordsPerMinute * denseWordsPerMinute
+	effort := w.spaced*denseWordsPerMinute + (w.dense+1)/2*wordsPerMinute
+	return (effort + rate - 1) / rate
+}

@@ -1,0 +1,332 @@
+package format
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/article"
+)
+
+// A character is escaped when CommonMark or GitHub's extensions could take it
+// for more than itself where it stands, and only then: "2 * 3", "snake_case",
+// "[sic]" and "AT&T" stay as they are.
+
+// special are the bytes of text that plain looks at.
+var special = [256]bool{
+	'\\': true, '`': true, '*': true, '_': true, '[': true, ']': true, '<': true, '&': true,
+	'~': true, '$': true, '|': true, '!': true, ':': true, '.': true, 0xC2: true, 0x7F: true,
+	0: true, 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, 9: true, 10: true,
+	11: true, 12: true, 13: true, 14: true, 15: true, 16: true, 17: true, 18: true, 19: true, 20: true,
+	21: true, 22: true, 23: true, 24: true, 25: true, 26: true, 27: true, 28: true, 29: true, 30: true, 31: true,
+}
+
+// How far plain looks ahead, so that its time is linear in the text.
+const (
+	maxBrackets = 1000 // bytes between brackets; CommonMark section 4.7 gives labels 999
+	maxEntity   = 33   // bytes of a character reference: the longest name has 31
+	maxAddress  = 2000 // bytes of an address in the text
+)
+
+// plain writes s as text that goes on with the character after.
+func (p *markdown) plain(s string, after rune) {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+	}
+	if len(p.dst) == p.lineStart {
+		if s = strings.TrimLeft(s, " \t\n\r"); s == "" {
+			return
+		}
+		s = p.blockSign(s, after)
+	}
+	if s != "" && len(p.dst) == p.noted && strings.IndexByte(":([", s[0]) >= 0 {
+		p.dst = append(p.dst, '\\', s[0])
+		s = s[1:]
+	}
+	start := 0
+	for i := 0; i < len(s); i++ {
+		if !special[s[i]] {
+			continue
+		}
+		p.dst = append(p.dst, s[start:i]...)
+		i = p.sign(s, i, after)
+		start = i
+		i--
+	}
+	p.dst = append(p.dst, s[start:]...)
+}
+
+// blockSign writes what stands at the beginning of s when it would open a block
+// there, and returns the rest of s.
+func (p *markdown) blockSign(s string, after rune) string {
+	n := 0 // length of the sign, whose last byte is escaped
+	switch b := s[0]; {
+	case b == '#':
+		if run := runLength(s, 0); run <= 6 && endsWord(s[run:], after) {
+			n = 1
+		}
+	case b == '>' || b == '|' || b == '*' || b == '_' && isRule(s):
+		n = 1
+	case b == '+' || b == ':':
+		if endsWord(s[1:], after) || b == ':' && s[1] == '-' {
+			n = 1
+		}
+	case b == '-' || b == '=':
+		if b == '-' && endsWord(s[1:], after) || isRule(s) {
+			n = 1
+		}
+	case '0' <= b && b <= '9':
+		digits := 1
+		for digits < len(s) && '0' <= s[digits] && s[digits] <= '9' {
+			digits++
+		}
+		if digits <= 9 && digits < len(s) && (s[digits] == '.' || s[digits] == ')') && endsWord(s[digits+1:], after) {
+			n = digits + 1
+		}
+	}
+	if n == 0 {
+		return s
+	}
+	p.dst = append(p.dst, s[:n-1]...)
+	p.dst = append(p.dst, '\\', s[n-1])
+	return s[n:]
+}
+
+// endsWord reports whether s, which goes on with after, begins with white
+// space.
+func endsWord(s string, after rune) bool {
+	if s == "" {
+		return unicode.IsSpace(after)
+	}
+	return s[0] == ' ' || s[0] == '\t' || s[0] == '\n'
+}
+
+// isRule reports whether s is made of its first byte and spaces alone.
+func isRule(s string) bool { return strings.Trim(s, s[:1]+" \t\n\r") == "" }
+
+// sign writes the special character s[i], or the run that begins there, and
+// returns the index after it.
+func (p *markdown) sign(s string, i int, after rune) int {
+	b := s[i]
+	switch b {
+	case '*', '_':
+		end := i + runLength(s, i)
+		p.literal(s[i:end], p.delimits(s, i, end, after))
+		return end
+	case ':', '.':
+		if end := p.address(s, i); end > 0 {
+			return end
+		}
+		p.dst = append(p.dst, b)
+	case 0xC2:
+		if s[i+1] >= 0xA0 { // not a control character
+			p.dst = append(p.dst, s[i:i+2]...)
+		}
+		return i + 2
+	case '\t', '\n', '\r':
+		p.dst = append(p.dst, ' ')
+	default:
+		if b >= ' ' && b != 0x7F {
+			p.literal(s[i:i+1], p.isSign(s, i, after))
+		}
+	}
+	return i + 1
+}
+
+// literal writes run, with a backslash before each byte when escaped.
+func (p *markdown) literal(run string, escaped bool) {
+	for i := range len(run) {
+		if escaped {
+			p.dst = append(p.dst, '\\')
+		}
+		p.dst = append(p.dst, run[i])
+	}
+}
+
+// isSign reports whether s[i] could mean something.
+func (p *markdown) isSign(s string, i int, after rune) bool {
+	next := after
+	if i+1 < len(s) {
+		next, _ = utf8.DecodeRuneInString(s[i+1:])
+	}
+	switch s[i] {
+	case '`':
+		return true
+	case '\\':
+		return next < utf8.RuneSelf && (unicode.IsPunct(next) || unicode.IsSymbol(next)) || next == '\n'
+	case '[':
+		return p.inLink || opensBracket(s, i, after)
+	case ']':
+		return p.inLink
+	case '<':
+		return next == '/' || next == '!' || next == '?' || next < utf8.RuneSelf && unicode.IsLetter(next)
+	case '&':
+		return isEntity(s[i:])
+	case '~':
+		return p.escape&tildes != 0
+	case '$':
+		return p.escape&dollars != 0 && !unicode.IsSpace(next)
+	case '|':
+		return p.cell
+	case '!':
+		return i+1 == len(s) && next == '['
+	}
+	return false
+}
+
+// delimits reports whether the delimiter run s[i:end] could open or close
+// emphasis.
+func (p *markdown) delimits(s string, i, end int, after rune) bool {
+	before, next := p.lastRune(), after
+	if i > 0 {
+		before, _ = utf8.DecodeLastRuneInString(s[:i])
+	}
+	if end < len(s) {
+		next, _ = utf8.DecodeRuneInString(s[end:])
+	}
+	if unicode.IsSpace(before) && unicode.IsSpace(next) {
+		return false
+	}
+	return s[i] == '*' || !isWord(before) || !isWord(next)
+}
+
+// opensBracket reports whether the bracket s[i] could begin a link, a footnote,
+// a box to tick or an alert.
+func opensBracket(s string, i int, after rune) bool {
+	if i+1 < len(s) && (s[i+1] == '^' || s[i+1] == '!' || i == 0 && i+2 < len(s) && s[i+2] == ']') {
+		return true
+	}
+	limit := min(len(s), i+maxBrackets)
+	depth := 0
+	for j := i; j < limit; j++ {
+		switch s[j] {
+		case '[':
+			depth++
+		case ']':
+			if depth--; depth > 0 {
+				continue
+			}
+			if j+1 < len(s) {
+				after = rune(s[j+1])
+			}
+			return after == '(' || after == '[' || after == ':'
+		}
+	}
+	return true
+}
+
+// isEntity reports whether s begins with what looks like a character reference.
+func isEntity(s string) bool {
+	for i := 1; i < len(s) && i < maxEntity; i++ {
+		b := s[i]
+		if b == ';' {
+			return i > 1
+		}
+		if b != '#' && (b < '0' || b > '9') && (b|0x20 < 'a' || b|0x20 > 'z') {
+			return false
+		}
+	}
+	return false
+}
+
+// address writes the rest of an address in the text, which GitHub makes a link,
+// from the sign s[i] on and returns the index after it. When something in it
+// would have to be escaped, it must not become a link, since a backslash would
+// become part of it. It returns 0 when s[i] stands in no address.
+func (p *markdown) address(s string, i int) int {
+	switch {
+	case s[i] == ':' && strings.HasPrefix(s[i:], "://") && hasSuffixFold(s[:i], "http", "https", "ftp"):
+	case s[i] == '.' && hasSuffixFold(s[:i], "www"):
+	default:
+		return 0
+	}
+	end := i
+	for end < len(s) && s[end] > ' ' && s[end] != '<' && end < i+maxAddress {
+		end++
+	}
+	for j := i + 1; j < end; j++ {
+		switch s[j] {
+		case '\\', '`', '*', '[', ']', '~', '$', '|', '!', '_', '&', 0x7F, 0xC2:
+			p.dst = append(p.dst, '\\', s[i])
+			return i + 1
+		}
+	}
+	p.dst = append(p.dst, s[i:end]...)
+	return end
+}
+
+// hasSuffixFold reports whether s ends with one of suffixes, in any case.
+func hasSuffixFold(s string, suffixes ...string) bool {
+	for _, suffix := range suffixes {
+		if n := len(s) - len(suffix); n >= 0 && strings.EqualFold(s[n:], suffix) {
+			return true
+		}
+	}
+	return false
+}
+
+// runLength returns how often the byte s[i] stands there in a row.
+func runLength(s string, i int) int {
+	n := 1
+	for i+n < len(s) && s[i+n] == s[i] {
+		n++
+	}
+	return n
+}
+
+// hints returns what all the text of a block asks for.
+func hints(content []article.Inline) hint {
+	count := 0
+	h := hint(0)
+	eachPlain(content, func(s string) {
+		count += strings.Count(s, "~")
+		for i := range len(s) {
+			if s[i] != '$' || i == 0 || s[i-1] == ' ' || i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {
+				continue
+			}
+			h |= dollars
+		}
+	})
+	if count > 1 {
+		h |= tildes
+	}
+	return h
+}
+
+// eachPlain calls visit with all text within content that needs no escaping of
+// its own. Struck text and formulas are given as their signs.
+func eachPlain(content []article.Inline, visit func(string)) {
+	for _, inline := range content {
+		switch x := inline.(type) {
+		case article.Plain:
+			visit(string(x))
+		case article.InlineMath:
+			visit(" $x$")
+		case *article.Strike:
+			visit("~~")
+			eachPlain(x.Content, visit)
+		case *article.Emph:
+			eachPlain(x.Content, visit)
+		case *article.Strong:
+			eachPlain(x.Content, visit)
+		case *article.Sub:
+			eachPlain(x.Content, visit)
+		case *article.Sup:
+			eachPlain(x.Content, visit)
+		case *article.Link:
+			eachPlain(x.Content, visit)
+		case *article.Image:
+			visit(x.Alt)
+		}
+	}
+}
+
+// appendPrintable appends s without control characters other than tabs.
+func appendPrintable(dst []byte, s string) []byte {
+	for _, r := range s {
+		if !unicode.IsControl(r) || r == '\t' {
+			dst = utf8.AppendRune(dst, r)
+		}
+	}
+	return dst
+}

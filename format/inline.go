@@ -1,0 +1,396 @@
+package format
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/article"
+)
+
+// inlines writes the inlines of a text that goes on with the character after.
+func (p *markdown) inlines(list []article.Inline, after rune) {
+	for i := 0; i < len(list); i++ {
+		switch x := list[i].(type) {
+		case article.Plain:
+			text := string(x)
+			for ; i+1 < len(list); i++ { // neighbours could mean something together
+				next, ok := list[i+1].(article.Plain)
+				if !ok {
+					break
+				}
+				text += string(next)
+			}
+			p.plain(text, firstRune(list[i+1:], after))
+		case article.CodeSpan:
+			p.codeSpan(string(x))
+		case article.InlineMath:
+			p.inlineMath(string(x), firstRune(list[i+1:], after))
+		case article.FootnoteRef:
+			p.footnoteRef(string(x))
+		case article.Break:
+			p.lineBreak()
+		case *article.Emph:
+			p.marked(emph, x.Content, firstRune(list[i+1:], after))
+		case *article.Strong:
+			p.marked(strong, x.Content, firstRune(list[i+1:], after))
+		case *article.Strike:
+			p.marked(strike, x.Content, firstRune(list[i+1:], after))
+		case *article.Sub:
+			p.enclosed("<sub>", "</sub>", func() { p.inlines(x.Content, '<') })
+		case *article.Sup:
+			p.enclosed("<sup>", "</sup>", func() { p.inlines(x.Content, '<') })
+		case *article.Link:
+			p.link(x, firstRune(list[i+1:], after))
+		case *article.Image:
+			p.image(x)
+		}
+	}
+}
+
+// firstRune returns the character that inlines begin with once they are
+// written, or after when there are none. Where it is not text, it is one of
+// the same class: white space or punctuation.
+func firstRune(list []article.Inline, after rune) rune {
+	if len(list) == 0 {
+		return after
+	}
+	switch x := list[0].(type) {
+	case article.Plain:
+		if x == "" {
+			return firstRune(list[1:], after)
+		}
+		r, _ := utf8.DecodeRuneInString(string(x))
+		return r
+	case article.Break:
+		return '\n'
+	case *article.Link, article.FootnoteRef:
+		return '['
+	case *article.Emph:
+		return firstRune(x.Content, '*')
+	case *article.Strong:
+		return firstRune(x.Content, '*')
+	}
+	return '<'
+}
+
+// lastRune returns the character before the end of what is written, '\n' at
+// the start of a line.
+func (p *markdown) lastRune() rune {
+	switch len(p.dst) {
+	case 0, p.lineStart:
+		return '\n'
+	case p.opened, p.painted:
+		return '*'
+	}
+	r, _ := utf8.DecodeLastRune(p.dst)
+	return r
+}
+
+// lineBreak writes a line break that CommonMark section 6.7 calls hard.
+func (p *markdown) lineBreak() {
+	p.dst = bytes.TrimRight(p.dst, " ")
+	if p.cell {
+		p.dst = append(p.dst, "<br>"...)
+		return
+	}
+	p.dst = append(p.dst, '\\')
+	p.newLine()
+	p.lineStart = len(p.dst)
+}
+
+// cutLeft returns the length of the white space and the line breaks that text,
+// a piece of the current text, begins with.
+func (p *markdown) cutLeft(text []byte) int {
+	rest := text
+	for {
+		length := len(rest)
+		rest = bytes.TrimLeft(rest, " ")
+		if cut, ok := bytes.CutPrefix(rest, []byte("\\\n")); ok {
+			rest = bytes.TrimPrefix(cut, p.prefix)
+		} else if p.cell {
+			rest = bytes.TrimPrefix(rest, []byte("<br>"))
+		}
+		if len(rest) == length {
+			return len(text) - length
+		}
+	}
+}
+
+// cutRight returns the length of text without the white space and the line
+// breaks at its end.
+func (p *markdown) cutRight(text []byte) int {
+	for {
+		length := len(text)
+		text = bytes.TrimRight(text, " ")
+		if cut, ok := bytes.CutSuffix(text, []byte("<br>")); ok && p.cell {
+			text = cut
+		} else if cut, ok := p.cutBreak(text); ok {
+			text = cut
+		}
+		if len(text) == length {
+			return length
+		}
+	}
+}
+
+// cutBreak returns text without the hard line break at its end. The prefix of
+// the line may have lost its spaces.
+func (p *markdown) cutBreak(text []byte) ([]byte, bool) {
+	cut, ok := bytes.CutSuffix(text, bytes.TrimRight(p.prefix, " "))
+	if !ok {
+		return text, false
+	}
+	return bytes.CutSuffix(bytes.TrimRight(cut, " "), []byte("\\\n"))
+}
+
+// enclosed writes what write does with open and end around it. White space at
+// its edges stays outside. Nothing is written when there is nothing else.
+func (p *markdown) enclosed(open, end string, write func()) {
+	begin, stop := p.within(write)
+	p.enclose(begin, stop, open, end)
+}
+
+// within writes what write does as text that has something in front of it. It
+// returns where in dst that text is, without white space at its edges.
+func (p *markdown) within(write func()) (begin, end int) {
+	begin = len(p.dst)
+	lineStart := p.lineStart
+	if lineStart == begin {
+		p.lineStart = -1
+	}
+	p.opened = begin
+	write()
+	p.opened = -1
+	if len(p.dst) == begin {
+		p.lineStart = lineStart
+		return begin, begin
+	}
+	begin += p.cutLeft(p.dst[begin:])
+	return begin, begin + p.cutRight(p.dst[begin:])
+}
+
+// enclose puts open and closing around dst[begin:end] unless that is empty.
+func (p *markdown) enclose(begin, end int, open, closing string) {
+	if begin >= end {
+		return
+	}
+	atLineStart := p.lineStart == len(p.dst)
+	p.dst = slices.Insert(p.dst, end, []byte(closing)...)
+	p.dst = slices.Insert(p.dst, begin, []byte(open)...)
+	p.closed = end + len(open) + len(closing)
+	if atLineStart {
+		p.lineStart = len(p.dst)
+	}
+}
+
+// signs returns what stands around marked text: delimiters on both sides, or
+// else tags.
+func (m mark) signs() (delimiter, open, end string) {
+	switch m {
+	case emph:
+		return "*", "<em>", "</em>"
+	case strong:
+		return "**", "<strong>", "</strong>"
+	}
+	return "~~", "<del>", "</del>"
+}
+
+// marked writes content between the delimiters of m, or between tags where the
+// delimiters would not be read as such.
+func (p *markdown) marked(m mark, content []article.Inline, after rune) {
+	if p.open&m != 0 {
+		p.inlines(content, after)
+		return
+	}
+	start, before, closed := len(p.dst), p.lastRune(), p.closed
+	nested := p.open != 0
+	p.open |= m
+	begin, end := p.within(func() { p.inlines(content, '*') })
+	p.open &^= m
+	if begin > start {
+		before = ' '
+	}
+	if end < len(p.dst) {
+		after = ' '
+	}
+	first, _ := utf8.DecodeRune(p.dst[begin:end])
+	last, _ := utf8.DecodeLastRune(p.dst[begin:end])
+	delimiter, open, closing := m.signs()
+	switch {
+	case begin == closed, // would join the delimiters before it
+		!flanks(before, first), !flanks(after, last),
+		nested && (isWord(before) || isWord(after)): // the rule of three, CommonMark section 6.2
+		p.enclose(begin, end, open, closing)
+	default:
+		p.enclose(begin, end, delimiter, delimiter)
+	}
+}
+
+// flanks reports whether a delimiter run between outer and inner can mark what
+// begins or ends with inner.
+func flanks(outer, inner rune) bool {
+	return !unicode.IsSpace(inner) && (isWord(inner) || unicode.IsSpace(outer) || unicode.IsPunct(outer))
+}
+
+// isWord reports whether r is neither white space nor punctuation.
+func isWord(r rune) bool {
+	return !unicode.IsSpace(r) && !unicode.IsPunct(r) && !unicode.IsSymbol(r)
+}
+
+func (p *markdown) link(x *article.Link, after rune) {
+	url := safeLink(x.URL)
+	if url == "" || p.inLink {
+		p.inlines(x.Content, after)
+		return
+	}
+	p.paint(linkColor, func() {
+		if isAutolink(url, x.Content) {
+			p.dst = append(p.dst, '<')
+			p.dst = append(p.dst, url...)
+			p.dst = append(p.dst, '>')
+			return
+		}
+		p.inLink = true
+		begin, end := p.within(func() { p.inlines(x.Content, ']') })
+		p.inLink = false
+		p.enclose(begin, end, "[", "]("+p.destination(url)+")")
+	})
+}
+
+// isAutolink reports whether a link shows its own address, and may be written
+// as CommonMark section 6.5 has it.
+func isAutolink(url string, content []article.Inline) bool {
+	if len(content) != 1 || content[0] != article.Inline(article.Plain(url)) || strings.ContainsAny(url, "<>\\`|") {
+		return false
+	}
+	return strings.HasPrefix(url, "http://") || strings.HasPrefix(url, "https://")
+}
+
+func (p *markdown) image(x *article.Image) {
+	inLink := p.inLink
+	p.inLink = true // brackets in the text are to be escaped
+	defer func() { p.inLink = inLink }()
+	url := safeImage(x.URL)
+	if url == "" {
+		p.plain(x.Alt, ' ')
+		return
+	}
+	start := len(p.dst)
+	_, end := p.within(func() { p.plain(x.Alt, ']') })
+	p.dst = p.dst[:max(start, end)]
+	p.dst = slices.Insert(p.dst, start, '!', '[')
+	p.dst = append(p.dst, "]("...)
+	p.dst = append(p.dst, p.destination(url)...)
+	p.dst = append(p.dst, ')')
+}
+
+// destination returns url as CommonMark section 6.3 wants the destination of a
+// link.
+func (p *markdown) destination(url string) string {
+	escapeParens := !balanced(url)
+	if !escapeParens && !strings.ContainsAny(url, "\\<>`|&") {
+		return url
+	}
+	out := make([]byte, 0, len(url)+8)
+	for i := range len(url) {
+		switch b := url[i]; {
+		case b == '\\':
+			out = append(out, "%5C"...)
+		case b == '<':
+			out = append(out, "%3C"...)
+		case b == '>':
+			out = append(out, "%3E"...)
+		case b == '`':
+			out = append(out, "%60"...)
+		case b == '|' && p.cell:
+			out = append(out, "%7C"...)
+		case b == '&' && isEntity(url[i:]), escapeParens && (b == '(' || b == ')'):
+			out = append(out, '\\', b)
+		default:
+			out = append(out, b)
+		}
+	}
+	return string(out)
+}
+
+// balanced reports whether the parentheses in url pair off, as few deep as
+// every reader of Markdown follows.
+func balanced(url string) bool {
+	depth := 0
+	for i := range len(url) {
+		switch url[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth < 0 || depth > 3 {
+			return false
+		}
+	}
+	return depth == 0
+}
+
+func (p *markdown) codeSpan(code string) {
+	code = string(appendPrintable(nil, strings.ReplaceAll(code, "\n", " ")))
+	if code == "" {
+		return
+	}
+	if len(p.dst) == p.coded || p.cell && strings.Contains(code, `\|`) {
+		p.dst = append(p.dst, "<code>"...)
+		p.plain(code, '<')
+		p.dst = append(p.dst, "</code>"...)
+		return
+	}
+	fence := strings.Repeat("`", longestRun(code, '`')+1)
+	first, last := code[0], code[len(code)-1]
+	pad := first == '`' || last == '`' || first == ' ' && last == ' ' && strings.TrimLeft(code, " ") != ""
+	if p.cell {
+		code = strings.ReplaceAll(code, "|", `\|`)
+	}
+	p.dst = append(p.dst, fence...)
+	if pad {
+		p.dst = append(p.dst, ' ')
+	}
+	p.dst = append(p.dst, code...)
+	if pad {
+		p.dst = append(p.dst, ' ')
+	}
+	p.dst = append(p.dst, fence...)
+	p.coded = len(p.dst)
+}
+
+// inlineMath writes TeX between dollar signs, with backticks inside of them,
+// as GitHub has it, where the dollar signs alone would be taken for money.
+func (p *markdown) inlineMath(tex string, after rune) {
+	tex = strings.TrimSpace(string(appendPrintable(nil, strings.ReplaceAll(tex, "\n", " "))))
+	if tex == "" {
+		return
+	}
+	if p.cell {
+		tex = strings.ReplaceAll(tex, "|", `\|`)
+	}
+	open, end := "$", "$"
+	if strings.ContainsAny(tex, "$") || strings.HasSuffix(tex, `\`) || unicode.IsDigit(after) {
+		open, end = "$`", "`$"
+	}
+	p.dst = append(p.dst, open...)
+	p.dst = append(p.dst, tex...)
+	p.dst = append(p.dst, end...)
+}
+
+// footnoteRef writes the mark of a footnote. Within a link it would end it,
+// and without its note it means nothing.
+func (p *markdown) footnoteRef(label string) {
+	if p.inLink || !p.labels[label] {
+		return
+	}
+	p.dst = append(p.dst, "[^"...)
+	p.dst = append(p.dst, word(label)...)
+	p.dst = append(p.dst, ']')
+	p.noted = len(p.dst)
+}

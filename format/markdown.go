@@ -1,0 +1,640 @@
+package format
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"presscut/extract/article"
+)
+
+// The Markdown written here is CommonMark with the extensions of GitHub:
+// tables, strikethrough, alerts, footnotes and maths in dollar signs. What
+// neither has is written as the HTML that GitHub lets through: sub, sup,
+// details, and em, strong and del where the delimiter runs of CommonMark
+// section 6.2 cannot say it.
+
+// markdown writes an article as Markdown, line by line.
+type markdown struct {
+	dst    []byte
+	prefix []byte // what every new line of the current block begins with
+	color  *palette
+	labels map[string]bool // of the footnotes that the article has
+
+	// The length of dst after what the next character must reckon with;
+	// -1: nothing of the kind stands there.
+	lineStart int // the start of a line, where text could open a block
+	opened    int // an opening delimiter
+	closed    int // a closing one
+	coded     int // a code span
+	noted     int // the mark of a footnote
+	painted   int // an escape sequence of the terminal
+
+	cell   bool // within a table's cell, where nothing may break a line
+	inLink bool // within the text of a link
+	open   mark // the marks around the current text; the same again says nothing
+	escape hint // what the current text asks for
+}
+
+// mark is a set of marks of text.
+type mark uint8
+
+const (
+	emph mark = 1 << iota
+	strong
+	strike
+)
+
+// hint is a set of facts on all the text between two block boundaries, which
+// tell whether a character in it could mean something.
+type hint uint8
+
+const (
+	tildes  hint = 1 << iota // more than one tilde
+	dollars                  // a dollar sign that could end a formula
+)
+
+func renderMarkdown(a *article.Article, opts *Options) ([]byte, error) {
+	p := newMarkdown(a)
+	if opts.Color {
+		p.color = newPalette()
+	}
+	if opts.FrontMatter {
+		front, err := frontMatter(a, opts)
+		if err != nil {
+			return nil, err
+		}
+		p.dst = append(p.dst, front...)
+	}
+	head := len(p.dst)
+	p.head(a, opts)
+	p.body(a, opts, head)
+	if len(p.dst) > head {
+		p.dst = append(p.dst, '\n')
+	}
+	return p.dst, nil
+}
+
+// markdownBody returns the body and the footnotes of a as Markdown,
+// without a title.
+func markdownBody(a *article.Article) string {
+	p := newMarkdown(a)
+	p.body(a, &Options{}, 0)
+	return string(p.dst)
+}
+
+func newMarkdown(a *article.Article) *markdown {
+	return &markdown{
+		dst:       make([]byte, 0, 4096),
+		labels:    labels(a),
+		lineStart: -1, opened: -1, closed: -1, coded: -1, noted: -1, painted: -1,
+	}
+}
+
+// labels returns the set of the labels of a's footnotes.
+func labels(a *article.Article) map[string]bool {
+	if len(a.Footnotes) == 0 {
+		return nil
+	}
+	set := make(map[string]bool, len(a.Footnotes))
+	for _, note := range a.Footnotes {
+		set[note.Label] = true
+	}
+	return set
+}
+
+// head writes the title with what stands below it. Front matter already tells
+// byline and date.
+func (p *markdown) head(a *article.Article, opts *Options) {
+	if a.Title != "" {
+		p.paint(titleColor, func() { p.heading(1, []article.Inline{article.Plain(a.Title)}) })
+	}
+	if a.Subtitle != "" {
+		p.blankLine(0)
+		p.line([]article.Inline{&article.Emph{Content: []article.Inline{article.Plain(a.Subtitle)}}})
+	}
+	if line := byline(a); line != "" && !opts.FrontMatter {
+		p.blankLine(0)
+		p.line([]article.Inline{article.Plain(line)})
+	}
+}
+
+// body writes what stands below the head, which begins at start.
+func (p *markdown) body(a *article.Article, opts *Options, start int) {
+	p.part(start, func() { p.blocks(a.Body, false) })
+	for _, note := range a.Footnotes {
+		p.part(start, func() { p.footnote(note) })
+	}
+	if !opts.Comments || len(a.Comments) == 0 {
+		return
+	}
+	p.part(start, func() { p.heading(2, []article.Inline{article.Plain("Comments")}) })
+	for _, comment := range a.Comments {
+		p.part(start, func() { p.post(comment.Author, comment.Published, comment.Body) })
+	}
+}
+
+// part writes what write does, an empty line after what stands behind start.
+func (p *markdown) part(start int, write func()) {
+	before := len(p.dst)
+	p.blankLine(start)
+	mark := len(p.dst)
+	if write(); len(p.dst) == mark {
+		p.dst = p.dst[:before]
+	}
+}
+
+// blankLine begins a block after an empty line, unless nothing stands behind
+// start.
+func (p *markdown) blankLine(start int) {
+	if len(p.dst) > start {
+		p.emptyLine()
+		p.newLine()
+	}
+}
+
+// newLine ends a line and begins the next one.
+func (p *markdown) newLine() {
+	p.dst = append(p.dst, '\n')
+	p.dst = append(p.dst, p.prefix...)
+}
+
+// emptyLine ends a line and writes an empty one, without its line break.
+func (p *markdown) emptyLine() {
+	p.dst = append(p.dst, '\n')
+	p.dst = append(p.dst, bytes.TrimRight(p.prefix, " ")...)
+}
+
+// blocks writes blocks, an empty line between them unless tight.
+func (p *markdown) blocks(blocks []article.Block, tight bool) {
+	start := len(p.dst)
+	var list *article.List // the block before, if it is a list
+	alternate := false
+	for _, block := range blocks {
+		before := len(p.dst)
+		if before > start {
+			if !tight {
+				p.emptyLine()
+			}
+			p.newLine()
+		}
+		mark := len(p.dst)
+		next, isList := block.(*article.List)
+		// A list right after a list would go on with it: another marker
+		// begins a new one.
+		alternate = isList && list != nil && list.Ordered == next.Ordered && !alternate
+		if isList {
+			p.list(next, alternate)
+		} else {
+			p.block(block)
+		}
+		if len(p.dst) == mark {
+			p.dst = p.dst[:before]
+			continue
+		}
+		list = next
+	}
+}
+
+func (p *markdown) block(block article.Block) {
+	switch x := block.(type) {
+	case *article.Heading:
+		p.paint(headingColor, func() { p.heading(min(max(x.Level, 2), 6), x.Content) })
+	case *article.Paragraph:
+		p.line(x.Content)
+	case *article.List:
+		p.list(x, false)
+	case *article.Definitions:
+		p.definitions(x)
+	case *article.Quote:
+		p.quote(x)
+	case *article.Code:
+		p.code(x)
+	case *article.Table:
+		p.table(x)
+	case *article.Figure:
+		p.figure(x)
+	case *article.Math:
+		p.math(x.TeX)
+	case *article.Embed:
+		p.embed(x)
+	case *article.Details:
+		p.details(x)
+	case *article.Post:
+		p.post(x.Author, x.Published, x.Body)
+	case *article.Rule:
+		// Hyphens could become front matter or a heading's underline.
+		p.dst = append(p.dst, "***"...)
+	}
+}
+
+// indented writes what write does, every line but the first after prefix.
+func (p *markdown) indented(prefix string, write func()) {
+	length := len(p.prefix)
+	p.prefix = append(p.prefix, prefix...)
+	write()
+	p.prefix = p.prefix[:length]
+}
+
+// line writes inlines as a paragraph, in whose lines text must not look like
+// the beginning of a block.
+func (p *markdown) line(content []article.Inline) {
+	p.lineStart = len(p.dst)
+	p.text(content)
+}
+
+// text writes inlines as the whole text of a block.
+func (p *markdown) text(content []article.Inline) {
+	if p.cell {
+		p.lineStart = -1
+	}
+	start := len(p.dst)
+	p.escape = hints(content)
+	p.inlines(content, '\n')
+	cut := p.cutLeft(p.dst[start:])
+	p.dst = slices.Delete(p.dst, start, start+cut)
+	p.dst = p.dst[:start+p.cutRight(p.dst[start:])]
+}
+
+func (p *markdown) heading(level int, content []article.Inline) {
+	start := len(p.dst)
+	p.dst = append(p.dst, "######"[:level]...)
+	p.dst = append(p.dst, ' ')
+	mark := len(p.dst)
+	p.lineStart = -1
+	cell := p.cell
+	p.cell = true // a heading is a single line, too
+	p.text(content)
+	p.cell = cell
+	if len(p.dst) == mark {
+		p.dst = p.dst[:start]
+		return
+	}
+	// Number signs at the end would be the heading's own.
+	if text := p.dst[mark:]; text[len(text)-1] == '#' {
+		trimmed := bytes.TrimRight(text, "#")
+		if len(trimmed) == 0 || trimmed[len(trimmed)-1] == ' ' {
+			p.dst = append(p.dst[:len(p.dst)-1], `\#`...)
+		}
+	}
+}
+
+func (p *markdown) list(list *article.List, alternate bool) {
+	start := len(p.dst)
+	tight := isTight(list)
+	number := max(list.Start, 0)
+	for _, item := range list.Items {
+		marker := bulletOf(alternate)
+		if list.Ordered {
+			marker = strconv.Itoa(number) + numberEndOf(alternate)
+			number++
+		}
+		before := len(p.dst)
+		if before > start {
+			if !tight {
+				p.emptyLine()
+			}
+			p.newLine()
+		}
+		p.dst = append(p.dst, marker...)
+		mark := len(p.dst)
+		p.indented(strings.Repeat(" ", len(marker)), func() { p.blocks(item.Body, tight) })
+		switch {
+		case len(p.dst) > mark:
+		case list.Ordered: // keeps its number
+			p.dst = p.dst[:mark-1]
+		default:
+			p.dst = p.dst[:before]
+		}
+	}
+}
+
+func bulletOf(alternate bool) string {
+	if alternate {
+		return "+ "
+	}
+	return "- "
+}
+
+func numberEndOf(alternate bool) string {
+	if alternate {
+		return ") "
+	}
+	return ". "
+}
+
+// isTight reports whether a list needs no empty lines: every item is a line of
+// text, or that and a list that may interrupt a paragraph.
+func isTight(list *article.List) bool {
+	for _, item := range list.Items {
+		for i, block := range item.Body {
+			switch x := block.(type) {
+			case *article.Paragraph:
+				if i > 0 {
+					return false
+				}
+			case *article.List:
+				if i > 1 || x.Ordered && x.Start != 1 || !isTight(x) || startsEmpty(x) {
+					return false
+				}
+			default:
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// startsEmpty reports whether a list's first item may be without text, so that
+// its marker would underline the paragraph before it.
+func startsEmpty(list *article.List) bool {
+	if len(list.Items) == 0 || len(list.Items[0].Body) == 0 {
+		return true
+	}
+	p, ok := list.Items[0].Body[0].(*article.Paragraph)
+	return !ok || strings.TrimSpace(article.InlineText(p.Content)) == ""
+}
+
+// definitions writes a list of terms in bold, each above what it means: the
+// form that every reader of Markdown shows well.
+func (p *markdown) definitions(x *article.Definitions) {
+	list := &article.List{Items: make([]article.Item, 0, len(x.Items))}
+	for _, item := range x.Items {
+		var line []article.Inline
+		for i, term := range item.Terms {
+			if i > 0 {
+				line = append(line, article.Break{})
+			}
+			line = append(line, &article.Strong{Content: term})
+		}
+		body := item.Body
+		if first, ok := firstParagraph(body); ok {
+			if line != nil {
+				line = append(line, article.Break{})
+			}
+			line, body = append(line, first.Content...), body[1:]
+		}
+		list.Items = append(list.Items, article.Item{Body: append([]article.Block{&article.Paragraph{Content: line}}, body...)})
+	}
+	p.list(list, false)
+}
+
+func firstParagraph(body []article.Block) (*article.Paragraph, bool) {
+	if len(body) == 0 {
+		return nil, false
+	}
+	first, ok := body[0].(*article.Paragraph)
+	return first, ok
+}
+
+func (p *markdown) quote(x *article.Quote) {
+	start := len(p.dst)
+	sign := p.color.paint(quoteColor, ">") + " "
+	p.dst = append(p.dst, sign...)
+	p.indented(sign, func() {
+		if x.Callout != "" {
+			p.dst = append(p.dst, "[!"...)
+			p.dst = append(p.dst, strings.ToUpper(word(string(x.Callout)))...)
+			p.dst = append(p.dst, ']')
+			p.newLine()
+		}
+		mark := len(p.dst)
+		if p.blocks(x.Body, false); len(p.dst) == mark {
+			p.dst = p.dst[:start]
+		}
+	})
+}
+
+// word returns the letters, digits and marks of s that a language, a callout or
+// the label of a footnote may have.
+func word(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("+-#._", r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+// code writes a block of code in a fence that is longer than any within.
+func (p *markdown) code(x *article.Code) {
+	if x.Text == "" {
+		return
+	}
+	fence := strings.Repeat("`", max(3, longestRun(x.Text, '`')+1))
+	p.dst = append(p.dst, fence...)
+	p.dst = append(p.dst, word(x.Language)...)
+	for line := range strings.SplitSeq(x.Text, "\n") {
+		if line == "" {
+			p.emptyLine()
+			continue
+		}
+		p.newLine()
+		p.dst = appendPrintable(p.dst, line)
+	}
+	p.newLine()
+	p.dst = append(p.dst, fence...)
+}
+
+// longestRun returns the length of the longest run of b in s.
+func longestRun(s string, b byte) int {
+	longest, run := 0, 0
+	for i := range len(s) {
+		if s[i] != b {
+			run = 0
+			continue
+		}
+		run++
+		longest = max(longest, run)
+	}
+	return longest
+}
+
+func (p *markdown) figure(x *article.Figure) {
+	start := len(p.dst)
+	p.lineStart = start
+	for i := range x.Images {
+		before := len(p.dst)
+		if before > start {
+			p.newLine()
+		}
+		mark := len(p.dst)
+		if p.image(&x.Images[i]); len(p.dst) == mark {
+			p.dst = p.dst[:before]
+		}
+	}
+	p.part(start, func() { p.caption(x.Caption) })
+}
+
+func (p *markdown) caption(content []article.Inline) {
+	if len(content) > 0 {
+		p.line([]article.Inline{&article.Emph{Content: content}})
+	}
+}
+
+func (p *markdown) math(tex string) {
+	p.dst = append(p.dst, "$$"...)
+	for line := range strings.SplitSeq(tex, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			p.newLine()
+			p.dst = appendPrintable(p.dst, line)
+		}
+	}
+	p.newLine()
+	p.dst = append(p.dst, "$$"...)
+}
+
+// embed writes what the embed says as a quotation, with a link to it below.
+func (p *markdown) embed(x *article.Embed) {
+	start := len(p.dst)
+	if len(x.Body) > 0 {
+		p.quote(&article.Quote{Body: x.Body})
+	}
+	p.part(start, func() { p.line(embedLink(x)) })
+}
+
+// embedLink returns the line that leads to an embed.
+func embedLink(x *article.Embed) []article.Inline {
+	title := x.Title
+	if title == "" {
+		title = x.URL
+	}
+	if title == "" {
+		return nil
+	}
+	return []article.Inline{&article.Link{URL: x.URL, Content: []article.Inline{article.Plain(title)}}}
+}
+
+func (p *markdown) details(x *article.Details) {
+	start := len(p.dst)
+	p.dst = append(p.dst, "<details>"...)
+	p.newLine()
+	p.dst = append(p.dst, "<summary>"...)
+	p.html(x.Summary)
+	p.dst = append(p.dst, "</summary>"...)
+	p.part(start, func() { p.blocks(x.Body, false) })
+	p.emptyLine()
+	p.newLine()
+	p.dst = append(p.dst, "</details>"...)
+}
+
+// html writes inlines as HTML: within a block of HTML, Markdown is not read.
+func (p *markdown) html(content []article.Inline) {
+	h := html{dst: p.dst}
+	h.inlines(oneLine(content))
+	p.dst = h.dst
+}
+
+// oneLine returns inlines with a space for every line break at the top.
+func oneLine(inlines []article.Inline) []article.Inline {
+	line := make([]article.Inline, len(inlines))
+	for i, inline := range inlines {
+		if _, ok := inline.(article.Break); ok {
+			inline = article.Plain(" ")
+		}
+		line[i] = inline
+	}
+	return line
+}
+
+// post writes a post under the line that says by whom and when.
+func (p *markdown) post(author, published string, body []article.Block) {
+	start := len(p.dst)
+	p.line(postLine(author, published))
+	p.part(start, func() { p.blocks(body, false) })
+}
+
+// postLine returns the line above a post.
+func postLine(author, published string) []article.Inline {
+	var line []article.Inline
+	if author != "" {
+		line = append(line, &article.Strong{Content: []article.Inline{article.Plain(author)}})
+	}
+	if published != "" {
+		if line != nil {
+			line = append(line, article.Plain(" · "))
+		}
+		line = append(line, article.Plain(date(published)))
+	}
+	return line
+}
+
+func (p *markdown) footnote(note article.Footnote) {
+	p.dst = append(p.dst, "[^"...)
+	p.dst = append(p.dst, word(note.Label)...)
+	p.dst = append(p.dst, "]: "...)
+	p.indented("    ", func() { p.blocks(note.Body, false) })
+}
+
+func (p *markdown) table(x *article.Table) {
+	columns := 0
+	for _, row := range x.Rows {
+		columns = max(columns, len(row))
+	}
+	if columns == 0 {
+		return
+	}
+	start := len(p.dst)
+	p.caption(x.Caption)
+	p.blankLine(start)
+	rows := x.Rows
+	if x.Header > 0 {
+		p.row(rows[0], columns)
+		rows = rows[1:]
+	} else {
+		p.row(nil, columns)
+	}
+	p.newLine()
+	p.dst = append(p.dst, '|')
+	for column := range columns {
+		align := article.AlignNone
+		if column < len(x.Align) {
+			align = x.Align[column]
+		}
+		p.dst = append(p.dst, [...]string{
+			article.AlignNone:   " --- |",
+			article.AlignLeft:   " :-- |",
+			article.AlignCenter: " :-: |",
+			article.AlignRight:  " --: |",
+		}[align&3]...)
+	}
+	for _, row := range rows {
+		p.newLine()
+		p.row(row, columns)
+	}
+}
+
+func (p *markdown) row(row []article.Cell, columns int) {
+	p.dst = append(p.dst, '|')
+	for column := range columns {
+		p.dst = append(p.dst, ' ')
+		if column < len(row) {
+			mark := len(p.dst)
+			p.cells(row[column].Body)
+			if len(p.dst) > mark {
+				p.dst = append(p.dst, ' ')
+			}
+		}
+		p.dst = append(p.dst, '|')
+	}
+}
+
+// cells writes the blocks of a cell in a line, <br> between them.
+func (p *markdown) cells(blocks []article.Block) {
+	cell, lineStart := p.cell, p.lineStart
+	p.cell, p.lineStart = true, -1
+	start := len(p.dst)
+	for _, line := range cellLines(blocks) {
+		before := len(p.dst)
+		if before > start {
+			p.dst = append(p.dst, "<br>"...)
+		}
+		mark := len(p.dst)
+		if p.text(line); len(p.dst) == mark {
+			p.dst = p.dst[:before]
+		}
+	}
+	p.cell, p.lineStart = cell, lineStart
+}

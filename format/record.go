@@ -1,0 +1,222 @@
+package format
+
+import (
+	_ "embed"
+	"io"
+	"math"
+
+	"presscut/extract/article"
+)
+
+// SchemaVersion is the version of the JSON record. It changes when a field
+// changes its meaning or goes; a new field does not change it.
+const SchemaVersion = 1
+
+//go:embed record.schema.json
+var schema []byte
+
+// JSONSchema returns the JSON Schema (draft 2020-12) of a record, be it of an
+// article or of an input that failed.
+func JSONSchema() []byte { return schema }
+
+// Failure is the record of an input that gave no article. Empty fields are
+// left out.
+type Failure struct {
+	ID, Source string // as in Options
+	Code       string // what a script can act on: "no_article"
+	Message    string // the same for a person
+	Stage      string // where it happened: "read", "decode", "extract"
+}
+
+// WriteFailure writes f to w as a line of JSON.
+func WriteFailure(w io.Writer, f Failure) error {
+	line := appendJSON(nil, object{
+		{"source", f.Source},
+		{"id", f.ID},
+		{"error", object{{"code", f.Code}, {"message", f.Message}, {"stage", f.Stage}}},
+	}, "")
+	_, err := w.Write(append(line, '\n'))
+	return err
+}
+
+// object is a JSON object whose fields keep their order. A field without a
+// value is left out.
+type object []field
+
+type field struct {
+	name  string
+	value any // string, []string, int, float64, bool, always, object or []object
+}
+
+// always is a value that is written even when it is empty, as null unless it
+// is text that was found to be empty.
+type always struct{ value any }
+
+// fieldNames are the fields of a record in their order.
+var fieldNames = [...]string{
+	"schemaVersion", "id", "source", "url", "canonicalUrl", "title", "subtitle", "byline", "authors", "published",
+	"modified", "site", "section", "tags", "language", "dir", "image", "images", "excerpt", "dateline", "license",
+	"text", "markdown", "html", "footnotes", "comments", "wordCount", "readingTime", "pageType", "access",
+	"confidence", "provenance", "warnings",
+}
+
+func isField(name string) bool {
+	for _, known := range fieldNames {
+		if name == known {
+			return true
+		}
+	}
+	return false
+}
+
+// record returns the record of a: what is known of it, and its text.
+func record(a *article.Article, opts *Options) object {
+	text := article.Text(a.Body)
+	words := countWords(text)
+	r := object{{"schemaVersion", SchemaVersion}, {"id", opts.ID}, {"source", opts.Source}}
+	r = append(r, about(a)...)
+	r = append(r, field{"text", always{text}})
+	if opts.wants("markdown", WithMarkdown) {
+		r = append(r, field{"markdown", markdownBody(a)})
+	}
+	if opts.wants("html", WithHTML) {
+		r = append(r, field{"html", htmlBody(a)})
+	}
+	r = append(r, field{"footnotes", footnotes(a)})
+	if opts.Comments {
+		r = append(r, field{"comments", comments(a)})
+	}
+	return append(r,
+		field{"wordCount", always{words.total()}},
+		field{"readingTime", always{words.minutes()}},
+		field{"pageType", string(a.PageType)},
+		field{"access", string(a.Access)},
+		field{"confidence", math.Round(a.Confidence*1000) / 1000},
+		field{"provenance", provenance(a)},
+		field{"warnings", a.Warnings},
+	)
+}
+
+// about returns the fields of a record that tell of the article.
+func about(a *article.Article) object {
+	return object{
+		{"url", a.URL},
+		{"canonicalUrl", a.CanonicalURL},
+		{"title", a.Title},
+		{"subtitle", a.Subtitle},
+		{"byline", a.Byline},
+		{"authors", a.Authors},
+		{"published", a.Published},
+		{"modified", a.Modified},
+		{"site", a.Site},
+		{"section", a.Section},
+		{"tags", a.Tags},
+		{"language", a.Language},
+		{"dir", a.Dir},
+		{"image", a.Image},
+		{"images", images(a)},
+		{"excerpt", a.Excerpt},
+		{"dateline", a.Dateline},
+		{"license", a.License},
+	}
+}
+
+// wants reports whether a record is to hold a rendering: it was asked for as
+// such or as a field.
+func (opts *Options) wants(name string, rendering Renderings) bool {
+	for _, field := range opts.Fields {
+		if field == name {
+			return true
+		}
+	}
+	return opts.With&rendering != 0
+}
+
+func images(a *article.Article) []object {
+	list := make([]object, len(a.Images))
+	for i, image := range a.Images {
+		list[i] = object{{"url", image.URL}, {"alt", image.Alt}, {"caption", image.Caption}}
+	}
+	return list
+}
+
+func footnotes(a *article.Article) []object {
+	list := make([]object, len(a.Footnotes))
+	for i, note := range a.Footnotes {
+		list[i] = object{{"label", note.Label}, {"text", always{article.Text(note.Body)}}}
+	}
+	return list
+}
+
+func comments(a *article.Article) []object {
+	list := make([]object, len(a.Comments))
+	for i, comment := range a.Comments {
+		list[i] = object{
+			{"author", comment.Author},
+			{"published", comment.Published},
+			{"text", always{article.Text(comment.Body)}},
+		}
+	}
+	return list
+}
+
+func provenance(a *article.Article) object {
+	list := make(object, len(a.Provenance))
+	for i, origin := range a.Provenance {
+		list[i] = field{origin.Field, object{{"source", origin.Source}, {"raw", origin.Raw}}}
+	}
+	return list
+}
+
+// only returns the fields of r with those names, in that order. A field that
+// is absent has no value.
+func (r object) only(names []string) object {
+	picked := make(object, len(names))
+	for i, name := range names {
+		picked[i] = field{name, r.get(name)}
+	}
+	return picked
+}
+
+func (r object) get(name string) any {
+	for _, field := range r {
+		if field.name == name {
+			return field.value
+		}
+	}
+	return nil
+}
+
+// renderFields writes the values of the chosen fields, one a line: of a list
+// every entry, of anything deeper its JSON. A field that is absent is an empty
+// line.
+func renderFields(a *article.Article, opts *Options) ([]byte, error) {
+	var dst []byte
+	for _, field := range record(a, opts).only(opts.Fields) {
+		switch value := bare(field.value).(type) {
+		case nil:
+			dst = append(dst, '\n')
+		case string:
+			dst = append(append(dst, value...), '\n')
+		case []string:
+			for _, entry := range value {
+				dst = append(append(dst, entry...), '\n')
+			}
+		case []object:
+			for _, entry := range value {
+				dst = append(appendJSON(dst, entry, ""), '\n')
+			}
+		default:
+			dst = append(appendJSON(dst, value, ""), '\n')
+		}
+	}
+	return dst, nil
+}
+
+// bare returns value without what says that it is always written.
+func bare(value any) any {
+	if a, ok := value.(always); ok {
+		return a.value
+	}
+	return value
+}

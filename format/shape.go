@@ -1,0 +1,197 @@
+package format
+
+import (
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	"presscut/extract/article"
+)
+
+// Schema is the shape of a JSON record: which names the fields have. Those of
+// other programs let presscut stand in for them in a script.
+type Schema string
+
+// The schemas. "" is Presscut, too.
+const (
+	Presscut    Schema = "presscut"
+	Readability Schema = "readability" // as Mozilla's Readability returns
+	Trafilatura Schema = "trafilatura" // as trafilatura's JSON with metadata
+	NewsArticle Schema = "newsarticle" // schema.org/NewsArticle as JSON-LD
+	Doc         Schema = "doc"         // {id, text, metadata}, as text corpora have it
+)
+
+// Schemas returns the names of the schemas.
+func Schemas() []Schema { return []Schema{Presscut, Readability, Trafilatura, NewsArticle, Doc} }
+
+func (s Schema) known() bool {
+	switch s {
+	case "", Presscut, Readability, Trafilatura, NewsArticle, Doc:
+		return true
+	}
+	return false
+}
+
+// shape returns the record of a in the shape that opts asks for. Chosen fields
+// are presscut's own.
+func shape(a *article.Article, opts *Options) object {
+	if opts.Fields != nil {
+		return record(a, opts).only(opts.Fields)
+	}
+	switch opts.Schema {
+	case Readability:
+		return readability(a)
+	case Trafilatura:
+		return trafilatura(a, opts)
+	case NewsArticle:
+		return newsArticle(a, opts)
+	case Doc:
+		return doc(a, opts)
+	}
+	return record(a, opts)
+}
+
+// readability returns what Readability.parse of version 0.6 does: every key is
+// there, null when not found.
+func readability(a *article.Article) object {
+	text := article.Text(a.Body)
+	return object{
+		{"title", orNull(a.Title)},
+		{"byline", orNull(a.Byline)},
+		{"dir", orNull(a.Dir)},
+		{"lang", orNull(a.Language)},
+		{"content", htmlBody(a)},
+		{"textContent", always{text}},
+		{"length", always{utf8.RuneCountInString(text)}},
+		{"excerpt", orNull(a.Excerpt)},
+		{"siteName", orNull(a.Site)},
+		{"publishedTime", orNull(a.Published)},
+	}
+}
+
+// trafilatura returns what trafilatura 2 writes under --json --with-metadata,
+// without what it takes from the clock. Lists are joined by semicolons there.
+func trafilatura(a *article.Article, opts *Options) object {
+	text := article.Text(a.Body)
+	var said []string
+	for _, comment := range a.Comments {
+		said = append(said, article.Text(comment.Body))
+	}
+	return object{
+		{"title", orNull(a.Title)},
+		{"author", orNull(strings.Join(a.Authors, "; "))},
+		{"hostname", orNull(host(address(a)))},
+		{"date", orNull(date(a.Published))},
+		{"fingerprint", always{}},
+		{"id", orNull(opts.ID)},
+		{"license", orNull(a.License)},
+		{"comments", always{strings.Join(said, "\n")}},
+		{"raw_text", always{text}},
+		{"text", always{text}},
+		{"language", orNull(a.Language)},
+		{"image", orNull(a.Image)},
+		{"pagetype", orNull(string(a.PageType))},
+		{"filedate", always{}},
+		{"source", orNull(address(a))},
+		{"source-hostname", orNull(a.Site)},
+		{"excerpt", orNull(a.Excerpt)},
+		{"categories", always{a.Section}},
+		{"tags", always{strings.Join(a.Tags, ";")}},
+	}
+}
+
+// newsArticle returns a as schema.org describes a NewsArticle.
+func newsArticle(a *article.Article, opts *Options) object {
+	text := article.Text(a.Body)
+	authors := make([]object, len(a.Authors))
+	for i, name := range a.Authors {
+		authors[i] = object{{"@type", "Person"}, {"name", name}}
+	}
+	var publisher object
+	if a.Site != "" {
+		publisher = object{{"@type", "Organization"}, {"name", a.Site}}
+	}
+	var free any
+	switch a.Access {
+	case article.AccessFull:
+		free = true
+	case article.AccessPaywalled:
+		free = always{false}
+	}
+	var said []object
+	if opts.Comments {
+		for _, comment := range a.Comments {
+			said = append(said, object{
+				{"@type", "Comment"},
+				{"author", comment.Author},
+				{"datePublished", comment.Published},
+				{"text", always{article.Text(comment.Body)}},
+			})
+		}
+	}
+	return object{
+		{"@context", "https://schema.org"},
+		{"@type", "NewsArticle"},
+		{"identifier", opts.ID},
+		{"url", a.URL},
+		{"mainEntityOfPage", address(a)},
+		{"headline", a.Title},
+		{"alternativeHeadline", a.Subtitle},
+		{"author", authors},
+		{"datePublished", a.Published},
+		{"dateModified", a.Modified},
+		{"publisher", publisher},
+		{"articleSection", a.Section},
+		{"keywords", a.Tags},
+		{"inLanguage", a.Language},
+		{"image", a.Image},
+		{"description", a.Excerpt},
+		{"dateline", a.Dateline},
+		{"license", a.License},
+		{"isAccessibleForFree", free},
+		{"articleBody", always{text}},
+		{"wordCount", always{countWords(text).total()}},
+		{"comment", said},
+	}
+}
+
+// doc returns the text of a with all the rest as metadata.
+func doc(a *article.Article, opts *Options) object {
+	id := opts.ID
+	for _, other := range [...]string{opts.Source, a.URL, a.CanonicalURL} {
+		if id == "" {
+			id = other
+		}
+	}
+	var metadata object
+	for _, field := range record(a, opts) {
+		if field.name != "id" && field.name != "text" {
+			metadata = append(metadata, field)
+		}
+	}
+	return object{{"id", always{id}}, {"text", always{article.Text(a.Body)}}, {"metadata", metadata}}
+}
+
+// address returns the address that a is best known by.
+func address(a *article.Article) string {
+	if a.CanonicalURL != "" {
+		return a.CanonicalURL
+	}
+	return a.URL
+}
+
+func host(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Hostname(), "www.")
+}
+
+// orNull returns s, or null when it is empty.
+func orNull(s string) always {
+	if s == "" {
+		return always{}
+	}
+	return always{s}
+}

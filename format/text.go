@@ -1,0 +1,278 @@
+package format
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"presscut/extract/article"
+)
+
+// text writes an article as plain text: an empty line between blocks, the
+// marks that people use in mails for lists and quotations, tables in aligned
+// columns. Captions are left out, as in article.Text.
+type text struct {
+	dst    []byte
+	prefix []byte // what every new line of the current block begins with
+	wrap   int    // columns; 0: lines are not broken
+	labels map[string]bool
+}
+
+func renderText(a *article.Article, opts *Options) ([]byte, error) {
+	t := &text{dst: make([]byte, 0, 4096), wrap: opts.Wrap, labels: labels(a)}
+	t.part(func() { t.paragraph([]article.Inline{article.Plain(a.Title)}) })
+	t.part(func() { t.paragraph([]article.Inline{article.Plain(a.Subtitle)}) })
+	t.part(func() { t.paragraph([]article.Inline{article.Plain(byline(a))}) })
+	t.part(func() { t.blocks(a.Body, false) })
+	for _, note := range a.Footnotes {
+		t.part(func() { t.marked("["+note.Label+"] ", func() { t.blocks(note.Body, false) }) })
+	}
+	if opts.Comments && len(a.Comments) > 0 {
+		t.part(func() { t.paragraph([]article.Inline{article.Plain("Comments")}) })
+		for _, comment := range a.Comments {
+			t.part(func() { t.post(comment.Author, comment.Published, comment.Body) })
+		}
+	}
+	if len(t.dst) > 0 {
+		t.dst = append(t.dst, '\n')
+	}
+	return t.dst, nil
+}
+
+// part writes what write does, an empty line after what stands there.
+func (t *text) part(write func()) { t.parted(0, false, write) }
+
+// parted writes what write does, on a new line when something stands behind
+// start, and after an empty line unless tight.
+func (t *text) parted(start int, tight bool, write func()) {
+	before := len(t.dst)
+	if before > start {
+		if !tight {
+			t.dst = append(t.dst, '\n')
+			t.dst = append(t.dst, bytes.TrimRight(t.prefix, " ")...)
+		}
+		t.newLine()
+	}
+	mark := len(t.dst)
+	if write(); len(t.dst) == mark {
+		t.dst = t.dst[:before]
+	}
+}
+
+func (t *text) newLine() {
+	t.dst = append(t.dst, '\n')
+	t.dst = append(t.dst, t.prefix...)
+}
+
+func (t *text) blocks(blocks []article.Block, tight bool) {
+	start := len(t.dst)
+	for _, block := range blocks {
+		t.parted(start, tight, func() { t.block(block) })
+	}
+}
+
+func (t *text) block(block article.Block) {
+	switch x := block.(type) {
+	case *article.Heading:
+		t.paragraph(x.Content)
+	case *article.Paragraph:
+		t.paragraph(x.Content)
+	case *article.List:
+		t.list(x)
+	case *article.Definitions:
+		t.definitions(x)
+	case *article.Quote:
+		t.marked("> ", func() {
+			t.prefix[len(t.prefix)-2] = '>'
+			t.blocks(x.Body, false)
+		})
+	case *article.Code:
+		t.lines(x.Text)
+	case *article.Table:
+		t.table(x)
+	case *article.Math:
+		t.lines(x.TeX)
+	case *article.Embed:
+		t.blocks(x.Body, false)
+	case *article.Details:
+		start := len(t.dst)
+		t.paragraph(x.Summary)
+		t.parted(start, false, func() { t.blocks(x.Body, false) })
+	case *article.Post:
+		t.post(x.Author, x.Published, x.Body)
+	case *article.Rule:
+		t.dst = append(t.dst, "* * *"...)
+	case *article.Figure:
+	}
+}
+
+func (t *text) post(author, published string, body []article.Block) {
+	start := len(t.dst)
+	t.paragraph(postLine(author, published))
+	t.parted(start, false, func() { t.blocks(body, false) })
+}
+
+// marked writes mark and then what write does, all lines after the first
+// indented to the width of mark. It writes nothing when write does not.
+func (t *text) marked(mark string, write func()) {
+	start, length := len(t.dst), len(t.prefix)
+	t.dst = append(t.dst, mark...)
+	for range width(mark) {
+		t.prefix = append(t.prefix, ' ')
+	}
+	begin := len(t.dst)
+	if write(); len(t.dst) == begin {
+		t.dst = t.dst[:start]
+	}
+	t.prefix = t.prefix[:length]
+}
+
+func (t *text) list(list *article.List) {
+	start := len(t.dst)
+	tight := isTight(list)
+	for i, item := range list.Items {
+		mark := "- "
+		if list.Ordered {
+			mark = strconv.Itoa(list.Start+i) + ". "
+		}
+		t.parted(start, tight, func() {
+			t.marked(mark, func() { t.blocks(item.Body, tight) })
+		})
+	}
+}
+
+func (t *text) definitions(x *article.Definitions) {
+	start := len(t.dst)
+	for _, item := range x.Items {
+		for i, term := range item.Terms {
+			t.parted(start, i > 0, func() { t.paragraph(term) })
+		}
+		t.parted(start, true, func() {
+			t.marked("    ", func() { t.blocks(item.Body, false) })
+		})
+	}
+}
+
+// lines writes lines as they are.
+func (t *text) lines(s string) {
+	for i, line := range strings.Split(strings.Trim(s, "\n"), "\n") {
+		if i > 0 {
+			t.newLine()
+		}
+		t.dst = appendPrintable(t.dst, line)
+	}
+}
+
+// paragraph writes inlines, its lines broken at the width to wrap at.
+func (t *text) paragraph(content []article.Inline) {
+	s := strings.TrimSpace(string(t.appendInlines(nil, content)))
+	for i, line := range strings.Split(s, "\n") {
+		if i > 0 {
+			t.newLine()
+		}
+		t.wrapped(strings.TrimSpace(line))
+	}
+}
+
+func (t *text) appendInlines(dst []byte, inlines []article.Inline) []byte {
+	for _, inline := range inlines {
+		switch x := inline.(type) {
+		case article.Plain:
+			dst = appendPrintable(dst, strings.ReplaceAll(string(x), "\n", " "))
+		case article.CodeSpan:
+			dst = appendPrintable(dst, strings.ReplaceAll(string(x), "\n", " "))
+		case article.InlineMath:
+			dst = appendPrintable(dst, strings.ReplaceAll(string(x), "\n", " "))
+		case article.FootnoteRef:
+			if t.labels[string(x)] {
+				dst = append(append(append(dst, '['), x...), ']')
+			}
+		case article.Break:
+			dst = append(dst, '\n')
+		case *article.Emph:
+			dst = t.appendInlines(dst, x.Content)
+		case *article.Strong:
+			dst = t.appendInlines(dst, x.Content)
+		case *article.Strike:
+			dst = t.appendInlines(dst, x.Content)
+		case *article.Sub:
+			dst = t.appendInlines(dst, x.Content)
+		case *article.Sup:
+			dst = t.appendInlines(dst, x.Content)
+		case *article.Link:
+			dst = t.appendInlines(dst, x.Content)
+		case *article.Image:
+			dst = appendPrintable(dst, strings.ReplaceAll(x.Alt, "\n", " "))
+		}
+	}
+	return dst
+}
+
+// columnGap is what stands between the columns of a table.
+const columnGap = "  "
+
+// table writes a table in aligned columns, a line of hyphens under its header.
+func (t *text) table(x *article.Table) {
+	rows := make([][]string, 0, len(x.Rows))
+	var widths []int
+	for _, row := range x.Rows {
+		cells := make([]string, len(row))
+		for column, cell := range row {
+			cells[column] = t.cell(cell)
+			if column == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[column] = max(widths[column], width(cells[column]))
+		}
+		rows = append(rows, cells)
+	}
+	start := len(t.dst)
+	for i, row := range rows {
+		t.parted(start, true, func() { t.row(row, widths, x.Align) })
+		if i+1 == x.Header && x.Header < len(rows) {
+			t.parted(start, true, func() { t.underline(widths) })
+		}
+	}
+}
+
+// cell returns the text of a cell in one line.
+func (t *text) cell(cell article.Cell) string {
+	var dst []byte
+	for _, line := range cellLines(cell.Body) {
+		if len(dst) > 0 {
+			dst = append(dst, ' ')
+		}
+		dst = t.appendInlines(dst, line)
+	}
+	return strings.Join(strings.Fields(string(dst)), " ")
+}
+
+func (t *text) row(row []string, widths []int, align []article.Align) {
+	for column, cell := range row {
+		if column > 0 {
+			t.dst = append(t.dst, columnGap...)
+		}
+		before, after := 0, widths[column]-width(cell)
+		if column < len(align) {
+			switch align[column] {
+			case article.AlignRight:
+				before, after = after, 0
+			case article.AlignCenter:
+				before, after = after/2, after-after/2
+			}
+		}
+		t.dst = append(t.dst, strings.Repeat(" ", before)...)
+		t.dst = append(t.dst, cell...)
+		t.dst = append(t.dst, strings.Repeat(" ", after)...)
+	}
+	t.dst = bytes.TrimRight(t.dst, " ")
+}
+
+func (t *text) underline(widths []int) {
+	for column, n := range widths {
+		if column > 0 {
+			t.dst = append(t.dst, columnGap...)
+		}
+		t.dst = append(t.dst, strings.Repeat("-", n)...)
+	}
+}

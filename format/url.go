@@ -1,0 +1,79 @@
+package format
+
+import "strings"
+
+// safeLink returns url when a reader may follow it: an address without a
+// scheme or with one of those that open a page, a mail or a call. Otherwise it
+// returns "". Browsers drop white space and control characters from an
+// address before they read its scheme, and so does safeLink.
+func safeLink(url string) string {
+	url = cleanURL(url)
+	switch scheme(url) {
+	case "", "http", "https", "mailto", "tel", "ftp":
+		return url
+	}
+	return ""
+}
+
+// safeImage returns url when an image may be loaded from it, otherwise "". A
+// data URL is safe for pixels, but not for SVG, which may hold scripts.
+func safeImage(url string) string {
+	url = cleanURL(url)
+	switch scheme(url) {
+	case "", "http", "https":
+		return url
+	case "data":
+		for _, kind := range [...]string{"png", "jpeg", "jpg", "gif", "webp", "avif"} {
+			rest, ok := cutPrefixFold(url, "data:image/"+kind)
+			if ok && (strings.HasPrefix(rest, ";") || strings.HasPrefix(rest, ",")) {
+				return url
+			}
+		}
+	}
+	return ""
+}
+
+// cleanURL returns url without control characters and with its spaces
+// percent-encoded.
+func cleanURL(url string) string {
+	url = strings.TrimSpace(url)
+	clean := true
+	for i := 0; i < len(url) && clean; i++ {
+		clean = url[i] > ' ' && url[i] != 0x7F
+	}
+	if clean {
+		return url
+	}
+	out := make([]byte, 0, len(url)+8)
+	for i := range len(url) {
+		switch b := url[i]; {
+		case b == ' ':
+			out = append(out, "%20"...)
+		case b > ' ' && b != 0x7F:
+			out = append(out, b)
+		}
+	}
+	return string(out)
+}
+
+// scheme returns the scheme of url in lower case, "" when it has none.
+func scheme(url string) string {
+	for i := range len(url) {
+		switch b := url[i]; {
+		case b == ':':
+			return strings.ToLower(url[:i])
+		case b == '/' || b == '?' || b == '#':
+			return ""
+		}
+	}
+	return ""
+}
+
+// cutPrefixFold returns s after prefix, which is in lower case, whatever the
+// case of s.
+func cutPrefixFold(s, prefix string) (rest string, ok bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return s[len(prefix):], true
+}

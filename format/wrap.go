@@ -1,0 +1,83 @@
+package format
+
+import (
+	"unicode"
+
+	textwidth "golang.org/x/text/width"
+)
+
+// wrapped writes a line, broken where it would be wider than t.wrap: at a
+// space, or between two characters of which one is wide. What has no such
+// place stays whole.
+func (t *text) wrapped(line string) {
+	limit := t.wrap - width(string(t.prefix))
+	if t.wrap <= 0 || width(line) <= limit {
+		t.dst = append(t.dst, line...)
+		return
+	}
+	begin, end, next := 0, -1, 0 // of the current line, up to the last place to break, after it
+	columns, after := 0, 0       // width of the current line, and up to next
+	var last rune
+	for i, r := range line {
+		switch {
+		case r == ' ':
+			end, next, after = i, i+1, columns+1
+		case i > begin && (runeWidth(last) == 2 && !noBreakAfter(last) || runeWidth(r) == 2) && !noBreakBefore(r) && last != ' ':
+			end, next, after = i, i, columns
+		}
+		columns += runeWidth(r)
+		if columns > limit && end > begin && r != ' ' {
+			t.dst = append(t.dst, line[begin:end]...)
+			t.newLine()
+			columns -= after
+			begin, end = next, -1
+		}
+		last = r
+	}
+	t.dst = append(t.dst, line[begin:]...)
+}
+
+// noBreakBefore reports whether a line must not begin with r: closing
+// punctuation and small kana (JIS X 4051, the plainest of its rules).
+func noBreakBefore(r rune) bool {
+	switch r {
+	case '、', '。', '，', '．', '・', '：', '；', '？', '！', 'ー', '」', '』', '）', '】', '》', '〉', '〕', '］', '｝', '”', '’',
+		'ぁ', 'ぃ', 'ぅ', 'ぇ', 'ぉ', 'っ', 'ゃ', 'ゅ', 'ょ', 'ァ', 'ィ', 'ゥ', 'ェ', 'ォ', 'ッ', 'ャ', 'ュ', 'ョ':
+		return true
+	}
+	return r < 0x80 && unicode.IsPunct(r)
+}
+
+// noBreakAfter reports whether a line must not end with r: opening brackets.
+func noBreakAfter(r rune) bool {
+	switch r {
+	case '「', '『', '（', '【', '《', '〈', '〔', '［', '｛':
+		return true
+	}
+	return false
+}
+
+// width returns the columns that s takes in a terminal.
+func width(s string) int {
+	n := 0
+	for _, r := range s {
+		n += runeWidth(r)
+	}
+	return n
+}
+
+// runeWidth returns the columns of r as Unicode's annex 11 has them: two for
+// wide characters, none for marks set on the one before.
+func runeWidth(r rune) int {
+	switch {
+	case r < 0x300:
+		return 1
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return 0
+	}
+	switch textwidth.LookupRune(r).Kind() {
+	case textwidth.EastAsianWide, textwidth.EastAsianFullwidth:
+		return 2
+	}
+	return 1
+}
