@@ -1,0 +1,56 @@
+package rank
+
+import (
+	"slices"
+
+	"presscut/extract/internal/page"
+)
+
+// betas are the weight of recall against precision in the F measure that the
+// cut aims for (van Rijsbergen, Information Retrieval, 1979).
+var betas = [...]float64{Balanced: 1, Precision: 0.6, Recall: 1.6}
+
+// cut keeps those blocks that together promise the best F measure: blocks by
+// falling probability, as many as maximise
+//
+//	(1+b²) * sum of w*p over the kept / (sum of w over the kept + b² * sum of w*p over all)
+//
+// where w is a block's words. Lewis (SIGIR 1995) shows that no other set of
+// blocks promises more.
+func cut(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
+	verdicts := make([]page.Verdict, len(probabilities))
+	order := make([]int32, len(probabilities))
+	all := 0.0
+	for i, probability := range probabilities {
+		verdicts[i].P = probability
+		order[i] = int32(i)
+		all += weight(&p.Blocks[i]) * float64(probability)
+	}
+	slices.SortStableFunc(order, func(a, b int32) int {
+		switch pa, pb := probabilities[a], probabilities[b]; {
+		case pa > pb:
+			return -1
+		case pa < pb:
+			return 1
+		}
+		return 0
+	})
+	b2 := betas[balance] * betas[balance]
+	best, bestAt := 0.0, 0
+	hit, kept := 0.0, 0.0
+	for n, i := range order {
+		w := weight(&p.Blocks[i])
+		hit += w * float64(probabilities[i])
+		kept += w
+		if f := hit / (kept + b2*all); f > best {
+			best, bestAt = f, n+1
+		}
+	}
+	for _, i := range order[:bestAt] {
+		verdicts[i].Keep = true
+	}
+	return verdicts
+}
+
+// weight is what a block counts for in the measure.
+func weight(b *page.Block) float64 { return float64(b.Words) }

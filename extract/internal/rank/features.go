@@ -1,0 +1,279 @@
+package rank
+
+import (
+	"presscut/extract/internal/page"
+)
+
+// longWords is how many words outside of links make a block long text: prose,
+// rather than a label, a headline or a list of links. jusText calls a block
+// with 70 characters "short"; this is about that many.
+const longWords = 12
+
+// sheet is what the features of one page are read from: facts of elements
+// and blocks, each in an array of its own, and sums over the blocks before.
+type sheet struct {
+	page  *page.Page
+	first []guess // the first guess at each block, by its words and names
+
+	elements []elementFacts
+	sums     []sums // sums[i] is over the blocks before i; one more than blocks
+	total    sums
+
+	copies   []copies
+	headings []int32 // the heading above each block, -1 for none
+	sections []int32 // the heading below each block, or the end of the page
+	h1       int     // the block of the main heading, -1 for none
+	groups   [numGroups][]group
+	runs     [numRuns]stretch
+	top      int32 // the top candidate, an element
+	facts    [pageFacts]uint8
+}
+
+// guess is what the word and name tables say of one block, as log-odds.
+type guess struct {
+	words, names float32
+	title        uint8 // share of its words that stand in the page's title
+}
+
+// sums are sums over blocks.
+type sums struct {
+	words, links, long int32
+	guess              float32 // words times the first guess's probability
+}
+
+func (s sums) minus(t sums) sums {
+	return sums{s.words - t.words, s.links - t.links, s.long - t.long, s.guess - t.guess}
+}
+
+// elementFacts are the facts of one element that its ancestors share in.
+type elementFacts struct {
+	inside    uint32    // tags around it, itself included
+	traits    nameTrait // name traits around it, itself included
+	score     float32   // name score
+	own       float32   // name score of its own names alone
+	low, high float32   // lowest and highest own score around it
+	grown     int32     // nearest ancestor with more blocks, -1 for none
+	article   int32     // nearest <article> around it, -1 for none
+	negative  int32     // nearest element around it with a negative name, -1 for none
+	depth     int32
+}
+
+// newSheet reads the facts of p. The first guesses come from the model's
+// tables, or in training from elsewhere.
+func newSheet(p *page.Page, elements []elementFacts, first []guess) *sheet {
+	s := &sheet{page: p, first: first, elements: elements}
+	s.sum()
+	s.findHeadings()
+	s.countCopies()
+	s.group()
+	s.findRuns()
+	s.findTop()
+	s.readPage()
+	return s
+}
+
+// sum fills the sums.
+func (s *sheet) sum() {
+	s.sums = make([]sums, len(s.page.Blocks)+1)
+	for i := range s.page.Blocks {
+		b := &s.page.Blocks[i]
+		t := s.sums[i]
+		t.words += b.Words
+		t.links += b.LinkWords
+		t.long += long(b)
+		t.guess += float32(b.Words) * s.first[i].probability()
+		s.sums[i+1] = t
+	}
+	s.total = s.sums[len(s.page.Blocks)]
+}
+
+// long returns the words of b if it is long text, or else 0.
+func long(b *page.Block) int32 {
+	if b.Words-b.LinkWords < longWords {
+		return 0
+	}
+	return b.Words - b.LinkWords
+}
+
+// over returns the sums over blocks from up to to, both cut to the page.
+func (s *sheet) over(from, to int) sums {
+	from, to = max(from, 0), min(to, len(s.page.Blocks))
+	if from >= to {
+		return sums{}
+	}
+	return s.sums[to].minus(s.sums[from])
+}
+
+// in returns the sums over the blocks of element e.
+func (s *sheet) in(e int32) sums {
+	return s.over(int(s.page.Elements[e].Block), int(s.page.Elements[e].EndBlock))
+}
+
+// rows returns the features of all blocks, numFeatures bytes each.
+func (s *sheet) rows() []uint8 {
+	rows := make([]uint8, len(s.page.Blocks)*numFeatures)
+	for i := range s.page.Blocks {
+		row := rows[i*numFeatures : (i+1)*numFeatures]
+		s.own(row, i)
+		s.place(row, i)
+		s.inside(row, i)
+		s.containers(row, i)
+		s.likes(row, i)
+		s.around(row, i)
+		s.reach(row, i)
+		copy(row[fPage:], s.facts[:])
+	}
+	return rows
+}
+
+// own fills in what is known of block i itself.
+func (s *sheet) own(row []uint8, i int) {
+	b := &s.page.Blocks[i]
+	e := &s.elements[b.Element]
+	row[fWords] = logByte(b.Words)
+	row[fChars] = logByte(b.Chars)
+	row[fLinkDensity] = ratioByte(b.LinkChars, b.Chars)
+	row[fWordLength] = countByte(10 * b.Chars / max(b.Words, 1))
+	row[fCapitals] = ratioByte(b.Capitals, b.Words)
+	row[fDigits] = ratioByte(b.Digits, b.Chars)
+	row[fCommas] = logByte(b.Commas)
+	row[fEnds] = logByte(b.Ends)
+	row[fEndsWith] = endClass(b.Last)
+	row[fBeginsWith] = beginClass(b.First)
+	row[fRuns] = countByte(b.EndRun - b.Run)
+	row[fWordScore] = scoreByte(s.first[i].words)
+	row[fNameScore] = scoreByte(s.first[i].names)
+	row[fElementScore] = scoreByte(e.own)
+	row[fLowestScore] = scoreByte(e.low)
+	row[fHighestScore] = scoreByte(e.high)
+	parent := max(s.page.Elements[b.Element].Parent, 0)
+	row[fTag] = uint8(s.page.Elements[b.Element].Tag)
+	row[fParentTag] = uint8(s.page.Elements[parent].Tag)
+	row[fGrandparentTag] = uint8(s.page.Elements[max(s.page.Elements[parent].Parent, 0)].Tag)
+	row[fDepth] = countByte(e.depth)
+	row[fTitleOverlap] = s.first[i].title
+	row[fCopies] = countByte(s.copies[i].count)
+	row[fFirstCopy] = flagByte(s.copies[i].first)
+}
+
+// place fills in where block i stands in the page.
+func (s *sheet) place(row []uint8, i int) {
+	blocks := s.page.Blocks
+	before := s.sums[i]
+	row[fPosition] = ratioByte(int32(i), int32(len(blocks)))
+	row[fPositionWords] = ratioByte(before.words, s.total.words)
+	row[fWordsLeft] = logByte(s.total.words - before.words)
+	if s.h1 >= 0 {
+		row[fFromH1] = distanceByte(int32(i - s.h1))
+		row[fFromH1Words] = distanceByte(before.words - s.sums[s.h1].words)
+	}
+	h := s.headings[i]
+	if h < 0 {
+		return
+	}
+	section := s.over(int(h)+1, int(s.sections[i]))
+	row[fHeadingLevel] = uint8(s.headingLevel(int(h)))
+	row[fHeadingScore] = scoreByte(s.first[h].words)
+	row[fHeadingWords] = countByte(blocks[h].Words)
+	row[fFromHeading] = logByte(int32(i) - h)
+	row[fFromHeadingWords] = logByte(before.words - s.sums[h].words)
+	row[fSectionWords] = logByte(section.words)
+	row[fSectionLinks] = ratioByte(section.links, section.words)
+}
+
+// inside fills in what block i stands in.
+func (s *sheet) inside(row []uint8, i int) {
+	e := &s.elements[s.page.Blocks[i].Element]
+	for bit := range numInside {
+		row[fInside+bit] = uint8(e.inside >> bit & 1)
+	}
+	for bit := range int(numNameTraits) {
+		row[fNamed+bit] = uint8(e.traits >> bit & 1)
+	}
+	if e.article >= 0 {
+		row[fArticleLong] = ratioByte(s.in(e.article).long, s.total.long)
+	}
+	if e.negative >= 0 {
+		row[fNegativeLong] = ratioByte(s.in(e.negative).long, s.total.long)
+	}
+}
+
+// containers fills in the growing ancestors of block i.
+func (s *sheet) containers(row []uint8, i int) {
+	e := s.page.Blocks[i].Element
+	for k := 0; k < numContainers && e >= 0; k++ {
+		facts := row[fContainer+k*containerFacts:]
+		element := &s.page.Elements[e]
+		sums, n := s.in(e), element.EndBlock-element.Block
+		facts[containerBlocks] = logByte(n)
+		facts[containerWords] = logByte(sums.words)
+		facts[containerMean] = logByte(8 * sums.words / max(n, 1))
+		facts[containerLinks] = ratioByte(sums.links, sums.words)
+		facts[containerLong] = ratioByte(sums.long, s.total.long)
+		facts[containerPlace] = ratioByte(int32(i)-element.Block, n)
+		e = s.elements[e].grown
+	}
+}
+
+// around fills in the neighbours and windows of block i.
+func (s *sheet) around(row []uint8, i int) {
+	blocks := s.page.Blocks
+	parent := s.page.Elements[blocks[i].Element].Parent
+	for k, d := range neighbours {
+		j := i + d
+		if j < 0 || j >= len(blocks) {
+			continue
+		}
+		facts := row[fNeighbour+k*neighbourFacts:]
+		facts[neighbourWords] = logByte(blocks[j].Words)
+		facts[neighbourLinks] = ratioByte(blocks[j].LinkWords, blocks[j].Words)
+		facts[neighbourWordScore] = scoreByte(s.first[j].words)
+		facts[neighbourNameScore] = scoreByte(s.first[j].names)
+		facts[neighbourSame] = flagByte(s.page.Elements[blocks[j].Element].Parent == parent)
+	}
+	for k, w := range windows {
+		facts := row[fWindow+k*windowFacts:]
+		sums := s.over(i+w[0], i+w[1]+1)
+		facts[windowLong] = logByte(sums.long)
+		facts[windowLinks] = ratioByte(sums.links, sums.words)
+		facts[windowGuess] = uint8(255 * sums.guess / float32(max(sums.words, 1)))
+	}
+}
+
+// endClass tells how a block's last character ends it.
+func endClass(r rune) uint8 {
+	switch r {
+	case '.', '。', '।', '．':
+		return 6
+	case '!', '?', '！', '？', '؟':
+		return 5
+	case '"', '\'', '”', '’', '»', ')', ']', '」', '』', '）':
+		return 4
+	case ':', '：':
+		return 3
+	case ',', ';', '、', '，', '،':
+		return 2
+	case '…', '>', '›', '→', '|', '/', '+':
+		return 0
+	}
+	return 1
+}
+
+// beginClass tells how a block's first character begins it.
+func beginClass(r rune) uint8 {
+	switch {
+	case 'a' <= r && r <= 'z':
+		return 1
+	case 'A' <= r && r <= 'Z':
+		return 2
+	case '0' <= r && r <= '9':
+		return 3
+	case r == '"' || r == '“' || r == '„' || r == '«' || r == '‘' || r == '\'' || r == '「':
+		return 4
+	case r >= 0xC0 && r != '•':
+		return 2
+	case r == '©':
+		return 6
+	}
+	return 5
+}

@@ -1,0 +1,147 @@
+package rank
+
+import (
+	"sync"
+
+	"presscut/extract/internal/page"
+)
+
+// The words in class and id attributes tell what their author thought of an
+// element. A table learned by logistic regression holds a weight for each,
+// hashed to nameBits bits; an element counts its own words and, less and less,
+// those of the elements around it.
+const (
+	nameBits = 14
+	// nameDecay is what a word's weight is multiplied by from an element to
+	// those within it.
+	nameDecay = 0.85
+)
+
+// nameTokens calls yield with the hash of each word in a class or id
+// attribute: the parts between blanks, hyphens, underscores, digits and
+// capitals.
+func nameTokens(name string, yield func(uint32)) {
+	hash := uint32(0)
+	end := func() {
+		if hash != 0 {
+			yield(hash * saltPair)
+		}
+		hash = 0
+	}
+	lower := false // the last character was a small letter
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		switch {
+		case 'a' <= c && c <= 'z':
+			lower = true
+		case 'A' <= c && c <= 'Z':
+			if lower {
+				end()
+			}
+			lower = false
+			c |= 0x20
+		case c >= 0x80:
+			lower = false
+		default:
+			end()
+			lower = false
+			continue
+		}
+		if hash == 0 {
+			hash = wordBasis
+		}
+		hash = (hash ^ uint32(c)) * wordPrime
+	}
+	end()
+}
+
+// nameIndex returns the place in the table of names of a word's hash.
+func nameIndex(hash uint32) uint32 { return (hash ^ hash>>15) >> (32 - nameBits) }
+
+// tagToken returns the hash under which a tag is looked up among the names.
+func tagToken(t page.Tag) uint32 { return (uint32(t) + 1) * saltFirst }
+
+// Trait words: a class or id with one of these words says what kind of part
+// its element is. They hold in every language, as class names are English
+// nearly everywhere.
+type nameTrait uint32
+
+const (
+	nameComment nameTrait = 1 << iota
+	nameSidebar
+	nameShare
+	nameRelated
+	nameNav
+	nameFooter
+	nameHeader
+	namePromo
+	nameNewsletter
+	nameAuthor
+	nameMeta
+	nameCaption
+	nameContent
+	nameTitle
+	nameTags
+	nameModal
+	nameProduct
+	numNameTraits = iota
+)
+
+// negative are the traits that speak against text.
+const negative = nameComment | nameSidebar | nameShare | nameRelated | nameNav | nameFooter | namePromo | nameNewsletter | nameModal
+
+var traitWords = [...]struct {
+	trait nameTrait
+	words string
+}{
+	{nameComment, "comment comments disqus respond reply replies discussion commentlist"},
+	{nameSidebar, "sidebar side aside rail widget widgets secondary"},
+	{nameShare, "share sharing shares social follow sharedaddy addthis addtoany socials"},
+	{nameRelated, "related recommend recommended recommendations similar more popular trending teaser teasers recirc latest recent next outbrain taboola"},
+	{nameNav, "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skip toc tabs toolbar"},
+	{nameFooter, "footer foot copyright legal colophon bottom"},
+	{nameHeader, "header masthead topbar banner top hero"},
+	{namePromo, "promo promotion sponsor sponsored advert advertisement ad ads cta affiliate marketing"},
+	{nameNewsletter, "newsletter subscribe subscription signup login signin register paywall optin form"},
+	{nameAuthor, "author authors bio profile contributor writer"},
+	{nameMeta, "byline meta date time info dateline published timestamp metadata"},
+	{nameCaption, "caption credit figure gallery figcaption wp-caption"},
+	{nameContent, "content article body post entry story text prose markdown richtext rich main rte wysiwyg copy"},
+	{nameTitle, "title headline heading subtitle"},
+	{nameTags, "tag tags category categories topic topics keyword keywords label labels"},
+	{nameModal, "cookie cookies consent gdpr modal popup overlay dialog tooltip offcanvas hidden sr visually hide"},
+	{nameProduct, "product products price cart review reviews rating spec specs shop buy"},
+}
+
+// traitTable finds the trait of a word by its hash, in open addressing.
+type traitTable [1 << traitBits]struct {
+	hash  uint32
+	trait nameTrait
+}
+
+// traitBits keeps the table of about 150 words less than a third full.
+const traitBits = 9
+
+var traitsOnce = sync.OnceValue(func() *traitTable {
+	t := new(traitTable)
+	for _, row := range traitWords {
+		nameTokens(row.words, func(hash uint32) {
+			i := hash >> (32 - traitBits)
+			for t[i].trait != 0 {
+				i = (i + 1) % uint32(len(t))
+			}
+			t[i].hash, t[i].trait = hash, row.trait
+		})
+	}
+	return t
+})
+
+// trait returns the trait of the word with the given hash, 0 if it has none.
+func (t *traitTable) trait(hash uint32) nameTrait {
+	for i := hash >> (32 - traitBits); t[i].trait != 0; i = (i + 1) % uint32(len(t)) {
+		if t[i].hash == hash {
+			return t[i].trait
+		}
+	}
+	return 0
+}

@@ -1,0 +1,178 @@
+package rank
+
+import (
+	"bytes"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// readPage fills in the facts of the page.
+func (s *sheet) readPage() {
+	f := &s.facts
+	s.countBlocks(f)
+	s.countElements(f)
+	f[pageType], f[pageData] = s.declared()
+	f[pagePathDepth], f[pageSlugWords], f[pagePathHint] = addressFacts(s.address())
+}
+
+// countBlocks fills in what the blocks tell of the page.
+func (s *sheet) countBlocks(f *[pageFacts]uint8) {
+	n := int32(len(s.page.Blocks))
+	var longest, repeated, digits, chars, headings, linked, dense int32
+	for i := range s.page.Blocks {
+		b := &s.page.Blocks[i]
+		longest = max(longest, long(b))
+		digits += b.Digits
+		chars += b.Chars
+		if s.copies[i].count > 1 {
+			repeated += b.Words
+		}
+		if page.Dense(b.First) {
+			dense += b.Words
+		}
+		if s.headingLevel(i) > 1 {
+			headings++
+			if 2*b.LinkWords > b.Words {
+				linked++
+			}
+		}
+	}
+	var largest int32
+	for k := range s.groups[0] {
+		if g := &s.groups[0][k]; g.sums.long > 0 && k >= int(page.NumTags) {
+			largest = max(largest, g.blocks)
+		}
+	}
+	f[pageBlocks] = logByte(n)
+	f[pageWords] = logByte(s.total.words)
+	f[pageLinks] = ratioByte(s.total.links, s.total.words)
+	f[pageLong] = ratioByte(s.total.long, s.total.words)
+	f[pageMean] = logByte(8 * s.total.words / max(n, 1))
+	f[pageLongest] = logByte(longest)
+	f[pageHeadings] = logByte(headings)
+	f[pageLinkedHeadings] = ratioByte(linked, headings)
+	f[pageGuess] = uint8(255 * s.total.guess / float32(max(s.total.words, 1)))
+	f[pageCopies] = ratioByte(repeated, s.total.words)
+	f[pageLargestGroup] = logByte(largest)
+	f[pageDigits] = ratioByte(8*digits, chars)
+	f[pageDense] = ratioByte(dense, s.total.words)
+}
+
+// countElements fills in what the elements tell of the page.
+func (s *sheet) countElements(f *[pageFacts]uint8) {
+	var tags [page.NumTags]int32
+	var comments, products int32
+	for i := range s.page.Elements {
+		tags[s.page.Elements[i].Tag]++
+		if i == 0 {
+			continue
+		}
+		above := s.elements[s.page.Elements[i].Parent].traits
+		if t := s.elements[i].traits &^ above; t&nameComment != 0 {
+			comments++
+		} else if t&nameProduct != 0 {
+			products++
+		}
+	}
+	f[pageElements] = logByte(int32(len(s.page.Elements)))
+	f[pageParagraphs] = logByte(tags[page.P])
+	f[pageItems] = logByte(tags[page.Li])
+	f[pageImages] = logByte(tags[page.Img])
+	f[pageCells] = logByte(tags[page.Td])
+	f[pageH1] = countByte(tags[page.H1])
+	f[pageArticles] = countByte(tags[page.Article])
+	f[pageForms] = countByte(tags[page.Form] + tags[page.Input] + tags[page.Select])
+	f[pageButtons] = countByte(tags[page.Button])
+	f[pageTimes] = countByte(tags[page.Time])
+	f[pageMedia] = countByte(tags[page.Iframe] + tags[page.Video])
+	f[pageComments] = logByte(comments)
+	f[pageProducts] = logByte(products)
+}
+
+// Types that a page declares itself to be, in Open Graph and in JSON-LD, as
+// words to look for and the value of the feature. The first that fits counts.
+var (
+	openGraphTypes = [...]string{"", "article", "product", "profile", "video", "book", "blog", "website"}
+	dataTypes      = [...]string{
+		"", "DiscussionForumPosting", "QAPage", "Product", "NewsArticle", "BlogPosting", "TechArticle", "Recipe", "Article",
+		"JobPosting", "Event", "SoftwareApplication", "Service", "LocalBusiness", "FAQPage", "HowTo", "CollectionPage", "ItemList", "ProfilePage",
+		"VideoObject", "WebPage",
+	}
+)
+
+// declared returns the types that the page declares itself to be.
+func (s *sheet) declared() (openGraph, data uint8) {
+	p := s.page
+	found := len(dataTypes)
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		switch {
+		case e.Tag == page.Meta && openGraph == 0 && bytes.Contains(p.Source[e.Start:e.Body], []byte("og:type")):
+			content := p.Attr(int32(i), "content")
+			for k := 1; k < len(openGraphTypes); k++ {
+				if strings.HasPrefix(content, openGraphTypes[k]) {
+					openGraph = uint8(k)
+					break
+				}
+			}
+		case e.Tag == page.Script && bytes.Contains(p.Source[e.Start:e.Body], []byte("ld+json")):
+			script := p.Source[e.Body:e.End]
+			for k := 1; k < found; k++ {
+				if bytes.Contains(script, []byte(`"`+dataTypes[k]+`"`)) {
+					found = k
+				}
+			}
+		}
+	}
+	if found < len(dataTypes) {
+		data = uint8(found)
+	}
+	return openGraph, data
+}
+
+// address returns the address that the page asks to be known by.
+func (s *sheet) address() string {
+	p := s.page
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		switch {
+		case e.Tag == page.Link && e.Flags&page.HasRel != 0 && p.Attr(int32(i), "rel") == "canonical":
+			return p.Attr(int32(i), "href")
+		case e.Tag == page.Meta && bytes.Contains(p.Source[e.Start:e.Body], []byte("og:url")):
+			return p.Attr(int32(i), "content")
+		case e.Tag == page.Body:
+			return ""
+		}
+	}
+	return ""
+}
+
+// pathHints are words in an address that tell what kind of page it leads to.
+var pathHints = [...]string{
+	"", "/product", "/shop", "/forum", "/thread", "/topic", "/t/", "/question", "/category", "/tag/", "/collection", "/doc",
+	"/blog", "/news", "/article", "/20", "/wiki", "/service", "/solution", "/about", "/review", "/recipe", "/guide",
+}
+
+// addressFacts returns how deep an address lies in its site, how many words
+// its last part has, and which of pathHints it holds.
+func addressFacts(address string) (depth, words, hint uint8) {
+	_, path, ok := strings.Cut(address, "://")
+	if !ok {
+		path = address
+	}
+	_, path, _ = strings.Cut(path, "/")
+	path, _, _ = strings.Cut(path, "?")
+	path = "/" + strings.Trim(path, "/")
+	if len(path) == 1 {
+		return 1, 0, 0
+	}
+	last := path[strings.LastIndexByte(path, '/')+1:]
+	for k := 1; k < len(pathHints); k++ {
+		if strings.Contains(path, pathHints[k]) {
+			hint = uint8(k)
+			break
+		}
+	}
+	return countByte(int32(strings.Count(path, "/")) + 1), countByte(int32(strings.Count(last, "-")+strings.Count(last, "_")) + 1), hint
+}

@@ -1,0 +1,64 @@
+package rank
+
+import "presscut/extract/internal/page"
+
+// A page may hold its article twice, for small and for large screens, or its
+// lead once more in a box. The second copy of a longer block is dropped.
+const (
+	repeatWords = 25   // shorter blocks repeat for good reasons
+	repeatGram  = 5    // words that must follow each other
+	repeatShare = 0.85 // of a block's word groups that must have been seen
+)
+
+// dropRepeats drops kept blocks whose text stands in kept blocks before them.
+func dropRepeats(p *page.Page, verdicts []page.Verdict) {
+	seen := map[uint32]bool{}
+	var words []uint32
+	for i := range verdicts {
+		b := &p.Blocks[i]
+		if !verdicts[i].Keep || b.Words < repeatWords {
+			continue
+		}
+		words = allWords(words[:0], p, b)
+		old, all := 0, 0
+		for k := 0; k+repeatGram <= len(words); k++ {
+			all++
+			if seen[gram(words[k:])] {
+				old++
+			}
+		}
+		if all > 0 && float64(old) >= repeatShare*float64(all) {
+			verdicts[i].Keep = false
+			continue
+		}
+		for k := 0; k+repeatGram <= len(words); k++ {
+			seen[gram(words[k:])] = true
+		}
+	}
+}
+
+// gram hashes the first repeatGram words.
+func gram(words []uint32) uint32 {
+	hash := uint32(wordBasis)
+	for _, w := range words[:repeatGram] {
+		hash = hash*saltPair ^ w
+	}
+	return hash
+}
+
+// allWords appends the hashes of all words of b to dst.
+func allWords(dst []uint32, p *page.Page, b *page.Block) []uint32 {
+	var t tokens
+	for _, r := range p.Runs[b.Run:b.EndRun] {
+		text := p.Text(r)
+		for len(text) > 0 {
+			w := wordReader{tokens: &t}
+			t.n = 0
+			n := w.read(text, p.Kind == page.FromHTML)
+			w.end()
+			dst = append(dst, t.single[:w.n]...)
+			text = text[n:]
+		}
+	}
+	return dst
+}

@@ -1,0 +1,237 @@
+package rank
+
+import (
+	"math"
+
+	"presscut/extract/internal/page"
+)
+
+// probability is the first guess as a probability.
+func (g guess) probability() float32 {
+	return float32(1 / (1 + math.Exp(-float64(g.words+g.names))))
+}
+
+// copies tells how often a block's text stands in the page.
+type copies struct {
+	count int32
+	first bool
+}
+
+// countCopies counts equal blocks by the hash of their words.
+func (s *sheet) countCopies() {
+	blocks := s.page.Blocks
+	s.copies = make([]copies, len(blocks))
+	size := 16
+	for size < 2*len(blocks) {
+		size *= 2
+	}
+	slots := make([]int32, size) // index of the first block with a hash, plus one
+	for i := range blocks {
+		at := blocks[i].Hash * 0x9E3779B97F4A7C15 >> 32 & uint64(size-1)
+		for slots[at] != 0 && blocks[slots[at]-1].Hash != blocks[i].Hash {
+			at = (at + 1) & uint64(size-1)
+		}
+		if slots[at] == 0 {
+			slots[at] = int32(i) + 1
+			s.copies[i].first = true
+		}
+		s.copies[slots[at]-1].count++
+	}
+	for i := range blocks {
+		if s.copies[i].first {
+			continue
+		}
+		at := blocks[i].Hash * 0x9E3779B97F4A7C15 >> 32 & uint64(size-1)
+		for blocks[slots[at]-1].Hash != blocks[i].Hash {
+			at = (at + 1) & uint64(size-1)
+		}
+		s.copies[i].count = s.copies[slots[at]-1].count
+	}
+}
+
+// headingLevel returns the level of the heading that block i is, 0 if it is
+// none.
+func (s *sheet) headingLevel(i int) int {
+	e := s.page.Blocks[i].Element
+	for range 3 { // a heading's text may stand in a div or two
+		if e < 0 {
+			break
+		}
+		if t := s.page.Elements[e].Tag; t.Has(page.Heading) {
+			return int(t-page.H1) + 1
+		}
+		e = s.page.Elements[e].Parent
+	}
+	return 0
+}
+
+// findHeadings finds the headings above and below each block and the main
+// heading: the h1 that shares most with the page's title.
+func (s *sheet) findHeadings() {
+	s.headings = make([]int32, len(s.page.Blocks))
+	s.h1 = -1
+	last := int32(-1)
+	for i := range s.page.Blocks {
+		s.headings[i] = last
+		level := s.headingLevel(i)
+		if level > 0 {
+			last = int32(i)
+		}
+		if level == 1 && (s.h1 < 0 || s.first[i].title > s.first[s.h1].title) {
+			s.h1 = i
+		}
+	}
+	s.sections = make([]int32, len(s.page.Blocks))
+	next := int32(len(s.page.Blocks))
+	for i := len(s.sections) - 1; i >= 0; i-- {
+		s.sections[i] = next
+		if i > 0 && s.headings[i] == int32(i-1) {
+			next = int32(i - 1)
+		}
+	}
+}
+
+// group is the blocks whose elements have the same names.
+type group struct {
+	blocks int32
+	sums   sums
+}
+
+// groupKey returns the place of element e's group: by its class, or without
+// one by its tag.
+func (s *sheet) groupKey(e int32) int {
+	element := &s.page.Elements[max(e, 0)]
+	if element.Class != 0 {
+		return int(page.NumTags) + int(element.Class)
+	}
+	return int(element.Tag)
+}
+
+// groupElement returns the element by which block i belongs to its kth group.
+func (s *sheet) groupElement(i, k int) int32 {
+	e := s.page.Blocks[i].Element
+	if k == 1 {
+		return s.page.Elements[e].Parent
+	}
+	return e
+}
+
+// group sums up the groups.
+func (s *sheet) group() {
+	for k := range numGroups {
+		s.groups[k] = make([]group, int(page.NumTags)+len(s.page.Names))
+		for i := range s.page.Blocks {
+			g := &s.groups[k][s.groupKey(s.groupElement(i, k))]
+			b := &s.page.Blocks[i]
+			g.blocks++
+			g.sums.words += b.Words
+			g.sums.links += b.LinkWords
+			g.sums.long += long(b)
+		}
+	}
+}
+
+// likes fills in the groups that block i belongs to.
+func (s *sheet) likes(row []uint8, i int) {
+	for k := range numGroups {
+		g := &s.groups[k][s.groupKey(s.groupElement(i, k))]
+		facts := row[fGroup+k*groupFacts:]
+		facts[groupBlocks] = logByte(g.blocks)
+		facts[groupMean] = logByte(8 * g.sums.words / g.blocks)
+		facts[groupLinks] = ratioByte(g.sums.links, g.sums.words)
+		facts[groupLong] = ratioByte(g.sums.long, s.total.long)
+	}
+}
+
+// stretch is a range of blocks.
+type stretch struct{ from, to int }
+
+// runCost is what a block must have, in words outside of links, to make the
+// heaviest run longer: short labels between paragraphs are bridged.
+const runCost = 8
+
+// findRuns finds the stretches of blocks with the largest sums.
+func (s *sheet) findRuns() {
+	blocks := s.page.Blocks
+	s.runs[0] = heaviest(len(blocks), func(i int) float32 {
+		return float32(blocks[i].Words-2*blocks[i].LinkWords) - runCost
+	})
+	s.runs[1] = heaviest(len(blocks), func(i int) float32 {
+		return (s.first[i].probability()-.4)*float32(min(blocks[i].Words, 60)) - .5
+	})
+}
+
+// heaviest returns the stretch of n values with the largest sum.
+func heaviest(n int, value func(int) float32) stretch {
+	var best stretch
+	var bestSum, sum float32
+	from := 0
+	for i := range n {
+		if sum <= 0 {
+			sum, from = 0, i
+		}
+		if sum += value(i); sum > bestSum {
+			bestSum, best = sum, stretch{from, i + 1}
+		}
+	}
+	return best
+}
+
+// findTop finds the element that Readability would start from: paragraphs
+// give their parent and half as much their grandparent.
+func (s *sheet) findTop() {
+	score := make([]float32, len(s.page.Elements))
+	for i := range s.page.Blocks {
+		b := &s.page.Blocks[i]
+		if long(b) == 0 {
+			continue
+		}
+		points := 1 + float32(b.Commas) + float32(min(b.Chars/100, 3))
+		if parent := s.page.Elements[b.Element].Parent; parent >= 0 {
+			score[parent] += points
+			if grand := s.page.Elements[parent].Parent; grand >= 0 {
+				score[grand] += points / 2
+			}
+		}
+	}
+	best := float32(0)
+	for e := range score {
+		if score[e] <= best {
+			continue
+		}
+		sums := s.in(int32(e))
+		if v := score[e] * float32(sums.words-sums.links) / float32(max(sums.words, 1)); v > best {
+			best, s.top = v, int32(e)
+		}
+	}
+}
+
+// reach fills in where block i stands to the runs and the top candidate.
+func (s *sheet) reach(row []uint8, i int) {
+	for k, r := range s.runs {
+		facts := row[fRun+k*runFacts:]
+		facts[runInside] = flagByte(r.from <= i && i < r.to)
+		facts[runFrom], facts[runFromWords] = s.from(r, i)
+		facts[runLong] = ratioByte(s.over(r.from, r.to).long, s.total.long)
+	}
+	top := &s.page.Elements[s.top]
+	facts := row[fTop:]
+	facts[topInside] = flagByte(top.Block <= int32(i) && int32(i) < top.EndBlock)
+	if top.Parent >= 0 {
+		parent := &s.page.Elements[top.Parent]
+		facts[topInParent] = flagByte(parent.Block <= int32(i) && int32(i) < parent.EndBlock)
+	}
+	facts[topFrom], _ = s.from(stretch{int(top.Block), int(top.EndBlock)}, i)
+	facts[topLong] = ratioByte(s.in(s.top).long, s.total.long)
+}
+
+// from returns how far block i stands from r, in blocks and in words.
+func (s *sheet) from(r stretch, i int) (blocks, words uint8) {
+	switch {
+	case i < r.from:
+		return distanceByte(int32(i - r.from)), distanceByte(s.sums[i].words - s.sums[r.from].words)
+	case i >= r.to:
+		return distanceByte(int32(i - r.to + 1)), distanceByte(s.sums[i].words - s.sums[r.to].words)
+	}
+	return distanceByte(0), distanceByte(0)
+}

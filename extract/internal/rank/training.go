@@ -1,0 +1,39 @@
+package rank
+
+import "presscut/extract/internal/page"
+
+// NumFeatures is the number of features of a block.
+const NumFeatures = numFeatures
+
+// The sizes of the tables of the first guess, and the shape of the trees.
+const (
+	WordTable = 1 << wordBits
+	NameTable = 1 << nameBits
+	TreeDepth = treeDepth
+)
+
+// Words returns the places in the word table of what is looked up for block i
+// of p, and the weight that their sum has.
+func Words(p *page.Page, i int) (places []uint16, weight float32) {
+	var t tokens
+	t.words(p, &p.Blocks[i])
+	return append(places, t.hash[:t.n]...), tokenWeight(t.n)
+}
+
+// Names returns the places in the name table of what is looked up for block i
+// of p, with the weight of each.
+func Names(p *page.Page, i int) (places []uint16, weights []float32) {
+	weight := float32(1)
+	add := func(hash uint32) {
+		places = append(places, uint16(nameIndex(hash)))
+		weights = append(weights, weight)
+	}
+	for e := p.Blocks[i].Element; e >= 0; e = p.Elements[e].Parent {
+		element := &p.Elements[e]
+		nameTokens(p.Names[element.Class], add)
+		nameTokens(p.Names[element.ID], add)
+		add(tagToken(element.Tag))
+		weight *= nameDecay
+	}
+	return places, weights
+}

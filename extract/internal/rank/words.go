@@ -1,0 +1,168 @@
+package rank
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+// The words of a block tell much about it: "read", "more" and "subscribe"
+// belong to boilerplate, "said" to prose. A table learned by logistic
+// regression holds a weight for each word, pair of words, first and last word,
+// hashed to wordBits bits; digits count as one, case does not.
+const (
+	wordBits = 15
+	maxWords = 40 // words of a block that are looked at: its beginning tells most
+)
+
+// The salts of the hashes of what is looked up besides single words.
+const (
+	saltPair  = 0x9E3779B1
+	saltFirst = 0x85EBCA6B
+	saltLast  = 0xC2B2AE35
+	saltWhole = 0x27D4EB2F
+)
+
+// maxWhole is the number of words up to which a block is looked up as a whole.
+const maxWhole = 4
+
+// maxTokens is the number of hashes that a block can have.
+const maxTokens = 2*maxWords + 2
+
+// tokens are the hashed words of one block, each below 1<<wordBits.
+type tokens struct {
+	hash    [maxTokens]uint16
+	n       int
+	single  [maxWords]uint32 // the words alone, in full
+	singles int
+}
+
+func (t *tokens) add(hash uint32) {
+	hash *= saltPair
+	t.hash[t.n] = uint16((hash ^ hash>>15) >> (32 - wordBits))
+	t.n++
+}
+
+// words fills t with the hashed words of block b.
+func (t *tokens) words(p *page.Page, b *page.Block) {
+	t.n = 0
+	w := wordReader{tokens: t}
+	for _, r := range p.Runs[b.Run:b.EndRun] {
+		if w.n >= maxWords {
+			break
+		}
+		if r.Start == r.End {
+			w.end()
+			continue
+		}
+		w.read(p.Text(r), p.Kind == page.FromHTML)
+	}
+	w.end()
+	t.singles = w.n
+	if w.n > 0 {
+		t.add(w.first ^ saltFirst)
+		t.add(w.last ^ saltLast)
+	}
+	if w.n > 1 && w.n <= maxWhole {
+		t.add(w.whole ^ saltWhole)
+	}
+}
+
+// wordReader cuts text into words and hashes them.
+type wordReader struct {
+	tokens      *tokens // takes the words, up to maxWords
+	n           int
+	hash        uint32 // of the open word, 0 when none is open
+	first, last uint32
+	whole       uint32
+	digit       bool // the last character was a digit
+}
+
+// wordBasis and wordPrime are the constants of the 32-bit FNV-1a hash, for words and names.
+const (
+	wordBasis = 2166136261
+	wordPrime = 16777619
+)
+
+// read reads words from text, up to maxWords in all, and returns how many bytes
+// it has read.
+func (w *wordReader) read(text []byte, entities bool) int {
+	i := 0
+	for i < len(text) && w.n < maxWords {
+		b := text[i]
+		lower := b | 0x20
+		switch {
+		case 'a' <= lower && lower <= 'z':
+			w.char(uint32(lower))
+			w.digit = false
+			i++
+		case '0' <= b && b <= '9':
+			if !w.digit {
+				w.char('0')
+			}
+			w.digit = true
+			i++
+		case b == '&' && entities:
+			w.end()
+			i += skipEntity(text[i:])
+		case b < utf8.RuneSelf:
+			if b != '\'' {
+				w.end()
+			}
+			i++
+		default:
+			r, n := utf8.DecodeRune(text[i:])
+			i += n
+			switch {
+			case page.Dense(r):
+				w.end()
+				w.char(uint32(r))
+				w.end()
+			case unicode.IsLetter(r):
+				w.char(uint32(unicode.ToLower(r)))
+				w.digit = false
+			case r != '’':
+				w.end()
+			}
+		}
+	}
+	return i
+}
+
+func (w *wordReader) char(c uint32) {
+	if w.hash == 0 {
+		w.hash = wordBasis
+	}
+	w.hash = (w.hash ^ c) * wordPrime
+}
+
+// end ends the open word.
+func (w *wordReader) end() {
+	w.digit = false
+	if w.hash == 0 || w.n >= maxWords {
+		return
+	}
+	w.tokens.add(w.hash)
+	w.tokens.single[w.n] = w.hash
+	if w.n == 0 {
+		w.first = w.hash
+	} else {
+		w.tokens.add(w.last*31 ^ w.hash ^ saltPair)
+	}
+	w.whole = w.whole*wordPrime ^ w.hash
+	w.last = w.hash
+	w.hash = 0
+	w.n++
+}
+
+// skipEntity returns the length of the character reference at the beginning
+// of text.
+func skipEntity(text []byte) int {
+	for i := 1; i < len(text) && i < 10; i++ {
+		if text[i] == ';' {
+			return i + 1
+		}
+	}
+	return 1
+}
