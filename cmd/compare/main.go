@@ -75,6 +75,9 @@ type options struct {
 	worst       int
 	wrong       string
 	json        bool
+	speed       bool
+	rounds      int
+	every       int
 }
 
 func run(args []string, stdout, stderr io.Writer) error {
@@ -87,6 +90,9 @@ func run(args []string, stdout, stderr io.Writer) error {
 	flags.StringVar(&o.dump, "dump", "", "write the kept text of each page to `DIR`/EXTRACTOR/ID.txt")
 	flags.IntVar(&o.worst, "worst", 0, "instead of the table, list the `N` worst pages of each extractor as TSV")
 	flags.StringVar(&o.wrong, "wrong", "", "instead of the table, list the pages with a wrong `FIELD` as TSV: title, authors or date")
+	flags.BoolVar(&o.speed, "speed", false, "measure time and memory instead of accuracy, one page at a time")
+	flags.IntVar(&o.rounds, "rounds", 5, "how often -speed runs everything")
+	flags.IntVar(&o.every, "every", 1, "run only on each `N`th page")
 	flags.BoolVar(&o.json, "json", false, "write the figures as JSON")
 	flags.Usage = func() {
 		fmt.Fprintln(stderr, "usage: compare [flags] CORPUS...")
@@ -113,13 +119,16 @@ func run(args []string, stdout, stderr io.Writer) error {
 }
 
 func runCorpus(c corpus, o options, stdout io.Writer) error {
-	c.pages = selectPages(c.pages, o.pages)
+	c.pages = every(selectPages(c.pages, o.pages), o.every)
 	if len(c.pages) == 0 {
 		return fmt.Errorf("%s: no page named %s", c.name, o.pages)
 	}
 	extractors := selectExtractors(extractorsFor(c), o.only)
 	if len(extractors) == 0 {
 		return fmt.Errorf("%s: no extractor named %s", c.name, o.only)
+	}
+	if o.speed {
+		return runSpeed(c, extractors, o, stdout)
 	}
 	found, err := compare(c, extractors, o.workers, o.dump)
 	if err != nil {
@@ -135,10 +144,41 @@ func runCorpus(c corpus, o options, stdout io.Writer) error {
 	for e, ex := range extractors {
 		t.Rows = append(t.Rows, row{ex.name, summarize(c, ex, found.scores[e])})
 	}
-	if o.json {
-		return t.writeJSON(stdout)
+	return o.write(stdout, t)
+}
+
+// runSpeed writes what the extractors cost on a corpus.
+func runSpeed(c corpus, extractors []extractor, o options, stdout io.Writer) error {
+	timed := slices.IndexFunc(extractors, func(e extractor) bool { return e.name == presscut.name })
+	if timed >= 0 {
+		extractors[timed] = bytesToJSON
 	}
-	return t.writeMarkdown(stdout)
+	tables, err := measureSpeed(c, extractors, o.rounds)
+	if err != nil {
+		return err
+	}
+	if timed >= 0 {
+		whole := tables[0].Rows[timed+1].Figures[0].Value // row 0 is html.Parse
+		stages, err := measureStages(c, whole)
+		if err != nil {
+			return err
+		}
+		tables = append(tables, stages)
+	}
+	for _, t := range tables {
+		if err := o.write(stdout, t); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write writes a table in the form that the command line asks for.
+func (o options) write(w io.Writer, t table) error {
+	if o.json {
+		return t.writeJSON(w)
+	}
+	return t.writeMarkdown(w)
 }
 
 // selectPages returns the pages named in a list with commas; all for none.
