@@ -1,5 +1,12 @@
 // Package meta reads what a page says of itself: title, authors, dates and the
 // rest of article.Meta.
+//
+// A page says the same thing in many places, and often not the same. Each place
+// is a source, in a file of its own: the meta tags, JSON-LD, microdata, and what
+// a reader sees around the title. A source yields statements. Each field, in a
+// file of its own too, reads the statements about it into candidates, gives each
+// source a weight, and leaves the rest to the one rule of choose: the candidate
+// wins that weighs most together with those that agree with it.
 package meta
 
 import (
@@ -18,5 +25,38 @@ type Options struct {
 
 // Read returns what p says of itself. The verdicts tell where the article is.
 func Read(p *page.Page, verdicts []page.Verdict, opts Options) article.Meta {
-	return article.Meta{}
+	about, _ := read(p, verdicts, opts)
+	return about
+}
+
+// Candidates returns all that p says for the fields of its Meta: field by field
+// in the order of article.Meta, in each the candidate that weighs most first.
+func Candidates(p *page.Page, verdicts []page.Verdict, opts Options) []Candidate {
+	_, all := read(p, verdicts, opts)
+	return all
+}
+
+func read(p *page.Page, verdicts []page.Verdict, opts Options) (article.Meta, []Candidate) {
+	r := newReader(p, verdicts, opts)
+	r.gather()
+	var m article.Meta
+	// Later fields lean on earlier ones: dates on the language, the title on
+	// the site's name, what stands around the title on the title.
+	r.url(&m)
+	r.language(&m)
+	r.site(&m)
+	r.title(&m)
+	r.visible(&m)
+	r.subtitle(&m)
+	r.authors(&m)
+	r.dates(&m)
+	r.section(&m)
+	r.tags(&m)
+	r.image(&m)
+	r.excerpt(&m)
+	r.dateline(&m)
+	r.license(&m)
+	r.sort()
+	m.Provenance = r.provenance()
+	return m, r.told
 }

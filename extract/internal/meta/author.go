@@ -1,0 +1,117 @@
+package meta
+
+import (
+	"slices"
+	"strings"
+
+	"presscut/extract/article"
+)
+
+// authorWeight is the weight of a source of the authors. Of what a reader sees,
+// the byline is best, as it is what the authors themselves look at.
+func authorWeight(source string) float64 {
+	switch source {
+	case "json-ld", "itemprop author", "parsely-author", "citation_author":
+		return 1.0
+	case "rel=author", "class author name", "byl", "byline":
+		return 0.9
+	case "class author", "sailthru.author", "dc.creator", "dcterms.creator", "json-ld creator", "citation_authors":
+		return 0.8
+	case "author", "article:author", "article:author_name", "authors":
+		return 0.7
+	case "json-ld page", "json-ld other", "itemprop creator":
+		return 0.5
+	case "twitter:data1":
+		return 0.1
+	}
+	return 0.5
+}
+
+// The part of its weight that a candidate keeps that names no person.
+const (
+	weightSite  = 0.4 // the site itself
+	weightStaff = 0.3 // "admin", "Staff"
+)
+
+func (r *reader) authors(m *article.Meta) {
+	all := r.candidates(authorsField, authorWeight, func(list []string) []string {
+		var names []string
+		for _, byline := range list {
+			for _, name := range authorNames(byline) {
+				if !containsFold(names, name) {
+					names = append(names, name)
+				}
+			}
+		}
+		return names
+	})
+	for i := range all {
+		all[i].values, all[i].weight = r.weighNames(all[i].values, all[i].weight)
+		keys := make([]string, len(all[i].values))
+		for j, name := range all[i].values {
+			keys[j] = fold(name)
+		}
+		slices.Sort(keys)
+		all[i].key = strings.Join(keys, ";")
+	}
+	m.Authors = r.pick(authorsField, all, sharedNames)
+	m.Byline = r.byline(all, m.Authors)
+}
+
+// weighNames leaves out what is no person's name, unless it is all there is;
+// then it weighs less.
+func (r *reader) weighNames(names []string, weight float64) ([]string, float64) {
+	var people []string
+	least := 1.0
+	for _, name := range names {
+		switch {
+		case isStaff(fold(name)):
+			least = min(least, weightStaff)
+		case r.isSite(name):
+			least = min(least, weightSite)
+		default:
+			people = append(people, name)
+		}
+	}
+	if len(people) > 0 {
+		return people, weight
+	}
+	return names, weight * least
+}
+
+// isStaff reports whether a folded name is that of an office, not a person.
+func isStaff(name string) bool {
+	switch name {
+	case "admin", "administrator", "staff", "staff writer", "editor", "editors", "redaktion", "online redaktion", "die redaktion", "webmaster", "editorial team", "editorial staff", "the editors", "news desk", "newsroom", "web desk", "guest", "guest author", "guest contributor", "team", "redakcja", "redacción", "redaccion", "redazione", "rédaction", "la rédaction", "redação", "redactie", "редакция", "редакція", "wordpress", "user", "root", "super user", "superuser", "test", "content team", "marketing team", "support", "press release", "blog", "news":
+		return true
+	}
+	return strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")
+}
+
+// sharedNames tells how many of a's names b has too.
+func sharedNames(a, b *candidate) float64 {
+	if a.key == b.key {
+		return 1
+	}
+	shared := 0
+	for _, name := range a.values {
+		if containsFold(b.values, name) {
+			shared++
+		}
+	}
+	return float64(shared) / float64(max(len(a.values), len(b.values)))
+}
+
+// byline returns the line that names the authors as the page prints it, or else
+// the names.
+func (r *reader) byline(all []candidate, authors []string) string {
+	for i := range all {
+		c := &all[i]
+		if c.block > 0 && len(c.list) == 1 && len(authors) > 0 && slices.Equal(c.values, authors) {
+			r.told = append(r.told, Candidate{Field: fieldNames[bylineField], Source: c.source, Raw: c.raw(), Value: c.list[0], Score: c.score, Chosen: true})
+			r.order = append(r.order, bylineField)
+			return c.list[0]
+		}
+	}
+	return strings.Join(authors, ", ")
+}

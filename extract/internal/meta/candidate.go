@@ -1,0 +1,208 @@
+package meta
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"presscut/extract/article"
+)
+
+// Candidate is one thing that a page says for a field.
+type Candidate struct {
+	Field  string  // the field's name in the JSON record: "title"
+	Source string  // where it was found: "json-ld", "og:title", "h1", "text"
+	Raw    string  // what stood there
+	Value  string  // what it was read as; several names are joined by "; "
+	Score  float64 // the weight of its source with those of all that agree; the highest wins
+	Chosen bool    // whether it won
+}
+
+// field is one of the fields of article.Meta.
+type field uint8
+
+// The fields, in the order of article.Meta.
+const (
+	canonicalField field = iota
+	titleField
+	subtitleField
+	bylineField
+	authorsField
+	publishedField
+	modifiedField
+	siteField
+	sectionField
+	tagsField
+	languageField
+	dirField
+	imageField
+	excerptField
+	datelineField
+	licenseField
+	numFields
+)
+
+var fieldNames = [numFields]string{
+	canonicalField: "canonicalUrl",
+	titleField:     "title",
+	subtitleField:  "subtitle",
+	bylineField:    "byline",
+	authorsField:   "authors",
+	publishedField: "published",
+	modifiedField:  "modified",
+	siteField:      "site",
+	sectionField:   "section",
+	tagsField:      "tags",
+	languageField:  "language",
+	dirField:       "dir",
+	imageField:     "image",
+	excerptField:   "excerpt",
+	datelineField:  "dateline",
+	licenseField:   "license",
+}
+
+// statement is what one place on the page says for a field.
+type statement struct {
+	source string
+	list   []string // what stands there, most often one string
+	trust  float64  // 0 to 1: how well its place on the page suits
+	block  int32    // where a reader sees it; 0 for what only machines read
+}
+
+// candidate is a statement read for its field.
+type candidate struct {
+	statement
+	weight float64  // of its source, for this field, times trust
+	values []string // what it was read as
+	key    string   // candidates with the same key say the same
+	score  float64
+}
+
+func (s statement) raw() string { return strings.Join(s.list, "; ") }
+
+// agreement is the part of its weight that a candidate lends to another one
+// that says the same. Two sources are often filled from the same database, so
+// that a second voice is worth less than the first.
+const agreement = 0.5
+
+// choose scores the candidates and returns the index of the one that weighs
+// most together with those that agree with it, or -1. agree tells how much of
+// one candidate another one says: 1 for all, 0 for none. A source that says the
+// same thing twice counts once.
+func choose(all []candidate, agree func(a, b *candidate) float64) int {
+	best := -1
+	for i := range all {
+		a := &all[i]
+		a.score = a.weight
+		for j := range all {
+			b := &all[j]
+			if i == j || b.source == a.source || repeated(all[:j], b) {
+				continue
+			}
+			a.score += agreement * b.weight * agree(a, b)
+		}
+		if best < 0 || a.score > all[best].score {
+			best = i
+		}
+	}
+	return best
+}
+
+// repeated reports whether c's source says the same thing in one of earlier.
+func repeated(earlier []candidate, c *candidate) bool {
+	for i := range earlier {
+		if earlier[i].source == c.source && earlier[i].key == c.key {
+			return true
+		}
+	}
+	return false
+}
+
+// sameKey is the agreement of fields whose candidates say the same or not.
+func sameKey(a, b *candidate) float64 {
+	if a.key == b.key {
+		return 1
+	}
+	return 0
+}
+
+// maxCandidates is how many candidates of a field are compared. Real pages have
+// some twenty; comparing is quadratic.
+const maxCandidates = 48
+
+// pick chooses among the candidates for f, keeps all of them for an explanation,
+// and returns the values of the winner, nil when there is none.
+func (r *reader) pick(f field, all []candidate, agree func(a, b *candidate) float64) []string {
+	winner := choose(all, agree)
+	for i := range all {
+		c := &all[i]
+		r.told = append(r.told, Candidate{
+			Field:  fieldNames[f],
+			Source: c.source,
+			Raw:    c.raw(),
+			Value:  strings.Join(c.values, "; "),
+			Score:  c.score,
+			Chosen: i == winner,
+		})
+		r.order = append(r.order, f)
+	}
+	if winner < 0 {
+		return nil
+	}
+	return all[winner].values
+}
+
+// candidates reads the statements about f: weigh gives the weight of a source,
+// 0 to leave it out, and clean the values that a statement stands for.
+func (r *reader) candidates(f field, weigh func(source string) float64, clean func(list []string) []string) []candidate {
+	var all []candidate
+	for _, s := range r.said[f] {
+		weight := weigh(s.source) * s.trust
+		if weight <= 0 || len(all) == maxCandidates {
+			continue
+		}
+		values := clean(s.list)
+		if len(values) == 0 {
+			continue
+		}
+		all = append(all, candidate{statement: s, weight: weight, values: values, key: fold(strings.Join(values, " "))})
+	}
+	return all
+}
+
+// sort brings the candidates into the order that Candidates tells.
+func (r *reader) sort() {
+	places := make([]int, len(r.told))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int {
+		return cmp.Or(cmp.Compare(r.order[a], r.order[b]), -compareBool(r.told[a].Chosen, r.told[b].Chosen), cmp.Compare(r.told[b].Score, r.told[a].Score))
+	})
+	sorted := make([]Candidate, len(r.told))
+	for i, place := range places {
+		sorted[i] = r.told[place]
+	}
+	r.told = sorted
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+// provenance tells where the chosen candidates came from.
+func (r *reader) provenance() []article.Origin {
+	var origins []article.Origin
+	for _, c := range r.told {
+		if c.Chosen {
+			origins = append(origins, article.Origin{Field: c.Field, Source: c.Source, Raw: c.Raw})
+		}
+	}
+	return origins
+}

@@ -1,0 +1,70 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+
+	"presscut/extract/article"
+)
+
+// maxDateline is how many words a dateline may have: "NEW YORK, April 25
+// (Reuters)" has five.
+const maxDateline = 6
+
+func (r *reader) dateline(m *article.Meta) {
+	if r.first >= 0 {
+		if place := datelineOf(r.page.BlockText(int(r.first))); place != "" {
+			r.say(datelineField, "text", 1, place)
+		}
+	}
+	all := r.candidates(datelineField, func(string) float64 { return 1 }, func(list []string) []string { return list[:1] })
+	if values := r.pick(datelineField, all, sameKey); len(values) > 0 {
+		m.Dateline = values[0]
+	}
+}
+
+// datelineOf returns the place that a text opens with, or "": "MOSCOW — ",
+// "Berlin (dpa) - ", "KATHMANDU, April 25 (Reuters) - ".
+func datelineOf(text string) string {
+	end := -1
+	for _, dash := range [...]string{" - ", " – ", " — ", "—", " -- ", "– "} {
+		if i := strings.Index(text, dash); i > 0 && (end < 0 || i < end) {
+			end = i
+		}
+	}
+	if end < 0 {
+		return ""
+	}
+	head := text[:end]
+	agency := strings.HasSuffix(head, ")")
+	if agency {
+		head = strings.TrimSpace(head[:strings.LastIndexByte(head, '(')])
+	}
+	if words := strings.Fields(head); len(words) == 0 || len(words) > maxDateline {
+		return ""
+	}
+	place, _, dated := strings.Cut(head, ",")
+	if place == "" || !agency && !dated && !allCapitals(place) || !startsUpper(place) || hasDigit(place) {
+		return ""
+	}
+	return place
+}
+
+func startsUpper(s string) bool {
+	for _, r := range s {
+		return unicode.IsUpper(r) || unicode.Is(unicode.Lo, r)
+	}
+	return false
+}
+
+// allCapitals reports whether s has letters and no small ones.
+func allCapitals(s string) bool {
+	letters := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		letters = letters || unicode.IsLetter(r)
+	}
+	return letters
+}

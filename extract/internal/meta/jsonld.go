@@ -1,0 +1,309 @@
+package meta
+
+import (
+	"bytes"
+	"strings"
+)
+
+// script reads a script element that holds JSON-LD: schema.org's vocabulary in
+// JSON, as one item, an array or a graph of items that refer to each other.
+func (r *reader) script(e int32) {
+	if !strings.Contains(strings.ToLower(r.page.Attr(e, "type")), "ld+json") {
+		return
+	}
+	element := &r.page.Elements[e]
+	for _, n := range readJSON(r.page.Source[element.Body:element.End], wantedMember) {
+		r.items(n, 0)
+	}
+}
+
+// wantedMember reports whether a member of an object is read at all.
+func wantedMember(key []byte) bool {
+	switch string(key) {
+	case "@type", "@graph", "@id", "@value", "@list", "headline", "name", "alternativeHeadline", "alternateName", "author", "creator", "contributor", "datePublished", "dateCreated", "dateModified", "uploadDate",
+		"publisher", "articleSection", "keywords", "inLanguage", "image", "url", "contentUrl", "thumbnailUrl", "description", "mainEntity", "mainEntityOfPage", "license", "itemListElement", "item", "position", "givenName", "familyName", "dateline", "locationCreated", "isPartOf", "sameAs", "video":
+		return true
+	}
+	return false
+}
+
+// items takes note of the items in n. Lists of other articles are not looked
+// into.
+func (r *reader) items(n *node, depth int) {
+	if n == nil || depth > 4 || len(r.graph) == maxStatements {
+		return
+	}
+	if n.kind == arrayNode {
+		for _, item := range n.items {
+			r.items(item, depth+1)
+		}
+		return
+	}
+	if n.kind != objectNode {
+		return
+	}
+	r.graph = append(r.graph, n)
+	r.items(n.get("@graph"), depth+1)
+	r.items(n.get("mainEntity"), depth+1)
+	r.items(n.get("mainEntityOfPage"), depth+1)
+}
+
+// typed reports whether one of n's types satisfies is.
+func (n *node) typed(is func(name string) bool) bool {
+	t := n.get("@type")
+	if t == nil {
+		return false
+	}
+	if t.kind == arrayNode {
+		for _, item := range t.items {
+			if is(localName(item.text)) {
+				return true
+			}
+		}
+		return false
+	}
+	return is(localName(t.text))
+}
+
+// localName returns a type without the vocabulary's address.
+func localName(name string) string { return name[strings.LastIndexAny(name, "/#:")+1:] }
+
+// isArticle reports whether a type of schema.org is that of an article, or of
+// what else a page is about.
+func isArticle(name string) bool {
+	if strings.HasSuffix(name, "Article") || strings.HasSuffix(name, "Posting") || strings.HasSuffix(name, "BlogPost") {
+		return true
+	}
+	switch name {
+	case "Report", "Review", "CriticReview", "Recipe", "HowTo", "Question", "DiscussionForumPosting", "CreativeWork", "AnalysisNewsArticle", "Blog", "Book", "Thesis", "Guide", "Event", "Course", "PodcastEpisode", "ReportageNewsArticle":
+		return true
+	}
+	return false
+}
+
+// isPage reports whether a type is that of the page itself, whose name and
+// dates may be those of the article.
+func isPage(name string) bool {
+	return strings.HasSuffix(name, "Page") || name == "VideoObject" || name == "Product" || name == "AudioObject" || name == "SoftwareApplication"
+}
+
+func isSite(name string) bool { return name == "WebSite" || name == "Website" }
+
+func isOrganization(name string) bool {
+	return strings.HasSuffix(name, "Organization") || name == "Corporation" || name == "LocalBusiness"
+}
+
+func isBreadcrumbs(name string) bool { return name == "BreadcrumbList" }
+
+// The trust in an item of the page's JSON-LD.
+const (
+	trustMain  = 1.0  // the first article
+	trustPage  = 0.6  // the page that the article is on: often dated like it
+	trustOther = 0.25 // a further article, most often one that is linked
+)
+
+// linkedData says what the items tell, once all of them are known: they refer to
+// each other.
+func (r *reader) linkedData() {
+	main := r.mainItem()
+	for i, n := range r.graph {
+		switch {
+		case i == main:
+			r.item(n, trustMain)
+		case n.typed(isArticle):
+			r.item(n, trustOther)
+		case n.typed(isPage):
+			r.item(n, trustPage)
+		case n.typed(isSite):
+			r.sayNode(siteField, "json-ld website", trustMain, n.get("name"))
+		case n.typed(isOrganization):
+			r.sayNode(siteField, "json-ld organization", trustMain, n.get("name"))
+		case n.typed(isBreadcrumbs):
+			r.breadcrumbs(n.get("itemListElement"))
+		}
+	}
+}
+
+// mainItem returns the index of the item that is the article, or -1: the first
+// article with a headline, or else the first article.
+func (r *reader) mainItem() int {
+	main := -1
+	for i, n := range r.graph {
+		if !n.typed(isArticle) {
+			continue
+		}
+		if n.get("headline", "datePublished") != nil && !n.typed(func(name string) bool { return name == "Blog" }) {
+			return i
+		}
+		if main < 0 {
+			main = i
+		}
+	}
+	return main
+}
+
+// item says what an article or page tells of itself.
+func (r *reader) item(n *node, trust float64) {
+	source := "json-ld"
+	if trust != trustMain {
+		source = "json-ld other"
+		if trust == trustPage {
+			source = "json-ld page"
+		}
+	}
+	r.sayNode(titleField, source, trust, n.get("headline"))
+	r.sayNode(titleField, source+" name", trust, n.get("name"))
+	r.sayNode(subtitleField, source, trust, n.get("alternativeHeadline"))
+	if names := r.people(n.get("author"), nil, 0); len(names) > 0 {
+		r.say(authorsField, source, trust, names...)
+	} else if names := r.people(n.get("creator"), nil, 0); len(names) > 0 {
+		r.say(authorsField, source+" creator", trust, names...)
+	}
+	r.sayNode(publishedField, source, trust, n.get("datePublished"))
+	r.sayNode(publishedField, source+" dateCreated", trust, n.get("dateCreated", "uploadDate"))
+	r.sayNode(modifiedField, source, trust, n.get("dateModified"))
+	r.sayNode(sectionField, source, trust, n.get("articleSection"))
+	r.sayNode(tagsField, source, trust, n.get("keywords"))
+	r.sayNode(languageField, source, trust, n.get("inLanguage"))
+	r.sayNode(imageField, source, trust, r.resolve(n.get("image", "thumbnailUrl")).address())
+	r.sayNode(excerptField, source, trust, n.get("description"))
+	r.sayNode(licenseField, source, trust, n.get("license"))
+	r.sayNode(datelineField, source, trust, n.get("dateline"))
+	r.sayNode(siteField, source+" publisher", trust, r.resolve(n.get("publisher")))
+	r.sayNode(siteField, source+" isPartOf", trust, r.resolve(n.get("isPartOf")))
+	r.sayNode(canonicalField, source, trust, n.get("url"))
+}
+
+// sayNode says the strings that n holds, if any.
+func (r *reader) sayNode(f field, source string, trust float64, n *node) {
+	if list := n.strings(nil); len(list) > 0 {
+		r.say(f, source, trust, list...)
+	}
+}
+
+// strings appends the strings that n stands for: its own, its items', its name.
+func (n *node) strings(list []string) []string {
+	switch {
+	case n == nil || len(list) > maxCandidates:
+	case n.kind == arrayNode:
+		for _, item := range n.items {
+			list = item.strings(list)
+		}
+	case n.kind == objectNode:
+		if named := n.get("@value", "name", "url"); named != nil && named.kind != objectNode {
+			list = named.strings(list)
+		}
+	default:
+		if text := squeeze(stripTags(n.text)); text != "" {
+			list = append(list, text)
+		}
+	}
+	return list
+}
+
+// address returns the node of an image's address.
+func (n *node) address() *node {
+	switch {
+	case n == nil:
+		return nil
+	case n.kind == arrayNode && len(n.items) > 0:
+		return n.items[0].address()
+	case n.kind == objectNode:
+		if n.get("url", "contentUrl") == nil && n.get("@id") != nil && strings.HasPrefix(n.get("@id").text, "http") {
+			return n.get("@id")
+		}
+		return n.get("url", "contentUrl")
+	}
+	return n
+}
+
+// resolve returns the item that n refers to by its @id, or n.
+func (r *reader) resolve(n *node) *node {
+	if n == nil || n.kind != objectNode || len(n.members) > 2 {
+		return n
+	}
+	id := n.get("@id")
+	if id == nil || n.get("name", "url") != nil {
+		return n
+	}
+	for _, other := range r.graph {
+		if own := other.get("@id"); own != nil && own.text == id.text && other.get("name", "url") != nil {
+			return other
+		}
+	}
+	return n
+}
+
+// people appends the names of the people or organisations that n lists.
+func (r *reader) people(n *node, names []string, depth int) []string {
+	n = r.resolve(n)
+	switch {
+	case n == nil || depth > 4 || len(names) > maxCandidates:
+	case n.kind == arrayNode:
+		for _, item := range n.items {
+			names = r.people(item, names, depth+1)
+		}
+	case n.kind == objectNode:
+		if name := n.get("name", "@list"); name != nil {
+			return r.people(name, names, depth+1)
+		}
+		given, family := n.get("givenName"), n.get("familyName")
+		if given != nil && family != nil {
+			names = append(names, squeeze(given.text+" "+family.text))
+		}
+	default:
+		if name := squeeze(stripTags(n.text)); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// breadcrumbs says the section: the last but one of the places that lead to the
+// page, which is the last.
+func (r *reader) breadcrumbs(list *node) {
+	if list == nil {
+		return
+	}
+	var names []string
+	for _, item := range list.items {
+		names = append(names, crumb(item))
+	}
+	r.sayTrail("json-ld breadcrumbs", names)
+}
+
+func crumb(item *node) string {
+	if n := item.get("name"); n != nil {
+		return squeeze(n.text)
+	}
+	if n := item.get("item").get("name"); n != nil {
+		return squeeze(n.text)
+	}
+	return ""
+}
+
+// stripTags returns text without the HTML tags that pages put into strings.
+func stripTags(text string) string {
+	open := strings.IndexByte(text, '<')
+	if open < 0 || strings.IndexByte(text[open:], '>') < 0 {
+		return text
+	}
+	var b bytes.Buffer
+	for {
+		open = strings.IndexByte(text, '<')
+		if open < 0 || open+1 == len(text) {
+			break
+		}
+		next := text[open+1] | 0x20
+		end := strings.IndexByte(text[open:], '>')
+		if end < 0 || next != '/' && (next < 'a' || next > 'z') {
+			b.WriteString(text[:open+1])
+			text = text[open+1:]
+			continue
+		}
+		b.WriteString(text[:open])
+		text = text[open+end+1:]
+	}
+	b.WriteString(text)
+	return b.String()
+}

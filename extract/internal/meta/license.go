@@ -1,0 +1,37 @@
+package meta
+
+import (
+	"strings"
+
+	"presscut/extract/article"
+)
+
+// licenseWeight is the weight of a source of the licence.
+func licenseWeight(source string) float64 {
+	switch source {
+	case "rel=license", "json-ld", "itemprop license":
+		return 1.0
+	case "rel=copyright":
+		return 0.3
+	}
+	return 0.6
+}
+
+// maxLicense is how long the name or address of a licence may be, in bytes.
+const maxLicense = 200
+
+func (r *reader) license(m *article.Meta) {
+	all := r.candidates(licenseField, licenseWeight, func(list []string) []string {
+		text := squeeze(list[0])
+		if strings.Contains(text, "/") {
+			text = r.address(text)
+		}
+		if text == "" || len(text) > maxLicense {
+			return nil
+		}
+		return []string{text}
+	})
+	if values := r.pick(licenseField, all, sameKey); len(values) > 0 {
+		m.License = values[0]
+	}
+}

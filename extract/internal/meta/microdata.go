@@ -1,0 +1,119 @@
+package meta
+
+import (
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// microdata reads an element that has an itemprop attribute. It is followed
+// only where the item around it is an article or a page, and not a comment or
+// another article's teaser.
+func (r *reader) microdata(e int32) {
+	if prop := r.page.Attr(e, "itemprop"); prop != "" {
+		r.itemprop(e, prop)
+	}
+}
+
+// maxItem is how long the text of a property's element may be, in bytes.
+const maxItem = 400
+
+// itemprop reads the properties prop of e.
+func (r *reader) itemprop(e int32, prop string) {
+	for word := range strings.FieldsSeq(prop) {
+		f, ok := itemField(word)
+		if !ok {
+			continue
+		}
+		if f == titleField && word == "name" {
+			if inner := r.itemOwner(e); inner != "" {
+				if inner == "author" || inner == "creator" {
+					r.say(authorsField, "itemprop author", r.place(e), r.itemValue(e, authorsField))
+				}
+				continue
+			}
+		}
+		if f == authorsField && r.hasItems(e) {
+			continue // its name is an item of its own
+		}
+		if value := r.itemValue(e, f); value != "" {
+			r.say(f, "itemprop "+word, r.place(e), value)
+		}
+	}
+}
+
+// itemField returns the field that a property of schema.org speaks of.
+func itemField(prop string) (field, bool) {
+	switch prop {
+	case "headline", "name":
+		return titleField, true
+	case "alternativeHeadline":
+		return subtitleField, true
+	case "author", "creator":
+		return authorsField, true
+	case "datePublished", "dateCreated", "uploadDate":
+		return publishedField, true
+	case "dateModified":
+		return modifiedField, true
+	case "articleSection":
+		return sectionField, true
+	case "keywords":
+		return tagsField, true
+	case "inLanguage":
+		return languageField, true
+	case "image", "thumbnailUrl":
+		return imageField, true
+	case "description":
+		return excerptField, true
+	case "license":
+		return licenseField, true
+	}
+	return 0, false
+}
+
+// itemOwner returns the property whose item e's own property belongs to:
+// "author" for the name within an author. It is empty for the article's own.
+func (r *reader) itemOwner(e int32) string {
+	for e = r.page.Elements[e].Parent; e > 0; e = r.page.Elements[e].Parent {
+		if r.page.Elements[e].Flags&page.HasItemprop == 0 {
+			continue
+		}
+		if _, ok := r.page.LookupAttr(e, "itemscope"); ok {
+			return r.page.Attr(e, "itemprop")
+		}
+	}
+	return ""
+}
+
+// hasItems reports whether e holds an element with a property of its own.
+func (r *reader) hasItems(e int32) bool {
+	end := r.page.Elements[e].End
+	for i := e + 1; int(i) < len(r.page.Elements) && r.page.Elements[i].Start < end && i < e+maxMarked; i++ {
+		if inner := &r.page.Elements[i]; inner.Flags&page.HasItemprop != 0 || inner.Tag == page.Meta {
+			if strings.Contains(r.page.Attr(i, "itemprop"), "name") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// itemValue returns the value of e's property (HTML standard, 5.2.4).
+func (r *reader) itemValue(e int32, f field) string {
+	if content, ok := r.page.LookupAttr(e, "content"); ok {
+		return squeeze(content)
+	}
+	switch r.page.Elements[e].Tag {
+	case page.Time:
+		if when := r.page.Attr(e, "datetime"); when != "" {
+			return when
+		}
+	case page.Img:
+		return r.page.Attr(e, "src")
+	case page.A, page.Link:
+		if f == imageField || f == licenseField {
+			return r.page.Attr(e, "href")
+		}
+	}
+	return r.text(e, maxItem)
+}

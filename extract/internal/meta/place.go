@@ -1,0 +1,31 @@
+package meta
+
+import "presscut/extract/internal/page"
+
+// The trust in what stands at some place on the page.
+const (
+	trustOwn     = 1.0  // nothing speaks against it
+	trustForeign = 0.15 // in a part for other articles, comments or the frame
+)
+
+// place tells how far what element e says can be trusted to be about the
+// article: not within a comment, a list of other articles, a sidebar.
+func (r *reader) place(e int32) float64 {
+	links := 0
+	for ; e > 0; e = r.page.Elements[e].Parent {
+		element := &r.page.Elements[e]
+		switch element.Tag {
+		case page.Aside, page.Footer, page.Nav:
+			return trustForeign
+		case page.Body, page.Main:
+			return trustOwn
+		case page.Article:
+			// An article within a list of articles is a teaser.
+			links++
+		}
+		if (r.traits[element.Class]|r.traits[element.ID])&foreignTrait != 0 {
+			return trustForeign
+		}
+	}
+	return trustOwn
+}

@@ -1,0 +1,196 @@
+package meta
+
+import (
+	"html"
+	"net/url"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// reader is the state of reading one page.
+type reader struct {
+	page     *page.Page
+	verdicts []page.Verdict
+	opts     Options
+
+	said   [numFields][]statement // what the sources say
+	traits []trait                // of page.Names
+	base   *url.URL               // what links are relative to; nil: not known
+	lang   string                 // the page's language, once it is known
+	sites  []string               // folded names of the site, once they are known
+
+	// The elements that what a reader sees is read from.
+	headings []int32 // h1, and others whose class says title
+	marked   []int32 // elements whose class, rel or tag speaks of author or date
+	start    int32   // the block of the title, or -1
+	first    int32   // the first block that was kept, or -1
+
+	graph []*node // the items of the page's JSON-LD
+
+	told  []Candidate
+	order []field
+}
+
+func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
+	r := &reader{page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, first: -1}
+	for i := range verdicts {
+		if verdicts[i].Keep {
+			r.first = int32(i)
+			break
+		}
+	}
+	r.traits = make([]trait, len(p.Names))
+	for i, name := range p.Names {
+		r.traits[i] = traitsOf(name)
+	}
+	return r
+}
+
+// maxStatements is how many statements of a field are kept: those of a hostile
+// page must not make the choice slow.
+const maxStatements = 4 * maxCandidates
+
+// say adds a statement about f.
+func (r *reader) say(f field, source string, trust float64, list ...string) {
+	if len(r.said[f]) < maxStatements {
+		r.said[f] = append(r.said[f], statement{source: source, list: list, trust: trust})
+	}
+}
+
+// sayAt adds a statement about f that a reader sees at element e. Names that
+// stand side by side in elements of one kind are one statement.
+func (r *reader) sayAt(f field, source string, e int32, trust float64, text string) {
+	block := r.page.Elements[e].Block
+	if said := r.said[f]; f == authorsField && len(said) > 0 {
+		if last := &said[len(said)-1]; last.source == source && last.block > 0 && block-last.block <= 1 && len(last.list) < maxCandidates {
+			last.list = append(last.list, text)
+			return
+		}
+	}
+	r.say(f, source, trust, text)
+	r.said[f][len(r.said[f])-1].block = max(block, 1)
+}
+
+// maxMarked is how many elements are looked at for what a reader sees. Pages
+// with more are lists.
+const maxMarked = 256
+
+// gather reads all sources but what a reader sees around the title.
+func (r *reader) gather() {
+	elements := r.page.Elements
+	titled := false
+	for i := range elements {
+		e := &elements[i]
+		id := int32(i)
+		switch e.Tag {
+		case page.Html:
+			r.root(id)
+		case page.Meta:
+			r.metaTag(id)
+			continue
+		case page.Link:
+			r.link(id)
+			continue
+		case page.Base:
+			r.baseAddress(id)
+		case page.Title:
+			if !titled && !r.drawn(id) {
+				titled = true
+				r.say(titleField, "title", 1, html.UnescapeString(string(r.page.Source[e.Body:e.End])))
+			}
+		case page.Script:
+			r.script(id)
+			continue
+		case page.H1:
+			r.heading(id)
+		case page.Time:
+			r.mark(id)
+			continue
+		}
+		if e.Flags&page.HasItemprop != 0 {
+			r.microdata(id)
+		}
+		if e.Flags&page.HasRel != 0 {
+			r.relation(id)
+		}
+		if t := r.traits[e.Class] | r.traits[e.ID]; t != 0 {
+			r.named(id, t)
+		}
+	}
+}
+
+// drawn reports whether e lies within a drawing, whose title is not the page's.
+func (r *reader) drawn(e int32) bool {
+	for ; e > 0; e = r.page.Elements[e].Parent {
+		if r.page.Elements[e].Tag == page.SVG {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) mark(e int32) {
+	if len(r.marked) < maxMarked {
+		r.marked = append(r.marked, e)
+	}
+}
+
+func (r *reader) heading(e int32) {
+	if len(r.headings) < maxMarked {
+		r.headings = append(r.headings, e)
+	}
+}
+
+// named takes note of an element whose class or id names a part of an article.
+func (r *reader) named(e int32, t trait) {
+	tag := r.page.Elements[e].Tag
+	switch {
+	case t&titleTrait != 0 && tag.Has(page.Heading) && tag != page.H1:
+		r.heading(e)
+	case t&(authorTrait|dateTrait|subtitleTrait|sectionTrait|tagsTrait|placeTrait) != 0:
+		r.mark(e)
+	}
+}
+
+// text returns the text of element e as a reader sees it, "" when it is longer
+// than max bytes of source, which an element of that kind never is.
+func (r *reader) text(e int32, max int) string {
+	element := &r.page.Elements[e]
+	var f page.Folder
+	size := 0
+	for i := element.Block; i < element.EndBlock; i++ {
+		b := &r.page.Blocks[i]
+		f.Add(" ")
+		for _, run := range r.page.Runs[b.Run:b.EndRun] {
+			switch {
+			case run.Start < element.Body || run.Start > element.End:
+			case run.Start == run.End:
+				f.Add(" ")
+			case run.End <= element.End:
+				if size += int(run.End - run.Start); size > max {
+					return ""
+				}
+				f.Add(r.page.RunText(run))
+			}
+		}
+	}
+	return f.String()
+}
+
+// address returns ref as an absolute address, or as it stands when the page's
+// own address is not known, or "" when it is none that can be followed.
+func (r *reader) address(ref string) string {
+	ref = strings.TrimSpace(ref)
+	if ref == "" || strings.HasPrefix(ref, "data:") || strings.HasPrefix(ref, "javascript:") || strings.HasPrefix(ref, "#") {
+		return ""
+	}
+	u, err := url.Parse(ref)
+	if err != nil {
+		return ""
+	}
+	if r.base != nil {
+		u = r.base.ResolveReference(u)
+	}
+	return u.String()
+}

@@ -1,0 +1,128 @@
+package meta
+
+import (
+	"strings"
+
+	"presscut/extract/article"
+)
+
+// siteWeight is the weight of a source of the site's name.
+func siteWeight(source string) float64 {
+	switch source {
+	case "og:site_name", "og:site":
+		return 1.0
+	case "json-ld website", "json-ld publisher", "json-ld page publisher":
+		return 0.7
+	case "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "cre", "sitename", "shareaholic:site_name":
+		return 0.5
+	case "json-ld organization", "json-ld isPartOf", "json-ld page isPartOf", "al:android:app_name", "al:iphone:app_name", "citation_publisher":
+		return 0.4
+	case "part of title":
+		return 0.3
+	case "copyright", "json-ld other publisher":
+		return 0.15
+	case "twitter:site":
+		return 0.1
+	case "host":
+		return 0.05
+	}
+	return 0
+}
+
+// maxSite is how long the name of a site may be, in bytes: longer ones are
+// slogans.
+const maxSite = 80
+
+func (r *reader) site(m *article.Meta) {
+	host := r.host()
+	r.saySiteOfTitle(host)
+	if host != "" {
+		r.say(siteField, "host", 1, host)
+	}
+	all := r.candidates(siteField, siteWeight, func(list []string) []string {
+		name := strings.TrimPrefix(squeeze(list[0]), "@")
+		if name == "" || len(name) > maxSite || strings.Contains(name, "://") {
+			return nil
+		}
+		return []string{name}
+	})
+	if values := r.pick(siteField, all, sameKey); len(values) > 0 {
+		m.Site = values[0]
+	}
+	for _, c := range all {
+		r.sites = append(r.sites, compact(c.values[0]))
+	}
+}
+
+// host returns the host of the page's address without "www.".
+func (r *reader) host() string {
+	if r.base == nil {
+		return ""
+	}
+	return strings.TrimPrefix(r.base.Hostname(), "www.")
+}
+
+// saySiteOfTitle says that part of the title element which is the host's name.
+func (r *reader) saySiteOfTitle(host string) {
+	label := siteLabel(host)
+	for _, s := range r.said[titleField] {
+		if s.source != "title" {
+			continue
+		}
+		parts := splitTitle(squeeze(s.list[0]))
+		for i, part := range parts {
+			if len(parts) > 1 && (i == 0 || i == len(parts)-1) && sameSite(compact(part), label) {
+				r.say(siteField, "part of title", 1, part)
+			}
+		}
+	}
+}
+
+// siteLabel returns the part of a host that is its name: "nytimes" of
+// "www.nytimes.com", "bbc" of "bbc.co.uk".
+func siteLabel(host string) string {
+	labels := strings.Split(host, ".")
+	n := len(labels) - 2
+	if n > 0 && len(labels[n]) <= 3 && len(labels[n+1]) == 2 {
+		n-- // "co.uk", "com.br"
+	}
+	if n < 0 {
+		return ""
+	}
+	return strings.ReplaceAll(labels[n], "-", "")
+}
+
+// compact returns s folded and without spaces, in which names and hosts
+// compare.
+func compact(s string) string { return strings.ReplaceAll(fold(s), " ", "") }
+
+// minLabel is the length from which a host's name may be a part of the site's:
+// shorter ones are found in too many words.
+const minLabel = 4
+
+// sameSite reports whether a compact name is the host's, perhaps with a few
+// letters more on one side: "The Guardian", "Spiegel Online".
+func sameSite(name, label string) bool {
+	if name == "" || label == "" {
+		return false
+	}
+	if name == label {
+		return true
+	}
+	return len(label) >= minLabel && strings.Contains(name, label) && len(name) <= 2*len(label)+8 ||
+		len(name) >= minLabel && strings.Contains(label, name) && 2*len(name) >= len(label)
+}
+
+// isSite reports whether a part of a title is the site's name.
+func (r *reader) isSite(part string) bool {
+	name := compact(part)
+	if name == "" {
+		return true
+	}
+	for _, site := range r.sites {
+		if name == site || site != "" && len(site) >= minLabel && strings.HasPrefix(name, site) && len(name) <= len(site)+4 {
+			return true
+		}
+	}
+	return sameSite(name, siteLabel(r.host()))
+}

@@ -1,0 +1,40 @@
+package meta
+
+import "presscut/extract/article"
+
+// subtitleWeight is the weight of a source of the subtitle.
+func subtitleWeight(source string) float64 {
+	switch source {
+	case "json-ld", "itemprop alternativeHeadline":
+		return 1.0
+	case "class subtitle":
+		return 0.9
+	}
+	return 0.3
+}
+
+func (r *reader) subtitle(m *article.Meta) {
+	title := fold(m.Title)
+	all := r.candidates(subtitleField, subtitleWeight, func(list []string) []string {
+		text := squeeze(stripTags(list[0]))
+		if key := fold(text); key == "" || key == title || len(text) > maxSubtitleText {
+			return nil
+		}
+		return []string{text}
+	})
+	if values := r.pick(subtitleField, all, sameKey); len(values) > 0 {
+		m.Subtitle = values[0]
+	}
+}
+
+// subtitleElement reads an element whose class says second headline, right
+// below the title.
+func (r *reader) subtitleElement(e int32, trust float64) {
+	block := r.page.Elements[e].Block
+	if trust < 1 || r.start < 0 || block <= r.start || block > r.start+nearBlocks/2 {
+		return
+	}
+	if text := r.text(e, maxSubtitleText); text != "" {
+		r.sayAt(subtitleField, "class subtitle", e, trust, text)
+	}
+}

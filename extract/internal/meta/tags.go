@@ -1,0 +1,78 @@
+package meta
+
+import (
+	"strings"
+
+	"presscut/extract/article"
+)
+
+// tagsWeight is the weight of a source of the tags. Those that a reader sees
+// were chosen for readers, the others for machines.
+func tagsWeight(source string) float64 {
+	switch source {
+	case "article:tag", "rel=tag", "article.tag":
+		return 1.0
+	case "json-ld", "parsely-tags", "sailthru.tags", "itemprop keywords", "news_keywords":
+		return 0.9
+	case "class tags":
+		return 0.7
+	case "keywords", "dc.subject", "citation_keywords":
+		return 0.6
+	case "json-ld other":
+		return 0
+	}
+	return 0.4
+}
+
+// Limits of the tags: of the length of one, in bytes, and of their number.
+const (
+	maxTag  = 80
+	maxTags = 40
+)
+
+func (r *reader) tags(m *article.Meta) {
+	r.joinTags()
+	all := r.candidates(tagsField, tagsWeight, splitTags)
+	m.Tags = r.pick(tagsField, all, sharedNames)
+}
+
+// joinTags makes one statement of those that name a tag each.
+func (r *reader) joinTags() {
+	var joined []statement
+	for _, s := range r.said[tagsField] {
+		at := -1
+		for i := range joined {
+			if joined[i].source == s.source && joined[i].trust == s.trust {
+				at = i
+			}
+		}
+		if at < 0 {
+			joined = append(joined, s)
+			continue
+		}
+		joined[at].list = append(joined[at].list, s.list...)
+	}
+	r.said[tagsField] = joined
+}
+
+// splitTags returns the tags in a list of strings, each once.
+func splitTags(list []string) []string {
+	var tags []string
+	seen := map[string]bool{}
+	for _, s := range list {
+		for _, tag := range strings.FieldsFunc(s, tagSeparator) {
+			tag = strings.TrimLeft(squeeze(tag), "#")
+			key := fold(tag)
+			if key == "" || len(tag) > maxTag || seen[key] || len(tags) == maxTags {
+				continue
+			}
+			seen[key] = true
+			tags = append(tags, tag)
+		}
+	}
+	return tags
+}
+
+func tagSeparator(r rune) bool {
+	return r == ',' || r == ';' || r == '|' || r == '，' || r == '、' || r == '،'
+}
