@@ -125,6 +125,10 @@ var (
 	// ErrDamaged: the container is cut short or breaks its own rules.
 	ErrDamaged = errors.New("archive is damaged")
 
+	// ErrBadRecord: a record whose page cannot be read, in a container that
+	// is sound: a line that is no JSON, a payload that is cut short.
+	ErrBadRecord = errors.New("record cannot be read")
+
 	// ErrTooLarge: a body is larger than Options.MaxBytes.
 	ErrTooLarge = source.ErrTooLarge
 
@@ -139,6 +143,7 @@ const (
 	CodeUnreadable  = "unreadable"  // no permission, or the system failed to read
 	CodeNoPages     = "no_pages"    // ErrNoPages
 	CodeDamaged     = "damaged"     // ErrDamaged
+	CodeBadRecord   = "bad_record"  // ErrBadRecord
 	CodeTooLarge    = "too_large"   // ErrTooLarge
 	CodeUnsupported = "unsupported" // ErrUnsupported
 )

@@ -38,7 +38,7 @@ func codecOf(name string, head []byte) codec {
 	switch {
 	case bytes.HasPrefix(head, gzipped.magic()):
 		return gzipped
-	case bytes.HasPrefix(head, zstandard.magic()):
+	case bytes.HasPrefix(head, zstandard.magic()), isSkippable(head):
 		return zstandard
 	case len(name) > 3 && strings.EqualFold(name[len(name)-3:], ".br"):
 		return brotlied
@@ -54,10 +54,13 @@ type unpacker struct {
 	raw    *bufio.Reader // over tape
 	start  int64         // offset of the member that is read
 	member io.Reader     // nil: between members
-	err    error         // damage, until resync
+	err    error         // damage, until resync, or io.EOF
+	gave   bool          // member gave bytes
+	torn   bool          // err was met in a member that gave bytes
 
 	gzip *gzip.Reader
 	zstd *zstd.Decoder
+	dict []byte // of zstd
 }
 
 // newUnpacker decompresses what raw, a buffer over t, reads.
@@ -77,13 +80,14 @@ func (u *unpacker) Read(p []byte) (int, error) {
 			}
 		}
 		n, err := u.member.Read(p)
+		u.gave = u.gave || n > 0
 		switch {
 		case err == nil:
 			return n, nil
 		case err == io.EOF:
 			u.member = nil
 		default:
-			u.err = damage(err)
+			u.err, u.torn = damage(err), u.gave
 		}
 		if n > 0 {
 			return n, nil
@@ -94,7 +98,7 @@ func (u *unpacker) Read(p []byte) (int, error) {
 
 // open begins the next member. The error is io.EOF behind the last.
 func (u *unpacker) open() error {
-	u.start = u.offset()
+	u.start, u.gave = u.offset(), false
 	if _, err := u.raw.Peek(1); err != nil {
 		return err
 	}
@@ -102,7 +106,7 @@ func (u *unpacker) open() error {
 	case gzipped:
 		return u.openGzip()
 	case zstandard:
-		return u.openZstd()
+		return u.openFrame()
 	}
 	u.member = brotli.NewReader(u.raw)
 	return nil
@@ -137,19 +141,33 @@ func padded(r *bufio.Reader) bool {
 	}
 }
 
-func (u *unpacker) openZstd() error {
-	if u.zstd == nil {
-		d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow))
-		if err != nil {
-			return err
+// resync goes to the next member behind a damaged one. It tells whether there
+// is one.
+func (u *unpacker) resync() bool {
+	if u.err == nil || u.err == io.EOF || len(u.codec.magic()) == 0 {
+		return false
+	}
+	if u.tape.rewind(u.start + 1) {
+		u.raw.Reset(u.tape)
+	}
+	u.member, u.err, u.torn = nil, nil, false
+	return skipTo(u.raw, string(u.codec.magic()))
+}
+
+// skipTo goes to the next place where r holds mark. It tells whether there is
+// one.
+func skipTo(r *bufio.Reader, mark string) bool {
+	for {
+		ahead, err := r.Peek(r.Size())
+		if i := bytes.Index(ahead, []byte(mark)); i >= 0 {
+			r.Discard(i)
+			return true
 		}
-		u.zstd = d
+		if err != nil {
+			return false
+		}
+		r.Discard(len(ahead) - len(mark) + 1)
 	}
-	if err := u.zstd.Reset(u.raw); err != nil {
-		return damage(err)
-	}
-	u.member = u.zstd
-	return nil
 }
 
 // maxWindow is the largest zstd window, and so the memory, that a file may ask

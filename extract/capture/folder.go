@@ -183,7 +183,11 @@ func openFile(name, sub string, opts *Options, yield yielder) bool {
 		return fail(yield, name, StageOpen, err)
 	}
 	defer f.Close()
-	return openStream(input{source: name, path: sub, opts: opts, yield: yield, file: f}, f)
+	in := input{source: name, path: sub, opts: opts, yield: yield, file: f}
+	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+		in.size = info.Size()
+	}
+	return openStream(in, f)
 }
 
 // bufferLen is the size of the buffers that files are read through.
@@ -200,7 +204,7 @@ func openStream(in input, r io.Reader) bool {
 	if c := codecOf(in.source, start); c != plain {
 		in.unpacker = newUnpacker(c, in.tape, in.r)
 		in.r = bufio.NewReaderSize(in.unpacker, bufferLen)
-		in.file = nil
+		in.file, in.size = nil, 0
 		start, _ = in.r.Peek(sniffLen)
 	}
 	format := in.opts.From

@@ -20,6 +20,7 @@ type input struct {
 	unpacker *unpacker     // over tape; nil: not compressed
 	r        *bufio.Reader // the content, over unpacker or tape
 	file     *os.File      // for formats read from the end; nil: a stream
+	size     int64         // of the content; 0: not known
 }
 
 // read yields the pages of an input of that format.
@@ -29,6 +30,8 @@ func (in *input) read(format Format) bool {
 		return in.readPage(source.HTML)
 	case Text:
 		return in.readPage(source.Text)
+	case WARC, WET:
+		return in.readWARC()
 	}
 	return in.readPage(source.Any)
 }
@@ -96,6 +99,8 @@ func newError(source, stage string, err error) *Error {
 		e.Code = CodeNoPages
 	case errors.Is(err, ErrDamaged):
 		e.Code = CodeDamaged
+	case errors.Is(err, ErrBadRecord):
+		e.Code = CodeBadRecord
 	case errors.Is(err, ErrTooLarge):
 		e.Code = CodeTooLarge
 	case errors.Is(err, ErrUnsupported):

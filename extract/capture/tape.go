@@ -14,6 +14,8 @@ type tape struct {
 	past []byte // the last bytes read from r
 	pos  int    // where in past the next byte comes from; len(past): from r
 	read int64  // bytes read from r
+
+	rewinds int
 }
 
 func newTape(r io.Reader) *tape { return &tape{r: r} }
@@ -38,7 +40,18 @@ func (t *tape) Read(p []byte) (int, error) {
 // offset is the place of the next byte in the file.
 func (t *tape) offset() int64 { return t.read - int64(len(t.past)-t.pos) }
 
-// rewind goes back to that offset, or as near to it as the tape remembers.
-func (t *tape) rewind(to int64) {
+// rewind goes back to that offset, or as near to it as the tape remembers. It
+// does not, and returns false, when that was done maxRewinds times: reading a
+// file that is all damage takes linear time.
+func (t *tape) rewind(to int64) bool {
+	if t.rewinds == maxRewinds {
+		return false
+	}
+	t.rewinds++
 	t.pos = max(0, len(t.past)-int(t.read-to))
+	return true
 }
+
+// maxRewinds is how often a tape goes back: much more than a disk fault or a
+// broken transfer asks for.
+const maxRewinds = 1000

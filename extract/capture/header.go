@@ -1,0 +1,76 @@
+package capture
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+)
+
+// A header is the named fields before a record, a response or a MIME part.
+type header []headerField
+
+type headerField struct{ name, value string }
+
+// get returns the value of the first field of that name, "" if there is none.
+func (h header) get(name string) string {
+	for _, f := range h {
+		if strings.EqualFold(f.name, name) {
+			return f.value
+		}
+	}
+	return ""
+}
+
+// count returns how many fields have that name.
+func (h header) count(name string) int {
+	n := 0
+	for _, f := range h {
+		if strings.EqualFold(f.name, name) {
+			n++
+		}
+	}
+	return n
+}
+
+// maxHeader is the size from which a header is no header. Browsers take 256 KiB.
+const maxHeader = 256 << 10
+
+var errHeader = errors.New("the header has no end")
+
+// readHeader reads fields up to and with the empty line behind them. Lines that
+// are no fields are passed over, as servers send such. A line that begins with
+// stop, if that is not empty, ends the header with an error and is not read.
+func readHeader(r *bufio.Reader, stop string) (header, error) {
+	var h header
+	for size := 0; size < maxHeader; {
+		if next, _ := r.Peek(len(stop)); stop != "" && string(next) == stop {
+			return h, errHeader
+		}
+		line, err := r.ReadSlice('\n')
+		size += len(line)
+		if err == bufio.ErrBufferFull {
+			return h, errHeader
+		}
+		text := bytes.TrimRight(line, "\r\n")
+		switch {
+		case len(text) == 0 && err == nil:
+			return h, nil
+		case len(text) == 0:
+		case (text[0] == ' ' || text[0] == '\t') && len(h) > 0:
+			h[len(h)-1].value += " " + string(bytes.TrimSpace(text))
+		default:
+			if name, value, ok := bytes.Cut(text, []byte(":")); ok {
+				h = append(h, headerField{string(bytes.TrimSpace(name)), string(bytes.TrimSpace(value))})
+			}
+		}
+		if err == io.EOF {
+			err = io.ErrUnexpectedEOF
+		}
+		if err != nil {
+			return h, err
+		}
+	}
+	return h, errHeader
+}

@@ -1,0 +1,156 @@
+package capture
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"strconv"
+	"strings"
+
+	"github.com/andybalholm/brotli"
+	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zlib"
+	"github.com/klauspost/compress/zstd"
+)
+
+// A response is the head of an HTTP response as it was on the wire.
+type response struct {
+	status int
+	header header
+}
+
+var errNotHTTP = errors.New("not an HTTP response")
+
+// readResponse reads status line and header of a response (RFC 9112, section 4).
+func readResponse(r *bufio.Reader) (response, error) {
+	start, err := r.Peek(len("HTTP/"))
+	if err != nil || string(start) != "HTTP/" {
+		return response{}, errNotHTTP
+	}
+	line, err := r.ReadSlice('\n')
+	if err != nil {
+		return response{}, errNotHTTP
+	}
+	_, rest, _ := bytes.Cut(bytes.TrimSpace(line), []byte(" "))
+	code, _, _ := bytes.Cut(bytes.TrimSpace(rest), []byte(" "))
+	status, err := strconv.Atoi(string(code))
+	if err != nil {
+		return response{}, errNotHTTP
+	}
+	h, err := readHeader(r, "")
+	return response{status, h}, err
+}
+
+// isPageType tells whether a Content-Type is that of a page, HTML or text. An
+// empty one may be anything and counts as a page.
+func isPageType(contentType string) bool {
+	if contentType == "" {
+		return true
+	}
+	media, _, err := mime.ParseMediaType(contentType)
+	if err != nil {
+		media, _, _ = strings.Cut(contentType, ";")
+		media = strings.ToLower(strings.TrimSpace(media))
+	}
+	switch media {
+	case "text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml", "text/plain", "text/markdown", "text/x-markdown":
+		return true
+	}
+	return false
+}
+
+// decodePayload undoes the codings that a response's header names, and returns
+// what could be decoded of a payload that is cut short beside the error. Many
+// archives keep the header but store the payload decoded, so a payload that
+// does not begin like the coding is returned as it is.
+func decodePayload(h header, payload []byte, limit int64) ([]byte, error) {
+	var err error
+	if strings.EqualFold(h.get("Transfer-Encoding"), "chunked") {
+		payload, err = dechunk(payload)
+	}
+	codings := strings.Split(h.get("Content-Encoding"), ",")
+	for i := len(codings) - 1; i >= 0 && err != ErrTooLarge; i-- {
+		var unpackErr error
+		payload, unpackErr = unpack(strings.ToLower(strings.TrimSpace(codings[i])), payload, limit)
+		if err == nil {
+			err = unpackErr
+		}
+	}
+	return payload, err
+}
+
+var errChunk = errors.New("a chunk of the payload is cut short")
+
+// dechunk joins the chunks of a payload (RFC 9112, section 7.1). It returns
+// what there is beside an error, and a payload that is not chunked as it is.
+func dechunk(payload []byte) ([]byte, error) {
+	var body []byte
+	for rest := payload; ; {
+		line, after, ok := bytes.Cut(rest, []byte("\n"))
+		digits, _, _ := bytes.Cut(line, []byte(";"))
+		size, err := strconv.ParseUint(string(bytes.TrimSpace(digits)), 16, 62)
+		switch {
+		case (err != nil || !ok) && body == nil:
+			return payload, nil
+		case err != nil || !ok:
+			return body, errChunk
+		case size == 0:
+			return body, nil
+		case size > uint64(len(after)):
+			return append(body, after...), errChunk
+		}
+		body = append(body, after[:size]...)
+		rest = bytes.TrimPrefix(bytes.TrimPrefix(after[size:], []byte("\r")), []byte("\n"))
+	}
+}
+
+// unpack undoes a content coding (RFC 9110, section 8.4.1; RFC 7932; RFC 8878).
+func unpack(coding string, payload []byte, limit int64) ([]byte, error) {
+	r, err := contentReader(coding, payload)
+	if r == nil || err != nil {
+		return payload, err
+	}
+	body, err := io.ReadAll(io.LimitReader(r, limit+1))
+	switch {
+	case int64(len(body)) > limit:
+		return nil, ErrTooLarge
+	case err != nil && len(body) == 0 && coding == "br":
+		return payload, nil // brotli has no magic number to tell it by
+	case err != nil:
+		return body, fmt.Errorf("undoing the payload's %s: %w", coding, err)
+	}
+	return body, nil
+}
+
+// contentReader returns a reader of what payload holds, nil if it is not in
+// that coding.
+func contentReader(coding string, payload []byte) (io.Reader, error) {
+	r := bytes.NewReader(payload)
+	switch coding {
+	case "gzip", "x-gzip":
+		if bytes.HasPrefix(payload, gzipped.magic()) {
+			return gzip.NewReader(r)
+		}
+	case "zstd":
+		if bytes.HasPrefix(payload, zstandard.magic()) {
+			return zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow))
+		}
+	case "deflate":
+		if z, err := zlib.NewReader(r); err == nil {
+			return z, nil
+		}
+		if len(payload) > 0 && payload[0] != '<' {
+			return flate.NewReader(bytes.NewReader(payload)), nil // some servers leave out zlib's header
+		}
+	case "br":
+		return brotli.NewReader(r), nil
+	case "", "identity", "none", "utf-8", "7bit", "8bit", "binary":
+	default:
+		return nil, fmt.Errorf("%w: content coding %q", ErrUnsupported, coding)
+	}
+	return nil, nil
+}

@@ -1,0 +1,306 @@
+package capture
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"presscut/extract/internal/source"
+)
+
+// A WARC file (ISO 28500:2017; iipc.github.io/warc-specifications) is a series
+// of records:
+//
+//	WARC/1.0 CRLF
+//	fields, among them WARC-Type and Content-Length CRLF
+//	CRLF
+//	Content-Length bytes, the block
+//	CRLF CRLF
+//
+// Compressed, each record is a gzip member or zstd frame of its own, so that
+// behind a damaged one the next is found by its magic number. In a file that
+// is not compressed, it is found by its first line.
+//
+// Pages are in the blocks of responses, as HTTP messages; of resources, bare;
+// and of conversions, as text made from HTML (Common Crawl's WET files).
+
+// warcReader reads the records of an input.
+type warcReader struct {
+	*input
+	block io.LimitedReader // what is left of the record's block
+	page  *bufio.Reader    // over block
+	start int64            // offset of the record, if the input is not compressed
+	lost  bool             // damage was met and no record found since
+}
+
+// readWARC yields the pages of a WARC or WET file.
+func (in *input) readWARC() bool {
+	w := &warcReader{input: in, page: bufio.NewReader(nil)}
+	found := false
+	for n := 1; ; n++ {
+		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
+		reason, err := w.next(&c)
+		if err == io.EOF {
+			return found || in.fail(StageRead, ErrNoPages)
+		}
+		more := true
+		switch {
+		case err != nil:
+			more = w.failRecord(c, err)
+			found = true
+		case reason != "":
+			in.opts.skipped(c.Source, reason)
+		default:
+			more = in.yield(c, nil)
+			found = true
+		}
+		if !more {
+			return false
+		}
+		if w.lost && (!errors.Is(err, ErrDamaged) || !w.resync()) {
+			return true
+		}
+	}
+}
+
+// next reads the next record into c. A record that is no page has a reason. The
+// error is io.EOF behind the last record.
+func (w *warcReader) next(c *Capture) (reason string, err error) {
+	h, length, err := w.readRecordHeader()
+	if err != nil {
+		return "", err
+	}
+	describeRecord(c, h)
+	w.block = io.LimitedReader{R: w.r, N: length}
+	w.page.Reset(&w.block)
+	reason, err = w.readBlock(c, h)
+	if endErr := w.endRecord(); endErr != nil {
+		w.lost = true
+		return "", endErr
+	}
+	return reason, err
+}
+
+// readRecordHeader reads the lines before a block and returns its length.
+func (w *warcReader) readRecordHeader() (header, int64, error) {
+	if err := skipNewlines(w.r); err != nil {
+		w.lost = err != io.EOF
+		return nil, 0, err
+	}
+	w.start = w.offset()
+	w.lost = true
+	start, err := w.r.Peek(len("WARC/"))
+	if err != nil && err != io.EOF {
+		return nil, 0, err
+	}
+	if string(start) != "WARC/" {
+		return nil, 0, fmt.Errorf("%w: no record begins here", ErrDamaged)
+	}
+	if _, err := w.r.ReadSlice('\n'); err != nil {
+		return nil, 0, cutShort(err)
+	}
+	h, err := readHeader(w.r, "WARC/")
+	if err != nil {
+		return nil, 0, cutShort(err)
+	}
+	if h.count("WARC-Type") != 1 || h.count("Content-Length") != 1 {
+		return nil, 0, fmt.Errorf("%w: a record's header lacks its fields or has them twice", ErrDamaged)
+	}
+	length, err := strconv.ParseInt(h.get("Content-Length"), 10, 64)
+	if err != nil || length < 0 || w.size > 0 && length > w.size-w.start {
+		return nil, 0, fmt.Errorf("%w: a record's Content-Length is %q", ErrDamaged, h.get("Content-Length"))
+	}
+	w.lost = false
+	return h, length, nil
+}
+
+// cutShort says of the end of a file, or of a header that breaks the rules,
+// that the archive is damaged.
+func cutShort(err error) error {
+	switch {
+	case errors.Is(err, ErrDamaged):
+		return err
+	case err == io.EOF, err == io.ErrUnexpectedEOF:
+		return fmt.Errorf("%w: the last record is cut short", ErrDamaged)
+	case err == errHeader, err == bufio.ErrBufferFull:
+		return fmt.Errorf("%w: a record's header has no end", ErrDamaged)
+	}
+	return err
+}
+
+// skipNewlines skips the empty lines between records.
+func skipNewlines(r *bufio.Reader) error {
+	for {
+		b, err := r.ReadByte()
+		if err != nil {
+			return err
+		}
+		if b != '\r' && b != '\n' {
+			return r.UnreadByte()
+		}
+	}
+}
+
+// endRecord skips the rest of the block and the empty lines behind it, and
+// makes sure that the record ends there: a length that lies, or a checksum that
+// fails, damages the record.
+func (w *warcReader) endRecord() error {
+	if _, err := io.Copy(io.Discard, &w.block); err != nil {
+		return err
+	}
+	if w.block.N > 0 {
+		return cutShort(io.EOF)
+	}
+	next, _ := w.r.Peek(len("WARC/"))
+	ended := len(next) == 0 || next[0] == '\r' || next[0] == '\n' || string(next) == "WARC/"
+	if err := skipNewlines(w.r); w.unpacker != nil && w.unpacker.torn {
+		return err
+	}
+	if !ended {
+		return fmt.Errorf("%w: the record at byte %d is longer or shorter than its Content-Length", ErrDamaged, w.start)
+	}
+	return nil
+}
+
+// failRecord yields the error of a record.
+func (w *warcReader) failRecord(c Capture, err error) bool {
+	e := newError(c.Source, StageRead, err)
+	e.ID = c.ID
+	if e.Code == CodeDamaged {
+		e.Offset = w.offset()
+	}
+	c.Body = nil
+	return w.yield(c, e)
+}
+
+// resync goes to the next record behind damage. It tells whether there is one.
+func (w *warcReader) resync() bool {
+	if w.unpacker == nil && w.tape.rewind(w.start+1) {
+		w.r.Reset(w.tape)
+	}
+	for !skipTo(w.r, "WARC/1.") {
+		if w.unpacker == nil || !w.unpacker.resync() {
+			return false
+		}
+		w.r.Reset(w.unpacker)
+	}
+	w.lost = false
+	return true
+}
+
+// readBlock reads the page of a record, or the reason why it has none.
+func (w *warcReader) readBlock(c *Capture, h header) (reason string, err error) {
+	switch strings.ToLower(h.get("WARC-Type")) {
+	case "response":
+		return w.readResponseBlock(c, h)
+	case "resource":
+		c.ContentType = h.get("Content-Type")
+		return w.readPayload(c, nil, false)
+	case "conversion":
+		c.ContentType = h.get("Content-Type")
+		c.Kind = source.Text
+		return w.readPayload(c, nil, false)
+	default:
+		return "a " + h.get("WARC-Type") + " record", nil
+	}
+}
+
+// readResponseBlock reads the page of an HTTP response.
+func (w *warcReader) readResponseBlock(c *Capture, h header) (reason string, err error) {
+	resp, err := readResponse(w.page)
+	switch {
+	case err == errNotHTTP:
+		return err.Error(), nil
+	case err != nil:
+		return "", fmt.Errorf("%w: %w", ErrBadRecord, err)
+	case resp.status != 200:
+		return fmt.Sprintf("status %d", resp.status), nil
+	}
+	c.ContentType = resp.header.get("Content-Type")
+	return w.readPayload(c, resp.header, h.get("WARC-Truncated") != "")
+}
+
+// readPayload reads what is left of the block as a page under the codings of
+// an HTTP header. One that is known to be truncated may end anywhere.
+func (w *warcReader) readPayload(c *Capture, h header, truncated bool) (reason string, err error) {
+	if !isPageType(c.ContentType) {
+		return "type " + c.ContentType, nil
+	}
+	if c.URL != nil && !isWebScheme(c.URL.Scheme) {
+		return "scheme " + c.URL.Scheme, nil
+	}
+	limit := w.opts.maxBytes()
+	body, err := readBody(w.page, limit)
+	if err == nil {
+		body, err = decodePayload(h, body, limit)
+	}
+	if err != nil && !(truncated && len(body) > 0) {
+		return "", badRecord(err)
+	}
+	if len(body) == 0 {
+		return "empty", nil
+	}
+	if c.ContentType == "" && !source.IsHTML(body) {
+		return "no type and no HTML", nil
+	}
+	c.Body = body
+	return "", nil
+}
+
+// badRecord makes an error that has no sentinel ErrBadRecord.
+func badRecord(err error) error {
+	for _, sentinel := range []error{ErrTooLarge, ErrUnsupported, ErrDamaged} {
+		if errors.Is(err, sentinel) {
+			return err
+		}
+	}
+	return fmt.Errorf("%w: %w", ErrBadRecord, err)
+}
+
+// isWebScheme knows the schemes of pages. Archives hold what crawlers noted
+// under others, such as urn:text: and metadata:.
+func isWebScheme(scheme string) bool {
+	switch scheme {
+	case "http", "https", "ftp", "file":
+		return true
+	}
+	return false
+}
+
+// describeRecord fills in what the fields of a record say of its page.
+func describeRecord(c *Capture, h header) {
+	c.ID = strings.Trim(h.get("WARC-Record-ID"), "<>")
+	c.URL = parseURL(strings.Trim(h.get("WARC-Target-URI"), "<>"))
+	c.Time = parseWARCDate(h.get("WARC-Date"))
+	code, _, _ := strings.Cut(h.get("WARC-Identified-Content-Language"), ",")
+	if base, err := language.ParseBase(strings.TrimSpace(code)); err == nil {
+		c.Language = base.String()
+	}
+}
+
+// parseURL returns an absolute URL, nil for anything else.
+func parseURL(s string) *url.URL {
+	u, err := url.Parse(strings.TrimSpace(s))
+	if err != nil || !u.IsAbs() {
+		return nil
+	}
+	return u
+}
+
+// parseWARCDate reads a WARC-Date. Those that WARC 1.1 allows to end before the
+// minute do not tell when the page was saved, but only since when.
+func parseWARCDate(s string) time.Time {
+	for _, layout := range [...]string{time.RFC3339, "2006-01-02T15:04Z07:00"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t.UTC()
+		}
+	}
+	return time.Time{}
+}

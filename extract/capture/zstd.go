@@ -1,0 +1,147 @@
+package capture
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"io"
+
+	"github.com/klauspost/compress/zstd"
+)
+
+// A zstd file is a series of frames (RFC 8878, section 3.1): header, blocks
+// that tell their lengths, checksum. The decoder would read on into the next
+// frame; here it is given one at a time, so that it is known where the damaged
+// one began.
+
+// zstdFrame passes on one frame and then reports io.EOF.
+type zstdFrame struct {
+	r        *bufio.Reader
+	left     int  // bytes to pass on before the next block
+	last     bool // the block that is passed on is the last
+	checksum bool
+}
+
+func (f *zstdFrame) Read(p []byte) (int, error) {
+	if f.left == 0 {
+		if f.last {
+			return 0, io.EOF
+		}
+		if err := f.nextBlock(); err != nil {
+			return 0, err
+		}
+	}
+	n, err := f.r.Read(p[:min(len(p), f.left)])
+	f.left -= n
+	if err == io.EOF {
+		err = io.ErrUnexpectedEOF
+	}
+	return n, err
+}
+
+// nextBlock reads ahead the header of a block: a bit for the last, two for the
+// type, the rest for the size.
+func (f *zstdFrame) nextBlock() error {
+	b, err := f.r.Peek(3)
+	if err != nil {
+		return io.ErrUnexpectedEOF
+	}
+	header := int(b[0]) | int(b[1])<<8 | int(b[2])<<16
+	const repeated = 1
+	size := header >> 3
+	if header>>1&3 == repeated {
+		size = 1
+	}
+	f.left = 3 + size
+	f.last = header&1 == 1
+	if f.last && f.checksum {
+		f.left += 4
+	}
+	return nil
+}
+
+// isSkippable knows the frames that a zstd file may hold besides data. A web
+// archive begins with one if its frames share a dictionary.
+func isSkippable(head []byte) bool {
+	return len(head) >= 4 && head[0]&0xf0 == 0x50 && string(head[1:4]) == "\x2a\x4d\x18"
+}
+
+// openFrame begins the next frame that holds data.
+func (u *unpacker) openFrame() error {
+	for {
+		head, err := u.raw.Peek(zstd.HeaderMaxSize)
+		if len(head) == 0 {
+			return err
+		}
+		if isSkippable(head) {
+			if err := u.skipFrame(head); err != nil {
+				return damage(err)
+			}
+			continue
+		}
+		var header zstd.Header
+		if err := header.Decode(head); err != nil {
+			return damage(err)
+		}
+		if err := u.decoder(); err != nil {
+			return err
+		}
+		if err := u.zstd.Reset(&zstdFrame{r: u.raw, left: header.HeaderSize, checksum: header.HasCheckSum}); err != nil {
+			return damage(err)
+		}
+		u.member = u.zstd
+		return nil
+	}
+}
+
+// maxDictionary is how large a dictionary may be. zstd itself makes them of
+// 110 KiB, and the tools of web archives of up to 1 MiB.
+const maxDictionary = 16 << 20
+
+// skipFrame reads a skippable frame. The one with the magic number that the
+// WARC-over-zstd specification gives it is the dictionary of the file, which
+// may itself be compressed (iipc.github.io/warc-specifications, zstd annex).
+func (u *unpacker) skipFrame(head []byte) error {
+	if len(head) < 8 {
+		return io.ErrUnexpectedEOF
+	}
+	size := int64(binary.LittleEndian.Uint32(head[4:]))
+	isDictionary := head[0] == 0x5d && u.start == 0
+	u.raw.Discard(8)
+	if !isDictionary {
+		_, err := io.CopyN(io.Discard, u.raw, size)
+		return err
+	}
+	if size > maxDictionary {
+		return fmt.Errorf("a dictionary of %d bytes", size)
+	}
+	dict, err := io.ReadAll(io.LimitReader(u.raw, size))
+	if err == nil && bytes.HasPrefix(dict, zstandard.magic()) {
+		dict, err = decompressDictionary(dict)
+	}
+	u.dict = dict
+	return err
+}
+
+func decompressDictionary(dict []byte) ([]byte, error) {
+	d, err := zstd.NewReader(bytes.NewReader(dict), zstd.WithDecoderConcurrency(1))
+	if err != nil {
+		return nil, err
+	}
+	defer d.Close()
+	return io.ReadAll(io.LimitReader(d, maxDictionary))
+}
+
+// decoder makes the decoder of the file.
+func (u *unpacker) decoder() (err error) {
+	if u.zstd != nil {
+		return nil
+	}
+	options := []zstd.DOption{zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow)}
+	if u.dict != nil {
+		options = append(options, zstd.WithDecoderDicts(u.dict))
+	}
+	u.zstd, err = zstd.NewReader(nil, options...)
+	return err
+}
