@@ -78,8 +78,27 @@ input. A folder means every page below it.`,
 		return usage("presscut --help lists the flags", "%v", err)
 	})
 	c.flags.register(root)
-	root.AddCommand(&cobra.Command{Use: "exit-codes", Short: "What the exit codes mean", Long: exitCodesHelp})
+	root.AddCommand(
+		c.explainCommand(),
+		c.schemaCommand(),
+		&cobra.Command{Use: "exit-codes", Short: "What the exit codes mean", Long: exitCodesHelp},
+	)
 	return root
+}
+
+// schemaCommand returns the subcommand that tells what a JSON record looks like.
+func (c *command) schemaCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "schema",
+		Short: "Write the JSON Schema of a record",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if _, err := c.stdout.Write(format.JSONSchema()); err != nil {
+				return writeFailure("standard output", err)
+			}
+			return nil
+		},
+	}
 }
 
 // cutAll cuts the articles out of all that args name.

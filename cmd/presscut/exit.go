@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -80,7 +78,11 @@ func exitOf(err error) int {
 }
 
 // captureFailure tells why an input, or a record of it, could not be read.
-func captureFailure(err *capture.Error) *failure {
+func captureFailure(fault error) *failure {
+	var err *capture.Error
+	if !errors.As(fault, &err) {
+		return &failure{code: "internal", message: fault.Error(), stage: "read", exit: exitFault}
+	}
 	f := &failure{code: err.Code, message: cause(err.Err), stage: err.Stage, exit: exitFault}
 	if err.Offset >= 0 {
 		f.message = fmt.Sprintf("at byte %d: %s", err.Offset, f.message)
@@ -109,6 +111,9 @@ func articleFailure(err error, source string) *failure {
 	case errors.Is(err, extract.ErrNoArticle):
 		f.code, f.exit = "no_article", exitNoArticle
 		f.next = fmt.Sprintf("presscut explain %s shows why", source)
+	case errors.Is(err, extract.ErrEmpty):
+		f.code, f.exit = "empty", exitNoArticle
+		f.next = "Save the page again"
 	case errors.Is(err, extract.ErrNotText):
 		f.code, f.exit = "not_text", exitNotPage
 		f.next = "presscut reads HTML, plain text and archives of them; --encoding names a rare charset"
@@ -155,23 +160,4 @@ func cause(err error) string {
 		err = path.Err
 	}
 	return err.Error()
-}
-
-// failureRecord returns the JSON line that stands for a page without article.
-func failureRecord(r *result) []byte {
-	type fault struct {
-		Code    string `json:"code"`
-		Message string `json:"message"`
-		Stage   string `json:"stage"`
-	}
-	var b bytes.Buffer
-	lines := json.NewEncoder(&b)
-	lines.SetEscapeHTML(false)
-	// The only error is that of a value that JSON cannot hold.
-	_ = lines.Encode(struct {
-		Source string `json:"source"`
-		ID     string `json:"id,omitempty"`
-		Error  fault  `json:"error"`
-	}{r.Source, r.ID, fault{r.failure.code, r.failure.message, r.failure.stage}})
-	return b.Bytes()
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net/url"
@@ -48,9 +49,9 @@ type flags struct {
 
 // The values of --fail-on.
 const (
-	failNone = "none"
 	failAny  = "any"
 	failAll  = "all"
+	failNone = "none"
 )
 
 // The values of --color.
@@ -60,58 +61,93 @@ const (
 	colorNever  = "never"
 )
 
-// register adds the flags to cmd.
+// What flags with a choice can be.
+var (
+	failOns = [...]string{failAny, failAll, failNone}
+	colors  = [...]string{colorAuto, colorAlways, colorNever}
+	namings = [...]string{nameByPath, nameBySlug, nameByID}
+)
+
+// register adds all flags to cmd, in the order of its help.
 func (f *flags) register(cmd *cobra.Command) {
+	cmd.Flags().SortFlags = false
+	f.registerOutput(cmd)
+	f.registerInput(cmd)
+	f.registerReading(cmd)
+	f.registerContent(cmd)
+	f.registerRun(cmd)
+	f.registerColor(cmd)
+}
+
+// registerOutput adds the flags that say what is written, and where.
+func (f *flags) registerOutput(cmd *cobra.Command) {
 	set := cmd.Flags()
-	set.SortFlags = false
-	set.StringVarP(&f.format, "format", "f", "", "write "+strings.Join(format.Names(), "|")+" (default md, or by the ending of -o)")
+	set.StringVarP(&f.format, "format", "f", "", "`FORMAT` to write: "+strings.Join(format.Names(), "|")+" (default md, or by the ending of -o)")
 	for i, name := range format.Names() {
 		set.BoolVar(&f.short[i], name, false, "short for --format "+name)
 	}
 	set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, or a file a page into the folder DIR/")
 	set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
-	set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after "+nameByPath+"|"+nameBySlug+"|"+nameByID)
+	set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after "+strings.Join(namings[:], "|"))
 	set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
 	set.BoolVar(&f.check, "check", false, "write nothing, only tell by the exit code")
+	complete(cmd, "format", format.Names()...)
+	complete(cmd, "name", namings[:]...)
+}
 
-	set.StringVar(&f.from, "from", string(capture.Auto), "read "+joinFormats("|")+"; auto goes by content")
-	set.VarP(&f.url, "url", "u", "address of the page, resolves its links")
-	set.StringVarP(&f.encoding, "encoding", "E", "", "charset of the page, if it is told wrong")
+// registerInput adds the flags that say which pages are read.
+func (f *flags) registerInput(cmd *cobra.Command) {
+	set := cmd.Flags()
 	set.StringVar(&f.filesFrom, "files-from", "", "read names of inputs from `FILE`, one a line; - is standard input")
 	set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte")
 	set.StringSliceVar(&f.include, "include", nil, "of folders and zip archives read only what matches `GLOB`")
 	set.StringSliceVar(&f.exclude, "exclude", nil, "of folders and zip archives skip what matches `GLOB`")
+}
 
+// registerReading adds the flags that say how a page is read and judged.
+func (f *flags) registerReading(cmd *cobra.Command) {
+	set := cmd.Flags()
+	set.StringVar(&f.from, "from", string(capture.Auto), "`FORMAT` to read: "+joinFormats("|")+"; auto goes by content")
+	set.VarP(&f.url, "url", "u", "address of the page, resolves its links")
+	set.StringVarP(&f.encoding, "encoding", "E", "", "`CHARSET` of the page, if it is told wrong")
+	set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M)")
+	set.BoolVar(&f.precision, "precision", false, "rather lose text than keep boilerplate")
+	set.BoolVar(&f.recall, "recall", false, "rather keep boilerplate than lose text")
+	complete(cmd, "from", strings.Split(joinFormats(" "), " ")...)
+}
+
+// registerContent adds the flags that say what is written of an article.
+func (f *flags) registerContent(cmd *cobra.Command) {
+	set := cmd.Flags()
 	set.StringSliceVarP(&f.fields, "property", "p", nil, "write only these `FIELDS` of the record: title,authors,...")
-	set.StringVar(&f.schema, "schema", "", "names of the JSON fields: presscut|readability|trafilatura|newsarticle|doc")
-	set.StringSliceVar(&f.with, "with", nil, "add to the JSON record: markdown,html")
+	set.StringVar(&f.schema, "schema", "", "`NAMES` of the JSON fields: presscut|readability|trafilatura|newsarticle|doc")
+	set.StringSliceVar(&f.with, "with", nil, "add `FORMS` of the text to the JSON record: markdown,html")
 	set.BoolVar(&f.frontMatter, "frontmatter", false, "begin Markdown with the fields as YAML")
 	set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
 	negatable(cmd, &f.links, "links", "write links as their text")
 	negatable(cmd, &f.images, "images", "leave images out")
 	negatable(cmd, &f.tables, "tables", "leave tables out")
+	set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, 0 to 1, as none")
+	complete(cmd, "with", "markdown", "html")
+}
 
-	set.BoolVar(&f.precision, "precision", false, "rather lose text than keep boilerplate")
-	set.BoolVar(&f.recall, "recall", false, "rather keep boilerplate than lose text")
-	set.Float64Var(&f.minConfidence, "min-confidence", 0, "no article below this confidence, 0 to 1")
-
-	set.IntVarP(&f.jobs, "jobs", "j", runtime.NumCPU(), "pages to work on at the same time")
+// registerRun adds the flags of a run over many pages.
+func (f *flags) registerRun(cmd *cobra.Command) {
+	set := cmd.Flags()
+	set.IntVarP(&f.jobs, "jobs", "j", runtime.NumCPU(), "how many pages to work on at the same time")
 	set.BoolVar(&f.unordered, "unordered", false, "write pages as they are ready, not in the order of the inputs")
-	set.StringVar(&f.failOn, "fail-on", "", "exit with an error when `any|all|none` of the inputs fail (default any)")
+	set.StringVar(&f.failOn, "fail-on", "", "`WHICH` failures make the exit code: "+strings.Join(failOns[:], "|")+" (default any, see help exit-codes)")
 	set.DurationVar(&f.timeout, "timeout", 0, "give up on a page after this time, such as 10s")
-	set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M)")
 	set.BoolVar(&f.stats, "stats", false, "end with figures of the run as JSON on standard error")
-
-	set.StringVar(&f.color, "color", colorAuto, "colour Markdown: auto|always|never")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "say nothing of pages that fail")
 	set.BoolVarP(&f.verbose, "verbose", "v", false, "say what is passed over, and how the run ended")
+	complete(cmd, "fail-on", failOns[:]...)
+}
 
-	complete(cmd, "format", format.Names()...)
-	complete(cmd, "from", strings.Split(joinFormats(" "), " ")...)
-	complete(cmd, "name", nameByPath, nameBySlug, nameByID)
-	complete(cmd, "fail-on", failAny, failAll, failNone)
-	complete(cmd, "color", colorAuto, colorAlways, colorNever)
-	complete(cmd, "with", "markdown", "html")
+// registerColor adds the flag that says when to write in colour.
+func (f *flags) registerColor(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.color, "color", colorAuto, "`WHEN` to write in colour: "+strings.Join(colors[:], "|"))
+	complete(cmd, "color", colors[:]...)
 }
 
 // complete tells the shell's completion the values of a flag.
@@ -139,15 +175,15 @@ func (c *command) settle() error {
 	if err := c.settleFormat(); err != nil {
 		return err
 	}
+	if err := cmp.Or(
+		oneOf("from", c.from, strings.Split(joinFormats(" "), " ")),
+		oneOf("name", c.naming, namings[:]),
+		oneOf("color", c.color, colors[:]),
+		oneOf("fail-on", c.failOn, append(failOns[:], "")),
+	); err != nil {
+		return err
+	}
 	switch {
-	case !slices.Contains(capture.Formats(), capture.Format(c.from)):
-		return usage("It can be "+joinFormats(", "), "unknown input format %q", c.from)
-	case !slices.Contains([]string{"", failAny, failAll, failNone}, c.failOn):
-		return usage("It can be any, all, none", "unknown value %q of --fail-on", c.failOn)
-	case !slices.Contains([]string{colorAuto, colorAlways, colorNever}, c.color):
-		return usage("It can be auto, always, never", "unknown value %q of --color", c.color)
-	case !slices.Contains([]string{nameByPath, nameBySlug, nameByID}, c.naming):
-		return usage("It can be path, slug, id", "unknown value %q of --name", c.naming)
 	case c.resume && !c.toFolder():
 		return usage("-o DIR/ names one", "--resume goes on with an output folder")
 	case c.unordered && c.toFolder():
@@ -169,6 +205,14 @@ func (c *command) settle() error {
 	return c.settleFormatOptions()
 }
 
+// oneOf returns an error if value is not among the values of a flag.
+func oneOf(flag, value string, values []string) error {
+	if slices.Contains(values, value) {
+		return nil
+	}
+	return usage("It can be "+strings.Trim(strings.Join(values, ", "), ", "), "unknown value %q of --%s", value, flag)
+}
+
 // settleFormat finds out which format is asked for.
 func (c *command) settleFormat() error {
 	asked := c.format
@@ -177,7 +221,7 @@ func (c *command) settleFormat() error {
 			continue
 		}
 		if asked != "" && asked != name {
-			return usage("Choose one", "--%s and format %s exclude each other", name, asked)
+			return usage("Choose one", "formats %s and %s exclude each other", asked, name)
 		}
 		asked = name
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"errors"
 	"io"
 	"iter"
 	"os"
@@ -80,7 +79,7 @@ func (in *inputs) list(r io.ReadCloser, nul bool) iter.Seq[string] {
 // saved is one page to cut, or the error that stands for it.
 type saved struct {
 	capture.Capture
-	err *capture.Error
+	err error
 
 	// named: the page is itself an input, not a member of a folder or
 	// archive that is.
@@ -94,9 +93,7 @@ type saved struct {
 func (in *inputs) pages(opts capture.Options) iter.Seq[saved] {
 	return func(yield func(saved) bool) {
 		for got, err := range capture.Open(in.names, opts) {
-			page := saved{Capture: got, named: got.Source == in.last}
-			errors.As(err, &page.err)
-			if !yield(page) {
+			if !yield(saved{Capture: got, err: err, named: got.Source == in.last}) {
 				return
 			}
 		}

@@ -5,6 +5,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"presscut/format"
 )
 
 // output is where results go. Its methods are called by one goroutine, write
@@ -99,7 +101,7 @@ type stream struct {
 func (s *stream) write(r *result) error {
 	page, lead := r.page, s.between
 	if page == nil && s.lines {
-		page = failureRecord(r)
+		page = r.record()
 	}
 	if page == nil {
 		return nil
@@ -115,6 +117,15 @@ func (s *stream) write(r *result) error {
 		page = bytes.TrimSuffix(page, []byte("\n"))
 	}
 	return s.put(append([]byte(lead), page...))
+}
+
+// record returns the JSON line that stands for a page without article.
+func (r *result) record() []byte {
+	var line bytes.Buffer
+	f := r.failure
+	// A buffer takes whatever is written to it.
+	_ = format.WriteFailure(&line, format.Failure{ID: r.ID, Source: r.Source, Code: f.code, Message: f.message, Stage: f.stage})
+	return line.Bytes()
 }
 
 func (s *stream) put(b []byte) error {

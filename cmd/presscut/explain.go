@@ -1,0 +1,204 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fatih/color"
+	"github.com/spf13/cobra"
+
+	"presscut/extract"
+	"presscut/extract/capture"
+)
+
+// explainCommand returns the subcommand that tells how a page was judged.
+func (c *command) explainCommand() *cobra.Command {
+	asJSON := false
+	cmd := &cobra.Command{
+		Use:   "explain [flags] [FILE|-]",
+		Short: "Tell why each block was kept or dropped, and where each field came from",
+		Long: `explain lists the blocks of a page with the verdict on each: "+" kept or "-"
+dropped, the probability that it belongs to the article, its words, the share
+of its characters in links, and the elements around it. Below stand the fields
+with all that the page says for each of them; "*" marks what was chosen.
+
+A record of an archive goes by the name that errors and records give it, such
+as pages.warc.gz#12.`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return usage("It explains one page", "explain got %d pages", len(args))
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				if isTerminal(c.stdin) {
+					return usage("presscut explain FILE", "no page named")
+				}
+				args = []string{"-"}
+			}
+			return c.explain(args[0], asJSON)
+		},
+	}
+	cmd.Flags().SortFlags = false
+	cmd.Flags().BoolVar(&asJSON, "json", false, "write JSON")
+	c.registerReading(cmd)
+	c.registerColor(cmd)
+	return cmd
+}
+
+// explain writes how the page of that name was judged.
+func (c *command) explain(name string, asJSON bool) error {
+	if err := c.settle(); err != nil {
+		return err
+	}
+	page, err := c.find(name)
+	if err != nil {
+		return err
+	}
+	e, err := extract.Explain(bytes.NewReader(page.Body), c.extractOptions(page))
+	if err != nil {
+		f := articleFailure(err, name)
+		f.message = name + ": " + f.message
+		return f
+	}
+	write := c.writeExplanation
+	if asJSON {
+		write = writeExplanationJSON
+	}
+	var b bytes.Buffer
+	if err := write(&b, page.Source, e); err != nil {
+		return err
+	}
+	if _, err := c.stdout.Write(b.Bytes()); err != nil {
+		return writeFailure("standard output", err)
+	}
+	return nil
+}
+
+// find returns the page of that name, which may be a record of an archive.
+func (c *command) find(name string) (capture.Capture, error) {
+	input, _, record := strings.Cut(name, "#")
+	if !record {
+		input = name
+	}
+	for page, err := range capture.Open(slices.Values([]string{input}), c.captureOptions()) {
+		if record && page.Source != name {
+			continue
+		}
+		if err != nil {
+			f := captureFailure(err)
+			f.message = page.Source + ": " + f.message
+			return page, f
+		}
+		return page, nil
+	}
+	return capture.Capture{}, usage("", "%s: no such record in %s", name, input)
+}
+
+// quoteLen is how many characters of a text are shown.
+const quoteLen = 72
+
+// writeExplanation writes e for a person.
+func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explanation) error {
+	paint := c.painter()
+	kept := 0
+	for _, b := range e.Blocks {
+		if b.Keep {
+			kept++
+		}
+	}
+	fmt.Fprintf(w, "%s: %s in %s, %d of %d blocks kept\n\n", source, kindName(e.Kind), e.Charset, kept, len(e.Blocks))
+	for _, b := range e.Blocks {
+		mark, ink := "-", color.Faint
+		if b.Keep {
+			mark, ink = "+", color.FgGreen
+		}
+		fmt.Fprintf(w, "%s %.2f %4d words %3.0f%% links  %s\n", paint(mark, ink), b.Probability, b.Words, 100*b.LinkDensity, b.Place)
+		fmt.Fprintf(w, "       %s\n", paint(quote(b.Text), ink))
+	}
+	field := ""
+	for _, f := range e.Candidates {
+		if f.Field != field {
+			field = f.Field
+			fmt.Fprintf(w, "\n%s\n", paint(field, color.Bold))
+		}
+		mark, ink := " ", color.Faint
+		if f.Chosen {
+			mark, ink = "*", color.FgGreen
+		}
+		fmt.Fprintf(w, "%s %5.2f  %-18s %s\n", paint(mark, ink), f.Score, f.Source, paint(quote(f.Value), ink))
+	}
+	return nil
+}
+
+// painter returns what writes s in a colour, or as it is where no colour is
+// wanted.
+func (c *command) painter() func(s string, ink color.Attribute) string {
+	colored := c.colored()
+	return func(s string, ink color.Attribute) string {
+		if !colored {
+			return s
+		}
+		pen := color.New(ink)
+		pen.EnableColor()
+		return pen.Sprint(s)
+	}
+}
+
+// quote returns the beginning of s.
+func quote(s string) string {
+	if utf8.RuneCountInString(s) <= quoteLen {
+		return s
+	}
+	return string([]rune(s)[:quoteLen-1]) + "…"
+}
+
+func kindName(k extract.Kind) string {
+	if k == extract.TextKind {
+		return "text"
+	}
+	return "html"
+}
+
+// writeExplanationJSON writes e for a program.
+func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation) error {
+	type block struct {
+		Keep        bool    `json:"keep"`
+		Probability float64 `json:"probability"`
+		Place       string  `json:"place"`
+		Words       int     `json:"words"`
+		LinkDensity float64 `json:"linkDensity"`
+		Text        string  `json:"text"`
+	}
+	type candidate struct {
+		Field  string  `json:"field"`
+		Source string  `json:"source"`
+		Raw    string  `json:"raw"`
+		Value  string  `json:"value"`
+		Score  float64 `json:"score"`
+		Chosen bool    `json:"chosen"`
+	}
+	out := struct {
+		Source     string      `json:"source"`
+		Kind       string      `json:"kind"`
+		Charset    string      `json:"charset"`
+		Blocks     []block     `json:"blocks"`
+		Candidates []candidate `json:"candidates"`
+	}{source, kindName(e.Kind), e.Charset, []block{}, []candidate{}}
+	for _, b := range e.Blocks {
+		out.Blocks = append(out.Blocks, block(b))
+	}
+	for _, f := range e.Candidates {
+		out.Candidates = append(out.Candidates, candidate(f))
+	}
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(out)
+}
