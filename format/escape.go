@@ -114,10 +114,16 @@ func (p *markdown) sign(s string, i int, after rune) int {
 		p.literal(s[i:end], p.delimits(s, i, end, after))
 		return end
 	case ':', '.':
-		if end := p.address(s, i); end > 0 {
+		if end := p.address(s, i, after); end > 0 {
 			return end
 		}
 		p.dst = append(p.dst, b)
+	case '\\':
+		if i+1 == len(s) && after == '\n' {
+			p.dst = append(p.dst, "&#92;"...) // a backslash would break the line or its break
+			break
+		}
+		p.literal(s[i:i+1], p.isSign(s, i, after))
 	case 0xC2:
 		if s[i+1] >= 0xA0 { // not a control character
 			p.dst = append(p.dst, s[i:i+2]...)
@@ -153,7 +159,7 @@ func (p *markdown) isSign(s string, i int, after rune) bool {
 	case '`':
 		return true
 	case '\\':
-		return next < utf8.RuneSelf && (unicode.IsPunct(next) || unicode.IsSymbol(next)) || next == '\n'
+		return strings.TrimLeft(s[i+1:], " ") == "" || next < utf8.RuneSelf && (unicode.IsPunct(next) || unicode.IsSymbol(next))
 	case '[':
 		return p.inLink || opensBracket(s, i, after)
 	case ']':
@@ -231,9 +237,9 @@ func isEntity(s string) bool {
 
 // address writes the rest of an address in the text, which GitHub makes a link,
 // from the sign s[i] on and returns the index after it. When something in it
-// would have to be escaped, it must not become a link, since a backslash would
-// become part of it. It returns 0 when s[i] stands in no address.
-func (p *markdown) address(s string, i int) int {
+// would have to be escaped, or stands right behind it, it must not become a
+// link, since that would become part of it. It returns 0 when s[i] stands in no address.
+func (p *markdown) address(s string, i int, after rune) int {
 	switch {
 	case s[i] == ':' && strings.HasPrefix(s[i:], "://") && hasSuffixFold(s[:i], "http", "https", "ftp"):
 	case s[i] == '.' && hasSuffixFold(s[:i], "www"):
@@ -244,12 +250,9 @@ func (p *markdown) address(s string, i int) int {
 	for end < len(s) && s[end] > ' ' && s[end] != '<' && end < i+maxAddress {
 		end++
 	}
-	for j := i + 1; j < end; j++ {
-		switch s[j] {
-		case '\\', '`', '*', '[', ']', '~', '$', '|', '!', '_', '&', 0x7F, 0xC2:
-			p.dst = append(p.dst, '\\', s[i])
-			return i + 1
-		}
+	if strings.ContainsAny(s[i:end], "\\`*[]~$|!_&") || end == len(s) && !unicode.IsSpace(after) {
+		p.dst = append(p.dst, '\\', s[i])
+		return i + 1
 	}
 	p.dst = append(p.dst, s[i:end]...)
 	return end

@@ -24,27 +24,27 @@ func (p *markdown) inlines(list []article.Inline, after rune) {
 				}
 				text += string(next)
 			}
-			p.plain(text, firstRune(list[i+1:], after))
+			p.plain(text, p.firstRune(list[i+1:], after))
 		case article.CodeSpan:
 			p.codeSpan(string(x))
 		case article.InlineMath:
-			p.inlineMath(string(x), firstRune(list[i+1:], after))
+			p.inlineMath(string(x), p.firstRune(list[i+1:], after))
 		case article.FootnoteRef:
-			p.footnoteRef(string(x))
+			p.footnoteRef(x)
 		case article.Break:
 			p.lineBreak()
 		case *article.Emph:
-			p.marked(emph, x.Content, firstRune(list[i+1:], after))
+			p.marked(emph, x.Content, p.firstRune(list[i+1:], after))
 		case *article.Strong:
-			p.marked(strong, x.Content, firstRune(list[i+1:], after))
+			p.marked(strong, x.Content, p.firstRune(list[i+1:], after))
 		case *article.Strike:
-			p.marked(strike, x.Content, firstRune(list[i+1:], after))
+			p.marked(strike, x.Content, p.firstRune(list[i+1:], after))
 		case *article.Sub:
 			p.enclosed("<sub>", "</sub>", func() { p.inlines(x.Content, '<') })
 		case *article.Sup:
 			p.enclosed("<sup>", "</sup>", func() { p.inlines(x.Content, '<') })
 		case *article.Link:
-			p.link(x, firstRune(list[i+1:], after))
+			p.link(x, p.firstRune(list[i+1:], after))
 		case *article.Image:
 			p.image(x)
 		}
@@ -52,39 +52,70 @@ func (p *markdown) inlines(list []article.Inline, after rune) {
 }
 
 // firstRune returns the character that inlines begin with once they are
-// written, or after when there are none. Where it is not text, it is one of
-// the same class: white space or punctuation.
-func firstRune(list []article.Inline, after rune) rune {
-	if len(list) == 0 {
-		return after
-	}
-	switch x := list[0].(type) {
-	case article.Plain:
-		if x == "" {
-			return firstRune(list[1:], after)
+// written, or after when nothing of them is. Where it is not text, it is one
+// of the same class, white space or punctuation.
+func (p *markdown) firstRune(list []article.Inline, after rune) rune {
+	const nothing = -1
+	for _, inline := range list {
+		first := rune(nothing)
+		switch x := inline.(type) {
+		case article.Plain:
+			first = startRune(string(x))
+		case article.CodeSpan:
+			first = startRune(string(x))
+			if first != nothing {
+				first = '`'
+			}
+		case article.InlineMath:
+			first = '$'
+		case article.FootnoteRef:
+			if p.shows(x) {
+				first = '['
+			}
+		case article.Break:
+			first = '\n'
+		case *article.Emph:
+			first = p.firstRune(x.Content, nothing)
+		case *article.Strong:
+			first = p.firstRune(x.Content, nothing)
+		case *article.Strike:
+			first = p.firstRune(x.Content, nothing)
+		case *article.Sub:
+			first = p.firstRune(x.Content, nothing)
+		case *article.Sup:
+			first = p.firstRune(x.Content, nothing)
+		case *article.Link:
+			first = p.firstRune(x.Content, nothing)
+			if first != nothing && !unicode.IsSpace(first) && safeLink(x.URL) != "" {
+				first = '['
+			}
+		case *article.Image:
+			first = '!'
 		}
-		r, _ := utf8.DecodeRuneInString(string(x))
-		return r
-	case article.Break:
-		return '\n'
-	case *article.Link, article.FootnoteRef:
-		return '['
-	case *article.Emph:
-		return firstRune(x.Content, '*')
-	case *article.Strong:
-		return firstRune(x.Content, '*')
+		if first != nothing {
+			return first
+		}
 	}
-	return '<'
+	return after
+}
+
+// startRune returns the first character of s, -1 when it has none.
+func startRune(s string) rune {
+	if s == "" {
+		return -1
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // lastRune returns the character before the end of what is written, '\n' at
 // the start of a line.
 func (p *markdown) lastRune() rune {
 	switch len(p.dst) {
-	case 0, p.lineStart:
-		return '\n'
 	case p.opened, p.painted:
 		return '*'
+	case 0, p.lineStart:
+		return '\n'
 	}
 	r, _ := utf8.DecodeLastRune(p.dst)
 	return r
@@ -92,7 +123,6 @@ func (p *markdown) lastRune() rune {
 
 // lineBreak writes a line break that CommonMark section 6.7 calls hard.
 func (p *markdown) lineBreak() {
-	p.dst = bytes.TrimRight(p.dst, " ")
 	if p.cell {
 		p.dst = append(p.dst, "<br>"...)
 		return
@@ -222,6 +252,7 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	delimiter, open, closing := m.signs()
 	switch {
 	case begin == closed, // would join the delimiters before it
+		m == strike && (before == '~' || last == '~'),
 		!flanks(before, first), !flanks(after, last),
 		nested && (isWord(before) || isWord(after)): // the rule of three, CommonMark section 6.2
 		p.enclose(begin, end, open, closing)
@@ -385,12 +416,14 @@ func (p *markdown) inlineMath(tex string, after rune) {
 
 // footnoteRef writes the mark of a footnote. Within a link it would end it,
 // and without its note it means nothing.
-func (p *markdown) footnoteRef(label string) {
-	if p.inLink || !p.labels[label] {
+func (p *markdown) footnoteRef(label article.FootnoteRef) {
+	if !p.shows(label) {
 		return
 	}
 	p.dst = append(p.dst, "[^"...)
-	p.dst = append(p.dst, word(label)...)
+	p.dst = append(p.dst, word(string(label))...)
 	p.dst = append(p.dst, ']')
 	p.noted = len(p.dst)
 }
+
+func (p *markdown) shows(label article.FootnoteRef) bool { return !p.inLink && p.labels[string(label)] }

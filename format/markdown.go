@@ -474,16 +474,14 @@ func (p *markdown) caption(content []article.Inline) {
 	}
 }
 
+// math writes a formula in a single line: its lines could look like blocks.
 func (p *markdown) math(tex string) {
-	p.dst = append(p.dst, "$$"...)
-	for line := range strings.SplitSeq(tex, "\n") {
-		if line = strings.TrimSpace(line); line != "" {
-			p.newLine()
-			p.dst = appendPrintable(p.dst, line)
-		}
+	tex = strings.Join(strings.Fields(string(appendPrintable(nil, tex))), " ")
+	if tex != "" {
+		p.dst = append(p.dst, "$$"...)
+		p.dst = append(p.dst, tex...)
+		p.dst = append(p.dst, "$$"...)
 	}
-	p.newLine()
-	p.dst = append(p.dst, "$$"...)
 }
 
 // embed writes what the embed says as a quotation, with a link to it below.
