@@ -78,6 +78,10 @@ const maxMarked = 256
 
 // gather reads all sources but what a reader sees around the title.
 func (r *reader) gather() {
+	if r.page.Kind == page.FromText {
+		r.gatherText()
+		return
+	}
 	elements := r.page.Elements
 	titled := false
 	for i := range elements {

@@ -28,6 +28,10 @@ const (
 // visible says what the elements tell whose class, rel or tag speaks of the
 // article.
 func (r *reader) visible(m *article.Meta) {
+	if r.page.Kind == page.FromText {
+		r.textLines(m)
+		return
+	}
 	for _, e := range r.marked {
 		t := r.traits[r.page.Elements[e].Class] | r.traits[r.page.Elements[e].ID]
 		trust := r.nearness(e) * r.place(e)

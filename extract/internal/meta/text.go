@@ -1,0 +1,556 @@
+package meta
+
+import (
+	"bytes"
+	"net/url"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// A text dump has no elements that say what a line is. What is known is where
+// the article starts: the title stands above it, byline and date between the
+// two or right around them, tags behind the text.
+
+// gatherText reads what the header of a dump tells, and says which line is the
+// title.
+func (r *reader) gatherText() {
+	r.wetHeader()
+	r.labels()
+	r.textTitle()
+}
+
+// wetHeader reads the WARC header of a record of Common Crawl's text dumps.
+func (r *reader) wetHeader() {
+	rest := r.page.Source
+	if !bytes.HasPrefix(rest, []byte("WARC/")) {
+		return
+	}
+	for len(rest) > 0 {
+		var line []byte
+		line, rest, _ = bytes.Cut(rest, []byte("\n"))
+		line = bytes.TrimRight(line, "\r")
+		if len(line) == 0 {
+			return
+		}
+		name, value, _ := strings.Cut(string(line), ":")
+		r.headerField(strings.ToLower(name), strings.TrimSpace(value))
+	}
+}
+
+// headerField reads a field that WET records and crawl services put before the
+// text.
+func (r *reader) headerField(name, value string) {
+	switch name {
+	case "warc-target-uri", "url source", "url", "source url", "source":
+		r.pageAddress(value)
+	case "warc-date":
+		if t, err := time.Parse(time.RFC3339, value); err == nil && r.opts.Captured.IsZero() {
+			r.opts.Captured = t
+		}
+	case "warc-identified-content-language", "language", "lang":
+		r.say(languageField, "header", 1, value)
+	case "title":
+		r.say(titleField, "header", 1, value)
+	case "author", "authors":
+		r.say(authorsField, "header", 1, value)
+	case "published time", "published", "date":
+		r.say(publishedField, "header", 1, value)
+	case "description":
+		r.say(excerptField, "description", 1, value)
+	}
+}
+
+// pageAddress takes address for the page's own, unless the caller knows it.
+func (r *reader) pageAddress(address string) {
+	if r.opts.URL != nil {
+		return
+	}
+	if u, err := url.Parse(address); err == nil && u.Host != "" {
+		r.opts.URL = u
+		r.base = u
+	}
+}
+
+// maxLabels is how many lines at the top of a dump may be fields with a name.
+const maxLabels = 12
+
+// labels reads the fields that some crawl services put before the text, "Title:
+// The news", if the first line is one and an address is among them.
+func (r *reader) labels() {
+	addressed := false
+	lines := make([][2]string, 0, maxLabels)
+	for i := 0; i < min(len(r.page.Blocks), maxLabels) && r.page.Blocks[i].Words <= 2*maxLineWords; i++ {
+		name, value, ok := strings.Cut(r.page.BlockText(i), ": ")
+		if !ok || len(name) > 2*len("published time") {
+			break
+		}
+		name = strings.ToLower(name)
+		addressed = addressed || strings.HasPrefix(value, "http")
+		lines = append(lines, [2]string{name, strings.Trim(value, `"`)})
+	}
+	if !addressed || len(lines) < 2 {
+		return
+	}
+	for _, l := range lines {
+		r.headerField(l[0], l[1])
+	}
+}
+
+// What speaks for a line's being the title and against it. The weights are set
+// by hand and measured on the dumps of the WCXB development pages.
+const (
+	titleOfPage  = 5.0  // the page's first line, which most dumps take from the title element, has it as a part
+	titleH1      = 3.0  // it is marked as the first heading
+	titleHeading = 0.5  // it looks like a heading
+	titleLength  = 1.0  // it has as many words as most titles
+	titleWords   = 2.0  // the article's first paragraphs have its words
+	titleByline  = 1.5  // a byline or a date stands below
+	titleRepeat  = 0.5  // the page says it twice
+	titleStop    = -1.5 // it ends with a full stop or a colon
+	titleParts   = -1.0 // it has bars or arrows
+	titleBelow   = -1.0 // it stands below the article's first line
+	titleFar     = -0.1 // for each line between it and the article, up to 30
+	titleLeast   = 2.0  // what a title has at least
+)
+
+// The words that a title has, at least, at most, and mostly.
+const (
+	minTitleWords  = 2
+	fewTitleWords  = 4
+	muchTitleWords = 20
+	maxTitleWords  = 32
+)
+
+// textTitle says which line is the title, and what the page's first line says.
+func (r *reader) textTitle() {
+	if len(r.page.Blocks) == 0 {
+		return
+	}
+	first := r.page.BlockText(0)
+	body := r.bodyWords()
+	best, block := titleLeast, int32(-1)
+	start := max(r.first, 0)
+	for i := max(0, start-maxAbove); i < min(start+titleSlack, int32(len(r.page.Blocks))); i++ {
+		if score := r.titleScore(i, first, body); score > best {
+			best, block = score, i
+		}
+	}
+	if block >= 0 {
+		r.headings = append(r.headings, r.page.Blocks[block].Element)
+	}
+	if block != 0 && r.first != 0 && (len(splitTitle(first)) > 1 || block < 0) {
+		r.say(titleField, "title", 1, first)
+	}
+}
+
+// maxAbove is how many lines above the article are looked at for its title.
+const maxAbove = 400
+
+// bodyWords returns the longer words of the article's first paragraphs.
+func (r *reader) bodyWords() map[string]bool {
+	const paragraphs, letters = 8, 4
+	words := map[string]bool{}
+	n := 0
+	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && n < paragraphs; i++ {
+		if !r.verdicts[i].Keep {
+			continue
+		}
+		n++
+		for word := range strings.FieldsSeq(fold(r.page.BlockText(int(i)))) {
+			if len(word) >= letters {
+				words[word] = true
+			}
+		}
+	}
+	return words
+}
+
+// titleScore returns how much speaks for block i's being the title.
+func (r *reader) titleScore(i int32, first string, body map[string]bool) float64 {
+	b := &r.page.Blocks[i]
+	text := r.page.BlockText(int(i))
+	key := fold(text)
+	if b.Words < minTitleWords || b.Words > maxTitleWords || len(text) > maxTitle || bylineOf(text) != "" || r.isDateLine(text) || isFrontPage(key) {
+		return 0
+	}
+	score := 0.0
+	switch tag := r.page.Elements[b.Element].Tag; {
+	case tag == page.H1:
+		score += titleH1
+	case tag.Has(page.Heading):
+		score += titleHeading
+	case tag == page.Li || tag == page.Button:
+		score += titleStop
+	}
+	if b.Words >= fewTitleWords && b.Words <= muchTitleWords {
+		score += titleLength
+	}
+	switch b.Last {
+	case '.', '。', ':', ',', ';':
+		score += titleStop
+	}
+	if strings.ContainsAny(text, "|»>→•") {
+		score += titleParts
+	}
+	score += titleWords * wordShare(key, body)
+	score += titleOfPage * titleMatch(key, first, i)
+	for j := i + 1; j <= i+4 && int(j) < len(r.page.Blocks); j++ {
+		if next := &r.page.Blocks[j]; next.Words <= maxLineWords && next.Words > 0 {
+			if line := r.page.BlockText(int(j)); bylineOf(line) != "" || r.isDateLine(line) {
+				score += titleByline
+				break
+			}
+		}
+	}
+	if i >= r.first {
+		return score + titleBelow*float64(1+i-r.first)
+	}
+	return score + titleFar*float64(min(r.first-i, 30))
+}
+
+// wordShare returns the share of the longer words of key that are in body.
+func wordShare(key string, body map[string]bool) float64 {
+	shared, all := 0, 0
+	for word := range strings.FieldsSeq(key) {
+		if len(word) >= 4 {
+			all++
+			if body[word] {
+				shared++
+			}
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float64(shared) / float64(all)
+}
+
+// titleMatch returns how far a folded line i is the first line of the page or
+// one of its parts: 1 when it is just that.
+func titleMatch(key, first string, i int32) float64 {
+	if i == 0 || len(key) < 8 {
+		return 0
+	}
+	parts := append(splitTitle(first), first)
+	best := 0.0
+	for _, part := range parts {
+		part = fold(part)
+		if part == "" {
+			continue
+		}
+		switch {
+		case part == key:
+			return 1
+		case len(part) > 12 && strings.Contains(key, part):
+			best = max(best, 0.8*float64(len(part))/float64(len(key)))
+		case strings.Contains(part, key):
+			best = max(best, 0.8*float64(len(key))/float64(len(part)))
+		}
+	}
+	return best
+}
+
+// isDateLine reports whether a short line is not much more than a date.
+func (r *reader) isDateLine(line string) bool {
+	if len(line) > maxDateElement || !hasDigit(line) {
+		return false
+	}
+	found, ok := parseDate(line, locale{lang: r.lang, captured: r.opts.Captured})
+	return ok && found.full() && 2*(found.end-found.start)+20 > len(line)
+}
+
+// textLines says what the lines around the title and the article tell of
+// authors, date, section and tags.
+func (r *reader) textLines(m *article.Meta) {
+	top := r.start
+	if top < 0 {
+		top = max(r.first-nearBlocks, 0)
+	}
+	bottom := max(top, r.first)
+	from, to := max(top-nearBlocks/2, 0), min(bottom+nearBlocks, int32(len(r.page.Blocks)))
+	for i := from; i < to; i++ {
+		if i == r.start || i > top+2*nearBlocks && i < bottom-nearBlocks || r.page.Blocks[i].Words > maxLineWords {
+			continue
+		}
+		r.textLine(i, r.lineTrust(i, top))
+	}
+	if r.first >= 0 {
+		if place := placeOf(r.page.BlockText(int(r.first))); place != "" {
+			r.say(datelineField, "text", 1, place)
+		}
+	}
+	r.textSubtitle()
+	r.textTags()
+}
+
+// lineTrust tells how well the place of line i suits a byline or a date.
+func (r *reader) lineTrust(i, top int32) float64 {
+	switch {
+	case i > top && i < r.first:
+		return 1
+	case i > top && i <= r.first+1:
+		return 0.9
+	case i < top:
+		return 0.6
+	}
+	return 0.5
+}
+
+// textLine says what one line tells.
+func (r *reader) textLine(i int32, trust float64) {
+	line := unglue(r.page.BlockText(int(i)))
+	e := r.page.Blocks[i].Element
+	if trail := strings.FieldsFunc(line, isTrail); len(trail) > 2 || len(trail) == 2 && isFrontPage(fold(trail[0])) {
+		r.sayTrail("breadcrumbs", trail)
+		return
+	}
+	if found, ok := r.readDate(line); ok && found.full() && len(line) <= maxDateText {
+		f := publishedField
+		if isUpdate(line[:found.start]) {
+			f = modifiedField
+		}
+		r.say(f, "line", trust, line[found.start:])
+		if section := sectionOf(line[found.end:]); section != "" {
+			r.say(sectionField, "line", trust, section)
+		}
+		line = strings.TrimSpace(line[:found.start])
+	} else if ok {
+		r.say(publishedField, "line", trust/2, line)
+	}
+	switch {
+	case bylineOf(line) != "":
+		r.sayAt(authorsField, "byline", e, trust, line)
+	case opensName(line) && int(i)+1 < len(r.page.Blocks):
+		if next := unglue(r.page.BlockText(int(i) + 1)); isName(next) {
+			r.sayAt(authorsField, "byline", e, trust, next)
+		}
+	case isName(line) && r.besideDate(i):
+		r.sayAt(authorsField, "name", e, trust, line)
+	}
+}
+
+func isTrail(r rune) bool { return r == '>' || r == '›' || r == '»' || r == '/' || r == '→' }
+
+// isUpdate reports whether what stands before a date says that it is that of a
+// change.
+func isUpdate(before string) bool {
+	before = strings.ToLower(before)
+	for _, word := range [...]string{"updated", "modified", "aktualisiert", "stand", "mis à jour", "actualizado", "atualizado", "aggiornato", "zaktualizowano", "обновлено", "更新"} {
+		if at := strings.LastIndex(before, word); at >= 0 && len(before)-at < len(word)+8 {
+			return true
+		}
+	}
+	return false
+}
+
+// sectionOf returns the section that stands behind a date: "in Politics".
+func sectionOf(after string) string {
+	after = strings.TrimSpace(after)
+	name, ok := strings.CutPrefix(after, "in ")
+	if !ok || len(name) > maxSection || !startsUpper(name) || len(strings.Fields(name)) > 4 {
+		return ""
+	}
+	return name
+}
+
+// opensName reports whether a line only announces a name on the next one.
+func opensName(line string) bool {
+	switch fold(line) {
+	case "by", "written by", "author", "posted by", "von", "par", "por", "autor", "autore", "auteur", "words by", "story by", "автор", "作者", "published by":
+		return true
+	}
+	return false
+}
+
+// isName reports whether a line looks like nothing but a person's name: two to
+// four words with a capital and no digits.
+func isName(line string) bool {
+	line, _, _ = strings.Cut(line, "|")
+	line, _, _ = strings.Cut(line, ",")
+	words := strings.Fields(line)
+	if len(words) < 2 || len(words) > 4 {
+		return false
+	}
+	small := 0
+	for _, word := range words {
+		r, _ := utf8.DecodeRuneInString(word)
+		switch {
+		case !unicode.IsUpper(r):
+			small++
+		case !isNameWord(word):
+			return false
+		}
+	}
+	return small <= len(words)-2 && !isNoName(fold(line))
+}
+
+// isNameWord reports whether word has letters and the marks of names only.
+func isNameWord(word string) bool {
+	for _, r := range word {
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '.' && r != '-' && r != '\'' && r != '’' {
+			return false
+		}
+	}
+	return true
+}
+
+// besideDate reports whether a date or a time to read stands one or two lines
+// from line i or on it.
+func (r *reader) besideDate(i int32) bool {
+	for _, j := range [...]int32{i, i + 1, i + 2, i - 1} {
+		if j < 0 || int(j) >= len(r.page.Blocks) || r.page.Blocks[j].Words > maxLineWords/2 {
+			continue
+		}
+		line := unglue(r.page.BlockText(int(j)))
+		if found, ok := r.readDate(line); ok && found.month > 0 || strings.Contains(line, "min read") {
+			return true
+		}
+	}
+	return false
+}
+
+// unglue parts words that a dump glued together: "By Ann LeeMarch 4", "Ann
+// Lee3/4/2025".
+func unglue(line string) string {
+	var b strings.Builder
+	var last rune
+	letters, from := 0, 0
+	for i, c := range line {
+		joint := letters >= 3 && unicode.IsLower(last) && (unicode.IsUpper(c) || '0' <= c && c <= '9')
+		if joint {
+			b.WriteString(line[from:i])
+			b.WriteString(" | ")
+			from = i
+			letters = 0
+		}
+		if unicode.IsLetter(c) {
+			letters++
+		} else {
+			letters = 0
+		}
+		last = c
+	}
+	if from == 0 {
+		return line
+	}
+	b.WriteString(line[from:])
+	return b.String()
+}
+
+// placeOf returns the place that an article opens with as simple pages write
+// it, "Moscow - John Kerry said", or "".
+func placeOf(text string) string {
+	const maxPlaceWords = 3
+	head, rest, ok := cutDash(text)
+	if !ok || !startsUpper(strings.TrimLeft(rest, `"“`)) || len(rest) < 40 {
+		return ""
+	}
+	words := strings.Fields(head)
+	if len(words) == 0 || len(words) > maxPlaceWords {
+		return ""
+	}
+	for _, word := range words {
+		if !startsUpper(word) || !isNameWord(strings.Trim(word, ",")) {
+			return ""
+		}
+	}
+	return strings.TrimRight(head, ",")
+}
+
+// cutDash cuts text at the first dash between spaces.
+func cutDash(text string) (before, after string, ok bool) {
+	for _, dash := range [...]string{" - ", " – ", " — "} {
+		if before, after, ok = strings.Cut(text[:min(len(text), 200)], dash); ok {
+			return before, after, true
+		}
+	}
+	return "", "", false
+}
+
+// textSubtitle says the sentence right below the title if it is not of the
+// article.
+func (r *reader) textSubtitle() {
+	const fewest = 5
+	i := r.start + 1
+	if r.start < 0 || i >= r.first || int(i) >= len(r.page.Blocks) {
+		return
+	}
+	b := &r.page.Blocks[i]
+	if r.verdicts[i].Keep || b.Words < fewest || b.Words > 2*maxLineWords || b.Ends == 0 && b.Words < 2*fewest {
+		return
+	}
+	text := r.page.BlockText(int(i))
+	if bylineOf(text) == "" && !r.isDateLine(text) && b.Last != ':' {
+		r.say(subtitleField, "text", 1, text)
+	}
+}
+
+// textTags says the tags in lines behind the article that say so: "More about
+// Syria, Russia", "Tags:" with a tag on each of the next lines.
+func (r *reader) textTags() {
+	last := int32(len(r.page.Blocks)) - 1
+	for last >= 0 && !r.verdicts[last].Keep {
+		last--
+	}
+	for i := max(last-1, 0); i <= last+nearBlocks && int(i) < len(r.page.Blocks); i++ {
+		b := &r.page.Blocks[i]
+		if b.Words > 2*maxLineWords {
+			continue
+		}
+		line := r.page.BlockText(int(i))
+		list, ok := cutTagsLabel(line)
+		switch {
+		case !ok || int(i) == len(r.page.Blocks)-1 && list == "":
+			continue
+		case list != "":
+			r.say(tagsField, "text", 1, list)
+		default:
+			r.tagLines(i + 1)
+		}
+		return
+	}
+}
+
+// tagLines says the short lines from i on as tags.
+func (r *reader) tagLines(i int32) {
+	const mostTags, mostWords = 12, 4
+	var tags []string
+	for ; int(i) < len(r.page.Blocks) && len(tags) < mostTags; i++ {
+		b := &r.page.Blocks[i]
+		if b.Words == 0 || b.Words > mostWords || b.Ends > 0 {
+			break
+		}
+		tags = append(tags, r.page.BlockText(int(i)))
+		if strings.Contains(tags[len(tags)-1], ",") {
+			break
+		}
+	}
+	if len(tags) > 0 && len(tags) < mostTags {
+		r.say(tagsField, "text", 0.5, tags...)
+	}
+}
+
+// cutTagsLabel returns what stands behind the label of a list of tags.
+func cutTagsLabel(line string) (list string, ok bool) {
+	for _, label := range [...]string{
+		"more about", "tags", "tagged with", "tagged as", "tagged", "filed under", "topics", "related topics", "keywords", "schlagwörter",
+		"stichworte", "themen", "mots-clés", "etiquetas", "temas", "assuntos", "tagi", "теги", "argomenti", "タグ", "标签",
+	} {
+		if len(line) < len(label) || !strings.EqualFold(line[:len(label)], label) {
+			continue
+		}
+		rest := strings.TrimSpace(line[len(label):])
+		if rest == "" || rest == ":" {
+			return "", true
+		}
+		if after, colon := strings.CutPrefix(rest, ":"); colon || label == "more about" || strings.Contains(rest, ",") {
+			return strings.TrimSpace(after), line[len(label)] == ' ' || colon
+		}
+	}
+	return "", false
+}
