@@ -26,8 +26,15 @@ func Rank(p *page.Page, balance Balance) []page.Verdict {
 	if len(p.Blocks) == 0 {
 		return nil
 	}
+	if p.Kind == page.FromText {
+		return rankText(p, balance)
+	}
 	model := shipped()
-	probabilities := model.probabilities(model.Rows(p))
+	return Judge(p, model.probabilities(model.Rows(p)), balance)
+}
+
+// Judge returns a verdict for each block of p, given its probabilities.
+func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
 	verdicts := cut(p, probabilities, balance)
 	dropRepeats(p, verdicts)
 	return verdicts

@@ -20,6 +20,10 @@ func Words(p *page.Page, i int) (places []uint16, weight float32) {
 	return append(places, t.hash[:t.n]...), tokenWeight(t.n)
 }
 
+// leastWeight is the weight below which the names of a far ancestor are left
+// out of training, as they cost more time than they tell.
+const leastWeight = 0.1
+
 // Names returns the places in the name table of what is looked up for block i
 // of p, with the weight of each.
 func Names(p *page.Page, i int) (places []uint16, weights []float32) {
@@ -28,7 +32,7 @@ func Names(p *page.Page, i int) (places []uint16, weights []float32) {
 		places = append(places, uint16(nameIndex(hash)))
 		weights = append(weights, weight)
 	}
-	for e := p.Blocks[i].Element; e >= 0; e = p.Elements[e].Parent {
+	for e := p.Blocks[i].Element; e >= 0 && weight > leastWeight; e = p.Elements[e].Parent {
 		element := &p.Elements[e]
 		nameTokens(p.Names[element.Class], add)
 		nameTokens(p.Names[element.ID], add)

@@ -1,0 +1,462 @@
+package dump
+
+import (
+	"math"
+	"math/bits"
+
+	"presscut/extract/internal/page"
+)
+
+// Each block is described by a row of features, a byte each, from 0 to 63.
+// Counts stand on a scale of their logarithm, shares in 63rds. So a split of
+// a tree is two bytes, and the table of the model has no thresholds of its own.
+
+// Row is the features of one block of a text dump.
+type Row [NumFeatures]uint8
+
+// top is the largest value of a feature.
+const top = 63
+
+// The features. Those of the first group are of the block by itself.
+const (
+	fWords = iota
+	fChars
+	fWordLength
+	fLastMark
+	fEnds
+	fCommas
+	fCapitals
+	fDigits
+	fLower
+	fFirstMark
+	fTag
+	fDepth
+	fBlanks
+	fBlanksAfter
+	fIndent
+	fDate
+	fAddress
+	fMarks
+	fMoney
+	fCamel
+	fQuestions
+	fBrackets
+	fRepeats
+	fFirst
+	fPhrase
+	fExact
+	fOpening
+	fLinks
+	fCommon // share of words that most running text of the page has
+	fKnown  // share of words that some other running text of the page has
+	fTitle  // share of words that the page's first line has
+	fEnglish
+	fScore // of the words, by their weights
+
+	// Of the page.
+	fPageWords
+	fPageBlocks
+	fPageProse
+	fPageBlanks
+	fPageScore
+
+	// Of the block's place.
+	fIndex
+	fWordsBefore
+	fProseBefore
+	fMassBefore
+	fBlocksBefore
+	fBlocksAfter
+	fToProse
+	fFromProse
+	fShortBefore
+	fShortAfter
+	fRun
+	fFromRun
+	fToRun
+	fTails
+	fFromTail
+	fProseSinceTail
+	fHeadings
+
+	// Of its neighbours: the blocks one, two and three before and after.
+	fNear
+	fWide = fNear + 6*numNear
+
+	// Of windows around it.
+	NumFeatures = fWide + len(windows)*numWide
+)
+
+// The features of a neighbour.
+const (
+	nearWords = iota
+	nearLast
+	nearScore
+	nearPhrase
+	nearTag
+
+	numNear
+)
+
+// The features of a window.
+const (
+	wideScore = iota // mean score of its words
+	wideProse        // words of running text in it
+	wideShort        // share of its blocks that are short
+
+	numWide
+)
+
+// windows are how many blocks a window reaches before and after its own.
+var windows = [...]int{3, 8, 20}
+
+// short is the number of words below which a block counts as a label.
+const short = 6
+
+// described is a page's blocks as the model sees them.
+type described struct {
+	*Blocks
+	rows   []Row
+	scores []float32 // logit of each block by its words alone
+
+	// Sums over the blocks before the one of the index.
+	words, prose, mass, shorts []float32
+}
+
+// Rows returns the rows of the page's blocks, given what each scores by its
+// words.
+func (b *Blocks) Rows(scores []float32) []Row {
+	d := &described{Blocks: b, rows: make([]Row, len(b.facts)), scores: scores}
+	d.sum()
+	d.ownFeatures()
+	d.pageFeatures()
+	d.placeFeatures()
+	d.contextFeatures()
+	return d.rows
+}
+
+// sum makes the prefix sums.
+func (d *described) sum() {
+	n := len(d.facts) + 1
+	sums := make([]float32, 4*n)
+	d.words, d.prose, d.mass, d.shorts = sums[:n], sums[n:2*n], sums[2*n:3*n], sums[3*n:]
+	for i := range d.facts {
+		f := &d.facts[i]
+		d.words[i+1] = d.words[i] + float32(f.words)
+		d.prose[i+1] = d.prose[i]
+		if f.prose {
+			d.prose[i+1] += float32(f.words)
+		}
+		d.mass[i+1] = d.mass[i] + float32(f.words)*sigmoid(d.scores[i])
+		d.shorts[i+1] = d.shorts[i]
+		if f.words < short {
+			d.shorts[i+1]++
+		}
+	}
+}
+
+func (d *described) ownFeatures() {
+	vocabulary := d.readVocabulary()
+	for i := range d.rows {
+		row, f, b := &d.rows[i], &d.facts[i], &d.page.Blocks[i]
+		words := float32(max(f.words, 1))
+		row[fWords] = logScale(f.words)
+		row[fChars] = logScale(b.Chars)
+		row[fWordLength] = clamp(3 * float32(b.Chars) / words)
+		row[fLastMark] = markClass(b.Last)
+		row[fEnds] = logScale(8 * b.Ends)
+		row[fCommas] = share(4*float32(b.Commas), words)
+		row[fCapitals] = share(float32(b.Capitals), words)
+		row[fDigits] = share(float32(b.Digits), float32(max(b.Chars, 1)))
+		row[fLower] = share(float32(f.lower), words)
+		row[fFirstMark] = markClass(b.First)
+		row[fTag], row[fDepth] = d.tagClass(b.Element)
+		row[fBlanks] = uint8(min(f.blanks, 8))
+		row[fBlanksAfter] = top
+		if i+1 < len(d.facts) {
+			row[fBlanksAfter] = uint8(min(d.facts[i+1].blanks, 8))
+		}
+		row[fIndent] = uint8(min(f.indent, top))
+		row[fDate] = uint8(min(f.months, 8))
+		row[fAddress] = uint8(min(f.addresses, 8))
+		row[fMarks] = uint8(min(f.marks, top))
+		row[fMoney] = uint8(min(f.money, 8))
+		row[fCamel] = share(4*float32(f.camel), words)
+		row[fQuestions] = uint8(min(f.questions, 8))
+		row[fBrackets] = uint8(min(f.brackets, 8))
+		row[fRepeats] = f.repeats
+		if f.first {
+			row[fFirst] = 1
+		}
+		row[fPhrase] = uint8(f.phrase)
+		row[fOpening] = uint8(f.opening)
+		if f.exact {
+			row[fExact] = 1
+		}
+		row[fLinks] = share(float32(b.LinkWords), words)
+		row[fCommon], row[fKnown], row[fTitle] = vocabulary.shares(d.tokens[f.token:f.endToken], f.prose)
+		row[fScore] = scoreScale(d.scores[i])
+	}
+}
+
+// pageFeatures are the same for each block of the page.
+func (d *described) pageFeatures() {
+	n := len(d.rows)
+	words := d.words[n]
+	blanks := 0
+	for i := range d.facts {
+		if d.facts[i].blanks > 0 {
+			blanks++
+		}
+	}
+	var of Row
+	of[fPageWords] = logScale(int32(words) / 8)
+	of[fPageBlocks] = logScale(int32(n))
+	of[fPageProse] = share(d.prose[n], words)
+	of[fPageBlanks] = share(float32(blanks), float32(max(n, 1)))
+	of[fPageScore] = share(d.mass[n], words)
+	of[fEnglish] = share(4*float32(d.english), float32(max(d.all, 1)))
+	for i := range d.rows {
+		copy(d.rows[i][fPageWords:fIndex], of[fPageWords:fIndex])
+		d.rows[i][fEnglish] = of[fEnglish]
+	}
+}
+
+func (d *described) placeFeatures() {
+	n := len(d.rows)
+	from, to := d.heaviestRun()
+	lastProse, lastTail, tails, shorts, headings := -1, -1, 0, 0, 0
+	for i := range d.rows {
+		row, f := &d.rows[i], &d.facts[i]
+		row[fIndex] = share(float32(i), float32(n))
+		row[fWordsBefore] = share(d.words[i], d.words[n])
+		row[fProseBefore] = share(d.prose[i], d.prose[n])
+		row[fMassBefore] = share(d.mass[i], d.mass[n])
+		row[fBlocksBefore] = logScale(int32(i))
+		row[fBlocksAfter] = logScale(int32(n - 1 - i))
+		row[fFromProse] = distance(i, lastProse)
+		row[fShortBefore] = logScale(int32(shorts))
+		switch {
+		case i < from:
+			row[fToRun] = logScale(int32(from-i)) | 1
+		case i >= to:
+			row[fFromRun] = logScale(int32(i-to+1)) | 1
+		default:
+			row[fRun] = 1
+		}
+		row[fTails] = uint8(min(tails, top))
+		row[fFromTail] = distance(i, lastTail)
+		if lastTail >= 0 {
+			row[fProseSinceTail] = logScale(int32(d.prose[i] - d.prose[lastTail]))
+		}
+		row[fHeadings] = uint8(min(headings, top))
+		if f.prose {
+			lastProse = i
+		}
+		if f.words < short {
+			shorts++
+		} else {
+			shorts = 0
+		}
+		if f.phrase >= related {
+			lastTail = i
+			tails++
+		}
+		if row[fTag] == tagHeading {
+			headings++
+		}
+	}
+	nextProse, shorts := -1, 0
+	for i := n - 1; i >= 0; i-- {
+		row, f := &d.rows[i], &d.facts[i]
+		row[fToProse] = distance(nextProse, i)
+		if nextProse < 0 {
+			row[fToProse] = top
+		}
+		row[fShortAfter] = logScale(int32(shorts))
+		if f.prose {
+			nextProse = i
+		}
+		if f.words < short {
+			shorts++
+		} else {
+			shorts = 0
+		}
+	}
+}
+
+// heaviestRun returns the run of blocks with the largest sum of word scores,
+// where each block without running text counts against it.
+func (d *described) heaviestRun() (from, to int) {
+	var best, sum float32
+	start := 0
+	for i := range d.facts {
+		f := &d.facts[i]
+		weight := -float32(labelCost)
+		if f.prose || f.words >= minProse {
+			weight = float32(f.words) * (sigmoid(d.scores[i]) - 0.3)
+		}
+		if sum <= 0 {
+			sum, start = 0, i
+		}
+		if sum += weight; sum > best {
+			best, from, to = sum, start, i+1
+		}
+	}
+	return from, to
+}
+
+// labelCost is how many words of running text a label weighs against in the
+// heaviest run.
+const labelCost = 6
+
+func (d *described) contextFeatures() {
+	n := len(d.rows)
+	for i := range d.rows {
+		row := &d.rows[i]
+		for k, offset := range [...]int{-3, -2, -1, 1, 2, 3} {
+			at := fNear + k*numNear
+			j := i + offset
+			if j < 0 || j >= n {
+				row[at+nearWords] = top
+				continue
+			}
+			row[at+nearWords] = d.rows[j][fWords]
+			row[at+nearLast] = d.rows[j][fLastMark]
+			row[at+nearScore] = d.rows[j][fScore]
+			row[at+nearPhrase] = d.rows[j][fPhrase]
+			row[at+nearTag] = d.rows[j][fTag]
+		}
+		for k, reach := range windows {
+			at := fWide + k*numWide
+			from, to := max(i-reach, 0), min(i+reach+1, n)
+			words := d.words[to] - d.words[from]
+			row[at+wideScore] = share(d.mass[to]-d.mass[from], words)
+			row[at+wideProse] = logScale(int32(d.prose[to]-d.prose[from]) / 8)
+			row[at+wideShort] = share(d.shorts[to]-d.shorts[from], float32(to-from))
+		}
+	}
+}
+
+// The classes of fTag.
+const (
+	tagParagraph = iota
+	tagHeading
+	tagItem
+	tagNumber
+	tagQuote
+	tagCode
+	tagButton
+)
+
+// tagClass returns the class of a block's element and how many lists it is in.
+func (d *described) tagClass(e int32) (class, depth uint8) {
+	switch tag := d.page.Elements[e].Tag; {
+	case tag.Has(page.Heading):
+		class = tagHeading
+	case tag == page.Pre:
+		class = tagCode
+	case tag == page.Button:
+		class = tagButton
+	}
+	for ; e > 0; e = d.page.Elements[e].Parent {
+		switch d.page.Elements[e].Tag {
+		case page.Ul:
+			if class == 0 {
+				class = tagItem
+			}
+			depth++
+		case page.Ol:
+			if class == 0 {
+				class = tagNumber
+			}
+			depth++
+		case page.Blockquote:
+			class = tagQuote
+		}
+	}
+	return class, depth
+}
+
+// markClass returns the class of the first or last character of a block.
+func markClass(r rune) uint8 {
+	switch r {
+	case '.', '。', '।', '۔', '．':
+		return 8
+	case '!', '?', '！', '？', '؟':
+		return 7
+	case '"', '”', '“', '’', '‘', '\'', '」', '』', '„':
+		return 6
+	case ')', '）', ']', '(', '[':
+		return 5
+	case ':', '：':
+		return 4
+	case '…':
+		return 3
+	case ',', ';', '、', '，':
+		return 2
+	case '|', '>', '»', '›', '→', '•', '·', '-', '–', '—', '+', '/', '×', '↑', '↓', '←', '#', '@', '©', '*', '&', '$', '<', '▾', '▼', '★':
+		return 1
+	}
+	switch {
+	case isDigit(r):
+		return 9
+	case page.Dense(r):
+		return 12
+	case toLower(r) != r:
+		return 10
+	}
+	return 11
+}
+
+// logScale returns the logarithm of n in sixths of an octave, so that 63 stands
+// for 1,448 and more.
+func logScale(n int32) uint8 {
+	if n <= 0 {
+		return 0
+	}
+	n++
+	octave := bits.Len32(uint32(n)) - 1
+	fraction := float32(n)/float32(int32(1)<<octave) - 1
+	return clamp(6 * (float32(octave) + fraction))
+}
+
+// share returns part of whole in 63rds.
+func share(part, whole float32) uint8 {
+	if whole <= 0 {
+		return 0
+	}
+	return clamp(top*part/whole + 0.5)
+}
+
+func clamp(x float32) uint8 { return uint8(max(0, min(x, top))) }
+
+// scoreScale returns a logit on the scale of its probability.
+func scoreScale(logit float32) uint8 { return clamp(top*sigmoid(logit) + 0.5) }
+
+func sigmoid(x float32) float32 { return float32(1 / (1 + math.Exp(-float64(x)))) }
+
+// distance returns the blocks from one to another on the logarithmic scale, top
+// when there is none.
+func distance(to, from int) uint8 {
+	if from < 0 {
+		return top
+	}
+	return min(logScale(int32(to-from)), top-1)
+}
+
+// Blind makes r the row of the same block in a language whose words are not
+// known, nor its phrases unless phrases is true.
+func (r *Row) Blind(phrases bool) {
+	r[fEnglish] = 0
+	if phrases {
+		return
+	}
+	for _, f := range [...]int{fPhrase, fExact, fOpening, fTails, fProseSinceTail} {
+		r[f] = 0
+	}
+	r[fFromTail] = top
+	for k := range 6 {
+		r[fNear+k*numNear+nearPhrase] = 0
+	}
+}

@@ -1,0 +1,127 @@
+// Package dump judges for each block of a text dump whether it belongs to the
+// article.
+//
+// A dump has no markup to go by, but pages repeat themselves: the same phrases
+// around the article, the same shape of menus, sentences within. So
+//
+//   - each block is described by a row of features: its own shape and words,
+//     those of its neighbours and of windows around it, its place on the page;
+//   - a logistic regression over hashed words scores it, on English pages;
+//   - boosted trees over the row, the score among them, give the probability
+//     that it belongs to the article;
+//   - Viterbi's algorithm smooths the sequence, and the cut is where the
+//     expected F1 of the kept words is highest.
+//
+// Words and trees are one table of some 60 KB, made by rank/train/text.
+package dump
+
+import (
+	"math"
+
+	"presscut/extract/internal/page"
+)
+
+// Rank returns a verdict for each block of p. bias is added to the log odds of
+// every block: above 0 more is kept, below 0 less.
+func Rank(p *page.Page, bias float32) []page.Verdict {
+	m := shipped()
+	blocks := Read(p)
+	return Decide(m.Odds(blocks.Rows(blocks.Scores(&m.Words))), p, bias)
+}
+
+// Odds returns the log odds of each block that it belongs to the article.
+func (m *Model) Odds(rows []Row) []float32 {
+	odds := make([]float32, len(rows))
+	for i := range rows {
+		odds[i] = m.Trees.Odds(&rows[i])
+	}
+	return odds
+}
+
+// The constants of the smoothing, by cross-validation on the dumps of the WCXB
+// development pages.
+const (
+	// switchCost is what a change between kept and dropped costs, in log odds
+	// of a block of weight 1.
+	switchCost = 1.0
+
+	// weightPower makes a block of n words weigh n to this power.
+	weightPower = 0.5
+)
+
+// Decide returns the verdicts that follow from the blocks' log odds.
+func Decide(odds []float32, p *page.Page, bias float32) []page.Verdict {
+	verdicts := make([]page.Verdict, len(odds))
+	for i := range odds {
+		verdicts[i].P = sigmoid(odds[i] + bias)
+	}
+	threshold := cut(verdicts, p)
+	shift := bias - logit(threshold)
+	keep := smooth(odds, p, shift)
+	for i := range verdicts {
+		verdicts[i].Keep = keep[i]
+	}
+	return verdicts
+}
+
+// cut returns the probability from which keeping a block raises the expected F1
+// of the kept words: half of the best F1 that can be had (Lipton, Elkan and
+// Naryanaswamy 2014, "Optimal thresholding of classifiers to maximize F1
+// measure").
+func cut(verdicts []page.Verdict, p *page.Page) float32 {
+	// The F1 of each threshold follows from two sums over the blocks above.
+	const steps = 100
+	var words, right [steps + 1]float64
+	total := 0.0
+	for i, v := range verdicts {
+		n := float64(p.Blocks[i].Words)
+		at := int(v.P * steps)
+		words[at] += n
+		right[at] += n * float64(v.P)
+		total += n * float64(v.P)
+	}
+	best, kept, hits := 0.0, 0.0, 0.0
+	for at := steps; at >= 0; at-- {
+		kept += words[at]
+		hits += right[at]
+		if kept+total > 0 {
+			best = max(best, 2*hits/(kept+total))
+		}
+	}
+	return float32(max(0.05, min(best/2, 0.5)))
+}
+
+func logit(p float32) float32 { return float32(math.Log(float64(p / (1 - p)))) }
+
+// smooth returns the most likely sequence of kept and dropped blocks, where a
+// change costs switchCost.
+func smooth(odds []float32, p *page.Page, shift float32) []bool {
+	from := make([][2]bool, len(odds)) // the state before, for each state
+	var score [2]float32
+	for i, o := range odds {
+		weight := float32(math.Pow(float64(max(p.Blocks[i].Words, 1)), weightPower))
+		var next [2]float32
+		for state := range 2 {
+			stay, change := score[state], score[1-state]-switchCost
+			from[i][state] = state == 1
+			next[state] = stay
+			if change > stay {
+				from[i][state] = state == 0
+				next[state] = change
+			}
+		}
+		next[1] += weight * (o + shift)
+		score = next
+	}
+	keep := make([]bool, len(odds))
+	state := score[1] > score[0]
+	for i := len(odds) - 1; i >= 0; i-- {
+		keep[i] = state
+		if state {
+			state = from[i][1]
+		} else {
+			state = from[i][0]
+		}
+	}
+	return keep
+}

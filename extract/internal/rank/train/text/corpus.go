@@ -1,0 +1,177 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"hash/fnv"
+	"io"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+
+	"presscut/extract/internal/page"
+	"presscut/extract/internal/rank/dump"
+	"presscut/extract/internal/segment"
+	"presscut/extract/internal/source"
+)
+
+// sample is one dump with its gold.
+type sample struct {
+	flavour string
+	id      string
+	page    *page.Page
+	blocks  *dump.Blocks
+	words   [][]string // of each block
+	gold    []string   // words of the article
+	with    []string   // segments of the article, where the gold is those
+	without []string   // segments that are not of it
+	fold    int
+	english bool
+
+	label  []float32 // share of each block's words that are of the article; below 0 unknown
+	weight []float32 // of each block in training
+	odds   []float32 // by a model that has not seen the domain
+}
+
+// load reads the dumps that the table is trained on.
+func load(corpora string, every int) ([]*sample, error) {
+	var dumps []*sample
+	files, err := filepath.Glob(filepath.Join(corpora, "wcxb-dev-text", "*", "*.txt.gz"))
+	if err != nil {
+		return nil, err
+	}
+	for _, file := range files {
+		id := strings.TrimSuffix(filepath.Base(file), ".txt.gz")
+		if !chosen(id, every) {
+			continue
+		}
+		var truth struct {
+			URL   string `json:"url"`
+			Truth struct {
+				Content string `json:"main_content"`
+			} `json:"ground_truth"`
+		}
+		if err := readJSON(filepath.Join(corpora, "wcxb-dev", "ground-truth", id+".json"), &truth); err != nil {
+			return nil, err
+		}
+		d, err := read(file, truth.URL)
+		if err != nil {
+			return nil, err
+		}
+		d.gold = tokenize(truth.Truth.Content)
+		d.alignGold()
+		dumps = append(dumps, d)
+	}
+	segments, err := loadSegments(corpora, every)
+	return append(dumps, segments...), err
+}
+
+// loadSegments reads the dumps whose gold is a few segments each.
+func loadSegments(corpora string, every int) ([]*sample, error) {
+	var gold map[string]struct {
+		URL     string   `json:"url"`
+		With    []string `json:"with"`
+		Without []string `json:"without"`
+	}
+	if err := readJSON(filepath.Join(corpora, "segments-dev", "gold.json"), &gold); err != nil {
+		return nil, err
+	}
+	files, err := filepath.Glob(filepath.Join(corpora, "segments-dev-text", "*", "*.txt.gz"))
+	if err != nil {
+		return nil, err
+	}
+	var dumps []*sample
+	for _, file := range files {
+		id := strings.TrimSuffix(filepath.Base(file), ".txt.gz")
+		if !chosen(id, every) {
+			continue
+		}
+		d, err := read(file, gold[id].URL)
+		if err != nil {
+			return nil, err
+		}
+		d.flavour = "segments-" + d.flavour
+		d.with, d.without = gold[id].With, gold[id].Without
+		d.labelSegments()
+		dumps = append(dumps, d)
+	}
+	return dumps, nil
+}
+
+// chosen reports whether the page is one of every nth.
+func chosen(id string, every int) bool { return hash(id)%uint32(every) == 0 }
+
+// read reads a dump; the page's address decides its fold.
+func read(file, address string) (*sample, error) {
+	src, err := readGzip(file)
+	if err != nil {
+		return nil, err
+	}
+	d := &sample{
+		flavour: filepath.Base(filepath.Dir(file)),
+		id:      strings.TrimSuffix(filepath.Base(file), ".txt.gz"),
+		page:    segment.Page(source.Source{Text: bytes.ToValidUTF8(src, []byte("\ufffd")), Kind: source.Text}),
+		fold:    int(hash(domain(address)) % folds),
+	}
+	d.blocks = dump.Read(d.page)
+	d.english = d.blocks.IsEnglish()
+	d.words = make([][]string, len(d.page.Blocks))
+	for i := range d.page.Blocks {
+		d.words[i] = tokenize(d.page.BlockText(i))
+	}
+	d.label = make([]float32, len(d.words))
+	d.weight = make([]float32, len(d.words))
+	return d, nil
+}
+
+// domain returns the registrable domain of an address.
+func domain(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return address
+	}
+	d, err := publicsuffix.EffectiveTLDPlusOne(u.Hostname())
+	if err != nil {
+		return u.Hostname()
+	}
+	return d
+}
+
+func hash(s string) uint32 {
+	h := fnv.New32a()
+	io.WriteString(h, s)
+	return h.Sum32()
+}
+
+func readGzip(file string) ([]byte, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(z)
+}
+
+func readJSON(file string, v any) error {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(data, v)
+}
+
+func countBlocks(dumps []*sample) int {
+	n := 0
+	for _, d := range dumps {
+		n += len(d.words)
+	}
+	return n
+}

@@ -1,0 +1,72 @@
+// Command text makes the table of package rank/dump from corpora of text dumps
+// and measures it by cross-validation. README.md beside it is the model's card.
+//
+//	go run ./extract/internal/rank/train/text -o extract/internal/rank/dump/model.bin CORPORA
+//
+// CORPORA is a folder that holds wcxb-dev, wcxb-dev-text, segments-dev and
+// segments-dev-text, and news-dev and news-dev-text if -news asks for them. The
+// same corpora give the same table.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+)
+
+// folds is the number of parts, by registrable domain, of the cross-validation.
+const folds = 5
+
+func main() {
+	log.SetFlags(log.Ltime)
+	out := flag.String("o", "", "write the table to `FILE`")
+	check := flag.Bool("cv", false, "measure by cross-validation")
+	news := flag.Bool("news", false, "measure the table on news-dev-text, which it is not trained on")
+	every := flag.Int("every", 1, "read only every `N`th page, for a quick look")
+	flag.Parse()
+	if flag.NArg() != 1 {
+		flag.Usage()
+		os.Exit(2)
+	}
+	if err := run(flag.Arg(0), *out, *check, *news, *every); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run(corpora, out string, check, news bool, every int) error {
+	dumps, err := load(corpora, every)
+	if err != nil {
+		return err
+	}
+	log.Printf("%d dumps, %d blocks", len(dumps), countBlocks(dumps))
+	scores := scoreOutOfFold(dumps)
+	log.Print("words scored")
+	if check {
+		for f := range folds {
+			m := trainTrees(dumps, scores, func(d *sample) bool { return d.fold != f })
+			for i, d := range dumps {
+				if d.fold == f {
+					d.odds = odds(m, d, scores[i], true)
+				}
+			}
+			log.Printf("fold %d done", f)
+		}
+		report(dumps)
+	}
+	if out == "" && !news {
+		return nil
+	}
+	m := trainAll(dumps, scores)
+	if news {
+		if err := reportNews(corpora, m, every); err != nil {
+			return err
+		}
+	}
+	if out == "" {
+		return nil
+	}
+	table := m.Encode()
+	fmt.Println("table:", len(table), "bytes")
+	return os.WriteFile(out, table, 0o644)
+}
