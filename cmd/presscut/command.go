@@ -121,16 +121,23 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 
-	start := time.Now()
-	t, err := c.pump(ctx, in, out)
+	start, stderr := time.Now(), c.stderr
+	bar := c.showProgress(args)
+	t, err := c.pump(ctx, in, out, bar)
+	bar.end()
+	c.stderr = stderr
+	if c.verbose {
+		c.tell("", errors.New(t.summary()))
+	}
 	if c.stats {
 		t.writeJSON(c.stderr, time.Since(start))
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		out.discard()
 		return err
-	}
-	if ctx.Err() != nil {
+	case ctx.Err() != nil:
+		out.discard()
 		return c.interrupted(t, out)
 	}
 	c.exit = t.exit(c.failOn)
@@ -138,7 +145,7 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 }
 
 // pump takes every page of in through to out.
-func (c *command) pump(ctx context.Context, in *inputs, out output) (*tally, error) {
+func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progress) (*tally, error) {
 	t := &tally{}
 	runtime.GOMAXPROCS(c.jobs)
 	pages := in.pages(c.captureOptions())
@@ -152,6 +159,7 @@ func (c *command) pump(ctx context.Context, in *inputs, out output) (*tally, err
 		}
 		counts := c.counts(r)
 		t.add(r, counts)
+		bar.add(r)
 		if r.failure != nil && (counts && !c.quiet || c.verbose) {
 			c.tell(r.Source, r.failure)
 		}
@@ -196,18 +204,29 @@ func (c *command) counts(r *result) bool {
 	return !(c.format == "jsonl" && strings.Contains(r.Source, "#"))
 }
 
+// captureOptions returns what the flags say of how inputs are read.
 func (c *command) captureOptions() capture.Options {
-	return capture.Options{
+	opts := capture.Options{
 		From:     capture.Format(c.from),
 		Stdin:    c.stdin,
 		MaxBytes: int64(c.maxBytes),
 		Include:  c.include,
 		Exclude:  c.exclude,
 	}
+	if c.verbose {
+		to := c.stderr
+		opts.Skipped = func(source, reason string) { tell(to, source, errors.New("passed over: "+reason)) }
+	}
+	return opts
 }
 
-// tell writes an error to standard error, source first where it is known.
-func (c *command) tell(source string, err error) {
+// tell writes an error or note to standard error, source first where it is
+// known.
+func (c *command) tell(source string, err error) { tell(c.stderr, source, err) }
+
+// tell writes a line with a single write: those who read the pages and those
+// who write them may both have something to tell.
+func tell(w io.Writer, source string, err error) {
 	var f *failure
 	if errors.As(err, &f) && f.code == codeClosed {
 		return
@@ -215,7 +234,7 @@ func (c *command) tell(source string, err error) {
 	if source != "" {
 		source += ": "
 	}
-	fmt.Fprintf(c.stderr, "presscut: %s%v\n", source, err)
+	fmt.Fprintf(w, "presscut: %s%v\n", source, err)
 }
 
 // isTerminal reports whether a stream is a terminal.
