@@ -22,7 +22,7 @@ func authorWeight(source string) float64 {
 	case "json-ld page", "json-ld other", "itemprop creator":
 		return 0.5
 	case "twitter:data1":
-		return 0.1
+		return 0.8
 	}
 	return 0.5
 }
@@ -33,8 +33,10 @@ const (
 	weightStaff = 0.3 // "admin", "Staff"
 )
 
+var authorsRule = rule{authorWeight, sharedNames, voiceOf}
+
 func (r *reader) authors(m *article.Meta) {
-	all := r.candidates(authorsField, authorWeight, func(list []string) []string {
+	all := r.candidates(authorsField, authorsRule, func(list []string) []string {
 		var names []string
 		for _, byline := range list {
 			for _, name := range authorNames(byline) {
@@ -54,7 +56,7 @@ func (r *reader) authors(m *article.Meta) {
 		slices.Sort(keys)
 		all[i].key = strings.Join(keys, ";")
 	}
-	m.Authors = r.pick(authorsField, all, sharedNames)
+	m.Authors = r.pick(authorsField, authorsRule, all)
 	m.Byline = r.byline(all, m.Authors)
 }
 

@@ -7,7 +7,8 @@ import (
 )
 
 // A byline names the people who wrote an article, amid words that do not: "By",
-// roles, outlets, places, dates. authorNames parts it at the marks and words
+// roles, outlets, places, dates, who reviewed it. authorNames cuts out the dates
+// and what others did, parts the rest at marks, then at commas, then at the words
 // that join names, and takes from each part what looks like a name.
 
 // maxByline is how long a byline may be: three names with their roles.
@@ -25,25 +26,145 @@ func authorNames(byline string) []string {
 		return nil
 	}
 	var names []string
-	for _, part := range bylineParts(cutDate(byline)) {
-		name := cleanName(part)
-		if name != "" && !containsFold(names, name) {
-			names = append(names, name)
+	for _, part := range strings.FieldsFunc(markParts(ownPart(cutDates(byline))), isPartMark) {
+		if len(names) > 0 && tellsRole(part) {
+			continue
+		}
+		for _, phrase := range commaParts(part) {
+			for _, joined := range joinedNames(phrase) {
+				if name := cleanName(joined); name != "" && !containsFold(names, name) {
+					names = append(names, name)
+				}
+			}
 		}
 	}
 	return names
 }
 
-// cutDate returns a byline without the date that stands in it.
-func cutDate(byline string) string {
-	if !strings.ContainsAny(byline, "0123456789") {
-		return byline
+// maxDates is how many dates a byline may have: published and changed.
+const maxDates = 3
+
+// cutDates returns a byline without the dates that stand in it.
+func cutDates(byline string) string {
+	for range maxDates {
+		if !strings.ContainsAny(byline, "0123456789") {
+			return byline
+		}
+		r, ok := parseDate(byline, locale{})
+		if !ok {
+			return byline
+		}
+		byline = byline[:r.start] + " | " + byline[r.end:]
 	}
-	r, ok := parseDate(byline, locale{})
-	if !ok {
-		return byline
+	return byline
+}
+
+// ownPart returns the part of a byline that names those who wrote the article:
+// what stands behind "by", and before who checked or edited it.
+func ownPart(byline string) string {
+	words := strings.Fields(byline)
+	start := 0
+	for i, word := range words {
+		if !isBy(word) {
+			continue
+		}
+		if i > 0 && sharesWork(words[i-1]) {
+			if i-1 > start {
+				return strings.Join(words[start:i-1], " ")
+			}
+			if start > 0 || i+1 == len(words) {
+				return ""
+			}
+			continue
+		}
+		start = i + 1
 	}
-	return byline[:r.start] + " | " + byline[r.end:]
+	return strings.Join(words[start:], " ")
+}
+
+// isBy reports whether word stands before an author within a line: "Written
+// by", "Posted by:".
+func isBy(word string) bool {
+	switch strings.ToLower(strings.TrimRight(word, ":")) {
+	case "by", "por", "par", "von", "przez", "av", "oleh":
+		return true
+	}
+	return false
+}
+
+// sharesWork reports whether word, before "by", tells of other work on the
+// article than writing it.
+func sharesWork(word string) bool {
+	switch strings.ToLower(strings.Trim(word, "|,;.:")) {
+	case "reviewed", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated", "illustrations", "translated", "photography", "photographs", "photographed", "photos", "photo", "image", "images", "produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted", "developed", "curated":
+		return true
+	}
+	return false
+}
+
+// markParts puts a bar around those marks between the parts of a byline that
+// stand alone: a hyphen within a name does not.
+func markParts(byline string) string {
+	words := strings.Fields(byline)
+	for i, word := range words {
+		switch word {
+		case "-", "–", "—", "/", "//", ">", "»", "►", "~", ":", "⋅", "●", "*", "+":
+			words[i] = "|"
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func isPartMark(r rune) bool {
+	switch r {
+	case '|', ';', '、', '，', '；', '،', '•', '·', '\u2028', '｜', '／', '●', '⋅', '│':
+		return true
+	}
+	return false
+}
+
+// commaParts parts a phrase at its commas. What follows a name and tells a role
+// is left out: "Ann Lee, senior editor". A generational suffix stays with its
+// name: "Martin King, Jr."
+func commaParts(phrase string) []string {
+	var parts []string
+	for i, part := range strings.Split(phrase, ",") {
+		part = strings.TrimSpace(part)
+		switch {
+		case part == "" || i > 0 && tellsRole(part):
+		case i > 0 && isSuffix(part) && len(parts) > 0:
+			parts[len(parts)-1] += " " + part
+		default:
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+// tellsRole reports whether a phrase behind a name tells what its bearer does.
+func tellsRole(phrase string) bool {
+	words := strings.Fields(strings.ToLower(phrase))
+	for i, word := range words {
+		word = strings.Trim(word, ".:;()")
+		if isRole(word) || i == 0 && ranksRole(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinedNames parts a phrase at the words that join names.
+func joinedNames(phrase string) []string {
+	var names []string
+	words := strings.Fields(strings.ReplaceAll(phrase, "&", " & "))
+	start := 0
+	for i, word := range words {
+		if joinsNames(word) && i+1 < len(words) {
+			names = append(names, strings.Join(words[start:i], " "))
+			start = i + 1
+		}
+	}
+	return append(names, strings.Join(words[start:], " "))
 }
 
 // containsFold reports whether names has name, but for case and marks.
@@ -57,63 +178,10 @@ func containsFold(names []string, name string) bool {
 	return false
 }
 
-// bylineParts parts a byline at the marks and words that join names. A comma
-// before a generational suffix joins nothing: "Martin King, Jr."
-func bylineParts(byline string) []string {
-	var parts []string
-	words := strings.Fields(byline)
-	start := 0
-	flush := func(end int) {
-		if end > start {
-			parts = append(parts, strings.Join(words[start:end], " "))
-		}
-	}
-	for i, word := range words {
-		switch {
-		case i > 0 && (joinsNames(word) && i+1 < len(words) || partsNames(word)):
-			flush(i)
-			start = i + 1
-		case strings.HasSuffix(word, ",") || strings.HasSuffix(word, ";") || strings.HasSuffix(word, ":") && i == 0:
-			words[i] = strings.TrimRight(word, ",;")
-			if i+1 < len(words) && isSuffix(words[i+1]) {
-				continue
-			}
-			flush(i + 1)
-			start = i + 1
-		}
-	}
-	flush(len(words))
-	return splitMarks(parts)
-}
-
-// splitMarks parts at those marks that stand within words: "A/B", "A|B", "甲、乙".
-func splitMarks(parts []string) []string {
-	var all []string
-	for _, part := range parts {
-		all = append(all, strings.FieldsFunc(part, func(r rune) bool {
-			switch r {
-			case '|', ';', '、', '，', '；', '،', '•', '·', '\u2028', '&', '｜', '／', ',':
-				return true
-			}
-			return false
-		})...)
-	}
-	return all
-}
-
 // joinsNames reports whether word stands for "and" in some language.
 func joinsNames(word string) bool {
 	switch strings.ToLower(word) {
 	case "and", "&", "+", "und", "et", "y", "e", "i", "och", "og", "ja", "ve", "en", "и", "та", "й", "și", "si", "és", "και", "و", "with", "mit", "avec", "con", "com", "och,", "and,", "dan", "và", "a", "x":
-		return true
-	}
-	return false
-}
-
-// partsNames reports whether word is a mark between the parts of a byline.
-func partsNames(word string) bool {
-	switch word {
-	case "|", "/", "-", "–", "—", "•", "·", "//", ">", "»", "►", "~", ":":
 		return true
 	}
 	return false
@@ -190,22 +258,29 @@ func opensWithNext(word, next string) bool {
 	return false
 }
 
-// cutRole returns words up to where a role or an outlet begins: "Ann Lee Senior
-// Editor", "Ann Lee for Reuters", "Ann Lee in Berlin". A part that begins with
-// a role is no name, unless it is nothing else.
+// cutRole returns words up to where a role, an outlet or a button begins: "Ann
+// Lee Senior Editor", "Ann Lee for Reuters", "Ann Lee Follow".
 func cutRole(words []string) []string {
 	for i, word := range words {
 		lower := strings.ToLower(strings.Trim(word, ".,:;"))
 		switch {
-		case i > 0 && bindsOutlet(lower):
+		case bindsOutlet(lower) || endsName(lower):
 			return words[:i]
 		case i > 1 && (isRole(lower) || ranksRole(lower)):
 			return words[:i]
-		case i == 1 && isRole(lower) && len(words) == 2:
-			return words
 		}
 	}
 	return words
+}
+
+// endsName reports whether word begins what is no part of a name: what a page
+// puts beside it for its readers to press or to know.
+func endsName(word string) bool {
+	switch word {
+	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "bio", "reply", "leave", "tags":
+		return true
+	}
+	return false
 }
 
 // bindsOutlet reports whether what follows word tells a place or an outlet.
@@ -220,7 +295,7 @@ func bindsOutlet(word string) bool {
 // ranksRole reports whether word stands before a role: "Senior Editor".
 func ranksRole(word string) bool {
 	switch word {
-	case "senior", "chief", "deputy", "associate", "assistant", "managing", "executive", "contributing", "lead", "founder", "co-founder", "cofounder", "vice", "professor", "political", "technology", "business",
+	case "senior", "head", "former", "certified", "chief", "deputy", "associate", "assistant", "managing", "executive", "contributing", "lead", "founder", "co-founder", "cofounder", "vice", "professor", "political", "technology", "business",
 		"stellvertretender", "leitender", "leitende", "updated", "published", "posted", "last", "freelance", "national", "foreign", "staff":
 		return true
 	}
@@ -246,24 +321,25 @@ func looksLikeName(name string) bool {
 	if len(name) < 2 || len(name) > 80 || strings.Contains(name, "://") || strings.Contains(name, "www.") {
 		return false
 	}
-	letters, digits := 0, 0
+	letters, digits, capitals, spaces := 0, 0, 0, 0
 	for _, r := range name {
 		switch {
+		case unicode.IsLower(r):
+			letters++
 		case unicode.IsLetter(r):
 			letters++
+			capitals++
 		case unicode.IsDigit(r):
 			digits++
+		case r == ' ':
+			spaces++
 		case r == '\u0000' || r == '{' || r == '}' || r == '<' || r == '=' || r == '?' || r == '!':
 			return false
 		}
 	}
-	if letters < 2 || digits > letters {
+	// Several words without a capital, or with a number, are no name.
+	if letters < 2 || digits > letters || spaces > 0 && (capitals == 0 || digits > 0) {
 		return false
-	}
-	if digits > 0 {
-		if _, ok := parseDate(name, locale{}); ok {
-			return false
-		}
 	}
 	return !isNoName(fold(name))
 }
@@ -273,7 +349,7 @@ func looksLikeName(name string) bool {
 func isNoName(name string) bool {
 	switch name {
 	case "null", "undefined", "none", "n a", "na", "unknown", "author", "authors", "by", "posted", "published", "updated", "view all posts", "view profile", "share", "follow", "read more", "more", "about", "comments", "comment",
-		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous", "name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter", "journalist", "correspondent", "minutes read", "opens in new window", "opens in a new tab":
+		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous", "name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter", "journalist", "correspondent", "opens in new window", "opens in a new tab", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement", "news release", "press release":
 		return true
 	}
 	return false

@@ -85,21 +85,33 @@ func (s statement) raw() string { return strings.Join(s.list, "; ") }
 // that a second voice is worth less than the first.
 const agreement = 0.5
 
+// A rule tells how the candidates for a field are read and compared.
+type rule struct {
+	weigh func(source string) float64      // the weight of a source; 0 leaves it out
+	agree func(a, b *candidate) float64    // how much of one the other one says: 1 for all, 0 for none
+	voice func(source string) (voice int8) // sources that are filled from each other have one voice
+}
+
+// maxVoices is how many voices a rule may tell apart.
+const maxVoices = 8
+
 // choose scores the candidates and returns the index of the one that weighs
-// most together with those that agree with it, or -1. agree tells how much of
-// one candidate another one says: 1 for all, 0 for none. A source that says the
-// same thing twice counts once.
-func choose(all []candidate, agree func(a, b *candidate) float64) int {
+// most together with those that agree with it, or -1. Of each voice but its own
+// it is lent the weight of the candidate that agrees best.
+func (rule rule) choose(all []candidate) int {
 	best := -1
 	for i := range all {
 		a := &all[i]
-		a.score = a.weight
+		var lent [maxVoices]float64
+		own := rule.voice(a.source)
 		for j := range all {
-			b := &all[j]
-			if i == j || b.source == a.source || repeated(all[:j], b) {
-				continue
+			if voice := rule.voice(all[j].source); voice != own {
+				lent[voice] = max(lent[voice], all[j].weight*rule.agree(a, &all[j]))
 			}
-			a.score += agreement * b.weight * agree(a, b)
+		}
+		a.score = a.weight
+		for _, weight := range lent {
+			a.score += agreement * weight
 		}
 		if best < 0 || a.score > all[best].score {
 			best = i
@@ -108,22 +120,34 @@ func choose(all []candidate, agree func(a, b *candidate) float64) int {
 	return best
 }
 
-// repeated reports whether c's source says the same thing in one of earlier.
-func repeated(earlier []candidate, c *candidate) bool {
-	for i := range earlier {
-		if earlier[i].source == c.source && earlier[i].key == c.key {
-			return true
-		}
-	}
-	return false
-}
-
-// sameKey is the agreement of fields whose candidates say the same or not.
+// sameKey is the agreement of candidates that say the same or not.
 func sameKey(a, b *candidate) float64 {
 	if a.key == b.key {
 		return 1
 	}
 	return 0
+}
+
+// The voices of a page: what its head tells machines, what its markup of
+// schema.org tells them, and what a reader sees.
+const (
+	headVoice int8 = iota
+	markupVoice
+	bodyVoice
+	addressVoice
+)
+
+// voiceOf returns the voice that a source speaks with.
+func voiceOf(source string) int8 {
+	switch {
+	case strings.HasPrefix(source, "json-ld"), strings.HasPrefix(source, "itemprop"):
+		return markupVoice
+	case source == "url" || source == "host":
+		return addressVoice
+	case source == "h1" || source == "heading" || source == "byline" || source == "line" || source == "text" || source == "rel=author" || strings.HasPrefix(source, "class ") || strings.HasPrefix(source, "time"):
+		return bodyVoice
+	}
+	return headVoice
 }
 
 // maxCandidates is how many candidates of a field are compared. Real pages have
@@ -132,8 +156,8 @@ const maxCandidates = 48
 
 // pick chooses among the candidates for f, keeps all of them for an explanation,
 // and returns the values of the winner, nil when there is none.
-func (r *reader) pick(f field, all []candidate, agree func(a, b *candidate) float64) []string {
-	winner := choose(all, agree)
+func (r *reader) pick(f field, rule rule, all []candidate) []string {
+	winner := rule.choose(all)
 	for i := range all {
 		c := &all[i]
 		r.told = append(r.told, Candidate{
@@ -152,12 +176,12 @@ func (r *reader) pick(f field, all []candidate, agree func(a, b *candidate) floa
 	return all[winner].values
 }
 
-// candidates reads the statements about f: weigh gives the weight of a source,
-// 0 to leave it out, and clean the values that a statement stands for.
-func (r *reader) candidates(f field, weigh func(source string) float64, clean func(list []string) []string) []candidate {
+// candidates reads the statements about f; clean returns the values that one of
+// them stands for.
+func (r *reader) candidates(f field, rule rule, clean func(list []string) []string) []candidate {
 	var all []candidate
 	for _, s := range r.said[f] {
-		weight := weigh(s.source) * s.trust
+		weight := rule.weigh(s.source) * s.trust
 		if weight <= 0 || len(all) == maxCandidates {
 			continue
 		}

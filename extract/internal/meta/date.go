@@ -52,27 +52,32 @@ const (
 	weightMonth      = 0.3
 )
 
+var (
+	publishedRule = rule{publishedWeight, sameDay, voiceOf}
+	modifiedRule  = rule{modifiedWeight, sameDay, voiceOf}
+)
+
 func (r *reader) dates(m *article.Meta) {
 	if r.base != nil {
 		if t, ok := dateOfPath(r.base.Path); ok {
 			r.say(publishedField, "url", 1, t.String())
 		}
 	}
-	modified := r.instants(modifiedField, modifiedWeight)
-	if values := r.pick(modifiedField, modified, sameDay); len(values) > 0 {
+	modified := r.instants(modifiedField, modifiedRule)
+	if values := r.pick(modifiedField, modifiedRule, modified); len(values) > 0 {
 		m.Modified = values[0]
 		// A page that tells only its last change was most often not
 		// changed since it was published.
 		r.say(publishedField, "modified", 1, m.Modified)
 	}
-	if values := r.pick(publishedField, r.instants(publishedField, publishedWeight), sameDay); len(values) > 0 {
+	if values := r.pick(publishedField, publishedRule, r.instants(publishedField, publishedRule)); len(values) > 0 {
 		m.Published = values[0]
 	}
 }
 
 // instants reads the statements about f as dates. One that can be read in two
 // ways is two candidates: agreement with others settles it.
-func (r *reader) instants(f field, weigh func(source string) float64) []candidate {
+func (r *reader) instants(f field, rule rule) []candidate {
 	var all []candidate
 	for _, s := range r.said[f] {
 		if len(all) >= maxCandidates {
@@ -82,7 +87,7 @@ func (r *reader) instants(f field, weigh func(source string) float64) []candidat
 		if !ok {
 			continue
 		}
-		weight := weigh(s.source) * s.trust
+		weight := rule.weigh(s.source) * s.trust
 		all = r.addInstant(all, s, found.instant, weight)
 		if found.other.full() {
 			all = r.addInstant(all, s, found.other, weight*weightOtherOrder)

@@ -11,14 +11,16 @@ import (
 // (Reuters)" has five.
 const maxDateline = 6
 
+var datelineRule = rule{func(string) float64 { return 1 }, sameKey, voiceOf}
+
 func (r *reader) dateline(m *article.Meta) {
 	if r.first >= 0 {
 		if place := datelineOf(r.page.BlockText(int(r.first))); place != "" {
 			r.say(datelineField, "text", 1, place)
 		}
 	}
-	all := r.candidates(datelineField, func(string) float64 { return 1 }, func(list []string) []string { return list[:1] })
-	if values := r.pick(datelineField, all, sameKey); len(values) > 0 {
+	all := r.candidates(datelineField, datelineRule, func(list []string) []string { return list[:1] })
+	if values := r.pick(datelineField, datelineRule, all); len(values) > 0 {
 		m.Dateline = values[0]
 	}
 }

@@ -24,15 +24,17 @@ const (
 	maxExcerpt = 1500
 )
 
+var excerptRule = rule{excerptWeight, sameKey, voiceOf}
+
 func (r *reader) excerpt(m *article.Meta) {
-	all := r.candidates(excerptField, excerptWeight, func(list []string) []string {
+	all := r.candidates(excerptField, excerptRule, func(list []string) []string {
 		text := squeeze(stripTags(list[0]))
 		if len(text) < minExcerpt || len(text) > maxExcerpt || fold(text) == fold(m.Title) {
 			return nil
 		}
 		return []string{text}
 	})
-	if values := r.pick(excerptField, all, sameKey); len(values) > 0 {
+	if values := r.pick(excerptField, excerptRule, all); len(values) > 0 {
 		m.Excerpt = values[0]
 	}
 }

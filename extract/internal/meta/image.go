@@ -21,15 +21,17 @@ func imageWeight(source string) float64 {
 	return 0.5
 }
 
+var imageRule = rule{imageWeight, sameKey, voiceOf}
+
 func (r *reader) image(m *article.Meta) {
-	all := r.candidates(imageField, imageWeight, func(list []string) []string {
+	all := r.candidates(imageField, imageRule, func(list []string) []string {
 		address := r.address(list[0])
 		if address == "" || isLogo(address) {
 			return nil
 		}
 		return []string{address}
 	})
-	if values := r.pick(imageField, all, sameKey); len(values) > 0 {
+	if values := r.pick(imageField, imageRule, all); len(values) > 0 {
 		m.Image = values[0]
 	}
 }

@@ -11,7 +11,7 @@ import (
 // languageWeight is the weight of a source of the language.
 func languageWeight(source string) float64 {
 	switch source {
-	case "html lang":
+	case "html lang", "header":
 		return 1.0
 	case "content-language", "json-ld":
 		return 0.6
@@ -21,14 +21,16 @@ func languageWeight(source string) float64 {
 	return 0
 }
 
+var languageRule = rule{languageWeight, sameLanguage, voiceOf}
+
 func (r *reader) language(m *article.Meta) {
-	all := r.candidates(languageField, languageWeight, func(list []string) []string {
+	all := r.candidates(languageField, languageRule, func(list []string) []string {
 		if tag := languageTag(list[0]); tag != "" {
 			return []string{tag}
 		}
 		return nil
 	})
-	if values := r.pick(languageField, all, sameLanguage); len(values) > 0 {
+	if values := r.pick(languageField, languageRule, all); len(values) > 0 {
 		m.Language = values[0]
 	}
 	r.lang = m.Language

@@ -20,8 +20,10 @@ func licenseWeight(source string) float64 {
 // maxLicense is how long the name or address of a licence may be, in bytes.
 const maxLicense = 200
 
+var licenseRule = rule{licenseWeight, sameKey, voiceOf}
+
 func (r *reader) license(m *article.Meta) {
-	all := r.candidates(licenseField, licenseWeight, func(list []string) []string {
+	all := r.candidates(licenseField, licenseRule, func(list []string) []string {
 		text := squeeze(list[0])
 		if strings.Contains(text, "/") {
 			text = r.address(text)
@@ -31,7 +33,7 @@ func (r *reader) license(m *article.Meta) {
 		}
 		return []string{text}
 	})
-	if values := r.pick(licenseField, all, sameKey); len(values) > 0 {
+	if values := r.pick(licenseField, licenseRule, all); len(values) > 0 {
 		m.License = values[0]
 	}
 }

@@ -18,10 +18,26 @@ func (r *reader) metaTag(e int32) {
 	name = strings.ToLower(strings.TrimSpace(name))
 	f, ok := metaField(name)
 	if !ok {
+		r.labelled(name, e)
 		return
 	}
 	if content := squeeze(r.page.Attr(e, "content")); content != "" {
 		r.say(f, name, 1, content)
+	}
+}
+
+// labelled reads Twitter's pairs of a label and its value, such as "Written by"
+// and a name.
+func (r *reader) labelled(name string, e int32) {
+	switch name {
+	case "twitter:label1", "twitter:label2":
+		r.label = r.page.Attr(e, "content")
+	case "twitter:data1", "twitter:data2":
+		first, _, _ := strings.Cut(r.label, " ")
+		if opensByline(first) {
+			r.say(authorsField, "twitter:data1", 1, squeeze(r.page.Attr(e, "content")))
+		}
+		r.label = ""
 	}
 }
 
@@ -30,7 +46,7 @@ func metaField(name string) (field, bool) {
 	switch name {
 	case "og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "hdl", "title", "headline", "article:title", "fb_title", "cxenseparse:title", "rbtitle", "analyticsattributes.title", "mediator_title", "eomportal-title", "twitter:text:title":
 		return titleField, true
-	case "author", "article:author", "article:author_name", "og:author", "og:article:author", "dc.creator", "dcterms.creator", "dc.creator.personalname", "citation_author", "parsely-author", "sailthru.author", "byl", "authors", "article.author", "cxenseparse:author", "dcsext.author", "rbauthors", "author_name", "book:author", "bylines", "shareaholic:article_author_name", "mediator_author", "dc:creator", "creator", "citation_authors", "lp:author", "blog:author", "twitter:data1":
+	case "author", "article:author", "article:author_name", "og:author", "og:article:author", "dc.creator", "dcterms.creator", "dc.creator.personalname", "citation_author", "parsely-author", "sailthru.author", "byl", "authors", "article.author", "cxenseparse:author", "dcsext.author", "rbauthors", "author_name", "book:author", "bylines", "shareaholic:article_author_name", "mediator_author", "dc:creator", "creator", "citation_authors", "lp:author", "blog:author":
 		return authorsField, true
 	case "article:published_time", "article:published", "og:published_time", "og:article:published_time", "article.published", "og:pubdate", "og:publish_date", "publish_date", "publish-date", "publication_date", "pubdate", "pub_date", "published_at", "published", "date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.created", "dcterms.issued", "dcterms.available", "dc:date", "dc:created", "dcsext.articlefirstpublished",
 		"parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date", "citation_online_date", "pdate", "ptime", "rbpubdate", "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "shareaholic:article_published_time", "date.created", "created", "article_date_original", "originalpublicationdate", "article:post_date", "displaydate", "datepublished", "article:publicationdate", "mediator_published_time", "pubdatetime", "bt:pubdate", "date-publication", "release_date", "og:release_date", "video:release_date", "video_release_date", "dat", "doc_date", "lp:date", "creation_date", "datecreated", "og:createdtime", "article:created", "last-published":

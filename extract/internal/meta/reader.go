@@ -4,6 +4,8 @@ import (
 	"html"
 	"net/url"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/internal/page"
 )
@@ -20,6 +22,8 @@ type reader struct {
 	lang   string                 // the page's language, once it is known
 	sites  []string               // folded names of the site, once they are known
 
+	label string // Twitter's label of the value that comes next
+
 	// The elements that what a reader sees is read from.
 	headings []int32 // h1, and others whose class says title
 	marked   []int32 // elements whose class, rel or tag speaks of author or date
@@ -34,17 +38,26 @@ type reader struct {
 
 func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
 	r := &reader{page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, first: -1}
-	for i := range verdicts {
-		if verdicts[i].Keep {
-			r.first = int32(i)
-			break
-		}
-	}
+	r.first = r.firstBody(0)
 	r.traits = make([]trait, len(p.Names))
 	for i, name := range p.Names {
 		r.traits[i] = traitsOf(name)
 	}
 	return r
+}
+
+// bodyWords is how many words a block has that is text and no label.
+const bodyWords = 15
+
+// firstBody returns the first block from start on that was kept and is text, or
+// -1.
+func (r *reader) firstBody(start int32) int32 {
+	for i := max(start, 0); int(i) < len(r.verdicts); i++ {
+		if b := &r.page.Blocks[i]; r.verdicts[i].Keep && b.Words >= bodyWords && 2*b.LinkWords < b.Words {
+			return i
+		}
+	}
+	return -1
 }
 
 // maxStatements is how many statements of a field are kept: those of a hostile
@@ -161,25 +174,61 @@ func (r *reader) named(e int32, t trait) {
 // than max bytes of source, which an element of that kind never is.
 func (r *reader) text(e int32, max int) string {
 	element := &r.page.Elements[e]
-	var f page.Folder
+	var g gluer
 	size := 0
 	for i := element.Block; i < element.EndBlock; i++ {
 		b := &r.page.Blocks[i]
-		f.Add(" ")
+		g.Add(" ")
 		for _, run := range r.page.Runs[b.Run:b.EndRun] {
 			switch {
 			case run.Start < element.Body || run.Start > element.End:
 			case run.Start == run.End:
-				f.Add(" ")
+				g.Add(" ")
 			case run.End <= element.End:
 				if size += int(run.End - run.Start); size > max {
 					return ""
 				}
-				f.Add(r.page.RunText(run))
+				g.add(run.Element, r.page.RunText(run))
 			}
 		}
 	}
-	return f.String()
+	return g.String()
+}
+
+// line returns the text of a block, as text does that of an element.
+func (r *reader) line(block int32) string {
+	b := &r.page.Blocks[block]
+	var g gluer
+	for _, run := range r.page.Runs[b.Run:b.EndRun] {
+		if run.Start == run.End {
+			g.Add(" ")
+			continue
+		}
+		g.add(run.Element, r.page.RunText(run))
+	}
+	return g.String()
+}
+
+// gluer joins the texts of elements. Pages that part a kicker, a name and a date
+// by style alone leave no space between their elements: a capital or digit right
+// behind a small letter of another element begins a new word.
+type gluer struct {
+	page.Folder
+	element int32 // that the last text belongs to
+	last    rune  // last character of it
+}
+
+func (g *gluer) add(element int32, text string) {
+	if text == "" {
+		return
+	}
+	first, _ := utf8.DecodeRuneInString(text)
+	if element != g.element && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) && (unicode.IsUpper(first) || unicode.IsLower(g.last) && unicode.IsDigit(first)) {
+		g.Add(" ")
+	}
+	g.Add(text)
+	g.element = element
+	g.last, _ = utf8.DecodeLastRuneInString(text)
 }
 
 // address returns ref as an absolute address, or as it stands when the page's

@@ -20,9 +20,11 @@ func sectionWeight(source string) float64 {
 // maxSection is how long the name of a section may be, in bytes.
 const maxSection = 60
 
+var sectionRule = rule{sectionWeight, sameKey, voiceOf}
+
 func (r *reader) section(m *article.Meta) {
 	title := fold(m.Title)
-	all := r.candidates(sectionField, sectionWeight, func(list []string) []string {
+	all := r.candidates(sectionField, sectionRule, func(list []string) []string {
 		name := squeeze(stripTags(list[0]))
 		key := fold(name)
 		if key == "" || len(name) > maxSection || key == title || isFrontPage(key) || r.isSite(name) {
@@ -30,7 +32,7 @@ func (r *reader) section(m *article.Meta) {
 		}
 		return []string{name}
 	})
-	if values := r.pick(sectionField, all, sameKey); len(values) > 0 {
+	if values := r.pick(sectionField, sectionRule, all); len(values) > 0 {
 		m.Section = values[0]
 	}
 }

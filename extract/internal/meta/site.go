@@ -33,20 +33,22 @@ func siteWeight(source string) float64 {
 // slogans.
 const maxSite = 80
 
+var siteRule = rule{siteWeight, sameKey, voiceOf}
+
 func (r *reader) site(m *article.Meta) {
 	host := r.host()
 	r.saySiteOfTitle(host)
 	if host != "" {
 		r.say(siteField, "host", 1, host)
 	}
-	all := r.candidates(siteField, siteWeight, func(list []string) []string {
+	all := r.candidates(siteField, siteRule, func(list []string) []string {
 		name := strings.TrimPrefix(squeeze(list[0]), "@")
 		if name == "" || len(name) > maxSite || strings.Contains(name, "://") {
 			return nil
 		}
 		return []string{name}
 	})
-	if values := r.pick(siteField, all, sameKey); len(values) > 0 {
+	if values := r.pick(siteField, siteRule, all); len(values) > 0 {
 		m.Site = values[0]
 	}
 	for _, c := range all {

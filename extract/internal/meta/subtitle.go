@@ -13,16 +13,18 @@ func subtitleWeight(source string) float64 {
 	return 0.3
 }
 
+var subtitleRule = rule{subtitleWeight, sameKey, voiceOf}
+
 func (r *reader) subtitle(m *article.Meta) {
 	title := fold(m.Title)
-	all := r.candidates(subtitleField, subtitleWeight, func(list []string) []string {
+	all := r.candidates(subtitleField, subtitleRule, func(list []string) []string {
 		text := squeeze(stripTags(list[0]))
 		if key := fold(text); key == "" || key == title || len(text) > maxSubtitleText {
 			return nil
 		}
 		return []string{text}
 	})
-	if values := r.pick(subtitleField, all, sameKey); len(values) > 0 {
+	if values := r.pick(subtitleField, subtitleRule, all); len(values) > 0 {
 		m.Subtitle = values[0]
 	}
 }

@@ -30,10 +30,12 @@ const (
 	maxTags = 40
 )
 
+var tagsRule = rule{tagsWeight, sharedNames, voiceOf}
+
 func (r *reader) tags(m *article.Meta) {
 	r.joinTags()
-	all := r.candidates(tagsField, tagsWeight, splitTags)
-	m.Tags = r.pick(tagsField, all, sharedNames)
+	all := r.candidates(tagsField, tagsRule, splitTags)
+	m.Tags = r.pick(tagsField, tagsRule, all)
 }
 
 // joinTags makes one statement of those that name a tag each.

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"html"
 	"strings"
 
 	"presscut/extract/article"
@@ -15,7 +16,7 @@ import (
 func titleWeight(source string) float64 {
 	switch source {
 	case "h1":
-		return 1.0
+		return 0.9
 	case "json-ld":
 		return 0.8
 	case "og:title":
@@ -41,20 +42,83 @@ func titleWeight(source string) float64 {
 // maxTitle is how long a title may be, in bytes.
 const maxTitle = 500
 
+var titleRule = rule{titleWeight, sharedWords, voiceOf}
+
 func (r *reader) title(m *article.Meta) {
 	r.sayHeadings()
 	r.sayTitleParts()
-	all := r.candidates(titleField, titleWeight, func(list []string) []string {
+	all := r.candidates(titleField, titleRule, func(list []string) []string {
 		title := r.cleanTitle(list[0])
 		if title == "" {
 			return nil
 		}
 		return []string{title}
 	})
-	if values := r.pick(titleField, all, sameKey); len(values) > 0 {
+	weighHeadings(all)
+	cutKickers(all)
+	if values := r.pick(titleField, titleRule, all); len(values) > 0 {
 		m.Title = values[0]
 	}
 	r.start = r.titleBlock(m.Title)
+	if first := r.firstBody(r.start + 1); first >= 0 {
+		r.first = first
+	}
+}
+
+// The part of its weight that a heading keeps which shares no topic with what
+// the page's head says: "Our blog", "Share this".
+const (
+	weightAloneH1      = 0.6
+	weightAloneHeading = 0.1
+)
+
+// weighHeadings takes weight from those headings that have another topic than
+// the titles which machines read.
+func weighHeadings(all []candidate) {
+	for i := range all {
+		c := &all[i]
+		if voiceOf(c.source) != bodyVoice {
+			continue
+		}
+		topic := 0.0
+		heads := false
+		for j := range all {
+			if voiceOf(all[j].source) != bodyVoice && all[j].source != "part of title" {
+				heads = true
+				topic = max(topic, sharedWords(c, &all[j]))
+			}
+		}
+		switch {
+		case topic >= weightRewrite || !heads && c.source == "h1":
+		case c.source == "h1":
+			c.weight *= weightAloneH1
+		default:
+			c.weight *= weightAloneHeading
+		}
+	}
+}
+
+// minKickedWords is how many words a title has that a kicker stands before.
+const minKickedWords = 3
+
+// cutKickers shortens headings that begin with a kicker, a word or two on the
+// topic above the title proper: the rest is what another source gives as title.
+func cutKickers(all []candidate) {
+	for i := range all {
+		c := &all[i]
+		if c.source != "h1" && c.source != "heading" {
+			continue
+		}
+		for j := range all {
+			title := &all[j]
+			if title.source == "part of title" || len(title.key) >= len(c.key) || strings.Count(title.key, " ")+1 < minKickedWords {
+				continue
+			}
+			if rest, ok := strings.CutSuffix(c.key, title.key); ok && rest[len(rest)-1] == ' ' {
+				c.values, c.key = title.values, title.key
+			}
+		}
+	}
 }
 
 // sayHeadings says the headings that may be the title.
@@ -70,14 +134,29 @@ func (r *reader) sayHeadings() {
 	}
 }
 
-// headingTrust tells how well the place of a heading suits a title: within the
-// article or before its first block.
+// headingTrust tells how well a heading suits a title by its place: not in a
+// part for other articles, and not far within the text. A lone h1 needs no
+// place.
 func (r *reader) headingTrust(e int32) float64 {
+	if r.page.Elements[e].Tag == page.H1 && r.loneH1() {
+		return trustOwn
+	}
 	trust := r.place(e)
 	if r.first >= 0 && r.page.Elements[e].Block > r.first+titleSlack {
-		trust *= 0.4
+		trust *= trustFar
 	}
 	return trust
+}
+
+// loneH1 reports whether the page has a single h1 that is not the site's name.
+func (r *reader) loneH1() bool {
+	n := 0
+	for _, e := range r.headings {
+		if r.page.Elements[e].Tag == page.H1 && !r.isSite(r.text(e, maxTitle)) {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // titleSlack is how many blocks of the article may stand before its title: a
@@ -103,14 +182,20 @@ func (r *reader) sayTitleParts() {
 // cleanTitle returns a title without the name of the site, or "" when nothing
 // else is left.
 func (r *reader) cleanTitle(s string) string {
-	s = squeeze(stripTags(s))
+	s = squeeze(s)
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
 	if len(s) > maxTitle {
 		return ""
 	}
+	s = cutLeadingDate(cutPipes(s))
 	parts := splitTitle(s)
-	for len(parts) > 1 && r.isSite(parts[len(parts)-1]) {
-		parts = parts[:len(parts)-1]
-		s = strings.TrimRight(s[:strings.LastIndex(s, parts[len(parts)-1])+len(parts[len(parts)-1])], " ")
+	for i := 1; i < len(parts); i++ {
+		if r.isSite(parts[i]) {
+			s = s[:endOfPart(s, parts[:i])]
+			parts = parts[:i]
+		}
 	}
 	for len(parts) > 1 && r.isSite(parts[0]) {
 		parts = parts[1:]
@@ -120,6 +205,76 @@ func (r *reader) cleanTitle(s string) string {
 		return ""
 	}
 	return s
+}
+
+// sameTopic is the share of words from which on two titles are about the same.
+// A headline is often rewritten for search engines, but keeps the words that
+// matter; other headings of the page share few with it.
+const (
+	sameTopic     = 0.4
+	weightRewrite = 0.6
+)
+
+// sharedWords tells how far two titles use the same words.
+func sharedWords(a, b *candidate) float64 {
+	if a.key == b.key {
+		return 1
+	}
+	wordsA, wordsB := strings.Fields(a.key), strings.Fields(b.key)
+	shared := 0
+	for _, word := range wordsA {
+		for i, other := range wordsB {
+			if word == other {
+				wordsB[i] = ""
+				shared++
+				break
+			}
+		}
+	}
+	share := 2 * float64(shared) / float64(len(wordsA)+len(wordsB))
+	return min(share/sameTopic, 1) * weightRewrite
+}
+
+// minTitleWords is how many words a part of a title has that can stand alone.
+const minTitleWords = 3
+
+// cutPipes returns the first part between upright bars that can stand alone:
+// what stands behind a bar is a section, a site or a slogan.
+func cutPipes(s string) string {
+	if !strings.Contains(s, " | ") {
+		return s
+	}
+	for part := range strings.SplitSeq(s, " | ") {
+		if len(strings.Fields(part)) >= minTitleWords {
+			return strings.TrimSpace(part)
+		}
+	}
+	return s
+}
+
+// cutLeadingDate returns a title without a date in front.
+func cutLeadingDate(s string) string {
+	if s == "" || !isDigit(s[0]) && !strings.Contains(s[:min(len(s), 16)], "20") {
+		return s
+	}
+	found, ok := parseDate(s, locale{})
+	if !ok || found.start > 0 || !found.full() {
+		return s
+	}
+	rest := strings.TrimLeft(s[found.end:], " :-–—|·")
+	if len(strings.Fields(rest)) < minTitleWords {
+		return s
+	}
+	return rest
+}
+
+// endOfPart returns the place in s where the last of its first parts ends.
+func endOfPart(s string, parts []string) int {
+	end := 0
+	for _, part := range parts {
+		end += strings.Index(s[end:], part) + len(part)
+	}
+	return end
 }
 
 // splitTitle parts s at the marks that stand between a title and the names of

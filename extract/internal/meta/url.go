@@ -25,19 +25,21 @@ func canonicalWeight(source string) float64 {
 
 // url settles the page's address and what links are relative to. Where the
 // caller gives no address, the canonical one stands in its place.
+var canonicalRule = rule{canonicalWeight, sameKey, voiceOf}
+
 func (r *reader) url(m *article.Meta) {
 	r.linkedData()
 	if r.opts.URL != nil {
 		m.URL = r.opts.URL.String()
 	}
-	all := r.candidates(canonicalField, canonicalWeight, func(list []string) []string {
+	all := r.candidates(canonicalField, canonicalRule, func(list []string) []string {
 		address := r.address(list[0])
 		if u, err := url.Parse(address); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || r.opts.URL != nil && r.isRootOf(u) {
 			return nil
 		}
 		return []string{address}
 	})
-	if values := r.pick(canonicalField, all, sameKey); len(values) > 0 {
+	if values := r.pick(canonicalField, canonicalRule, all); len(values) > 0 {
 		m.CanonicalURL = values[0]
 		if r.base == nil {
 			r.base, _ = url.Parse(values[0])

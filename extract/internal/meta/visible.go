@@ -176,7 +176,7 @@ func (r *reader) lines() {
 		}
 		e := r.page.Blocks[i].Element
 		trust := r.place(e)
-		text := r.page.BlockText(int(i))
+		text := r.line(i)
 		if names := bylineOf(text); names != "" {
 			r.sayAt(authorsField, "byline", e, trust, names)
 		}
