@@ -87,7 +87,7 @@ func (u *unpacker) Read(p []byte) (int, error) {
 		case err == io.EOF:
 			u.member = nil
 		default:
-			u.err, u.torn = damage(err), u.gave
+			u.err, u.torn = unpackErr(err), u.gave
 		}
 		if n > 0 {
 			return n, nil
@@ -120,7 +120,7 @@ func (u *unpacker) openGzip() error {
 		u.gzip = new(gzip.Reader)
 	}
 	if err := u.gzip.Reset(u.raw); err != nil {
-		return damage(err)
+		return unpackErr(err)
 	}
 	u.gzip.Multistream(false)
 	u.member = u.gzip
@@ -158,7 +158,7 @@ func (u *unpacker) resync() bool {
 // one.
 func skipTo(r *bufio.Reader, mark string) bool {
 	for {
-		ahead, err := r.Peek(r.Size())
+		ahead, err := r.Peek(max(r.Buffered(), len(mark)))
 		if i := bytes.Index(ahead, []byte(mark)); i >= 0 {
 			r.Discard(i)
 			return true
@@ -174,16 +174,16 @@ func skipTo(r *bufio.Reader, mark string) bool {
 // for: what "zstd --long" makes, and its decompressor takes, unless told.
 const maxWindow = 128 << 20
 
-// damage says of a decompressor's error that the file is damaged.
-func damage(err error) error {
+// unpackErr says of a decompressor's error that the file is damaged.
+func unpackErr(err error) error {
 	if errors.Is(err, io.ErrUnexpectedEOF) || err == io.EOF {
-		return &damageError{"it ends too early"}
+		return &unpackError{"it ends too early"}
 	}
-	return &damageError{err.Error()}
+	return &unpackError{err.Error()}
 }
 
-// damageError is ErrDamaged with the reason.
-type damageError struct{ reason string }
+// unpackError is ErrDamaged where a decompressor met it, with the reason.
+type unpackError struct{ reason string }
 
-func (e *damageError) Error() string        { return ErrDamaged.Error() + ": " + e.reason }
-func (e *damageError) Is(target error) bool { return target == ErrDamaged }
+func (e *unpackError) Error() string        { return ErrDamaged.Error() + ": " + e.reason }
+func (e *unpackError) Is(target error) bool { return target == ErrDamaged }

@@ -197,10 +197,7 @@ const bufferLen = 64 << 10
 func openStream(in input, r io.Reader) bool {
 	in.tape = newTape(r)
 	in.r = bufio.NewReaderSize(in.tape, bufferLen)
-	start, err := in.r.Peek(sniffLen)
-	if err != nil && err != io.EOF {
-		return in.fail(StageRead, err)
-	}
+	start, _ := in.r.Peek(sniffLen) // an error comes back to who reads the content
 	if c := codecOf(in.source, start); c != plain {
 		in.unpacker = newUnpacker(c, in.tape, in.r)
 		in.r = bufio.NewReaderSize(in.unpacker, bufferLen)

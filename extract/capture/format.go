@@ -55,8 +55,6 @@ func sniff(head []byte) Format {
 	switch {
 	case bytes.HasPrefix(head, []byte("WARC/")):
 		return WARC
-	case isPropertyList(head):
-		return WebArchive
 	case isJSONLine(head):
 		return JSONL
 	case isMIME(head):
@@ -69,11 +67,6 @@ func sniff(head []byte) Format {
 // of an empty one.
 func isZip(head []byte) bool {
 	return bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06"))
-}
-
-// isPropertyList knows an XML property list with the key of a web archive.
-func isPropertyList(head []byte) bool {
-	return bytes.HasPrefix(head, []byte("<?xml")) && bytes.Contains(head, []byte("<plist")) && bytes.Contains(head, []byte("<key>Web"))
 }
 
 // isJSONLine knows a line that holds a JSON object, or at least begins one

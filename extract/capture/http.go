@@ -74,10 +74,10 @@ func decodePayload(h header, payload []byte, limit int64) ([]byte, error) {
 	}
 	codings := strings.Split(h.get("Content-Encoding"), ",")
 	for i := len(codings) - 1; i >= 0 && err != ErrTooLarge; i-- {
-		var unpackErr error
-		payload, unpackErr = unpack(strings.ToLower(strings.TrimSpace(codings[i])), payload, limit)
-		if err == nil {
-			err = unpackErr
+		var codingErr error
+		payload, codingErr = unpack(strings.ToLower(strings.TrimSpace(codings[i])), payload, limit)
+		if err == nil || codingErr == ErrTooLarge {
+			err = codingErr
 		}
 	}
 	return payload, err

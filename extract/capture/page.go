@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -21,6 +22,11 @@ type input struct {
 	r        *bufio.Reader // the content, over unpacker or tape
 	file     *os.File      // for formats read from the end; nil: a stream
 	size     int64         // of the content; 0: not known
+
+	// For the members of a zip archive:
+	member   bool
+	base     int64 // offset in the archive where the member's content begins
+	deflated bool
 }
 
 // read yields the pages of an input of that format.
@@ -30,33 +36,57 @@ func (in *input) read(format Format) bool {
 		return in.readPage(source.HTML)
 	case Text:
 		return in.readPage(source.Text)
+	case JSONL:
+		return in.readJSONL()
 	case WARC, WET:
 		return in.readWARC()
+	case MHTML:
+		return in.readMHTML()
+	case WebArchive:
+		return in.readWebArchive()
+	case Zip, WACZ:
+		return in.readZip(format)
 	}
 	return in.readPage(source.Any)
 }
 
 // readPage yields the input as one page.
 func (in *input) readPage(kind source.Kind) bool {
-	body, err := readBody(in.r, in.opts.maxBytes())
+	in.tape.forget()
+	body, err := readBody(in.r, in.size, in.opts.maxBytes())
 	if err != nil {
 		return in.fail(StageRead, err)
 	}
-	c := Capture{Source: in.source, Path: in.path, Kind: kind, Body: body}
-	readProvenance(&c)
+	return in.yieldPage(Capture{Source: in.source, Path: in.path, Kind: kind, Body: body})
+}
+
+// yieldPage yields a capture, with what the page itself says of where and when
+// it was saved, if the container does not.
+func (in *input) yieldPage(c Capture) bool {
+	if c.Kind != source.Text && (c.URL == nil || c.Time.IsZero()) {
+		p := readProvenance(c.Body)
+		if c.URL == nil {
+			c.URL = p.url
+		}
+		if c.Time.IsZero() {
+			c.Time = p.time
+		}
+	}
 	return in.yield(c, nil)
 }
 
-// readBody reads r up to limit bytes.
-func readBody(r io.Reader, limit int64) ([]byte, error) {
-	body, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err == nil && int64(len(body)) > limit {
+// readBody reads r up to limit bytes. size is how many there are, if known.
+func readBody(r io.Reader, size, limit int64) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(int(min(size, limit)) + bytes.MinRead)
+	_, err := b.ReadFrom(io.LimitReader(r, limit+1))
+	if err == nil && int64(b.Len()) > limit {
 		err = ErrTooLarge
 	}
 	if err != nil {
 		return nil, err
 	}
-	return body, nil
+	return b.Bytes(), nil
 }
 
 // fail yields an error of the whole input.
@@ -68,13 +98,20 @@ func (in *input) fail(stage string, err error) bool {
 	return in.yield(Capture{Source: in.source, Path: in.path}, e)
 }
 
-// offset is the place in the stored file up to which it was read.
+// offset is the place in the stored file up to which it was read; in a deflated
+// member of a zip archive, the place where the member begins.
 func (in *input) offset() int64 {
-	if in.unpacker != nil {
-		return in.unpacker.offset()
+	switch {
+	case in.deflated:
+		return in.base
+	case in.unpacker != nil:
+		return in.base + in.unpacker.offset()
 	}
-	return in.tape.offset() - int64(in.r.Buffered())
+	return in.base + in.place()
 }
+
+// place is the number of bytes read of the content.
+func (in *input) place() int64 { return in.tape.offset() - int64(in.r.Buffered()) }
 
 // fail yields an error of an input that was not even opened.
 func fail(yield yielder, name, stage string, err error) bool {
@@ -84,8 +121,8 @@ func fail(yield yielder, name, stage string, err error) bool {
 // newError gives err the code of the sentinel it wraps.
 func newError(source, stage string, err error) *Error {
 	e := &Error{Source: source, Stage: stage, Code: CodeUnreadable, Offset: -1, Err: err}
-	var damaged *damageError
-	if errors.As(err, &damaged) {
+	var unpack *unpackError
+	if errors.As(err, &unpack) {
 		e.Stage = StageDecompress
 	}
 	var path *fs.PathError

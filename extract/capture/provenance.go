@@ -1,5 +1,126 @@
 package capture
 
-// readProvenance fills in what the program that saved a page wrote into its
-// first comment.
-func readProvenance(c *Capture) {}
+import (
+	"html"
+	"net/url"
+	"strings"
+	"time"
+)
+
+// Programs that save pages leave a note in the page of where and when:
+//
+//	SingleFile       <!-- Page saved with SingleFile
+//	                  url: https://example.com/
+//	                  saved date: Tue Mar 10 2026 10:11:12 GMT+0100 (CET) -->
+//	monolith         <!-- Saved from https://example.com/ at 2026-03-10T09:11:12Z using monolith v2.8.1 -->
+//	browsers         <!-- saved from url=(0020)https://example.com/ -->
+//	HTTrack          <!-- Mirrored from example.com/ by HTTrack Website Copier/3.x [XR&CO'2014], Tue, 10 Mar 2026 09:11:12 GMT -->
+//	Save Page WE     <meta name="savepage-url" content="https://example.com/"> and savepage-date
+//	WebScrapBook     <html data-scrapbook-source="https://example.com/" data-scrapbook-create="20260310091112000">
+
+// provenance is where and when a page was saved.
+type provenance struct {
+	url  *url.URL
+	time time.Time
+}
+
+// provenanceLen is how far into a page the notes are looked for. They stand
+// first, behind at most the doctype, or with the <meta> of the page.
+const provenanceLen = 4 << 10
+
+// readProvenance returns what a page says of where and when it was saved.
+func readProvenance(body []byte) provenance {
+	head := string(body[:min(len(body), provenanceLen)])
+	for _, read := range [...]func(string) provenance{singleFile, monolith, savedFrom, httrack, savePage, scrapBook} {
+		if p := read(head); p.url != nil && isWebScheme(p.url.Scheme) {
+			return p
+		}
+	}
+	return provenance{}
+}
+
+func singleFile(head string) provenance {
+	_, note, ok := strings.Cut(head, " SingleFile")
+	if !ok {
+		return provenance{}
+	}
+	note, _, _ = strings.Cut(note, "-->")
+	var p provenance
+	for line := range strings.Lines(note) {
+		name, value, _ := strings.Cut(strings.TrimSpace(line), ":")
+		switch name {
+		case "url":
+			p.url = parseURL(value)
+		case "saved date":
+			p.time = scriptDate(value)
+		}
+	}
+	return p
+}
+
+func monolith(head string) provenance {
+	note := between(head, "<!-- Saved from ", " using monolith")
+	address, when, _ := strings.Cut(note, " at ")
+	return provenance{parseURL(address), parseWARCDate(strings.TrimSpace(when))}
+}
+
+func savedFrom(head string) provenance {
+	note := between(head, "<!-- saved from url=(", "-->")
+	_, address, _ := strings.Cut(note, ")")
+	return provenance{url: parseURL(address)}
+}
+
+func httrack(head string) provenance {
+	note := between(head, "<!-- Mirrored from ", "-->")
+	address, program, ok := strings.Cut(note, " by HTTrack")
+	if !ok {
+		return provenance{}
+	}
+	if !strings.Contains(address, "://") {
+		address = "http://" + address
+	}
+	var p provenance
+	p.url = parseURL(address)
+	if _, when, ok := strings.Cut(program, "], "); ok {
+		p.time, _ = time.Parse(time.RFC1123, strings.TrimSpace(when))
+	}
+	return p
+}
+
+func savePage(head string) provenance {
+	return provenance{
+		parseURL(html.UnescapeString(between(head, `name="savepage-url" content="`, `"`))),
+		scriptDate(between(head, `name="savepage-date" content="`, `"`)),
+	}
+}
+
+func scrapBook(head string) provenance {
+	p := provenance{url: parseURL(html.UnescapeString(between(head, `data-scrapbook-source="`, `"`)))}
+	when := between(head, `data-scrapbook-create="`, `"`)
+	p.time, _ = time.Parse("20060102150405", when[:min(len(when), 14)])
+	return p
+}
+
+// scriptDate reads a date as JavaScript writes it: Tue Mar 10 2026 10:11:12
+// GMT+0100 (Central European Standard Time).
+func scriptDate(s string) time.Time {
+	s, _, _ = strings.Cut(s, "(")
+	t, err := time.Parse("Mon Jan 02 2006 15:04:05 GMT-0700", strings.TrimSpace(s))
+	if err != nil {
+		return time.Time{}
+	}
+	return t.UTC()
+}
+
+// between returns what stands between before and after, "" if they do not.
+func between(s, before, after string) string {
+	_, s, ok := strings.Cut(s, before)
+	if !ok {
+		return ""
+	}
+	s, _, ok = strings.Cut(s, after)
+	if !ok {
+		return ""
+	}
+	return s
+}

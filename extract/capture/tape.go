@@ -15,6 +15,7 @@ type tape struct {
 	pos  int    // where in past the next byte comes from; len(past): from r
 	read int64  // bytes read from r
 
+	forgets bool
 	rewinds int
 }
 
@@ -28,6 +29,9 @@ func (t *tape) Read(p []byte) (int, error) {
 	}
 	n, err := t.r.Read(p)
 	t.read += int64(n)
+	if t.forgets {
+		return n, err
+	}
 	if len(t.past)+n > 2*rewindable {
 		keep := t.past[max(0, len(t.past)-rewindable):]
 		t.past = t.past[:copy(t.past, keep)]
@@ -36,6 +40,9 @@ func (t *tape) Read(p []byte) (int, error) {
 	t.pos = len(t.past)
 	return n, err
 }
+
+// forget says that nobody will go back.
+func (t *tape) forget() { t.forgets, t.past, t.pos = true, nil, 0 }
 
 // offset is the place of the next byte in the file.
 func (t *tape) offset() int64 { return t.read - int64(len(t.past)-t.pos) }

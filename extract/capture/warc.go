@@ -36,38 +36,45 @@ type warcReader struct {
 	*input
 	block io.LimitedReader // what is left of the record's block
 	page  *bufio.Reader    // over block
-	start int64            // offset of the record, if the input is not compressed
+	start int64            // place of the record, if the input is not compressed
 	lost  bool             // damage was met and no record found since
 }
 
 // readWARC yields the pages of a WARC or WET file.
 func (in *input) readWARC() bool {
 	w := &warcReader{input: in, page: bufio.NewReader(nil)}
-	found := false
-	for n := 1; ; n++ {
+	found, damaged := false, false
+	for n := 1; ; {
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
 		reason, err := w.next(&c)
 		if err == io.EOF {
 			return found || in.fail(StageRead, ErrNoPages)
 		}
-		more := true
-		switch {
-		case err != nil:
-			more = w.failRecord(c, err)
-			found = true
-		case reason != "":
-			in.opts.skipped(c.Source, reason)
-		default:
-			more = in.yield(c, nil)
-			found = true
+		// An error that names no record, behind another, is the same damage.
+		if same := damaged && w.lost && c.ID == ""; !same {
+			if !w.report(c, reason, err) {
+				return false
+			}
+			n++
 		}
-		if !more {
-			return false
-		}
+		found = found || reason == ""
+		damaged = w.lost
 		if w.lost && (!errors.Is(err, ErrDamaged) || !w.resync()) {
 			return true
 		}
 	}
+}
+
+// report yields a record's page or error, or tells why it is passed over.
+func (w *warcReader) report(c Capture, reason string, err error) bool {
+	switch {
+	case err != nil:
+		return w.failRecord(c, err)
+	case reason != "":
+		w.opts.skipped(c.Source, reason)
+		return true
+	}
+	return w.yieldPage(c)
 }
 
 // next reads the next record into c. A record that is no page has a reason. The
@@ -94,7 +101,7 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 		w.lost = err != io.EOF
 		return nil, 0, err
 	}
-	w.start = w.offset()
+	w.start = w.place()
 	w.lost = true
 	start, err := w.r.Peek(len("WARC/"))
 	if err != nil && err != io.EOF {
@@ -237,7 +244,7 @@ func (w *warcReader) readPayload(c *Capture, h header, truncated bool) (reason s
 		return "scheme " + c.URL.Scheme, nil
 	}
 	limit := w.opts.maxBytes()
-	body, err := readBody(w.page, limit)
+	body, err := readBody(w.page, w.block.N+int64(w.page.Buffered()), limit)
 	if err == nil {
 		body, err = decodePayload(h, body, limit)
 	}

@@ -76,19 +76,19 @@ func (u *unpacker) openFrame() error {
 		}
 		if isSkippable(head) {
 			if err := u.skipFrame(head); err != nil {
-				return damage(err)
+				return unpackErr(err)
 			}
 			continue
 		}
 		var header zstd.Header
 		if err := header.Decode(head); err != nil {
-			return damage(err)
+			return unpackErr(err)
 		}
 		if err := u.decoder(); err != nil {
 			return err
 		}
 		if err := u.zstd.Reset(&zstdFrame{r: u.raw, left: header.HeaderSize, checksum: header.HasCheckSum}); err != nil {
-			return damage(err)
+			return unpackErr(err)
 		}
 		u.member = u.zstd
 		return nil

@@ -1,0 +1,240 @@
+package capture
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/tidwall/gjson"
+
+	"presscut/extract/internal/source"
+)
+
+// A JSON Lines file (jsonlines.org) has an object a line. These of its keys are
+// known; the others pass through:
+//
+//	id            name of the page, a string or number
+//	url           its address
+//	html          the page as HTML,
+//	html_b64      or its bytes in base64, in any charset,
+//	raw_content   or HTML or text,
+//	text          or plain text: the first of these that is there
+//	content_type  Content-Type header of the response
+//	captured      when it was saved, as of RFC 3339
+//
+// Each line that is not blank gives one capture or one error.
+
+// pageKeys are the keys that may hold the page, the best first.
+var pageKeys = [...]struct {
+	name string
+	kind source.Kind
+}{
+	{"html", source.HTML},
+	{"html_b64", source.Any},
+	{"raw_content", source.Any},
+	{"text", source.Text},
+}
+
+// readJSONL yields the pages of a JSON Lines file.
+func (in *input) readJSONL() bool {
+	// A character takes six bytes where a program escapes all beyond ASCII,
+	// for two or more of them in the body. The rest of a line is small.
+	lines := lineReader{r: in.r, limit: 4*in.opts.maxBytes() + 1<<20}
+	for n := 1; ; n++ {
+		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
+		start := in.offset()
+		line, err := lines.next()
+		switch {
+		case err == io.EOF:
+			return true
+		case err == nil && len(bytes.TrimSpace(line)) == 0:
+			in.opts.skipped(c.Source, "a blank line")
+			continue
+		case err == nil:
+			err = parseLine(&c, line, in.opts.maxBytes())
+		}
+		if err == nil && !in.yieldPage(c) || err != nil && !in.failLine(c, start, err) {
+			return false
+		}
+		if errors.Is(err, ErrDamaged) && in.resyncLines() {
+			continue
+		}
+		if err != nil && !isLineError(err) {
+			return true
+		}
+	}
+}
+
+// isLineError tells whether an error is of a line and not of the stream.
+func isLineError(err error) bool { return errors.Is(err, ErrBadRecord) || errors.Is(err, ErrTooLarge) }
+
+// failLine yields the error of a line that begins at that offset.
+func (in *input) failLine(c Capture, start int64, err error) bool {
+	e := newError(c.Source, StageRead, err)
+	e.ID = c.ID
+	switch {
+	case in.unpacker == nil:
+		e.Offset = start
+	case e.Code == CodeDamaged:
+		e.Offset = in.offset()
+	}
+	c.Body = nil
+	return in.yield(c, e)
+}
+
+// resyncLines goes to the first line of the next member of a compressed file
+// behind a damaged one. It tells whether there is one.
+func (in *input) resyncLines() bool {
+	for in.unpacker != nil && in.unpacker.resync() {
+		in.r.Reset(in.unpacker)
+		next, err := in.r.Peek(1)
+		if err == nil && (next[0] == '{' || skipTo(in.r, "\n")) {
+			return true
+		}
+	}
+	return false
+}
+
+// lineReader reads lines up to a limit.
+type lineReader struct {
+	r     *bufio.Reader
+	limit int64
+	line  []byte
+}
+
+// next returns the next line, which lasts until the call after. One that is
+// longer than the limit is passed over with ErrTooLarge. The error is io.EOF
+// behind the last.
+func (l *lineReader) next() ([]byte, error) {
+	l.line = l.line[:0]
+	for size := int64(0); ; {
+		piece, err := l.r.ReadSlice('\n')
+		if size += int64(len(piece)); size <= l.limit {
+			l.line = append(l.line, piece...)
+		}
+		switch {
+		case err == bufio.ErrBufferFull:
+			continue
+		case err != nil && (err != io.EOF || size == 0):
+			return nil, err
+		case size > l.limit:
+			return nil, ErrTooLarge
+		}
+		return l.line, nil
+	}
+}
+
+var errNoPage = errors.New("the line has none of the keys html, html_b64, raw_content, text")
+
+// parseLine fills c from the object on a line.
+func parseLine(c *Capture, line []byte, limit int64) error {
+	if isDeep(line) || !gjson.ValidBytes(line) {
+		return fmt.Errorf("%w: the line is no JSON", ErrBadRecord)
+	}
+	object := gjson.ParseBytes(line)
+	if !object.IsObject() {
+		return fmt.Errorf("%w: the line is no JSON object", ErrBadRecord)
+	}
+	best := len(pageKeys)
+	var page gjson.Result
+	object.ForEach(func(key, value gjson.Result) bool {
+		if i := pageKey(key.Str); i < best {
+			best, page = i, value
+		} else if i == len(pageKeys) && !describeLine(c, key.Str, value) {
+			c.Extra = append(c.Extra, Field{key.Str, json.RawMessage(value.Raw)})
+		}
+		return true
+	})
+	if best == len(pageKeys) {
+		return fmt.Errorf("%w: %w", ErrBadRecord, errNoPage)
+	}
+	return readPageKey(c, best, page, limit)
+}
+
+// maxNesting is how deep arrays and objects may nest, as in encoding/json. The
+// checker calls itself for each level.
+const maxNesting = 10_000
+
+// isDeep tells whether the values on a line nest deeper than maxNesting.
+func isDeep(line []byte) bool {
+	if bytes.Count(line, []byte("{"))+bytes.Count(line, []byte("[")) <= maxNesting {
+		return false
+	}
+	depth, quoted := 0, false
+	for i := 0; i < len(line) && depth <= maxNesting; i++ {
+		switch c := line[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{', c == '[':
+			depth++
+		case c == '}', c == ']':
+			depth--
+		}
+	}
+	return depth > maxNesting
+}
+
+// pageKey returns the rank of the key in pageKeys, their number if it is none.
+func pageKey(name string) int {
+	for i, key := range pageKeys {
+		if key.name == name {
+			return i
+		}
+	}
+	return len(pageKeys)
+}
+
+// readPageKey fills c from the value of a page key.
+func readPageKey(c *Capture, rank int, page gjson.Result, limit int64) error {
+	key := pageKeys[rank]
+	if page.Type != gjson.String {
+		return fmt.Errorf("%w: %q is no string", ErrBadRecord, key.name)
+	}
+	c.Kind, c.Charset, c.Body = key.kind, "utf-8", []byte(page.Str)
+	if key.name == "html_b64" {
+		body, err := base64.StdEncoding.DecodeString(page.Str)
+		if err != nil {
+			return fmt.Errorf("%w: html_b64: %w", ErrBadRecord, err)
+		}
+		c.Charset, c.Body = "", body
+	}
+	if int64(len(c.Body)) > limit {
+		return ErrTooLarge
+	}
+	return nil
+}
+
+// describeLine fills in what a known key says of the page, and tells whether
+// it is one and its value of the right type.
+func describeLine(c *Capture, name string, value gjson.Result) bool {
+	switch {
+	case name == "id" && (value.Type == gjson.String || value.Type == gjson.Number):
+		c.ID = value.Str
+		if value.Type == gjson.Number {
+			c.ID = value.Raw
+		}
+		return true
+	case value.Type != gjson.String:
+	case name == "url":
+		if u := parseURL(value.Str); u != nil {
+			c.URL = u
+			return true
+		}
+	case name == "captured":
+		if t := parseWARCDate(value.Str); !t.IsZero() {
+			c.Time = t
+			return true
+		}
+	case name == "content_type":
+		c.ContentType = value.Str
+		return true
+	}
+	return false
+}

@@ -1,0 +1,164 @@
+package capture
+
+import (
+	"encoding/binary"
+	"fmt"
+	"unicode/utf16"
+)
+
+// A .webarchive file of Safari is a binary property list: a dictionary whose
+// WebMainResource is a dictionary with the page's bytes, address, type and
+// charset. This reads just the way to those. Modules for property lists build
+// every object of the file, the resources too, and do not stand hostile ones.
+//
+// The format is told in CFBinaryPList.c of Apple's CoreFoundation: "bplist00",
+// objects, a table of their offsets, and a trailer of 32 bytes that says how
+// wide offsets and references are and where table and top object are. An object
+// begins with a byte of type and length; a dictionary has references to its
+// keys, then to its values.
+
+// readWebArchive yields the page of a .webarchive file.
+func (in *input) readWebArchive() bool {
+	raw, err := readBody(in.r, in.size, maxSpool)
+	if err != nil {
+		return in.fail(StageRead, err)
+	}
+	list, err := openPropertyList(raw)
+	if err != nil {
+		return in.fail(StageRead, err)
+	}
+	page := list.dictionary(list.dictionary(list.top)["WebMainResource"])
+	body, ok := list.data(page["WebResourceData"])
+	switch {
+	case !ok:
+		return in.fail(StageRead, fmt.Errorf("%w: it has no main resource", ErrBadRecord))
+	case int64(len(body)) > in.opts.maxBytes():
+		return in.fail(StageRead, ErrTooLarge)
+	}
+	c := Capture{Source: in.source, Path: in.path, Body: append([]byte(nil), body...)}
+	c.ContentType = list.text(page["WebResourceMIMEType"])
+	c.URL = parseURL(list.text(page["WebResourceURL"]))
+	if charset := list.text(page["WebResourceTextEncodingName"]); charset != "" {
+		c.ContentType = firstOf(c.ContentType, "text/html") + "; charset=" + charset
+	}
+	return in.yieldPage(c)
+}
+
+// A propertyList is a binary property list and how to find its objects.
+type propertyList struct {
+	raw         []byte
+	table       []byte // offsets of the objects
+	offsetWidth int    // bytes of an offset
+	refWidth    int    // bytes of a reference to an object
+	top         uint64 // reference to the top object
+}
+
+const (
+	trailerLen = 32
+
+	// maxMembers is how many keys a dictionary may have. Those of a web
+	// archive have six.
+	maxMembers = 1000
+)
+
+// openPropertyList reads the trailer.
+func openPropertyList(raw []byte) (*propertyList, error) {
+	if len(raw) < len("bplist00")+trailerLen {
+		return nil, fmt.Errorf("%w: it ends too early", ErrDamaged)
+	}
+	trailer := raw[len(raw)-trailerLen:]
+	p := &propertyList{raw: raw[:len(raw)-trailerLen], offsetWidth: int(trailer[6]), refWidth: int(trailer[7])}
+	count := binary.BigEndian.Uint64(trailer[8:])
+	p.top = binary.BigEndian.Uint64(trailer[16:])
+	start := binary.BigEndian.Uint64(trailer[24:])
+	if p.offsetWidth < 1 || p.offsetWidth > 8 || p.refWidth < 1 || p.refWidth > 8 || start > uint64(len(p.raw)) ||
+		count > (uint64(len(p.raw))-start)/uint64(p.offsetWidth) {
+		return nil, fmt.Errorf("%w: its last bytes are no trailer of a property list", ErrDamaged)
+	}
+	p.table = p.raw[start : start+count*uint64(p.offsetWidth)]
+	return p, nil
+}
+
+// The types of objects, the upper half of their first byte.
+const (
+	dataObject       = 0x4
+	asciiObject      = 0x5
+	utf16Object      = 0x6
+	dictionaryObject = 0xd
+)
+
+// object returns the type of an object, its length and the bytes from behind
+// these to the end of the list. The type is 0 if there is no such object.
+func (p *propertyList) object(ref uint64) (kind byte, length int, rest []byte) {
+	if ref >= uint64(len(p.table)/p.offsetWidth) {
+		return 0, 0, nil
+	}
+	at := bigEndian(p.table[int(ref)*p.offsetWidth:][:p.offsetWidth])
+	if at >= uint64(len(p.raw)) {
+		return 0, 0, nil
+	}
+	marker, rest := p.raw[at], p.raw[at+1:]
+	kind, length = marker>>4, int(marker&0xf)
+	if length < 0xf {
+		return kind, length, rest
+	}
+	// The length is an integer object: type 1, and the power of two of bytes.
+	if len(rest) == 0 || rest[0]>>4 != 1 || rest[0]&0xf > 3 || len(rest) < 1+1<<(rest[0]&0xf) {
+		return 0, 0, nil
+	}
+	width := 1 << (rest[0] & 0xf)
+	long := bigEndian(rest[1:][:width])
+	if rest = rest[1+width:]; long > uint64(len(rest)) {
+		return 0, 0, nil
+	}
+	return kind, int(long), rest
+}
+
+func bigEndian(b []byte) uint64 {
+	n := uint64(0)
+	for _, c := range b {
+		n = n<<8 | uint64(c)
+	}
+	return n
+}
+
+// dictionary returns the references to the values of a dictionary by key, nil
+// if it is none. A key that is missing so refers to object 0, which in the
+// lists that Apple writes is the top one, neither data nor text.
+func (p *propertyList) dictionary(ref uint64) map[string]uint64 {
+	kind, n, rest := p.object(ref)
+	if kind != dictionaryObject || n > maxMembers || 2*n*p.refWidth > len(rest) {
+		return nil
+	}
+	members := make(map[string]uint64, n)
+	for i := range n {
+		key := bigEndian(rest[i*p.refWidth:][:p.refWidth])
+		members[p.text(key)] = bigEndian(rest[(n+i)*p.refWidth:][:p.refWidth])
+	}
+	return members
+}
+
+// data returns the bytes of a data object.
+func (p *propertyList) data(ref uint64) ([]byte, bool) {
+	kind, n, rest := p.object(ref)
+	if kind != dataObject || n > len(rest) {
+		return nil, false
+	}
+	return rest[:n], true
+}
+
+// text returns the characters of a string object, "" if it is none.
+func (p *propertyList) text(ref uint64) string {
+	kind, n, rest := p.object(ref)
+	switch {
+	case kind == asciiObject && n <= len(rest):
+		return string(rest[:n])
+	case kind == utf16Object && 2*n <= len(rest):
+		units := make([]uint16, n)
+		for i := range units {
+			units[i] = binary.BigEndian.Uint16(rest[2*i:])
+		}
+		return string(utf16.Decode(units))
+	}
+	return ""
+}

@@ -1,0 +1,154 @@
+package capture
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/zstd"
+)
+
+// A zip archive holds pages as a folder does. A WACZ file
+// (specs.webrecorder.net/wacz) is one that holds web archives below archive/,
+// beside indexes, logs and a list of pages without their content.
+
+// maxSpool is how large an archive that is not read from its beginning may be
+// where it does not come as a file, and so is held in memory.
+const maxSpool = 256 << 20
+
+// readZip yields the pages of a zip archive.
+func (in *input) readZip(format Format) bool {
+	if in.member {
+		return in.fail(StageRead, fmt.Errorf("%w: a zip archive inside of another", ErrUnsupported))
+	}
+	file, size, err := in.spool()
+	if err != nil {
+		return in.fail(StageRead, err)
+	}
+	archive, err := zip.NewReader(file, size)
+	if err != nil {
+		return in.salvageZip(io.NewSectionReader(file, 0, size), format)
+	}
+	archive.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
+	archive.RegisterDecompressor(zstd.ZipMethodWinZip, zstd.ZipDecompressor(zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow)))
+	if slices.ContainsFunc(archive.File, func(f *zip.File) bool { return isWebArchiveMember(f.Name) }) {
+		format = WACZ
+	}
+	found := false
+	for _, f := range archive.File {
+		if !in.chosenMember(f.Name, format, func() []byte { return memberHead(f) }) {
+			continue
+		}
+		found = true
+		if !in.readMember(f, format) {
+			return false
+		}
+	}
+	return found || in.fail(StageRead, ErrNoPages)
+}
+
+// spool returns the input as a file of known size: itself, or what memory holds
+// of a stream.
+func (in *input) spool() (io.ReaderAt, int64, error) {
+	if in.file != nil && in.size > 0 {
+		return in.file, in.size, nil
+	}
+	raw, err := readBody(in.r, 0, maxSpool)
+	if err == ErrTooLarge {
+		err = fmt.Errorf("%w: a zip archive of more than %d MiB from a stream; name it as a file", ErrUnsupported, maxSpool>>20)
+	}
+	return bytes.NewReader(raw), int64(len(raw)), err
+}
+
+// chosenMember tells whether the member of that name is to be read.
+func (in *input) chosenMember(name string, format Format, head func() []byte) bool {
+	if strings.HasSuffix(name, "/") {
+		return false
+	}
+	name = memberPath(name)
+	if strings.HasPrefix(path.Base(name), ".") || strings.HasPrefix(name, "__MACOSX/") {
+		return false
+	}
+	if format == WACZ {
+		return isWebArchiveMember(name)
+	}
+	return in.opts.chosen(name, head)
+}
+
+// isWebArchiveMember knows the web archives of a WACZ file.
+func isWebArchiveMember(name string) bool {
+	return strings.HasPrefix(name, "archive/") && strings.Contains(path.Base(name), ".warc")
+}
+
+// memberPath returns the path of a member inside of the archive, whatever way
+// out its name claims.
+func memberPath(name string) string {
+	return path.Clean("/" + strings.ReplaceAll(name, `\`, "/"))[1:]
+}
+
+// memberHead returns the beginning of a member, nothing if it cannot be read.
+func memberHead(f *zip.File) []byte {
+	r, err := f.Open()
+	if err != nil {
+		return nil
+	}
+	defer r.Close()
+	p := make([]byte, sniffLen)
+	n, _ := io.ReadFull(r, p)
+	return p[:n]
+}
+
+// memberInput returns the input for a member whose content begins at base.
+func (in *input) memberInput(name string, method uint16, base int64, format Format) input {
+	opts := *in.opts
+	opts.From = Auto
+	if format == WACZ {
+		opts.From = WARC
+	}
+	return input{
+		source: in.source + "#" + memberPath(name), path: memberPath(name), opts: &opts, yield: in.yield,
+		member: true, base: base, deflated: method != zip.Store,
+	}
+}
+
+// encrypted is the flag of a member that a password protects.
+const encrypted = 1
+
+// readMember yields the pages of a member.
+func (in *input) readMember(f *zip.File, format Format) bool {
+	base, _ := f.DataOffset()
+	sub := in.memberInput(f.Name, f.Method, base, format)
+	if f.Flags&encrypted != 0 {
+		return sub.fail(StageRead, fmt.Errorf("%w: the member is encrypted", ErrUnsupported))
+	}
+	r, err := f.Open()
+	if err != nil {
+		return sub.fail(StageRead, zipError(err))
+	}
+	defer r.Close()
+	return openStream(sub, zipMember{r})
+}
+
+// zipMember reads a member, with errors that tell of the archive.
+type zipMember struct{ r io.Reader }
+
+func (m zipMember) Read(p []byte) (int, error) {
+	n, err := m.r.Read(p)
+	if err != nil && err != io.EOF {
+		err = zipError(err)
+	}
+	return n, err
+}
+
+func zipError(err error) error {
+	if errors.Is(err, zip.ErrAlgorithm) {
+		return fmt.Errorf("%w: %w", ErrUnsupported, err)
+	}
+	return unpackErr(err)
+}
