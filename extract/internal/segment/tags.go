@@ -11,7 +11,7 @@ import (
 func (c *cutter) startTag(z *html.Tokenizer, start int32, selfClosing bool) {
 	name, more := z.TagName()
 	tag := page.TagOf(name)
-	if c.dropped > 0 && c.ignoresStart(z, tag, start) {
+	if c.ignoresStart(z, tag, start) {
 		return
 	}
 	e := page.Element{Tag: tag, Start: start, Body: c.pos}
@@ -63,26 +63,18 @@ func (c *cutter) mark(offset int32) {
 	}
 }
 
-// ignoresStart reports whether a start tag within dropped content has no
-// effect. It closes a drawing or a drop-down list that the tag ends.
+// ignoresStart reports whether a start tag within a drawing has no effect. Tags
+// of HTML end a drawing that was left open.
 func (c *cutter) ignoresStart(z *html.Tokenizer, tag page.Tag, start int32) bool {
-	switch {
-	case c.open[page.SVG] > 0:
-		if c.top().Tag == page.SVG && tag.Has(page.Breakout) {
-			c.popTo(c.find(page.SVG), start)
-			return false
-		}
-		z.NextIsNotRawText()
-		return !drawing(tag)
-	case c.open[page.Select] > 0:
-		switch tag {
-		case page.Select, page.Input, page.Textarea:
-			c.popTo(c.find(page.Select), start)
-			return tag == page.Select
-		}
-		return true
+	if c.open[page.SVG] == 0 {
+		return false
 	}
-	return false
+	if c.top().Tag == page.SVG && tag.Has(page.Breakout) {
+		c.leaveDrawing(start)
+		return false
+	}
+	z.NextIsNotRawText()
+	return !drawing(tag)
 }
 
 // drawing reports whether tag opens or closes a drawing or one of the elements
@@ -159,9 +151,13 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 			return false
 		}
 		c.form = true
-	case page.Option, page.Optgroup:
-		if c.top().Tag == page.Option {
-			c.pop(start)
+	case page.Select:
+		return !c.closeScoped(page.Select, start)
+	case page.Input:
+		c.closeScoped(page.Select, start)
+	case page.Option, page.Optgroup, page.Hr:
+		if c.inScope(page.Select) >= 0 || c.top().Tag == page.Option {
+			c.closeOption(tag, start)
 		}
 	case page.Rb, page.Rt, page.Rp, page.Rtc:
 		if c.inScope(page.Ruby) >= 0 {
@@ -181,6 +177,16 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 		return c.clearTo(start, page.Table, page.Tbody, page.Thead, page.Tfoot, page.Tr)
 	}
 	return true
+}
+
+// closeOption closes the option, and its group, that tag ends.
+func (c *cutter) closeOption(tag page.Tag, end int32) {
+	if c.top().Tag == page.Option {
+		c.pop(end)
+	}
+	if tag != page.Option && c.top().Tag == page.Optgroup {
+		c.pop(end)
+	}
 }
 
 // inRows reports whether tag is a part of a table that holds no text itself.
@@ -251,16 +257,18 @@ func (c *cutter) clearTo(end int32, tags ...page.Tag) bool {
 // endTag closes the element that the end tag at offset end belongs to, if any
 // (HTML standard, 13.2.6.4.7).
 func (c *cutter) endTag(tag page.Tag, end int32) {
-	if c.open[page.SVG] > 0 && !drawing(tag) && (c.top().Tag != page.SVG || tag.Has(page.Inline)) {
+	if c.open[page.SVG] > 0 && !drawing(tag) && (c.top().Tag != page.SVG || tag.Has(page.Inline) && tag != page.Br) {
 		return
 	}
 	switch tag {
 	case page.Html, page.Body, page.Head:
 	case page.P:
 		if !c.closeScoped(tag, end, page.Button) {
+			c.leaveDrawing(end)
 			c.flush()
 		}
 	case page.Br:
+		c.leaveDrawing(end)
 		c.lineBreak(page.Element{Tag: page.Br, Start: c.pos, Body: c.pos})
 	case page.Li:
 		c.closeScoped(tag, end, page.Ol, page.Ul)
@@ -270,7 +278,7 @@ func (c *cutter) endTag(tag page.Tag, end int32) {
 		c.closeForm(end)
 	case page.Table, page.Tbody, page.Thead, page.Tfoot, page.Tr, page.Td, page.Th, page.Caption:
 		c.closeInTable(tag, end)
-	case page.Template, page.Select, page.SVG, page.ForeignObject, page.Desc, page.Title:
+	case page.Template, page.SVG, page.ForeignObject, page.Desc, page.Title:
 		if i := c.find(tag); i > 0 {
 			c.popTo(i, end)
 		}
@@ -278,11 +286,18 @@ func (c *cutter) endTag(tag page.Tag, end int32) {
 		switch {
 		case tag.Has(page.Formatting):
 			c.closeFormatting(tag, end)
-		case tag.Has(page.Special) && !tag.Has(page.Inline):
+		case tag.Has(page.Special) && (!tag.Has(page.Inline) || tag.Has(page.Scope)):
 			c.closeScoped(tag, end)
 		default:
 			c.closeAny(tag, end)
 		}
+	}
+}
+
+// leaveDrawing ends drawings that were left open.
+func (c *cutter) leaveDrawing(end int32) {
+	for c.top().Tag == page.SVG {
+		c.pop(end)
 	}
 }
 
@@ -302,7 +317,13 @@ func (c *cutter) closeHeading(end int32) {
 // closeForm ends the open form, which stays on the stack if an element within
 // it is still open.
 func (c *cutter) closeForm(end int32) {
+	if !c.form {
+		return
+	}
 	c.form = false
+	if c.inScope(page.Form) < 0 {
+		return
+	}
 	c.closeImplied(end, page.Form)
 	if c.top().Tag == page.Form {
 		c.pop(end)
@@ -326,16 +347,19 @@ func (c *cutter) closeInTable(tag page.Tag, end int32) {
 }
 
 // closeFormatting ends the innermost formatting element with tag. Where a
-// block within it is still open it stays on the stack, but holds no more text.
+// block within it is still open, what stands open within that block is closed
+// and the element stays on the stack, but holds no more text: that is what the
+// adoption agency algorithm comes to.
 func (c *cutter) closeFormatting(tag page.Tag, end int32) {
 	if c.open[tag] == 0 {
 		return
 	}
-	special := false
+	special := -1 // place of the innermost special element
 	for i := len(c.stack) - 1; i > 0; i-- {
 		e := &c.page.Elements[c.stack[i]]
 		switch {
-		case e.Tag == tag && e.End == 0 && special:
+		case e.Tag == tag && e.End == 0 && special >= 0:
+			c.popTo(special+1, end)
 			e.End = end
 			c.open[tag]--
 			return
@@ -345,7 +369,7 @@ func (c *cutter) closeFormatting(tag page.Tag, end int32) {
 		case e.Tag.Has(page.Scope):
 			return
 		case e.Tag.Has(page.Special):
-			special = true
+			special = max(special, i)
 		}
 	}
 }
