@@ -56,6 +56,11 @@ type Options struct {
 	// knows it by, and the input as it was named. Empty: left out.
 	ID, Source string
 
+	// Extra are members that a JSON record has besides its own, at its end;
+	// in the Doc schema its metadata has them. Chosen fields are written
+	// without. nil: none.
+	Extra []Extra
+
 	// With are the renderings that a JSON record holds besides its text.
 	// 0: none.
 	With Renderings

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"encoding/json"
 	"strconv"
 	"unicode/utf8"
 
@@ -38,6 +39,8 @@ func appendJSON(dst []byte, value any, line string) []byte {
 		return appendArray(dst, value, line)
 	case object:
 		return appendObject(dst, value, line)
+	case json.RawMessage:
+		return append(dst, value...)
 	}
 	return append(dst, "null"...)
 }

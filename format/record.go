@@ -26,6 +26,7 @@ type Failure struct {
 	Code       string // what a script can act on: "no_article"
 	Message    string // the same for a person
 	Stage      string // where it happened: "read", "decode", "extract"
+	Extra      []Extra
 }
 
 // WriteFailure writes f to w as a line of JSON.
@@ -34,7 +35,7 @@ func WriteFailure(w io.Writer, f Failure) error {
 		{"source", f.Source},
 		{"id", f.ID},
 		{"error", object{{"code", f.Code}, {"message", f.Message}, {"stage", f.Stage}}},
-	}, "")
+	}.with(f.Extra), "")
 	_, err := w.Write(append(line, '\n'))
 	return err
 }

@@ -40,15 +40,15 @@ func shape(a *article.Article, opts *Options) object {
 	}
 	switch opts.Schema {
 	case Readability:
-		return readability(a)
+		return readability(a).with(opts.Extra)
 	case Trafilatura:
-		return trafilatura(a, opts)
+		return trafilatura(a, opts).with(opts.Extra)
 	case NewsArticle:
-		return newsArticle(a, opts)
+		return newsArticle(a, opts).with(opts.Extra)
 	case Doc:
 		return doc(a, opts)
 	}
-	return record(a, opts)
+	return record(a, opts).with(opts.Extra)
 }
 
 // readability returns what Readability.parse of version 0.6 does: every key is
@@ -169,7 +169,7 @@ func doc(a *article.Article, opts *Options) object {
 			metadata = append(metadata, field)
 		}
 	}
-	return object{{"id", always{id}}, {"text", always{article.Text(a.Body)}}, {"metadata", metadata}}
+	return object{{"id", always{id}}, {"text", always{article.Text(a.Body)}}, {"metadata", metadata.with(opts.Extra)}}
 }
 
 // address returns the address that a is best known by.
