@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bufio"
+	"bytes"
 	"io"
 	"io/fs"
 	"os"
@@ -197,16 +198,34 @@ const bufferLen = 64 << 10
 func openStream(in input, r io.Reader) bool {
 	in.tape = newTape(r)
 	in.r = bufio.NewReaderSize(in.tape, bufferLen)
-	start, _ := in.r.Peek(sniffLen) // an error comes back to who reads the content
+	start := peekStart(in.r)
 	if c := codecOf(in.source, start); c != plain {
 		in.unpacker = newUnpacker(c, in.tape, in.r)
 		in.r = bufio.NewReaderSize(in.unpacker, bufferLen)
 		in.file, in.size = nil, 0
-		start, _ = in.r.Peek(sniffLen)
+		start = peekStart(in.r)
 	}
 	format := in.opts.From
 	if format == Auto || format == "" {
 		format = sniff(start)
 	}
 	return in.read(format)
+}
+
+// peekStart returns the beginning of r, sniffLen bytes of it if there are as
+// many. An error comes back to who reads the content.
+//
+// It waits for no more than the first line where that may be JSON: a program
+// that feeds a pipe line by line may want the answer to one before it writes
+// the next.
+func peekStart(r *bufio.Reader) []byte {
+	for n := 1; ; n = r.Buffered() + 1 {
+		start, err := r.Peek(n)
+		if err == nil {
+			start, _ = r.Peek(min(r.Buffered(), sniffLen))
+		}
+		if err != nil || len(start) == sniffLen || start[0] == '{' && bytes.IndexByte(start, '\n') >= 0 {
+			return start
+		}
+	}
 }

@@ -3,6 +3,7 @@ package capture
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -43,4 +44,28 @@ func TestJSONLFields(t *testing.T) {
 	want(t, got.String(), `17 https://h/a 2026-03-04 05:06:07 +0000 UTC [{"Name":"z","Value":[1,2]},{"Name":"a","Value":null},{"Name":"url","Value":"relative"}] <nil>
 x <nil> 0001-01-01 00:00:00 +0000 UTC [{"Name":"k","Value":{"text":"inner"}}] -#2: at byte 116: record cannot be read: the line has none of the keys html, html_b64, raw_content, text
 `)
+}
+
+// TestLineByLine feeds a pipe and wants the page of each line before it writes
+// the next.
+func TestLineByLine(t *testing.T) {
+	r, w := io.Pipe()
+	pages := make(chan string)
+	go func() {
+		for c, err := range Open(slices.Values([]string{"-"}), Options{Stdin: r}) {
+			if err != nil {
+				t.Error(err)
+			}
+			pages <- c.ID
+		}
+		close(pages)
+	}()
+	for _, id := range []string{"a", "b", "c"} {
+		fmt.Fprintf(w, `{"id":%q,"text":"The weir is closed."}`+"\n", id)
+		if got := <-pages; got != id {
+			t.Errorf("got page %q, want %q", got, id)
+		}
+	}
+	w.Close()
+	<-pages
 }
