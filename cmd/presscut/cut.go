@@ -141,7 +141,7 @@ func (c *command) render(page capture.Capture, a *article.Article) ([]byte, erro
 		return nil, nil
 	}
 	opts := c.formatOptions
-	opts.ID, opts.Source = page.ID, page.Source
+	opts.ID, opts.Source, opts.Extra = page.ID, page.Source, extra(page)
 	write, err := format.New(c.format, opts)
 	if err != nil {
 		return nil, err
@@ -149,4 +149,13 @@ func (c *command) render(page capture.Capture, a *article.Article) ([]byte, erro
 	var buf bytes.Buffer
 	err = write(&buf, a)
 	return buf.Bytes(), err
+}
+
+// extra returns what a JSON line says besides the page.
+func extra(page capture.Capture) []format.Extra {
+	var extra []format.Extra
+	for _, field := range page.Extra {
+		extra = append(extra, format.Extra(field))
+	}
+	return extra
 }

@@ -120,7 +120,7 @@ func (f *flags) registerReading(cmd *cobra.Command) {
 func (f *flags) registerContent(cmd *cobra.Command) {
 	set := cmd.Flags()
 	set.StringSliceVarP(&f.fields, "property", "p", nil, "write only these `FIELDS` of the record: title,authors,...")
-	set.StringVar(&f.schema, "schema", "", "`NAMES` of the JSON fields: presscut|readability|trafilatura|newsarticle|doc")
+	set.StringVar(&f.schema, "schema", "", "`NAMES` of the JSON fields: "+strings.Join(schemas(), "|"))
 	set.StringSliceVar(&f.with, "with", nil, "add `FORMS` of the text to the JSON record: markdown,html")
 	set.BoolVar(&f.frontMatter, "frontmatter", false, "begin Markdown with the fields as YAML")
 	set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
@@ -128,6 +128,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 	negatable(cmd, &f.images, "images", "leave images out")
 	negatable(cmd, &f.tables, "tables", "leave tables out")
 	set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, 0 to 1, as none")
+	complete(cmd, "schema", schemas()...)
 	complete(cmd, "with", "markdown", "html")
 }
 
@@ -274,6 +275,14 @@ func (c *command) settleFormatOptions() error {
 		return usage("presscut --help lists them", "%v", err)
 	}
 	return nil
+}
+
+func schemas() []string {
+	var names []string
+	for _, s := range format.Schemas() {
+		names = append(names, string(s))
+	}
+	return names
 }
 
 func joinFormats(sep string) string {

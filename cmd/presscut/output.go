@@ -124,7 +124,9 @@ func (r *result) record() []byte {
 	var line bytes.Buffer
 	f := r.failure
 	// A buffer takes whatever is written to it.
-	_ = format.WriteFailure(&line, format.Failure{ID: r.ID, Source: r.Source, Code: f.code, Message: f.message, Stage: f.stage})
+	_ = format.WriteFailure(&line, format.Failure{
+		ID: r.ID, Source: r.Source, Code: f.code, Message: f.message, Stage: f.stage, Extra: extra(r.Capture),
+	})
 	return line.Bytes()
 }
 
