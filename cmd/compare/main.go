@@ -45,7 +45,11 @@
 //
 // "time" is the time of all pages as a multiple of what html.Parse alone takes
 // for the same pages in the same run, "median" the median over pages of that
-// multiple. Both are from one pass; -speed measures with more care.
+// multiple. Both are from one pass; -speed measures with more care, and tells
+// presscut from its bytes to its JSON record, with the shares of its stages.
+//
+// -growth FILE.svg needs no corpus: it measures how time and memory grow with
+// the size of a page, on usual pages and on pages made to be slow.
 package main
 
 import (
@@ -78,13 +82,14 @@ type options struct {
 	speed       bool
 	rounds      int
 	every       int
+	growth      string
 }
 
 func run(args []string, stdout, stderr io.Writer) error {
 	var o options
 	flags := flag.NewFlagSet("compare", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	flags.StringVar(&o.only, "only", "", "run only these extractors, as `NAME,NAME`; part of a name is enough")
+	flags.StringVar(&o.only, "only", "", "run only these extractors or, with -growth, kinds of pages, as `NAME,NAME`; part of a name is enough")
 	flags.StringVar(&o.pages, "pages", "", "run only on these pages, as `ID,ID`")
 	flags.IntVar(&o.workers, "workers", 2, "pages to run at a time")
 	flags.StringVar(&o.dump, "dump", "", "write the kept text of each page to `DIR`/EXTRACTOR/ID.txt")
@@ -93,6 +98,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	flags.BoolVar(&o.speed, "speed", false, "measure time and memory instead of accuracy, one page at a time")
 	flags.IntVar(&o.rounds, "rounds", 5, "how often -speed runs everything")
 	flags.IntVar(&o.every, "every", 1, "run only on each `N`th page")
+	flags.StringVar(&o.growth, "growth", "", "instead of a corpus, measure generated pages from 1 KB to 100 MB and plot the cost into `FILE`.svg")
 	flags.BoolVar(&o.json, "json", false, "write the figures as JSON")
 	flags.Usage = func() {
 		fmt.Fprintln(stderr, "usage: compare [flags] CORPUS...")
@@ -100,6 +106,9 @@ func run(args []string, stdout, stderr io.Writer) error {
 	}
 	if err := flags.Parse(args); err != nil {
 		return err
+	}
+	if o.growth != "" {
+		return runGrowth(o, stdout)
 	}
 	if flags.NArg() == 0 {
 		return errors.New("no corpus named; -h tells the usage")
@@ -123,7 +132,7 @@ func runCorpus(c corpus, o options, stdout io.Writer) error {
 	if len(c.pages) == 0 {
 		return fmt.Errorf("%s: no page named %s", c.name, o.pages)
 	}
-	extractors := selectExtractors(extractorsFor(c), o.only)
+	extractors := selectNamed(extractorsFor(c), func(e extractor) string { return e.name }, o.only)
 	if len(extractors) == 0 {
 		return fmt.Errorf("%s: no extractor named %s", c.name, o.only)
 	}
@@ -173,6 +182,21 @@ func runSpeed(c corpus, extractors []extractor, o options, stdout io.Writer) err
 	return nil
 }
 
+// runGrowth writes what generated pages cost, as a table and a plot. The plot's
+// file is made first: nobody should wait for figures that have no place.
+func runGrowth(o options, stdout io.Writer) error {
+	file, err := os.Create(o.growth)
+	if err != nil {
+		return err
+	}
+	all := measureGrowth(o.only)
+	_, err = file.WriteString(plot(all))
+	if err := errors.Join(err, file.Close()); err != nil {
+		return err
+	}
+	return o.write(stdout, tabulateGrowth(all))
+}
+
 // write writes a table in the form that the command line asks for.
 func (o options) write(w io.Writer, t table) error {
 	if o.json {
@@ -190,14 +214,14 @@ func selectPages(pages []page, list string) []page {
 	return slices.DeleteFunc(pages, func(p page) bool { return !slices.Contains(ids, p.id) })
 }
 
-// selectExtractors returns the extractors that one of the words in a list with
-// commas is a part of; all for none.
-func selectExtractors(extractors []extractor, list string) []extractor {
+// selectNamed returns the items whose name has one of the words in a list with
+// commas as a part; all for no list.
+func selectNamed[T any](items []T, name func(T) string, list string) []T {
 	if list == "" {
-		return extractors
+		return items
 	}
 	words := strings.Split(list, ",")
-	return slices.DeleteFunc(extractors, func(e extractor) bool {
-		return !slices.ContainsFunc(words, func(word string) bool { return strings.Contains(e.name, word) })
+	return slices.DeleteFunc(slices.Clone(items), func(item T) bool {
+		return !slices.ContainsFunc(words, func(word string) bool { return strings.Contains(name(item), word) })
 	})
 }
