@@ -15,6 +15,10 @@ func authorWeight(source string) float64 {
 		return 1.0
 	case "rel=author", "class author name", "byl", "byline":
 		return 0.9
+	case "name line":
+		return 0.3
+	case "author link":
+		return 0.75
 	case "class author", "sailthru.author", "dc.creator", "dcterms.creator", "json-ld creator", "citation_authors":
 		return 0.8
 	case "author", "article:author", "article:author_name", "authors":
@@ -23,6 +27,12 @@ func authorWeight(source string) float64 {
 		return 0.5
 	case "twitter:data1":
 		return 0.8
+	case "byline below":
+		return 0.4
+	case "site owner":
+		return 0.15
+	case "json-ld organization", "json-ld page organization", "json-ld other organization":
+		return 0.4
 	}
 	return 0.5
 }
@@ -36,17 +46,9 @@ const (
 var authorsRule = rule{authorWeight, sharedNames, voiceOf}
 
 func (r *reader) authors(m *article.Meta) {
-	all := r.candidates(authorsField, authorsRule, func(list []string) []string {
-		var names []string
-		for _, byline := range list {
-			for _, name := range authorNames(byline) {
-				if !containsFold(names, name) {
-					names = append(names, name)
-				}
-			}
-		}
-		return names
-	})
+	r.join(authorsField)
+	r.ownerNames()
+	all := r.candidates(authorsField, authorsRule, readNames)
 	for i := range all {
 		all[i].values, all[i].weight = r.weighNames(all[i].values, all[i].weight)
 		keys := make([]string, len(all[i].values))
@@ -58,6 +60,60 @@ func (r *reader) authors(m *article.Meta) {
 	}
 	m.Authors = r.pick(authorsField, authorsRule, all)
 	m.Byline = r.byline(all, m.Authors)
+}
+
+// readNames returns the names that a statement lists, each once.
+func readNames(s statement) []string {
+	read := givenNames
+	if s.block > 0 {
+		read = authorNames
+	}
+	var names []string
+	for _, value := range s.list {
+		for _, name := range read(value) {
+			if !containsFold(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+// ownerNames says who owns the site, where that is a person: what a blog has by
+// way of a byline. The site's name tells it in the possessive, "Ann Lee's blog",
+// or together with the copyright notice.
+func (r *reader) ownerNames() {
+	notice := ""
+	for i := len(r.page.Blocks) - 1; i >= 0 && i >= len(r.page.Blocks)-maxFooter && notice == ""; i-- {
+		notice = copyrightOwner(r.line(int32(i)))
+	}
+	for _, s := range r.said[siteField] {
+		owner, _, possessive := strings.Cut(strings.ReplaceAll(s.list[0], "’", "'"), "'s ")
+		if namesPerson(owner) && (possessive || fold(owner) == fold(notice)) {
+			r.say(authorsField, "site owner", 1, owner)
+		}
+	}
+}
+
+// maxFooter is how many blocks at the page's end are looked at for a copyright
+// notice.
+const maxFooter = 12
+
+// copyrightOwner returns the person that a line says has the copyright, or "".
+func copyrightOwner(line string) string {
+	_, rest, ok := strings.Cut(line, "©")
+	if !ok || len(line) > maxAuthorText {
+		return ""
+	}
+	rest = strings.TrimLeft(rest, " -–,0123456789")
+	rest = strings.TrimPrefix(rest, "by ")
+	if end := strings.IndexAny(rest, ".,|·0123456789"); end >= 0 {
+		rest = rest[:end]
+	}
+	if rest = strings.TrimSpace(rest); namesPerson(rest) {
+		return rest
+	}
+	return ""
 }
 
 // weighNames leaves out what is no person's name, unless it is all there is;

@@ -18,8 +18,8 @@ const maxByline = 300
 // Fernández" has seven.
 const maxNameWords = 7
 
-// authorNames returns the names in a byline, in order, each once. It is empty
-// when the byline names nobody.
+// authorNames returns the names in a byline as a reader sees it, in order, each
+// once. It is empty when the byline names nobody.
 func authorNames(byline string) []string {
 	byline = squeeze(byline)
 	if byline == "" || len(byline) > maxByline {
@@ -30,11 +30,32 @@ func authorNames(byline string) []string {
 		if len(names) > 0 && tellsRole(part) {
 			continue
 		}
-		for _, phrase := range commaParts(part) {
-			for _, joined := range joinedNames(phrase) {
-				if name := cleanName(joined); name != "" && !containsFold(names, name) {
-					names = append(names, name)
-				}
+		names = appendNames(names, part, seenName)
+	}
+	return names
+}
+
+// givenNames returns the names in a value that only machines read. It holds
+// names and nothing else, so that a word like "for" or "editor" belongs to one.
+func givenNames(value string) []string {
+	value = squeeze(value)
+	if value == "" || len(value) > maxByline {
+		return nil
+	}
+	var names []string
+	for _, part := range strings.FieldsFunc(value, isPartMark) {
+		names = appendNames(names, part, givenName)
+	}
+	return names
+}
+
+// appendNames appends the names in part, each of which clean returns, to those
+// in names that they are not among.
+func appendNames(names []string, part string, clean func(string) string) []string {
+	for _, phrase := range commaParts(part) {
+		for _, joined := range joinedNames(phrase) {
+			if name := clean(joined); name != "" && !containsFold(names, name) {
+				names = append(names, name)
 			}
 		}
 	}
@@ -60,26 +81,27 @@ func cutDates(byline string) string {
 }
 
 // ownPart returns the part of a byline that names those who wrote the article:
-// what stands behind "by", and before who checked or edited it.
+// what stands behind "by", and before who checked or edited it or the sections
+// that it is filed in.
 func ownPart(byline string) string {
 	words := strings.Fields(byline)
-	start := 0
+	start, end := 0, len(words)
+scan:
 	for i, word := range words {
-		if !isBy(word) {
+		switch {
+		case i > start && (word == "In" || word == "Under" || word == "Filed"):
+			end = i
+		case !isBy(word) || i > 0 && !standsBefore(words[i-1], word):
+			continue
+		case i > 0 && sharesWork(words[i-1]):
+			end = i - 1
+		default:
+			start = i + 1
 			continue
 		}
-		if i > 0 && sharesWork(words[i-1]) {
-			if i-1 > start {
-				return strings.Join(words[start:i-1], " ")
-			}
-			if start > 0 || i+1 == len(words) {
-				return ""
-			}
-			continue
-		}
-		start = i + 1
+		break scan
 	}
-	return strings.Join(words[start:], " ")
+	return strings.Join(words[min(start, end):end], " ")
 }
 
 // isBy reports whether word stands before an author within a line: "Written
@@ -87,6 +109,26 @@ func ownPart(byline string) string {
 func isBy(word string) bool {
 	switch strings.ToLower(strings.TrimRight(word, ":")) {
 	case "by", "por", "par", "von", "przez", "av", "oleh":
+		return true
+	}
+	return false
+}
+
+// standsBefore reports whether by stands before an author, given the word before
+// it. Those of other languages than English are a part of many names, and stand
+// before an author only behind a verb or a mark.
+func standsBefore(before, by string) bool {
+	if strings.EqualFold(strings.TrimRight(by, ":"), "by") {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return !unicode.IsLetter(last) || wroteWord(before)
+}
+
+// wroteWord reports whether word tells that somebody wrote or published.
+func wroteWord(word string) bool {
+	switch strings.ToLower(word) {
+	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created", "contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst", "veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "napisany", "skrivet", "ditulis":
 		return true
 	}
 	return false
@@ -124,16 +166,17 @@ func isPartMark(r rune) bool {
 }
 
 // commaParts parts a phrase at its commas. What follows a name and tells a role
-// is left out: "Ann Lee, senior editor". A generational suffix stays with its
-// name: "Martin King, Jr."
+// is left out: "Ann Lee, senior editor". A suffix or a degree stays with its
+// name: "Martin King, Jr.", "Ann Lee, MD".
 func commaParts(phrase string) []string {
 	var parts []string
 	for i, part := range strings.Split(phrase, ",") {
 		part = strings.TrimSpace(part)
 		switch {
-		case part == "" || i > 0 && tellsRole(part):
-		case i > 0 && isSuffix(part) && len(parts) > 0:
-			parts[len(parts)-1] += " " + part
+		case part == "":
+		case len(parts) > 0 && isSuffix(part):
+			parts[len(parts)-1] += ", " + part
+		case i > 0 && tellsRole(part):
 		default:
 			parts = append(parts, part)
 		}
@@ -178,34 +221,56 @@ func containsFold(names []string, name string) bool {
 	return false
 }
 
-// joinsNames reports whether word stands for "and" in some language.
+// joinsNames reports whether word stands for "and" in some language. A capital
+// makes it a name, unless all of the byline is in capitals.
 func joinsNames(word string) bool {
-	switch strings.ToLower(word) {
-	case "and", "&", "+", "und", "et", "y", "e", "i", "och", "og", "ja", "ve", "en", "и", "та", "й", "și", "si", "és", "και", "و", "with", "mit", "avec", "con", "com", "och,", "and,", "dan", "và", "a", "x":
+	switch word {
+	case "and", "&", "+", "und", "et", "y", "e", "i", "och", "og", "ja", "ve", "en", "и", "та", "й", "și", "si", "és", "και", "و", "with", "mit", "avec", "con", "com", "dan", "và", "a", "x", "AND", "UND", "ET", "And", "Und", "WITH", "MIT":
 		return true
 	}
 	return false
 }
 
+// isSuffix reports whether word follows a name as a generation, degree or
+// licence to practise.
 func isSuffix(word string) bool {
-	switch strings.ToLower(strings.Trim(word, ".,;")) {
-	case "jr", "sr", "ii", "iii", "iv":
+	switch strings.ToLower(strings.Trim(strings.ReplaceAll(word, ".", ""), " ,;®™*")) {
+	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "rd", "rdn", "ms", "ma", "ba", "bs", "bsc", "msc", "bsn", "msn", "rn", "np", "do", "dvm", "vmd", "cfp", "cpa", "cfa", "jd", "esq", "mba", "mph", "mw", "lcsw", "lmft", "lpc", "psyd", "pa-c", "fand", "faclm", "facp", "ldn", "cdces", "cssd", "cpt", "pharmd", "dds", "dmd", "dpt", "lvt", "cpp", "psp", "foma", "dabom", "dacvb", "edd", "pmp", "licsw", "pe", "dipl-ing", "mft", "cscs", "ccc-slp", "otr/l", "ibclc", "cle", "rdh", "aprn", "fnp", "faap", "llm", "mfa", "med":
 		return true
 	}
 	return false
 }
 
-// cleanName returns the name in one part of a byline, or "" when it has none.
-func cleanName(part string) string {
+// seenName returns the name in one part of a byline, or "" when it has none.
+func seenName(part string) string {
 	part = trimName(part)
 	if at := strings.IndexAny(part, "([{<（"); at > 0 {
 		part = trimName(part[:at])
 	}
+	words := openedNames(part)
+	return wholeName(cutRole(words))
+}
+
+// givenName returns a part of a value that only machines read as a name, or "".
+func givenName(part string) string {
+	part = trimName(part)
+	if at := strings.IndexAny(part, "([{<（"); at > 0 && part[at] != '(' {
+		part = trimName(part[:at])
+	}
+	return wholeName(openedNames(part))
+}
+
+// openedNames returns the words of part behind those that open a byline.
+func openedNames(part string) []string {
 	words := strings.Fields(part)
-	for len(words) > 0 && (opensByline(words[0]) || len(words) > 1 && opensWithNext(words[0], words[1])) {
+	for len(words) > 1 && (opensByline(words[0]) || opensWithNext(words[0], words[1])) {
 		words = words[1:]
 	}
-	words = cutRole(words)
+	return words
+}
+
+// wholeName joins the words of a name, or returns "" when they are none.
+func wholeName(words []string) string {
 	if len(words) == 0 || len(words) > maxNameWords {
 		return ""
 	}
@@ -277,7 +342,7 @@ func cutRole(words []string) []string {
 // puts beside it for its readers to press or to know.
 func endsName(word string) bool {
 	switch word {
-	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "bio", "reply", "leave", "tags":
+	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert", "mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "publicado", "actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags":
 		return true
 	}
 	return false
@@ -309,7 +374,7 @@ func isRole(word string) bool {
 		"author", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "president", "director", "manager", "analyst", "specialist", "consultant", "producer", "photographer", "blogger", "intern", "fellow", "researcher", "strategist", "expert", "officer",
 		"redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalistin", "chefredakteur", "chefredakteurin", "volontär", "volontärin", "autor", "autorin", "reporterin", "politikredakteur", "ressortleiter", "ressortleiterin",
 		"rédacteur", "rédactrice", "journaliste", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "journaliste,", "dziennikarz", "dziennikarka", "redaktor", "korespondent",
-		"журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri", "editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur", "journalist,", "phd", "md", "rd", "rdn", "cpa", "esq", "mba", "lmft", "psyd", "dvm", "rn", "cfp®", "cfp":
+		"журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri", "editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur", "journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker", "coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive":
 		return true
 	}
 	return false
@@ -318,7 +383,7 @@ func isRole(word string) bool {
 // looksLikeName reports whether name may be that of a person or an
 // organisation: letters, not too many, no address, no date, no sentence.
 func looksLikeName(name string) bool {
-	if len(name) < 2 || len(name) > 80 || strings.Contains(name, "://") || strings.Contains(name, "www.") {
+	if len(name) < 2 || len(name) > 80 || strings.Count(name, ".") > 1 && !strings.Contains(name, " ") && strings.ToLower(name) == name || strings.Contains(name, "://") || strings.Contains(name, "www.") {
 		return false
 	}
 	letters, digits, capitals, spaces := 0, 0, 0, 0

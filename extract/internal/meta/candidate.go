@@ -154,6 +154,23 @@ func voiceOf(source string) int8 {
 // some twenty; comparing is quadratic.
 const maxCandidates = 48
 
+// join makes one statement of those in which a source names one author or tag
+// each.
+func (r *reader) join(f field) {
+	var joined []statement
+	for _, s := range r.said[f] {
+		at := slices.IndexFunc(joined, func(t statement) bool {
+			return t.source == s.source && t.trust == s.trust && t.block == 0 && s.block == 0
+		})
+		if at < 0 {
+			joined = append(joined, s)
+			continue
+		}
+		joined[at].list = append(slices.Clip(joined[at].list), s.list...)
+	}
+	r.said[f] = joined
+}
+
 // pick chooses among the candidates for f, keeps all of them for an explanation,
 // and returns the values of the winner, nil when there is none.
 func (r *reader) pick(f field, rule rule, all []candidate) []string {
@@ -178,14 +195,14 @@ func (r *reader) pick(f field, rule rule, all []candidate) []string {
 
 // candidates reads the statements about f; clean returns the values that one of
 // them stands for.
-func (r *reader) candidates(f field, rule rule, clean func(list []string) []string) []candidate {
+func (r *reader) candidates(f field, rule rule, clean func(statement) []string) []candidate {
 	var all []candidate
 	for _, s := range r.said[f] {
 		weight := rule.weigh(s.source) * s.trust
 		if weight <= 0 || len(all) == maxCandidates {
 			continue
 		}
-		values := clean(s.list)
+		values := clean(s)
 		if len(values) == 0 {
 			continue
 		}

@@ -19,7 +19,7 @@ func (r *reader) dateline(m *article.Meta) {
 			r.say(datelineField, "text", 1, place)
 		}
 	}
-	all := r.candidates(datelineField, datelineRule, func(list []string) []string { return list[:1] })
+	all := r.candidates(datelineField, datelineRule, func(s statement) []string { return s.list[:1] })
 	if values := r.pick(datelineField, datelineRule, all); len(values) > 0 {
 		m.Dateline = values[0]
 	}

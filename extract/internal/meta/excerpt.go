@@ -27,8 +27,8 @@ const (
 var excerptRule = rule{excerptWeight, sameKey, voiceOf}
 
 func (r *reader) excerpt(m *article.Meta) {
-	all := r.candidates(excerptField, excerptRule, func(list []string) []string {
-		text := squeeze(stripTags(list[0]))
+	all := r.candidates(excerptField, excerptRule, func(s statement) []string {
+		text := squeeze(stripTags(s.list[0]))
 		if len(text) < minExcerpt || len(text) > maxExcerpt || fold(text) == fold(m.Title) {
 			return nil
 		}

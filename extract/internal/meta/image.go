@@ -24,8 +24,8 @@ func imageWeight(source string) float64 {
 var imageRule = rule{imageWeight, sameKey, voiceOf}
 
 func (r *reader) image(m *article.Meta) {
-	all := r.candidates(imageField, imageRule, func(list []string) []string {
-		address := r.address(list[0])
+	all := r.candidates(imageField, imageRule, func(s statement) []string {
+		address := r.address(s.list[0])
 		if address == "" || isLogo(address) {
 			return nil
 		}

@@ -51,6 +51,9 @@ func (r *reader) items(n *node, depth int) {
 // typed reports whether one of n's types satisfies is.
 func (n *node) typed(is func(name string) bool) bool {
 	t := n.get("@type")
+	if t == nil && n != nil && n.kind == arrayNode && len(n.items) == 1 {
+		return n.items[0].typed(is)
+	}
 	if t == nil {
 		return false
 	}
@@ -155,7 +158,11 @@ func (r *reader) item(n *node, trust float64) {
 	r.sayNode(titleField, source+" name", trust, n.get("name"))
 	r.sayNode(subtitleField, source, trust, n.get("alternativeHeadline"))
 	if names := r.people(n.get("author"), nil, 0); len(names) > 0 {
-		r.say(authorsField, source, trust, names...)
+		if r.resolve(n.get("author")).typed(isOrganization) {
+			r.say(authorsField, source+" organization", trust, names...)
+		} else {
+			r.say(authorsField, source, trust, names...)
+		}
 	} else if names := r.people(n.get("creator"), nil, 0); len(names) > 0 {
 		r.say(authorsField, source+" creator", trust, names...)
 	}

@@ -24,8 +24,8 @@ func languageWeight(source string) float64 {
 var languageRule = rule{languageWeight, sameLanguage, voiceOf}
 
 func (r *reader) language(m *article.Meta) {
-	all := r.candidates(languageField, languageRule, func(list []string) []string {
-		if tag := languageTag(list[0]); tag != "" {
+	all := r.candidates(languageField, languageRule, func(s statement) []string {
+		if tag := languageTag(s.list[0]); tag != "" {
 			return []string{tag}
 		}
 		return nil

@@ -23,8 +23,8 @@ const maxLicense = 200
 var licenseRule = rule{licenseWeight, sameKey, voiceOf}
 
 func (r *reader) license(m *article.Meta) {
-	all := r.candidates(licenseField, licenseRule, func(list []string) []string {
-		text := squeeze(list[0])
+	all := r.candidates(licenseField, licenseRule, func(s statement) []string {
+		text := squeeze(s.list[0])
 		if strings.Contains(text, "/") {
 			text = r.address(text)
 		}

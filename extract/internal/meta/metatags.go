@@ -22,8 +22,21 @@ func (r *reader) metaTag(e int32) {
 		return
 	}
 	if content := squeeze(r.page.Attr(e, "content")); content != "" {
+		if strings.HasPrefix(name, "citation_author") {
+			content = uninverted(content)
+		}
 		r.say(f, name, 1, content)
 	}
+}
+
+// uninverted returns a name in the order of speech: citation indexes put the
+// family name first, "Lee, Ann".
+func uninverted(name string) string {
+	family, given, ok := strings.Cut(name, ", ")
+	if !ok || strings.Contains(given, ",") {
+		return name
+	}
+	return given + " " + family
 }
 
 // labelled reads Twitter's pairs of a label and its value, such as "Written by"

@@ -28,7 +28,7 @@ func (r *reader) itemprop(e int32, prop string) {
 		if f == titleField && word == "name" {
 			if inner := r.itemOwner(e); inner != "" {
 				if inner == "author" || inner == "creator" {
-					r.say(authorsField, "itemprop author", r.place(e), r.itemValue(e, authorsField))
+					r.sayItem(authorsField, "itemprop author", e)
 				}
 				continue
 			}
@@ -36,9 +36,19 @@ func (r *reader) itemprop(e int32, prop string) {
 		if f == authorsField && r.hasItems(e) {
 			continue // its name is an item of its own
 		}
-		if value := r.itemValue(e, f); value != "" {
-			r.say(f, "itemprop "+word, r.place(e), value)
-		}
+		r.sayItem(f, "itemprop "+word, e)
+	}
+}
+
+// sayItem says the value of e's property.
+func (r *reader) sayItem(f field, source string, e int32) {
+	value := r.itemValue(e, f)
+	switch {
+	case value == "":
+	case f == authorsField && r.page.Elements[e].Tag != page.Meta:
+		r.sayAt(f, source, e, r.place(e), value)
+	default:
+		r.say(f, source, r.place(e), value)
 	}
 }
 

@@ -11,21 +11,27 @@ const (
 // place tells how far what element e says can be trusted to be about the
 // article: not within a comment, a list of other articles, a sidebar.
 func (r *reader) place(e int32) float64 {
-	links := 0
+	footer := false
 	for ; e > 0; e = r.page.Elements[e].Parent {
 		element := &r.page.Elements[e]
 		switch element.Tag {
-		case page.Aside, page.Footer, page.Nav:
+		case page.Aside, page.Nav:
 			return trustForeign
-		case page.Body, page.Main:
-			return trustOwn
-		case page.Article:
-			// An article within a list of articles is a teaser.
-			links++
+		case page.Footer:
+			footer = true // of the page, unless it is an article's
+			continue
+		case page.Article, page.Main:
+			footer = false
+		case page.Body:
+			e = 0
+			continue
 		}
 		if (r.traits[element.Class]|r.traits[element.ID])&foreignTrait != 0 {
 			return trustForeign
 		}
+	}
+	if footer {
+		return trustForeign
 	}
 	return trustOwn
 }

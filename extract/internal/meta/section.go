@@ -24,8 +24,8 @@ var sectionRule = rule{sectionWeight, sameKey, voiceOf}
 
 func (r *reader) section(m *article.Meta) {
 	title := fold(m.Title)
-	all := r.candidates(sectionField, sectionRule, func(list []string) []string {
-		name := squeeze(stripTags(list[0]))
+	all := r.candidates(sectionField, sectionRule, func(s statement) []string {
+		name := squeeze(stripTags(s.list[0]))
 		key := fold(name)
 		if key == "" || len(name) > maxSection || key == title || isFrontPage(key) || r.isSite(name) {
 			return nil

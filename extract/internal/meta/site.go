@@ -41,8 +41,8 @@ func (r *reader) site(m *article.Meta) {
 	if host != "" {
 		r.say(siteField, "host", 1, host)
 	}
-	all := r.candidates(siteField, siteRule, func(list []string) []string {
-		name := strings.TrimPrefix(squeeze(list[0]), "@")
+	all := r.candidates(siteField, siteRule, func(s statement) []string {
+		name := strings.TrimPrefix(squeeze(s.list[0]), "@")
 		if name == "" || len(name) > maxSite || strings.Contains(name, "://") {
 			return nil
 		}

@@ -17,8 +17,8 @@ var subtitleRule = rule{subtitleWeight, sameKey, voiceOf}
 
 func (r *reader) subtitle(m *article.Meta) {
 	title := fold(m.Title)
-	all := r.candidates(subtitleField, subtitleRule, func(list []string) []string {
-		text := squeeze(stripTags(list[0]))
+	all := r.candidates(subtitleField, subtitleRule, func(s statement) []string {
+		text := squeeze(stripTags(s.list[0]))
 		if key := fold(text); key == "" || key == title || len(text) > maxSubtitleText {
 			return nil
 		}

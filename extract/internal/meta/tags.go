@@ -33,36 +33,17 @@ const (
 var tagsRule = rule{tagsWeight, sharedNames, voiceOf}
 
 func (r *reader) tags(m *article.Meta) {
-	r.joinTags()
+	r.join(tagsField)
 	all := r.candidates(tagsField, tagsRule, splitTags)
 	m.Tags = r.pick(tagsField, tagsRule, all)
 }
 
-// joinTags makes one statement of those that name a tag each.
-func (r *reader) joinTags() {
-	var joined []statement
-	for _, s := range r.said[tagsField] {
-		at := -1
-		for i := range joined {
-			if joined[i].source == s.source && joined[i].trust == s.trust {
-				at = i
-			}
-		}
-		if at < 0 {
-			joined = append(joined, s)
-			continue
-		}
-		joined[at].list = append(joined[at].list, s.list...)
-	}
-	r.said[tagsField] = joined
-}
-
 // splitTags returns the tags in a list of strings, each once.
-func splitTags(list []string) []string {
+func splitTags(s statement) []string {
 	var tags []string
 	seen := map[string]bool{}
-	for _, s := range list {
-		for _, tag := range strings.FieldsFunc(s, tagSeparator) {
+	for _, value := range s.list {
+		for _, tag := range strings.FieldsFunc(value, tagSeparator) {
 			tag = strings.TrimLeft(squeeze(tag), "#")
 			key := fold(tag)
 			if key == "" || len(tag) > maxTag || seen[key] || len(tags) == maxTags {

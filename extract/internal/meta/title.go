@@ -47,8 +47,8 @@ var titleRule = rule{titleWeight, sharedWords, voiceOf}
 func (r *reader) title(m *article.Meta) {
 	r.sayHeadings()
 	r.sayTitleParts()
-	all := r.candidates(titleField, titleRule, func(list []string) []string {
-		title := r.cleanTitle(list[0])
+	all := r.candidates(titleField, titleRule, func(s statement) []string {
+		title := r.cleanTitle(s.list[0])
 		if title == "" {
 			return nil
 		}

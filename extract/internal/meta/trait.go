@@ -57,7 +57,7 @@ func traitsOf(name string) trait {
 // traitOf returns what one word of a class name says.
 func traitOf(word string) trait {
 	switch word {
-	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor", "contributors", "redakteur", "writtenby", "creator", "authorname", "signature", "firma", "verfasser", "reporter", "journalist", "by", "skribent", "auteurs", "credits":
+	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor", "contributors", "redakteur", "writtenby", "creator", "authorname", "verfasser", "reporter", "journalist", "skribent", "auteurs":
 		return authorTrait
 	case "name", "fn", "vcard":
 		return nameTrait

@@ -32,8 +32,8 @@ func (r *reader) url(m *article.Meta) {
 	if r.opts.URL != nil {
 		m.URL = r.opts.URL.String()
 	}
-	all := r.candidates(canonicalField, canonicalRule, func(list []string) []string {
-		address := r.address(list[0])
+	all := r.candidates(canonicalField, canonicalRule, func(s statement) []string {
+		address := r.address(s.list[0])
 		if u, err := url.Parse(address); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || r.opts.URL != nil && r.isRootOf(u) {
 			return nil
 		}

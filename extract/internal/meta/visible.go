@@ -1,7 +1,12 @@
 package meta
 
 import (
+	"bytes"
+	"cmp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -40,7 +45,7 @@ func (r *reader) visible(m *article.Meta) {
 			continue
 		}
 		if r.page.Elements[e].Flags&page.HasRel != 0 && strings.Contains(r.page.Attr(e, "rel"), "author") {
-			if name := r.text(e, maxAuthorText); name != "" {
+			if name := r.text(e, maxAuthorText); name != "" && !r.afterOtherWork(e) {
 				r.sayAt(authorsField, "rel=author", e, trust, name)
 			}
 		} else if t&authorTrait != 0 {
@@ -136,15 +141,42 @@ func hasDigit(s string) bool {
 // authorElement reads an element whose class speaks of an author.
 func (r *reader) authorElement(e int32, t trait, trust float64) {
 	source := "class author"
-	switch {
-	case t&bioTrait != 0:
+	switch element := &r.page.Elements[e]; {
+	case t&bioTrait != 0 || element.EndBlock-element.Block > maxAuthorBlocks:
 		return
 	case t&nameTrait != 0:
 		source = "class author name"
 	}
-	if text := r.text(e, maxAuthorText); text != "" {
+	if text := r.text(e, maxAuthorText); text != "" && !r.afterOtherWork(e) {
 		r.sayAt(authorsField, source, e, trust, text)
 	}
+}
+
+// maxAuthorBlocks is how many blocks an element has that names an author and
+// says no more of him.
+const maxAuthorBlocks = 4
+
+// afterOtherWork reports whether the words before e tell of other work than
+// writing: "Reviewed by".
+func (r *reader) afterOtherWork(e int32) bool {
+	element := &r.page.Elements[e]
+	block := element.Block
+	if int(block) >= len(r.page.Blocks) {
+		return false
+	}
+	before := ""
+	b := &r.page.Blocks[block]
+	for _, run := range r.page.Runs[b.Run:b.EndRun] {
+		if run.End <= element.Start {
+			before += " " + r.page.RunText(run)
+		}
+	}
+	if before == "" && block > 0 && r.page.Blocks[block-1].Words <= 4 {
+		before = r.line(block - 1)
+	}
+	words := strings.Fields(before)
+	n := len(words)
+	return n >= 2 && isBy(words[n-1]) && sharesWork(words[n-2])
 }
 
 // relation reads an element that has a rel attribute.
@@ -170,6 +202,8 @@ func (r *reader) lines() {
 		return
 	}
 	from := max(0, min(r.start, r.first), r.start-nearBlocks/2)
+	dated := false // the last line told a date
+	name := int32(-1)
 	for i := from; int(i) < len(r.page.Blocks) && i <= max(r.start, r.first)+nearBlocks; i++ {
 		if !r.near(i) || i == r.start || r.page.Blocks[i].Words > maxLineWords {
 			continue
@@ -177,27 +211,160 @@ func (r *reader) lines() {
 		e := r.page.Blocks[i].Element
 		trust := r.place(e)
 		text := r.line(i)
-		if names := bylineOf(text); names != "" {
-			r.sayAt(authorsField, "byline", e, trust, names)
+		switch {
+		case isByline(text):
+			r.sayAt(authorsField, "byline", e, trust, text)
+		case i > r.start && namesPerson(text) && !r.isSite(text):
+			// A name beside a date is a byline without "by".
+			if name = i; dated {
+				r.sayAt(authorsField, "name line", e, trust, text)
+			}
 		}
-		if hasDigit(text) {
-			r.say(publishedField, "line", trust, text)
+		if dated = hasDigit(text); !dated {
+			continue
+		}
+		r.say(publishedField, "line", trust, text)
+		if name == i-1 && name > 0 {
+			r.sayAt(authorsField, "name line", r.page.Blocks[name].Element, trust, r.line(name))
 		}
 	}
+	r.authorLinks(from)
+	r.linesBelow()
+}
+
+// linesBelow reads the blocks behind the first of the text that begin as bylines
+// do: some pages name the author at the end.
+func (r *reader) linesBelow() {
+	for i := max(r.first, 0) + nearBlocks/2 + 1; int(i) < len(r.page.Blocks); i++ {
+		b := &r.page.Blocks[i]
+		if b.Words < minBylineWords || b.Words > maxLineWords || b.Capitals < 2 || !opensLikeByline(r.page.Text(r.page.Runs[b.Run])) {
+			continue
+		}
+		if text := r.line(i); isByline(text) {
+			r.sayAt(authorsField, "byline below", b.Element, r.place(b.Element), text)
+		}
+	}
+}
+
+// minBylineWords is how many words "Written by Ann" has.
+const minBylineWords = 3
+
+// opensLikeByline reports whether a text begins with the words of a byline.
+func opensLikeByline(text []byte) bool {
+	text = bytes.TrimSpace(text)
+	for _, opening := range [...]string{"written by", "posted by", "author:", "by:", "words by", "article by", "published by", "this post was written by", "this article was written by"} {
+		if len(text) >= len(opening)-1 && bytes.EqualFold(text[:min(len(text), len(opening))], []byte(opening[:min(len(text), len(opening))])) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxLineWords is how many words a line has that tells author and date.
 const maxLineWords = 30
 
-// bylineOf returns a line that begins as bylines do, or "".
-func bylineOf(line string) string {
-	word, rest, _ := strings.Cut(line, " ")
-	if rest == "" || len(line) > maxAuthorText {
-		return ""
+// authorLinks reads the links near the title that lead to an author's page.
+func (r *reader) authorLinks(from int32) {
+	elements := r.page.Elements
+	first, _ := slices.BinarySearchFunc(elements, from, func(e page.Element, block int32) int {
+		return cmp.Compare(e.Block, block)
+	})
+	for i := first; i < len(elements) && elements[i].Block <= max(r.start, r.first)+nearBlocks; i++ {
+		e := int32(i)
+		if elements[i].Tag != page.A || !r.near(elements[i].Block) || !leadsToAuthor(r.page.Attr(e, "href")) {
+			continue
+		}
+		if text := r.text(e, maxAuthorText); text != "" && !r.afterOtherWork(e) {
+			r.sayAt(authorsField, "author link", e, r.place(e), text)
+		}
 	}
-	switch strings.ToLower(strings.TrimRight(word, ":")) {
-	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "written", "posted", "words", "od":
+}
+
+// leadsToAuthor reports whether an address is that of an author's page.
+func leadsToAuthor(href string) bool {
+	for _, part := range [...]string{"/author/", "/authors/", "/contributor/", "/contributors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/people/", "/writers/", "/journalist/", "/journalists/", "/profile/", "/profiles/", "/staff/", "/by/", "/redaktion/", "/reporter/", "/reporters/", "?author=", "/byline/", "/expert/", "/experts/", "/team/", "/bio/", "/user/", "/users/"} {
+		if i := strings.Index(href, part); i >= 0 && len(href) > i+len(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// bylineOf returns a line that names an author, or "": it begins as bylines do,
+// or has "by" behind a mark, a date or a verb.
+func bylineOf(line string) string {
+	if isByline(line) {
 		return line
 	}
 	return ""
+}
+
+func isByline(line string) bool {
+	if len(line) > maxAuthorText {
+		return false
+	}
+	words := strings.Fields(line)
+	if len(words) < 2 {
+		return false
+	}
+	switch strings.ToLower(strings.TrimRight(words[0], ":")) {
+	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren":
+		return true
+	}
+	for i := 1; i+1 < len(words); i++ {
+		if isBy(words[i]) {
+			last, _ := utf8.DecodeLastRuneInString(words[i-1])
+			return !unicode.IsLetter(last) || wroteWord(words[i-1])
+		}
+	}
+	return false
+}
+
+// The words of a person's name.
+const (
+	minPersonWords = 2
+	maxPersonWords = 4
+)
+
+// namesPerson reports whether a line is nothing but a person's name: two to four
+// words that begin with a capital and hold no digit or mark.
+func namesPerson(line string) bool {
+	words := strings.Fields(line)
+	if len(words) < minPersonWords || len(words) > maxPersonWords {
+		return false
+	}
+	for i, word := range words {
+		for j, c := range word {
+			switch {
+			case j == 0 && !unicode.IsUpper(c) && (i == 0 || i+1 == len(words) || !isParticle(word)):
+				return false
+			case !unicode.IsLetter(c) && c != '-' && c != '\'' && c != '’' && (c != '.' || j > 2):
+				return false
+			}
+		}
+		lower := strings.ToLower(word)
+		if isRole(lower) || ranksRole(lower) || endsName(lower) || bindsOutlet(lower) || opensByline(lower) || isLabel(lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// isParticle reports whether word stands before a family name in small letters.
+func isParticle(word string) bool {
+	switch word {
+	case "de", "da", "di", "do", "dos", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "du", "y", "e":
+		return true
+	}
+	return false
+}
+
+// isLabel reports whether word belongs to the labels that stand around a title
+// like names do: "Table Contents", "Personal Finance".
+func isLabel(word string) bool {
+	switch word {
+	case "home", "blog", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best", "top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new", "more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science", "politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources", "learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press", "media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways", "quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies", "breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college", "school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
 }
