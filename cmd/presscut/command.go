@@ -15,6 +15,8 @@ import (
 	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
 
+	"presscut/extract"
+	"presscut/extract/article"
 	"presscut/extract/capture"
 	"presscut/format"
 )
@@ -27,6 +29,7 @@ type command struct {
 	stdout, stderr io.Writer
 	flags
 
+	article       func(io.Reader, extract.Options) (*article.Article, error) // extract.Article
 	formatOptions format.Options
 	manifest      *manifest // of the output folder; nil: there is none
 	exit          int       // the exit code, where no error tells it
@@ -35,7 +38,7 @@ type command struct {
 // run does what args, the command line without the program's name, say and
 // returns the exit code.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	c := &command{stdin: stdin, stdout: stdout, stderr: stderr}
+	c := &command{stdin: stdin, stdout: stdout, stderr: stderr, article: extract.Article}
 	root := c.root()
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
 	root.SetIn(stdin)

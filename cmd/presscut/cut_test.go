@@ -1,0 +1,79 @@
+package main
+
+import (
+	"io"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"presscut/extract"
+	"presscut/extract/article"
+	"presscut/extract/capture"
+)
+
+// TestCutSurvivesPanic wants the fault of one page to be that page's failure.
+func TestCutSurvivesPanic(t *testing.T) {
+	c := &command{article: func(io.Reader, extract.Options) (*article.Article, error) {
+		var none []int
+		_ = none[1]
+		return nil, nil
+	}}
+	r := c.cut(saved{Capture: capture.Capture{Source: "a.html"}})
+	if r.failure == nil || r.failure.code != "internal" || r.failure.exit != exitFault {
+		t.Errorf("got %+v", r.failure)
+	}
+}
+
+// TestCutTimesOut wants a page that takes too long given up in time, and one
+// that takes long enough cut.
+func TestCutTimesOut(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		slow := func(io.Reader, extract.Options) (*article.Article, error) {
+			time.Sleep(2 * time.Second)
+			return &article.Article{}, nil
+		}
+		c := &command{article: slow, flags: flags{format: "md", timeout: time.Second}}
+		start := time.Now()
+		r := c.cut(saved{Capture: capture.Capture{Source: "a.html"}})
+		if r.failure == nil || r.failure.code != "timeout" || time.Since(start) != time.Second {
+			t.Errorf("after %v: %+v", time.Since(start), r.failure)
+		}
+		c.timeout = time.Minute
+		if r := c.cut(saved{}); r.failure != nil {
+			t.Errorf("got %+v", r.failure)
+		}
+	})
+}
+
+// TestAccess wants the wall that stands before an article told, and what the
+// page shows of the article written only before a paywall.
+func TestAccess(t *testing.T) {
+	tests := []struct {
+		access  article.Access
+		code    string
+		exit    int
+		written bool
+	}{
+		{"", "", exitOK, true},
+		{article.AccessFull, "", exitOK, true},
+		{article.AccessTruncated, "", exitOK, true},
+		{article.AccessPaywalled, "paywalled", exitUnreadable, true},
+		{article.AccessConsent, "consent", exitUnreadable, false},
+		{article.AccessJavaScript, "js_required", exitUnreadable, false},
+		{article.AccessBotWall, "bot_wall", exitUnreadable, false},
+		{article.AccessErrorPage, "error_page", exitNoArticle, false},
+	}
+	for _, test := range tests {
+		c := &command{flags: flags{format: "md"}, article: func(io.Reader, extract.Options) (*article.Article, error) {
+			return &article.Article{Meta: article.Meta{Title: "Weir closed"}, Access: test.access}, nil
+		}}
+		r := c.cut(saved{})
+		code, exit := "", exitOK
+		if r.failure != nil {
+			code, exit = r.failure.code, r.failure.exit
+		}
+		if code != test.code || exit != test.exit || (r.page != nil) != test.written {
+			t.Errorf("%q: code %q, exit %d, written %v", test.access, code, exit, r.page != nil)
+		}
+	}
+}
