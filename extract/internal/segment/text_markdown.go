@@ -25,7 +25,7 @@ func isMarkdown(d *dump) bool {
 				break
 			}
 			rest = rest[at+2:]
-			if end := bytes.IndexByte(rest, ')'); end > 0 && bytes.ContainsAny(rest[:end], "/#:") {
+			if end := bytes.IndexByte(rest[:min(len(rest), maxLink)], ')'); end > 0 && bytes.ContainsAny(rest[:end], "/#:") {
 				links++
 			}
 		}
@@ -59,7 +59,8 @@ func (b *builder) markdownKind(l line) (page.Tag, int32) {
 	return page.P, l.start
 }
 
-// fencedLines returns how many of paras are a fenced block of code.
+// fencedLines returns how many of paras are a fenced block of code. A fence that
+// is not closed within maxFenced lines is none.
 func (b *builder) fencedLines(paras []para) int {
 	fence := bytes.TrimLeft(b.text(paras[0]), "`~")
 	n := int(paras[0].to-paras[0].from) - len(fence)
@@ -67,7 +68,7 @@ func (b *builder) fencedLines(paras []para) int {
 		return 0
 	}
 	mark := b.text(paras[0])[:n]
-	for i := 1; i < len(paras); i++ {
+	for i := 1; i < min(len(paras), maxFenced); i++ {
 		if bytes.Equal(b.text(paras[i]), mark) {
 			return i + 1
 		}
@@ -148,11 +149,12 @@ func (b *builder) link(parent, start, body, end int32, depth int) {
 	b.p.Elements[e].EndBlock = b.p.Elements[e].Block + 1
 }
 
-// Both bounds keep the reading of hostile text linear.
+// The bounds keep the reading of hostile text linear.
 const (
 	maxLink     = 4096 // bytes up to which the end of a link is looked for
 	maxBrackets = 8    // brackets that may be open at a time
 	maxTag      = 256  // bytes of the longest HTML tag
+	maxFenced   = 2000 // lines of the longest listing
 )
 
 // markdownLink returns the length of the link or image that begins text, 0 when

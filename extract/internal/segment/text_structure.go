@@ -22,6 +22,7 @@ type builder struct {
 	counter page.Counter
 	lists   []list
 	element int32 // that of the last block, for paragraphs that go on
+	first   int32 // the first run of the current block
 }
 
 // list is an open list.
@@ -44,7 +45,7 @@ func (d *dump) build(paras []para) *page.Page {
 	b.p.Elements[0] = page.Element{Parent: -1, End: int32(len(d.src))}
 	for i := 0; i < len(paras); {
 		if n := b.codeLines(paras[i:]); n > 0 {
-			b.code(paras[i], paras[i+n-1])
+			b.code(paras[i : i+n])
 			i += n
 			continue
 		}
@@ -221,7 +222,7 @@ func (b *builder) close(e, end int32) {
 
 // block adds a block with the text of p from the byte at from on.
 func (b *builder) block(element int32, p para, from int32) {
-	run := int32(len(b.p.Runs))
+	b.first = int32(len(b.p.Runs))
 	for i, l := range b.lines[p.line:p.endLine] {
 		start, end := max(l.start, from), min(l.end, p.to)
 		if start >= end {
@@ -236,12 +237,12 @@ func (b *builder) block(element int32, p para, from int32) {
 			b.runs(element, start, end)
 		}
 	}
-	b.count(element, run)
+	b.count(element)
 }
 
-// count adds the block of the runs from run on, if they have any.
-func (b *builder) count(element, run int32) {
-	runs := b.p.Runs[run:]
+// count adds the block of the runs from the first on, if there are any.
+func (b *builder) count(element int32) {
+	runs := b.p.Runs[b.first:]
 	if len(runs) == 0 {
 		return
 	}
@@ -250,7 +251,7 @@ func (b *builder) count(element, run int32) {
 		b.counter.Add(b.p.Text(r), b.p.Elements[r.Element].Tag == page.A)
 	}
 	b.counter.Done()
-	b.p.Blocks = append(b.p.Blocks, page.Block{Element: element, Run: run, EndRun: int32(len(b.p.Runs)), Counts: b.counter.Counts})
+	b.p.Blocks = append(b.p.Blocks, page.Block{Element: element, Run: b.first, EndRun: int32(len(b.p.Runs)), Counts: b.counter.Counts})
 }
 
 // spaced reports whether a space stands between the words of two lines that
@@ -290,10 +291,10 @@ func (b *builder) runs(element, start, end int32) {
 	b.run(element, from, end)
 }
 
-// run adds the run src[start:end], less white space before the first one of a
-// block, if it has text.
+// run adds the run src[start:end]. One without text is added only behind
+// others, as the space between them.
 func (b *builder) run(element, start, end int32) {
-	if len(bytes.TrimFunc(b.src[start:end], isBlank)) == 0 {
+	if start == end || int(b.first) == len(b.p.Runs) && len(bytes.TrimFunc(b.src[start:end], isBlank)) == 0 {
 		return
 	}
 	b.p.Runs = append(b.p.Runs, page.Run{Start: start, End: end, Element: element})
@@ -414,16 +415,22 @@ func isCode(text []byte) bool {
 	return false
 }
 
-// code adds the listing from the first line of one paragraph to the last of
-// another as one block with one run.
-func (b *builder) code(first, last para) {
+// code adds the listing that paras are as one block with one run.
+func (b *builder) code(paras []para) {
 	b.closeLists(0)
-	start := b.lineStart(first.from)
-	b.element = b.open(page.Pre, 0, start, start)
-	run := int32(len(b.p.Runs))
-	b.p.Runs = append(b.p.Runs, page.Run{Start: start, End: last.to, Element: b.element})
-	b.count(b.element, run)
-	b.close(b.element, last.to)
+	mark := paras[0].from
+	if b.markdown {
+		paras = paras[1 : len(paras)-1] // the fences
+	}
+	if len(paras) == 0 {
+		return
+	}
+	start, end := b.lineStart(paras[0].from), paras[len(paras)-1].to
+	b.element = b.open(page.Pre, 0, min(mark, start), start)
+	b.first = int32(len(b.p.Runs))
+	b.p.Runs = append(b.p.Runs, page.Run{Start: start, End: end, Element: b.element})
+	b.count(b.element)
+	b.close(b.element, end)
 }
 
 // lineStart returns where the line that holds the byte at from starts.

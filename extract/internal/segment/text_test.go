@@ -1,0 +1,227 @@
+package segment
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"presscut/extract/internal/page"
+	"presscut/extract/internal/source"
+)
+
+// outline returns the blocks of a dump, a line each: the tags around it and its
+// text.
+func outline(src string) string {
+	p := text([]byte(src))
+	var b strings.Builder
+	for i := range p.Blocks {
+		var tags []string
+		for e := p.Blocks[i].Element; e > 0; e = p.Elements[e].Parent {
+			tags = append([]string{p.Elements[e].Tag.String()}, tags...)
+		}
+		b.WriteString(strings.Join(tags, " ") + ": " + p.BlockText(i) + "\n")
+	}
+	return b.String()
+}
+
+// TestText cuts small dumps of every kind.
+func TestText(t *testing.T) {
+	tests := []struct{ name, src, want string }{
+		{"empty", "", ""},
+		{"blank", "\n \n\t\n", ""},
+		{"rule only", "-----\n* * *\n", ""},
+		{
+			"one line a paragraph, as in WET",
+			"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/a\r\n\r\nHarbour news\r\nThe ferry is late. It was late yesterday, too, as everybody on the pier can tell.\r\n",
+			"h2: Harbour news\np: The ferry is late. It was late yesterday, too, as everybody on the pier can tell.\n",
+		},
+		{
+			"lynx: wrapped at 74 columns, indented by three, links numbered",
+			"   [1]Harbour news\n\n   The [2]ferry across the strait was late again on Monday, for the third\n" +
+				"   time within a week, and the passengers on the pier had begun to wonder\n" +
+				"   whether the old [3]timetable was still of any use to them or to the\n" +
+				"   crew. The company said that a new engine would arrive before the closing\n" +
+				"   of the month, and that it was sorry.\n\n     * [4]One\n     * [5]Two is an item so long that the line has to be broken as well, in\n       the middle\n\n" +
+				"References\n\n   Visible links:\n   1. https://example.org/\n   2. https://example.org/ferry\n   3. https://example.org/times\n   4. https://example.org/1\n   5. https://example.org/2\n",
+			"h2: Harbour news\np: The ferry across the strait was late again on Monday, for the third time within a week, and the passengers on the pier had begun to wonder whether the old timetable was still of any use to them or to the crew. The company said that a new engine would arrive before the closing of the month, and that it was sorry.\n" +
+				"ul li: One\nul li: Two is an item so long that the line has to be broken as well, in the middle\n",
+		},
+		{
+			"buttons and fields",
+			"   (BUTTON) Menu\n   Search ____________________\n   E-mail [                    ] (BUTTON) Send\n",
+			"button: Menu\np: Search\np: E-mail Send\n",
+		},
+		{
+			"a line for each text node",
+			"Ferry late again\nThe company told\nthe Harbour Post\nthat the\nferry\n, built in 1960, was\nlate\n.\nIt will be sold to\na museum\n.\nAbout us\nContact\n",
+			"h2: Ferry late again\np: The company told the Harbour Post that the ferry, built in 1960, was late.\np: It will be sold to a museum.\np: About us\np: Contact\n",
+		},
+		{
+			"glued sentences",
+			"The ferry was late on Monday.On Tuesday it was late again, they said.Nobody was on board.The crew slept.And so did we.",
+			"p: The ferry was late on Monday.\np: On Tuesday it was late again, they said.\np: Nobody was on board.\np: The crew slept.\np: And so did we.\n",
+		},
+		{
+			"glued labels",
+			"Remember meForgot password?\narticle imageFerry late again",
+			"p: Remember me\np: Forgot password?\np: article image\np: Ferry late again\n",
+		},
+		{
+			"a full stop left behind",
+			". The ferry was late.",
+			"p: The ferry was late.\n",
+		},
+		{
+			"headings, numbers, quotes",
+			"What went wrong\nThe engine of the ferry is as old as its captain, who will be sixty in May, and neither of them starts well.\n1. Engine\n2. Captain\n> We are sorry, said the captain.\n",
+			"h2: What went wrong\np: The engine of the ferry is as old as its captain, who will be sixty in May, and neither of them starts well.\nol li: Engine\nol li: Captain\nblockquote p: We are sorry, said the captain.\n",
+		},
+		{
+			"a program",
+			"Run this:\nfunc main() {\n    start();\n    stop();\n}\nThen wait for the ferry.\n",
+			"p: Run this:\npre: func main() { start(); stop(); }\np: Then wait for the ferry.\n",
+		},
+		{
+			"html2text: stars around headings, underscores in links",
+			"****** Ferry late again ******\n" + strings.Repeat("Read the_harbour_news and more_and_more.\n\n", 9),
+			"h2: Ferry late again\n" + strings.Repeat("p: Read the harbour news and more and more.\n", 9),
+		},
+		{
+			"Markdown",
+			"[Home](/) [News](/news)\n\n# Ferry *late* again\n\n![The ferry](https://example.org/f.jpg)\n\nThe **ferry** was [late](https://example.org/late_again \"again\"), said snake_case.\n\n- one\n- two\n\n```\nx = 1\n```\n",
+			"p: Home News\nh1: Ferry late again\np: The ferry was late, said snake_case.\nul li: one\nul li: two\npre: x = 1\n",
+		},
+		{
+			"scripts without spaces are joined without",
+			strings.Repeat("渡轮今天早上又晚点了因为发动机坏了乘客们在码头上等了整整两个小时没有人知\n道什么时候能够出发船长说他很抱歉公司表示新的发动机将在月底之前到达码头这\n里\n\n", 4),
+			strings.Repeat("p: 渡轮今天早上又晚点了因为发动机坏了乘客们在码头上等了整整两个小时没有人知道什么时候能够出发船长说他很抱歉公司表示新的发动机将在月底之前到达码头这里\n", 4),
+		},
+		{
+			"right to left",
+			"تأخرت العبارة مرة أخرى يوم الاثنين، وقالت الشركة إنها آسفة.\n",
+			"p: تأخرت العبارة مرة أخرى يوم الاثنين، وقالت الشركة إنها آسفة.\n",
+		},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, outline(test.src)); diff != "" {
+				t.Errorf("blocks differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestUnwrapLeavesLines keeps the lines of dumps that are not wrapped.
+func TestUnwrapLeavesLines(t *testing.T) {
+	src := "Menu\nHome\nNews\nThe ferry was late.\nIt is late on most days of the year, and nobody has ever seen it on time.\nThe end\n"
+	d := &dump{src: []byte(src), lines: readLines([]byte(src), 0)}
+	if got := len(d.unwrap()); got != 6 {
+		t.Errorf("got %d paragraphs, want 6", got)
+	}
+	if column, ok := d.wrapColumn(); ok {
+		t.Errorf("found a wrap at %d", column)
+	}
+}
+
+// TestWrapColumn finds the columns at which the common tools wrap.
+func TestWrapColumn(t *testing.T) {
+	words := strings.Fields(strings.Repeat("the captain of the old ferry said on Monday that nobody would be left behind ", 20))
+	for _, column := range []int{72, 74, 77, 79} {
+		var b strings.Builder
+		n := 0
+		for _, word := range words {
+			if n > 0 && n+1+len(word) > column {
+				b.WriteByte('\n')
+				n = 0
+			}
+			if n > 0 {
+				b.WriteByte(' ')
+				n++
+			}
+			b.WriteString(word)
+			n += len(word)
+		}
+		src := []byte(b.String())
+		d := &dump{src: src, lines: readLines(src, 0)}
+		if paras := d.unwrap(); len(paras) != 1 {
+			t.Errorf("wrapped at %d: got %d paragraphs, want 1", column, len(paras))
+		}
+	}
+}
+
+// checkText fails if a page's tables do not hold together, or its text does not
+// stand in its source.
+func checkText(t *testing.T, src []byte) {
+	t.Helper()
+	p := text(src)
+	last := int32(0)
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.Run >= b.EndRun || int(b.EndRun) > len(p.Runs) {
+			t.Fatalf("block %d has runs %d to %d of %d", i, b.Run, b.EndRun, len(p.Runs))
+		}
+		for _, r := range p.Runs[b.Run:b.EndRun] {
+			if r.Start < last || r.End < r.Start || int(r.End) > len(src) {
+				t.Fatalf("block %d has run %d to %d behind %d of %d", i, r.Start, r.End, last, len(src))
+			}
+			last = r.End
+		}
+	}
+	for i, e := range p.Elements {
+		if int(e.Parent) >= i || e.Block > e.EndBlock || int(e.EndBlock) > len(p.Blocks) || e.Body < e.Start || e.End < e.Body {
+			t.Fatalf("element %d: %+v", i, e)
+		}
+	}
+}
+
+// FuzzText cuts any text into a page that holds together, every run of it a
+// piece of the source, in order.
+func FuzzText(f *testing.F) {
+	for _, seed := range []string{
+		"Home\n\n* one\n  + two\n1. three\n> four\n", "[1]a [2]b\nReferences\n\n1. http://a.b\n2. http://c.d\n3. http://e.f\n",
+		"# h\n[![a](b)](c) **d** `e`\n[x](y)[z](w)", "WARC/1.0\nA: b\n\ntext", "end.Next end.Next end.Next end.Next aB\u2028\x85", "```\na\n```\n[a](b)\n# c\n# d",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, src []byte) { checkText(t, bytes.ToValidUTF8(src, nil)) })
+}
+
+// TestTextLinear cuts dumps made to be slow: twice the text may take little more
+// than twice the time.
+func TestTextLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	const size = 1 << 20
+	for _, unit := range []string{
+		"[", "![", "](", "[a](", "*", " ** ", "_a", "<a", "a. B", "aB", "(BUTTON)", "[1]", "- a\n", " - a\n", "a\n", "1. a\n", "\"", "a\tb ",
+		"a word\n\n", "Word word, word. ", "渡", "# a\n", "```\n", "> ", "WARC/1.0: ", "1. http://a\n", "[x](http://y) ", "A b c d e f. ", "\r", "\u2028", "\u200b",
+	} {
+		src := []byte(strings.Repeat(unit, size/len(unit)))
+		head := []byte("# a\n# b\n[a](/b)\n")
+		for _, src := range [][]byte{src, append(head, src...)} {
+			half := clock(func() { text(src[:len(src)/2]) })
+			whole := clock(func() { text(src) })
+			if whole > 4*half+100*time.Millisecond {
+				t.Errorf("%q: %v for half, %v for all", unit, half, whole)
+			}
+		}
+	}
+}
+
+func clock(f func()) time.Duration {
+	start := time.Now()
+	f()
+	return time.Since(start)
+}
+
+// TestPageOfText dispatches by the kind of source.
+func TestPageOfText(t *testing.T) {
+	p := Page(source.Source{Text: []byte("<p>kept as it stands</p>\n"), Kind: source.Text})
+	if p.Kind != page.FromText || len(p.Blocks) != 1 {
+		t.Errorf("got kind %d and %d blocks", p.Kind, len(p.Blocks))
+	}
+}
