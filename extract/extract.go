@@ -54,6 +54,10 @@ type Options struct {
 
 	// Balance moves the cut between kept and dropped blocks.
 	Balance Balance
+
+	// KeepTracking leaves the parameters in links that only tell where a
+	// reader came from, such as utm_source. false: they go.
+	KeepTracking bool
 }
 
 // Kind is the kind of a page's source.
@@ -104,7 +108,7 @@ func Article(r io.Reader, opts Options) (*article.Article, error) {
 	page := segment.Page(text)
 	verdicts := rank.Rank(page, opts.Balance)
 	about := meta.Read(page, verdicts, meta.Options{URL: opts.URL, Captured: opts.Captured})
-	a := assemble.Article(page, verdicts, about)
+	a := assemble.Article(page, verdicts, about, assemble.Options{KeepTracking: opts.KeepTracking})
 	if len(a.Body) == 0 {
 		return nil, ErrNoArticle
 	}

@@ -2,64 +2,109 @@
 //
 // It walks the kept blocks in order. A block within a list, quote, table or
 // other structure is built together with its kept neighbours in there; any
-// other becomes a heading or a paragraph. Nothing that was dropped is looked
-// at again.
+// other becomes a heading or a paragraph. What has no text of its own, such as
+// images, videos and rules, is looked for in the gaps between kept blocks. Only
+// what is kept is read a second time.
 package assemble
 
 import (
+	"net/url"
+
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
 )
 
+// Options change what is built. The zero value suits most pages.
+type Options struct {
+	// KeepTracking leaves the parameters in links that only tell where a
+	// reader came from, such as utm_source.
+	KeepTracking bool
+}
+
 // Article returns the article of p: the kept blocks as a body, under what the
 // page says of itself.
-func Article(p *page.Page, verdicts []page.Verdict, about article.Meta) *article.Article {
-	b := builder{page: p}
+func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *article.Article {
+	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names))}
 	for i, v := range verdicts {
 		if v.Keep {
 			b.kept = append(b.kept, int32(i))
 		}
 	}
-	return &article.Article{Meta: about, Body: b.blocks(0, 0, len(b.kept))}
+	b.findScripts()
+	b.findNotes()
+	b.findGaps()
+	body := rebase(b.blocks(0, 0, len(b.kept)), about.Title)
+	a := &article.Article{Meta: about, Body: body, Footnotes: b.footnotes()}
+	a.Images = images(nil, body)
+	return a
 }
 
 // builder holds what building one article needs.
 type builder struct {
-	page *page.Page
-	kept []int32 // the kept blocks, in order
+	page  *page.Page
+	opts  Options
+	base  *url.URL // resolves links; nil: not known
+	kept  []int32  // the kept blocks, in order
+	class []class  // what the page's class names mean, by index; 0: not yet read
+	gaps  []gap    // what stands between the kept blocks, in order
+	notes notes
+	title int32 // the page's first h1, or -1
+	depth int   // of structures being built
+
+	scripts []int32 // the page's formulas in script elements
 }
+
+// maxDepth is the number of structures within each other that are built: what
+// is nested deeper is built flat. No reader of Markdown follows further.
+const maxDepth = 24
 
 // block returns the page's block at place i of the kept ones.
 func (b *builder) block(i int) *page.Block { return &b.page.Blocks[b.kept[i]] }
 
-// blocks builds kept[from:to], all of which lie within element e.
+// blocks builds kept[from:to], all of which lie within element e, and what
+// stands in the gaps before, between and after them within e.
 func (b *builder) blocks(e int32, from, to int) []article.Block {
+	b.depth++
+	defer func() { b.depth-- }()
 	var built []article.Block
 	for from < to {
 		s := b.structure(b.block(from).Element, e)
+		built = b.fill(built, e, s, from)
 		if s < 0 {
-			built = append(built, b.line(b.block(from)))
+			built = b.line(built, b.block(from))
 			from++
 			continue
 		}
 		end := b.within(s, from, to)
 		built = append(built, b.build(s, from, end)...)
+		b.leave(s)
 		from = end
 	}
-	return built
+	return b.fill(built, e, -1, to)
 }
 
 // structure returns the outermost element within e, from inner outwards, that
 // is built as a whole, or -1.
 func (b *builder) structure(inner, e int32) int32 {
 	found := int32(-1)
+	if b.depth > maxDepth {
+		return found
+	}
 	for ; inner > e; inner = b.page.Elements[inner].Parent {
-		switch b.page.Elements[inner].Tag {
-		case page.Ul, page.Ol, page.Li, page.Blockquote, page.Pre, page.Table:
+		if b.isStructure(inner) {
 			found = inner
 		}
 	}
 	return found
+}
+
+func (b *builder) isStructure(e int32) bool {
+	element := &b.page.Elements[e]
+	switch element.Tag {
+	case page.Ul, page.Ol, page.Menu, page.Dir, page.Li, page.Dl, page.Blockquote, page.Pre, page.Table, page.Figure, page.Details:
+		return true
+	}
+	return b.classOf(e)&(calloutBox|codeBox|pictureBox) != 0
 }
 
 // within returns the end of the kept blocks from place from on that lie in e.
@@ -74,23 +119,97 @@ func (b *builder) within(e int32, from, to int) int {
 // build builds the structure e out of kept[from:to].
 func (b *builder) build(e int32, from, to int) []article.Block {
 	switch b.page.Elements[e].Tag {
-	case page.Ul, page.Ol:
-		return []article.Block{b.list(e, from, to)}
+	case page.Ul, page.Ol, page.Menu, page.Dir:
+		return b.list(e, from, to)
+	case page.Dl:
+		return b.definitions(e, from, to)
 	case page.Blockquote:
-		return []article.Block{&article.Quote{Body: b.blocks(e, from, to)}}
+		return b.quote(e, from, to)
 	case page.Pre:
-		return []article.Block{b.code(from, to)}
+		return b.code(e)
 	case page.Table:
-		return []article.Block{b.table(e, from, to)}
+		return b.table(e, from, to)
+	case page.Details:
+		return b.details(e, from, to)
+	}
+	class := b.classOf(e)
+	switch {
+	case class&codeBox != 0 && b.holdsPre(e):
+		return b.code(e)
+	case class&calloutBox != 0:
+		return b.callout(e, from, to)
+	}
+	if figure := b.picture(e); figure != nil {
+		return []article.Block{figure}
 	}
 	return b.blocks(e, from, to)
 }
 
-// line builds a block that stands in no structure.
-func (b *builder) line(block *page.Block) article.Block {
-	content := b.inlines(block)
-	if h := b.page.Closest(block.Element, page.Heading); h >= 0 {
-		return &article.Heading{Level: max(2, int(b.page.Elements[h].Tag-page.H1)+1), Content: content}
+// whole returns a builder for all blocks of e, whatever their verdict.
+func (b *builder) whole(e int32) (inner *builder, from, to int) {
+	w := *b
+	w.kept, w.gaps = nil, nil
+	for i := b.page.Elements[e].Block; i < b.page.Elements[e].EndBlock; i++ {
+		w.kept = append(w.kept, i)
 	}
-	return &article.Paragraph{Content: content}
+	return &w, 0, len(w.kept)
+}
+
+// line builds a block that stands in no structure, behind built. Pictures that
+// stand in it come before it.
+func (b *builder) line(built []article.Block, block *page.Block) []article.Block {
+	content, pictures := b.inlines(block)
+	for _, picture := range pictures {
+		built = append(built, picture)
+	}
+	if len(content) == 0 {
+		return built
+	}
+	if h := b.page.Closest(block.Element, page.Heading); h >= 0 {
+		return append(built, &article.Heading{Level: int(b.page.Elements[h].Tag-page.H1) + 1, Content: content})
+	}
+	if tex, ok := b.formula(block, content); ok {
+		return append(built, &article.Math{TeX: tex})
+	}
+	return append(built, &article.Paragraph{Content: content})
+}
+
+// lines returns the content of blocks as one line, a space between them.
+func (b *builder) lines(from, to int32) []article.Inline {
+	var line []article.Inline
+	for i := from; i < to; i++ {
+		content, _ := b.inlines(&b.page.Blocks[i])
+		if len(line) > 0 && len(content) > 0 {
+			line = append(line, article.Plain(" "))
+		}
+		line = append(line, content...)
+	}
+	return line
+}
+
+// subtree returns the index after the last element within e.
+func (b *builder) subtree(e int32) int32 {
+	end := e + 1
+	for int(end) < len(b.page.Elements) && b.page.Elements[end].Parent >= e {
+		end++
+	}
+	return end
+}
+
+// find returns the first element within e that has tag, or -1.
+func (b *builder) find(e int32, tag page.Tag) int32 {
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		if b.page.Elements[i].Tag == tag {
+			return i
+		}
+	}
+	return -1
+}
+
+// closest returns the innermost element from e outwards that has tag, or -1.
+func (b *builder) closest(e int32, tag page.Tag) int32 {
+	for e >= 0 && b.page.Elements[e].Tag != tag {
+		e = b.page.Elements[e].Parent
+	}
+	return e
 }

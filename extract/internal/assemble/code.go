@@ -1,27 +1,227 @@
 package assemble
 
 import (
+	"bytes"
+	"html"
 	"strings"
+
+	tokens "golang.org/x/net/html"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
 )
 
-// code builds preformatted text out of kept[from:to]: line breaks and spaces
-// stay as they are.
-func (b *builder) code(from, to int) article.Block {
-	var lines []string
-	for ; from < to; from++ {
-		var s strings.Builder
-		block := b.block(from)
-		for _, r := range b.page.Runs[block.Run:block.EndRun] {
-			if r.Start == r.End && b.page.Elements[r.Element].Tag == page.Br {
-				s.WriteByte('\n')
-			} else {
-				s.WriteString(b.page.RunText(r))
+// Code is read once more from its source, as blocks have no white space at
+// their ends and no empty lines. Line numbers and buttons are known by their
+// elements.
+
+// holdsPre reports whether a box of code holds preformatted text.
+func (b *builder) holdsPre(e int32) bool {
+	return b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsClass(e, "line")
+}
+
+// holdsClass reports whether an element within e has that word as its class's
+// first.
+func (b *builder) holdsClass(e int32, word string) bool {
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		first, _, _ := strings.Cut(b.page.Names[b.page.Elements[i].Class], " ")
+		if first == word {
+			return true
+		}
+	}
+	return false
+}
+
+// code builds preformatted text out of the source of element e.
+func (b *builder) code(e int32) []article.Block {
+	element := &b.page.Elements[e]
+	if b.page.Kind == page.FromText {
+		return []article.Block{&article.Code{Text: strings.Trim(string(b.page.Source[element.Body:element.End]), "\n")}}
+	}
+	c := coder{}
+	c.read(b.page.Source[element.Body:element.End])
+	text := strings.Trim(strings.ReplaceAll(c.text.String(), "\u00a0", " "), "\n")
+	if strings.TrimSpace(text) == "" {
+		return nil
+	}
+	return []article.Block{&article.Code{Language: b.language(e), Text: text}}
+}
+
+// coder reads the text of a block of code.
+type coder struct {
+	text    strings.Builder
+	skip    int  // depth of the elements whose text is left out
+	newLine bool // the last character was a line break
+	pending bool // a line has ended
+	empty   bool // an element that is a line was opened, and nothing stands in it
+	blank   int  // empty lines to be written before the next text
+}
+
+func (c *coder) read(source []byte) {
+	z := tokens.NewTokenizer(bytes.NewReader(source))
+	for {
+		switch z.Next() {
+		case tokens.ErrorToken:
+			return
+		case tokens.TextToken:
+			if c.skip == 0 {
+				c.write(html.UnescapeString(string(z.Raw())))
+			}
+		case tokens.StartTagToken, tokens.SelfClosingTagToken:
+			name, more := z.TagName()
+			tag := page.TagOf(name)
+			switch {
+			case tag == page.Br && c.skip == 0:
+				c.write("\n")
+			case tag.Has(page.Void):
+			case c.skip > 0 || tag == page.Button || tag == page.Script || tag == page.Style || tag == page.SVG || more && isNumbers(z):
+				c.skip++
+			case isLine(tag):
+				c.pending, c.empty = true, true
+			}
+		case tokens.EndTagToken:
+			name, _ := z.TagName()
+			tag := page.TagOf(name)
+			switch {
+			case c.skip > 0:
+				c.skip--
+			case isLine(tag):
+				if c.empty && c.text.Len() > 0 {
+					c.blank++
+				}
+				c.pending, c.empty = true, false
 			}
 		}
-		lines = append(lines, strings.Trim(s.String(), "\n"))
 	}
-	return &article.Code{Text: strings.Join(lines, "\n")}
+}
+
+// isLine reports whether an element with tag stands on lines of its own.
+func isLine(tag page.Tag) bool {
+	switch tag {
+	case page.Div, page.Li, page.Tr, page.P, page.Pre:
+		return true
+	}
+	return false
+}
+
+// isNumbers reports whether the current start tag opens line numbers or a
+// button.
+func isNumbers(z *tokens.Tokenizer) bool {
+	for more := true; more; {
+		var key, value []byte
+		key, value, more = z.TagAttr()
+		if string(key) == "class" && readClass(string(value))&(lineNumber|unseen) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// write writes text, after the line breaks that elements asked for.
+func (c *coder) write(s string) {
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
+	if c.pending {
+		if strings.Contains(s, "\n") && strings.Trim(s, " \t\n") == "" {
+			return // between the elements that are lines
+		}
+		if c.text.Len() > 0 && !c.newLine {
+			c.text.WriteByte('\n')
+		}
+		for ; c.blank > 0; c.blank-- {
+			c.text.WriteByte('\n')
+		}
+	}
+	c.pending, c.empty = false, false
+	c.text.WriteString(s)
+	c.newLine = strings.HasSuffix(s, "\n")
+}
+
+// language returns the language that the elements around and within a block of
+// code name, or "".
+func (b *builder) language(e int32) string {
+	for i, end := e, b.subtree(e); i < end; i++ {
+		switch tag := b.page.Elements[i].Tag; {
+		case i != e && tag != page.Code && tag != page.Pre && tag != page.Div && tag != page.Table:
+		default:
+			if language := b.languageOf(i); language != "" {
+				return language
+			}
+		}
+	}
+	outer := b.page.Elements[e].Parent
+	for range 3 { // a figure around a box around the code
+		if outer <= 0 || b.page.Elements[outer].EndBlock-b.page.Elements[outer].Block > 2*(b.page.Elements[e].EndBlock-b.page.Elements[e].Block)+2 {
+			break
+		}
+		if language := b.languageOf(outer); language != "" {
+			return language
+		}
+		outer = b.page.Elements[outer].Parent
+	}
+	return ""
+}
+
+// languageOf returns the language of code that an element's attributes name.
+func (b *builder) languageOf(e int32) string {
+	for _, name := range [...]string{"data-lang", "data-language", "data-enlighter-language", "data-code-language"} {
+		if language := cleanLanguage(b.page.Attr(e, name)); language != "" {
+			return language
+		}
+	}
+	words := strings.Fields(strings.ToLower(b.page.Names[b.page.Elements[e].Class]))
+	for i, word := range words {
+		if word == "brush:" && i+1 < len(words) {
+			return cleanLanguage(strings.Trim(words[i+1], ";"))
+		}
+		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "highlight-text-", "brush:", "highlight-", "code-lang-", "lang:"} {
+			rest, ok := strings.CutPrefix(word, prefix)
+			if !ok {
+				continue
+			}
+			if language := cleanLanguage(strings.TrimSuffix(strings.Trim(rest, ";"), "-basic")); language != "" {
+				return language
+			}
+		}
+	}
+	// Pandoc, highlight.js and Prism add the bare name to a word of theirs.
+	for i, word := range words {
+		if word != "sourcecode" && word != "hljs" && word != "highlight" && word != "src" && word != "crayon-syntax" {
+			continue
+		}
+		for j, other := range words {
+			if language := cleanLanguage(strings.TrimPrefix(other, "src-")); j != i && isLanguage(language) {
+				return language
+			}
+		}
+	}
+	return ""
+}
+
+// cleanLanguage returns name as the language of a block of code, or "" when it
+// says that there is none.
+func cleanLanguage(name string) string {
+	name = strings.ToLower(strings.TrimSpace(name))
+	switch name {
+	case "none", "plain", "plaintext", "text", "txt", "nohighlight", "default", "generic", "raw", "undefined", "box", "shortcode", "wrapper":
+		return ""
+	}
+	if strings.ContainsAny(name, " \t\"'<>`{}()") || len(name) > 20 {
+		return ""
+	}
+	return name
+}
+
+// isLanguage reports whether a bare word is the name of a language in common
+// use.
+func isLanguage(name string) bool {
+	switch name {
+	case "bash", "sh", "shell", "zsh", "console", "powershell", "c", "cpp", "c++", "cs", "csharp", "go", "golang", "rust", "java",
+		"kotlin", "scala", "swift", "objectivec", "javascript", "js", "jsx", "typescript", "ts", "tsx", "json", "yaml", "yml",
+		"toml", "ini", "xml", "html", "css", "scss", "less", "sql", "python", "py", "ruby", "rb", "php", "perl", "lua", "r",
+		"julia", "matlab", "haskell", "ocaml", "elixir", "erlang", "clojure", "lisp", "scheme", "emacs-lisp", "elm", "dart",
+		"groovy", "dockerfile", "docker", "makefile", "cmake", "nix", "terraform", "hcl", "graphql", "protobuf", "diff", "latex",
+		"tex", "markdown", "md", "vim", "viml", "asm", "nasm", "fortran", "pascal", "zig", "nim", "solidity", "wasm":
+		return true
+	}
+	return false
 }

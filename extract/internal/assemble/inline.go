@@ -1,31 +1,51 @@
 package assemble
 
 import (
+	"html"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
 )
 
 // inlines builds the content of a block: its runs, each within the inline
-// elements that hold it.
-func (b *builder) inlines(block *page.Block) []article.Inline {
-	l := liner{page: b.page, block: block.Element}
-	for _, r := range b.page.Runs[block.Run:block.EndRun] {
+// elements that hold it. Pictures in it that are no part of the text come
+// apart.
+func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures []*article.Figure) {
+	l := liner{builder: b, block: block.Element, done: -1, script: -1}
+	l.end = b.page.Elements[block.Element].Body
+	for e := block.Element; e > 0 && l.outside < maxInline-1; e = b.page.Elements[e].Parent {
+		if isMark(b.page.Elements[e].Tag) {
+			l.outer[l.outside] = e
+			l.outside++
+		}
+	}
+	runs := b.page.Runs[block.Run:block.EndRun]
+	for _, r := range runs {
+		l.putScripts(r.Start)
 		l.add(r)
 	}
+	l.putScripts(b.page.Elements[block.Element].End)
 	l.closeTo(0)
-	return trim(l.open[0].content)
+	return trim(l.open[0].content), l.pictures
 }
 
 // liner builds the inlines of one block.
 type liner struct {
-	page  *page.Page
-	block int32 // the element that holds the block
-	open  [maxInline]level
-	depth int
-	space bool // white space stands before the next text
-	text  bool // text stands before
+	*builder
+	block    int32 // the element that holds the block
+	outer    [maxInline]int32
+	outside  int // how many of outer there are: marks around the block, innermost first
+	open     [maxInline]level
+	depth    int
+	done     int32 // the formula or footnote that was written as a whole
+	end      int32 // where the last run ended
+	script   int32 // the script of the formula that was written last
+	space    bool  // white space stands before the next text
+	text     bool  // text stands before
+	pictures []*article.Figure
 }
 
 // maxInline is the number of nested inline elements that are built; deeper
@@ -38,38 +58,212 @@ type level struct {
 	content []article.Inline
 }
 
+// place is where a run stands.
+type place struct {
+	path    [maxInline]int32 // marks around it, innermost first
+	n       int              // how many
+	formula int32            // the formula around it, or -1
+	note    int32            // the link to a footnote around it, or -1
+	ruby    int32            // the ruby text around it, or -1
+	unseen  bool
+}
+
+// locate finds where r stands.
+func (l *liner) locate(r page.Run) place {
+	at := place{formula: -1, note: -1, ruby: -1}
+	for e := r.Element; e > l.block; e = l.page.Elements[e].Parent {
+		element := &l.page.Elements[e]
+		if element.Class != 0 {
+			c := l.classOf(e)
+			if c&formula != 0 {
+				at.formula = e
+			}
+			at.unseen = at.unseen || c&unseen != 0
+		}
+		if element.Flags&page.Hidden != 0 && l.invisible(e) {
+			at.unseen = true
+		}
+		switch element.Tag {
+		case page.Math:
+			at.formula = e
+		case page.Button:
+			at.unseen = true
+		case page.Rt:
+			at.ruby = e
+		case page.A:
+			if _, ok := l.notes.refs[e]; ok {
+				at.note = e
+			}
+			at.unseen = at.unseen || l.isAnchor(e)
+		}
+		if isMark(element.Tag) && r.Start < element.End && at.n < maxInline-1 {
+			at.path[at.n] = e
+			at.n++
+		}
+	}
+	for _, e := range l.outer[:l.outside] {
+		if at.n < maxInline-1 && r.Start < l.page.Elements[e].End {
+			at.path[at.n] = e
+			at.n++
+		}
+	}
+	return at
+}
+
+// isMark reports whether an element with tag marks the text in it.
+func isMark(tag page.Tag) bool {
+	switch tag {
+	case page.A, page.Em, page.I, page.Strong, page.B, page.Code, page.Kbd, page.Samp, page.Tt, page.S, page.Strike,
+		page.Del, page.Sub, page.Sup, page.Q:
+		return true
+	}
+	return false
+}
+
+// invisible reports whether an element within a line is hidden from the eye.
+// What is only hidden from screen readers is not.
+func (b *builder) invisible(e int32) bool {
+	if _, ok := b.page.LookupAttr(e, "hidden"); ok {
+		return true
+	}
+	style := strings.ReplaceAll(b.page.Attr(e, "style"), " ", "")
+	return strings.Contains(style, "display:none")
+}
+
+// isAnchor reports whether a link within a heading only leads to the heading,
+// or one within a footnote back to its mark.
+func (l *liner) isAnchor(e int32) bool {
+	element := &l.page.Elements[e]
+	heading := l.page.Elements[l.block].Tag.Has(page.Heading)
+	if !heading && !l.notes.within || element.End-element.Body > maxMarkSource {
+		return false
+	}
+	if href := l.page.Attr(e, "href"); !strings.HasPrefix(href, "#") && !(l.notes.within && strings.Contains(href, "#")) {
+		return false
+	}
+	text := l.sourceText(element.Body, element.End)
+	if heading {
+		return strings.ContainsFunc(text, isPilcrow) || text == ""
+	}
+	return isBackMark(text)
+}
+
+func isPilcrow(r rune) bool { return r == '¶' || r == '#' || r == '§' || r == '🔗' || r == '∞' }
+
 // add adds a run behind the others.
 func (l *liner) add(r page.Run) {
-	var path [maxInline]int32
-	n := l.path(r, &path)
-	same := 0
-	for same < n && same < l.depth && l.open[same+1].element == path[n-1-same] {
-		same++
-	}
-	l.closeTo(same)
-	if r.Start == r.End {
-		if l.page.Elements[r.Element].Tag == page.Br {
-			l.put(article.Break{})
-			l.space = false
+	at := l.locate(r)
+	l.end = r.End
+	switch {
+	case at.formula >= 0:
+		if at.formula != l.done {
+			l.done = at.formula
+			l.at(at.path[:at.n], func() { l.putWord(article.InlineMath(l.tex(at.formula))) })
 		}
 		return
+	case at.note >= 0:
+		if at.note != l.done {
+			l.done = at.note
+			l.at(l.unmarked(at), func() { l.put(article.FootnoteRef(l.notes.label(at.note))) })
+		}
+		return
+	case at.unseen:
+		return
 	}
-	s := l.page.RunText(r)
-	lead := l.space || startsWithSpace(s)
-	s, l.space = fold(s)
+	path := at.path[:at.n]
+	if r.Start == r.End {
+		l.leaf(r.Element, path)
+		return
+	}
+	if l.notes.onlyMarks(l, r, path) {
+		return
+	}
+	s, lead, trail := fold(l.page.RunText(r), at.ruby >= 0 && !l.hasParens(at.ruby))
+	lead = lead || l.space
+	l.space = trail
 	if s == "" {
-		l.space = l.space || lead
+		l.space = lead || trail
 		return
 	}
 	if lead && l.text {
+		l.closeTo(l.common(path))
 		l.put(article.Plain(" "))
 	}
-	for i := n - 1 - same; i >= 0; i-- {
+	l.at(path, func() {
+		if !strings.Contains(s, `\(`) {
+			l.put(article.Plain(s))
+			return
+		}
+		for _, inline := range splitTeX(s) {
+			l.put(inline)
+		}
+	})
+	l.text = true
+}
+
+// at calls write with the elements of path open and no others.
+func (l *liner) at(path []int32, write func()) {
+	same := l.common(path)
+	l.closeTo(same)
+	for i := len(path) - 1 - same; i >= 0; i-- {
 		l.depth++
 		l.open[l.depth] = level{element: path[i]}
 	}
-	l.put(article.Plain(s))
-	l.text = true
+	write()
+}
+
+// common returns how many of the elements of path are open.
+func (l *liner) common(path []int32) int {
+	same := 0
+	for same < len(path) && same < l.depth && l.open[same+1].element == path[len(path)-1-same] {
+		same++
+	}
+	return same
+}
+
+// putWord puts an inline that is not Plain, after the space before it.
+func (l *liner) putWord(inline article.Inline) {
+	if l.space && l.text {
+		l.put(article.Plain(" "))
+	}
+	l.put(inline)
+	l.space, l.text = false, true
+}
+
+// leaf adds an element without content: a line break or an image.
+func (l *liner) leaf(e int32, path []int32) {
+	if l.page.Elements[e].Tag == page.Br {
+		l.closeTo(l.common(path))
+		l.put(article.Break{})
+		l.space, l.text = false, false
+		return
+	}
+	alt := strings.TrimSpace(l.page.Attr(e, "alt"))
+	switch class := strings.ToLower(l.page.Names[l.page.Elements[e].Class]); {
+	case isTeXImage(class, alt):
+		l.at(path, func() { l.putWord(article.InlineMath(bareTeX(alt))) })
+	case isEmoji(class, alt):
+		l.at(path, func() { l.put(article.Plain(alt)) })
+		l.text = true
+	default:
+		if image, ok := l.image(e); ok {
+			l.pictures = append(l.pictures, &article.Figure{Images: []article.Image{image}})
+		}
+	}
+}
+
+// isEmoji reports whether an image stands for the character in its text
+// alternative.
+func isEmoji(class, alt string) bool {
+	if alt == "" || utf8.RuneCountInString(alt) > 8 {
+		return false
+	}
+	for _, r := range alt {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r < utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // put adds inline to the innermost open element, joining text with text.
@@ -84,69 +278,124 @@ func (l *liner) put(inline article.Inline) {
 	*c = append(*c, inline)
 }
 
-// path fills path with the inline elements around r that show, innermost
-// first, and returns how many there are.
-func (l *liner) path(r page.Run, path *[maxInline]int32) int {
-	n := 0
-	for e := r.Element; e > 0 && n < maxInline-1; e = l.page.Elements[e].Parent {
-		element := &l.page.Elements[e]
-		switch element.Tag {
-		case page.A, page.Em, page.I, page.Strong, page.B, page.Code, page.S, page.Strike, page.Del, page.Sub, page.Sup:
-			if r.Start < element.End {
-				path[n] = e
-				n++
-			}
-		}
-	}
-	return n
-}
-
 // closeTo closes open elements until depth of them are left.
 func (l *liner) closeTo(depth int) {
 	for l.depth > depth {
 		top := l.open[l.depth]
 		l.depth--
 		if len(top.content) > 0 {
-			l.put(l.wrap(top))
+			l.wrap(top)
 		}
 	}
 }
 
-// wrap returns the inline that a closed element stands for.
-func (l *liner) wrap(v level) article.Inline {
+// wrap puts the inline that a closed element stands for.
+func (l *liner) wrap(v level) {
 	switch l.page.Elements[v.element].Tag {
 	case page.A:
-		return &article.Link{URL: l.page.Attr(v.element, "href"), Content: v.content}
+		l.link(v)
 	case page.Em, page.I:
-		return &article.Emph{Content: v.content}
+		l.put(&article.Emph{Content: v.content})
 	case page.Strong, page.B:
-		return &article.Strong{Content: v.content}
-	case page.Code:
-		return article.CodeSpan(article.InlineText(v.content))
+		l.put(&article.Strong{Content: v.content})
+	case page.Code, page.Kbd, page.Samp, page.Tt:
+		l.codeSpan(v.content)
 	case page.Sub:
-		return &article.Sub{Content: v.content}
+		l.put(&article.Sub{Content: v.content})
 	case page.Sup:
-		return &article.Sup{Content: v.content}
+		l.put(&article.Sup{Content: v.content})
+	case page.Q:
+		l.put(article.Plain("“"))
+		for _, inline := range v.content {
+			l.put(inline)
+		}
+		l.put(article.Plain("”"))
+	default:
+		l.put(&article.Strike{Content: v.content})
 	}
-	return &article.Strike{Content: v.content}
+}
+
+// codeSpan puts code. Links and line breaks in it stay, as they mean more than
+// its marks do.
+func (l *liner) codeSpan(content []article.Inline) {
+	for _, inline := range content {
+		switch x := inline.(type) {
+		case article.Break:
+			l.put(x)
+		case *article.Link:
+			l.put(&article.Link{URL: x.URL, Content: []article.Inline{article.CodeSpan(article.InlineText(x.Content))}})
+		default:
+			s := article.CodeSpan(article.InlineText([]article.Inline{inline}))
+			c := &l.open[l.depth].content
+			if n := len(*c); n > 0 {
+				if last, ok := (*c)[n-1].(article.CodeSpan); ok {
+					(*c)[n-1] = last + s
+					continue
+				}
+			}
+			l.put(s)
+		}
+	}
+}
+
+// link puts a link, or only its content when it leads nowhere.
+func (l *liner) link(v level) {
+	url := l.resolve(l.page.Attr(v.element, "href"))
+	if url == "" || l.page.Elements[l.block].Tag.Has(page.Heading) && strings.HasPrefix(l.page.Attr(v.element, "href"), "#") {
+		for _, inline := range v.content {
+			l.put(inline)
+		}
+		return
+	}
+	l.put(&article.Link{URL: url, Content: v.content})
+}
+
+// hasParens reports whether the annotation of ruby text stands in parentheses
+// of the page's own, for readers that show it in the line.
+func (l *liner) hasParens(rt int32) bool {
+	ruby := l.closest(rt, page.Ruby)
+	return ruby >= 0 && l.find(ruby, page.Rp) >= 0
 }
 
 // fold folds white space in s and cuts it off at both ends. It reports whether
-// s ended in white space.
-func fold(s string) (folded string, space bool) {
+// there was some. With parens, the folded text stands in parentheses.
+func fold(s string, parens bool) (folded string, lead, trail bool) {
 	var f page.Folder
 	f.Add(s)
-	return f.String(), f.Space()
+	folded = f.String()
+	if parens && folded != "" {
+		folded = "(" + folded + ")"
+	}
+	return folded, startsWithSpace(s), f.Space()
 }
 
 func startsWithSpace(s string) bool {
-	return s != "" && strings.TrimLeft(s[:1], " \t\r\n\f") == "" || strings.HasPrefix(s, "\u00a0")
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsSpace(r)
 }
 
-// trim cuts line breaks off the ends.
+// trim cuts line breaks off both ends.
 func trim(content []article.Inline) []article.Inline {
 	for len(content) > 0 && content[len(content)-1] == (article.Break{}) {
 		content = content[:len(content)-1]
 	}
+	for len(content) > 0 && content[0] == (article.Break{}) {
+		content = content[1:]
+	}
 	return content
+}
+
+// sourceText returns the text within Source[from:to], markup left out.
+func (b *builder) sourceText(from, to int32) string {
+	var f page.Folder
+	rest := string(b.page.Source[from:to])
+	for rest != "" {
+		text, tag, found := strings.Cut(rest, "<")
+		f.Add(html.UnescapeString(text))
+		if !found {
+			break
+		}
+		_, rest, _ = strings.Cut(tag, ">")
+	}
+	return f.String()
 }

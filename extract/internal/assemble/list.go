@@ -7,8 +7,9 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// list builds list e. What stands in it outside of an item is an item too.
-func (b *builder) list(e int32, from, to int) article.Block {
+// list builds list e. What stands in it outside of an item is an item too,
+// but a list within a list goes on with the item before it.
+func (b *builder) list(e int32, from, to int) []article.Block {
 	list := &article.List{Ordered: b.page.Elements[e].Tag == page.Ol}
 	if list.Ordered {
 		list.Start = 1
@@ -21,14 +22,79 @@ func (b *builder) list(e int32, from, to int) article.Block {
 		if s := b.structure(b.block(from).Element, e); s >= 0 {
 			item, end = s, b.within(s, from, to)
 		}
-		var body []article.Block
 		if b.page.Elements[item].Tag == page.Li {
-			body = b.blocks(item, from, end)
+			if list.Ordered && len(list.Items) == 0 {
+				if n, err := strconv.Atoi(b.page.Attr(item, "value")); err == nil {
+					list.Start = n
+				}
+			}
+			list.Items = append(list.Items, article.Item{Body: b.blocks(item, from, end)})
+		} else if n := len(list.Items); n > 0 && item != e {
+			list.Items[n-1].Body = append(list.Items[n-1].Body, b.blocks(e, from, end)...)
 		} else {
-			body = b.blocks(e, from, end)
+			list.Items = append(list.Items, article.Item{Body: b.blocks(e, from, end)})
 		}
-		list.Items = append(list.Items, article.Item{Body: body})
 		from = end
 	}
-	return list
+	return []article.Block{list}
+}
+
+// definitions builds the list of terms e.
+func (b *builder) definitions(e int32, from, to int) []article.Block {
+	list := &article.Definitions{}
+	term := false // the last thing was a term
+	for from < to {
+		part := b.part(from, e)
+		end := max(from+1, b.within(part, from, to))
+		if part != e && b.page.Elements[part].Tag == page.Dt {
+			if !term {
+				list.Items = append(list.Items, article.Definition{})
+			}
+			last := &list.Items[len(list.Items)-1]
+			last.Terms = append(last.Terms, b.lines(b.kept[from], b.kept[end-1]+1))
+			term = true
+		} else {
+			if part == e {
+				part, end = e, from+1
+			}
+			if len(list.Items) == 0 {
+				list.Items = append(list.Items, article.Definition{})
+			}
+			last := &list.Items[len(list.Items)-1]
+			last.Body = append(last.Body, b.blocks(part, from, end)...)
+			term = false
+		}
+		from = end
+	}
+	return []article.Block{list}
+}
+
+// part returns the outermost term or description of list e that holds the kept
+// block at place i, or e.
+func (b *builder) part(i int, e int32) int32 {
+	found := e
+	for inner := b.block(i).Element; inner > e; inner = b.page.Elements[inner].Parent {
+		switch b.page.Elements[inner].Tag {
+		case page.Dt, page.Dd:
+			found = inner
+		}
+	}
+	return found
+}
+
+// details builds details element e.
+func (b *builder) details(e int32, from, to int) []article.Block {
+	details := &article.Details{}
+	if summary := b.find(e, page.Summary); summary >= 0 {
+		s := &b.page.Elements[summary]
+		details.Summary = b.lines(s.Block, s.EndBlock)
+		for from < to && b.kept[from] < s.EndBlock {
+			from++
+		}
+	}
+	details.Body = b.blocks(e, from, to)
+	if len(details.Summary) == 0 || len(details.Body) == 0 {
+		return details.Body
+	}
+	return []article.Block{details}
 }

@@ -1,48 +1,284 @@
 package assemble
 
 import (
+	"strconv"
+	"strings"
+
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
 )
 
-// table builds table e: a row of the article for each row that has a kept
-// block.
-func (b *builder) table(e int32, from, to int) article.Block {
-	t := &article.Table{}
-	width := 0
-	for from < to {
-		row := b.outermost(from, e, page.Tr)
-		end := b.within(row, from, to)
-		var cells []article.Cell
-		for from < end {
-			cell := b.outermost(from, row, page.Td)
-			stop := max(from+1, b.within(cell, from, end))
-			if b.page.Elements[cell].Tag == page.Th && len(t.Rows) == 0 {
-				t.Header = 1
-			}
-			cells = append(cells, article.Cell{Body: b.blocks(cell, from, stop)})
-			from = stop
-		}
-		width = max(width, len(cells))
-		t.Rows = append(t.Rows, cells)
+// What tells a table of data from one that only lays out the page.
+const (
+	// longCell is the number of characters from which on a cell holds prose:
+	// two sentences.
+	longCell = 300
+	// maxSpan bounds colspan and rowspan as far as HTML does for rows of
+	// tables that people read.
+	maxSpan = 100
+)
+
+// table builds table e: as a table when it holds data, otherwise as the blocks
+// in it. Of a table that is kept for the most part no cell is left out.
+func (b *builder) table(e int32, from, to int) []article.Block {
+	if b.classOf(e)&codeBox != 0 && b.holdsPre(e) {
+		return b.code(e)
 	}
-	for i := range t.Rows {
-		for len(t.Rows[i]) < width {
-			t.Rows[i] = append(t.Rows[i], article.Cell{})
-		}
+	g := b.grid(e)
+	if kind := b.calloutKind(b.page.Elements[e].Parent); kind != "" && b.classOf(b.page.Elements[e].Parent)&calloutBox != 0 || !g.isData(b) {
+		return b.blocks(e, from, to)
 	}
-	return t
+	inner := b
+	if total := int(b.page.Elements[e].EndBlock - b.page.Elements[e].Block); 2*(to-from) >= total {
+		inner, _, _ = b.whole(e)
+	}
+	return inner.data(g)
 }
 
-// outermost returns the outermost element with tag, a row or cell, that holds
-// the kept block at place i within e, or else e.
-func (b *builder) outermost(i int, e int32, tag page.Tag) int32 {
-	found := e
-	for inner := b.block(i).Element; inner > e; inner = b.page.Elements[inner].Parent {
-		t := b.page.Elements[inner].Tag
-		if t == tag || tag == page.Td && t == page.Th {
-			found = inner
+// grid is where the cells of a table are.
+type grid struct {
+	table   int32
+	caption int32 // or -1
+	rows    [][]cell
+	width   int
+	header  int // how many of the first rows are header rows
+}
+
+// cell is one place of a grid.
+type cell struct {
+	element int32 // -1: the place belongs to a cell before or above
+	head    bool
+}
+
+// grid reads the rows and cells of table e, but not of tables within it.
+func (b *builder) grid(e int32) *grid {
+	g := &grid{table: e, caption: -1}
+	spans := map[int]int{} // rows that a cell above still takes, by column
+	end := b.subtree(e)
+	inHead := false
+	for i := e + 1; i < end; i++ {
+		switch b.page.Elements[i].Tag {
+		case page.Table:
+			i = b.subtree(i) - 1
+		case page.Caption:
+			g.caption = i
+		case page.Thead:
+			inHead = true
+		case page.Tbody, page.Tfoot:
+			inHead = false
+		case page.Tr:
+			row := b.row(i, spans)
+			if inHead || g.header == len(g.rows) && allHead(row) {
+				g.header = len(g.rows) + 1
+			}
+			g.rows = append(g.rows, row)
+			g.width = max(g.width, len(row))
 		}
 	}
-	return found
+	if g.header == len(g.rows) {
+		g.header = min(g.header, 1)
+	}
+	return g
+}
+
+// row reads the cells of row e. spans tells which columns cells above take,
+// and is brought up to date for the next row.
+func (b *builder) row(e int32, spans map[int]int) []cell {
+	var row []cell
+	covered := func() {
+		for spans[len(row)] > 0 {
+			spans[len(row)]--
+			row = append(row, cell{element: -1})
+		}
+	}
+	end := b.subtree(e)
+	for i := e + 1; i < end; i++ {
+		tag := b.page.Elements[i].Tag
+		if tag == page.Table {
+			i = b.subtree(i) - 1
+			continue
+		}
+		if tag != page.Td && tag != page.Th {
+			continue
+		}
+		covered()
+		down := b.span(i, "rowspan")
+		for n := range b.span(i, "colspan") {
+			if down > 1 {
+				spans[len(row)] = down - 1
+			}
+			c := cell{element: i, head: tag == page.Th}
+			if n > 0 {
+				c.element = -1
+			}
+			row = append(row, c)
+		}
+	}
+	covered()
+	return row
+}
+
+func (b *builder) span(e int32, name string) int {
+	n, err := strconv.Atoi(strings.TrimSpace(b.page.Attr(e, name)))
+	if err != nil {
+		return 1
+	}
+	return min(max(n, 1), maxSpan)
+}
+
+// allHead reports whether a row holds header cells alone.
+func allHead(row []cell) bool {
+	any := false
+	for _, c := range row {
+		if c.element >= 0 && !c.head {
+			return false
+		}
+		any = any || c.head
+	}
+	return any
+}
+
+// isData reports whether the table holds data.
+func (g *grid) isData(b *builder) bool {
+	switch b.page.Attr(g.table, "role") {
+	case "presentation", "none":
+		return false
+	}
+	heads, cells := 0, 0
+	for _, row := range g.rows {
+		for _, c := range row {
+			if c.element < 0 {
+				continue
+			}
+			cells++
+			if c.head {
+				heads++
+			}
+			if !c.head && b.isLayout(c.element) {
+				return false
+			}
+		}
+	}
+	if g.width < 2 || cells < 2 {
+		return heads > 0 && cells > 1
+	}
+	return len(g.rows) > 1 || heads > 0 || g.caption >= 0
+}
+
+// isLayout reports whether cell e holds what stands beside other text only to
+// be beside it: headings, tables, or prose.
+func (b *builder) isLayout(e int32) bool {
+	cell := &b.page.Elements[e]
+	chars := int32(0)
+	for i := cell.Block; i < cell.EndBlock; i++ {
+		block := &b.page.Blocks[i]
+		chars += block.Chars
+		if b.page.Elements[block.Element].Tag.Has(page.Heading) {
+			return true
+		}
+	}
+	return chars > longCell && cell.EndBlock-cell.Block > 1 || b.find(e, page.Table) >= 0
+}
+
+// data builds a table of data.
+func (b *builder) data(g *grid) []article.Block {
+	t := &article.Table{Header: g.header, Align: b.alignments(g)}
+	if g.caption >= 0 {
+		caption := &b.page.Elements[g.caption]
+		t.Caption = b.lines(caption.Block, caption.EndBlock)
+	}
+	empty := 0
+	for i, row := range g.rows {
+		cells := make([]article.Cell, g.width)
+		filled := false
+		for column, c := range row {
+			if c.element >= 0 {
+				cells[column].Body = b.cell(c.element)
+				filled = filled || len(cells[column].Body) > 0
+			}
+		}
+		if !filled {
+			if i < g.header {
+				empty++
+			}
+			continue
+		}
+		t.Rows = append(t.Rows, cells)
+	}
+	t.Header -= empty
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return []article.Block{t}
+}
+
+// cell builds the content of cell e: of one without text, its pictures.
+func (b *builder) cell(e int32) []article.Block {
+	element := &b.page.Elements[e]
+	from := 0
+	for from < len(b.kept) && b.kept[from] < element.Block {
+		from++
+	}
+	to := b.within(e, from, len(b.kept))
+	if from < to {
+		return b.blocks(e, from, to)
+	}
+	var figure article.Figure
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		if b.page.Elements[i].Tag == page.Img {
+			if image, ok := b.image(i); ok {
+				figure.Images = append(figure.Images, image)
+			}
+		}
+	}
+	if len(figure.Images) == 0 {
+		return nil
+	}
+	return []article.Block{&figure}
+}
+
+// alignments returns the alignment of each column: that of its first cell
+// below the header which says one, or else of its header.
+func (b *builder) alignments(g *grid) []article.Align {
+	aligns := make([]article.Align, g.width)
+	found := false
+	for column := range aligns {
+		for i := min(g.header, len(g.rows)-1); i >= 0 && aligns[column] == article.AlignNone; i-- {
+			if row := g.rows[i]; column < len(row) && row[column].element >= 0 {
+				aligns[column] = b.alignment(row[column].element)
+			}
+		}
+		found = found || aligns[column] != article.AlignNone
+	}
+	if !found {
+		return nil
+	}
+	return aligns
+}
+
+// alignment returns the alignment that a cell's attributes say.
+func (b *builder) alignment(e int32) article.Align {
+	value := strings.ToLower(strings.TrimSpace(b.page.Attr(e, "align")))
+	if _, style, ok := strings.Cut(strings.ToLower(b.page.Attr(e, "style")), "text-align:"); ok {
+		value, _, _ = strings.Cut(style, ";")
+		value = strings.TrimSpace(value)
+	}
+	if value == "" {
+		for word := range strings.FieldsSeq(strings.ToLower(b.page.Names[b.page.Elements[e].Class])) {
+			for _, prefix := range [...]string{"text-align-", "has-text-align-", "text-", "align-", "align"} {
+				if rest, ok := strings.CutPrefix(word, prefix); ok && value == "" {
+					value = rest
+				}
+			}
+		}
+	}
+	switch value {
+	case "left", "start":
+		return article.AlignLeft
+	case "center":
+		return article.AlignCenter
+	case "right", "end":
+		return article.AlignRight
+	}
+	return article.AlignNone
 }

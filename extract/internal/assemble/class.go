@@ -1,0 +1,89 @@
+package assemble
+
+import (
+	"strings"
+)
+
+// class is what the words of a class attribute say of an element, as a set of
+// bits.
+type class uint16
+
+const (
+	read       class = 1 << iota // the attribute was read
+	unseen                       // not meant for the eye, or a button beside the text
+	calloutBox                   // a box that stands out from the text
+	codeBox                      // a block of code with its numbers and buttons
+	pictureBox                   // an image with its caption
+	caption                      // the caption of an image
+	formula                      // a formula, in however many forms
+	display                      // a formula on a line of its own
+	lineNumber                   // numbers beside the lines of code
+	postBox                      // a post of a social network
+	noteMark                     // the mark of a footnote
+	boxTitle                     // the title of a callout
+)
+
+// classOf returns what the class attribute of element e says.
+func (b *builder) classOf(e int32) class {
+	name := b.page.Elements[e].Class
+	if name == 0 {
+		return 0
+	}
+	if b.class[name] == 0 {
+		b.class[name] = readClass(b.page.Names[name])
+	}
+	return b.class[name]
+}
+
+func readClass(names string) class {
+	found := read
+	for word := range strings.FieldsSeq(names) {
+		found |= wordClass(strings.ToLower(word))
+	}
+	return found
+}
+
+// wordClass returns what a word of a class attribute says. The words are those
+// of the programs that write them.
+func wordClass(word string) class {
+	switch word {
+	// Wikipedia, Bootstrap, WordPress, static site generators.
+	case "mw-editsection", "mw-cite-backlink", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
+		"headerlink", "header-anchor", "heading-anchor", "anchor-link", "hash-link", "permalink", "footnote-back",
+		"footnote-backref", "footnote-backlink", "reversefootnote", "copy-button", "copybtn", "copy-btn", "clipboard-copy",
+		"code-toolbar-button", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display":
+		return unseen
+	// Sphinx and MkDocs, GitHub, Obsidian, Docusaurus, VitePress, Asciidoctor, Bootstrap.
+	case "admonition", "markdown-alert", "callout", "theme-admonition", "custom-block", "admonitionblock", "alert":
+		return calloutBox
+	case "admonition-title", "markdown-alert-title", "callout-title", "custom-block-title", "alert-title", "alert-heading":
+		return boxTitle
+	// Pygments, GitHub, Rouge, Hugo, SyntaxHighlighter, Crayon.
+	case "highlight", "highlighttable", "lntable", "rouge-table", "syntaxhighlighter", "crayon-syntax", "codehilite",
+		"code-wrapper", "code-toolbar", "wp-block-code", "wp-block-syntaxhighlighter-code", "sourcecode", "blob-wrapper":
+		return codeBox
+	case "linenos", "linenodiv", "lineno", "line-number", "line-numbers-rows", "linenumber", "linenumbers", "lnt", "ln",
+		"gutter", "rouge-gutter", "blob-num", "hljs-ln-numbers", "crayon-nums", "react-syntax-highlighter-line-number", "line-num":
+		return lineNumber
+	case "wp-caption", "wp-block-image", "image-caption-container", "captioned-image-container":
+		return pictureBox
+	case "wp-caption-text", "wp-element-caption", "gallerycaption", "thumbcaption", "image-caption", "figure-caption",
+		"photo-caption", "img-caption", "caption", "caption-text", "imgcaption", "media-caption", "picture-caption":
+		return caption
+	case "katex", "mathjax", "mathjax_svg", "mathjax_chtml", "mwe-math-element", "mjx-chtml":
+		return formula
+	case "katex-display", "mathjax_display", "mathjax_svg_display", "mjxc-display":
+		return formula | display
+	case "mwe-math-mathml-display":
+		return display
+	case "mathjax_preview", "mathjax_error":
+		return unseen
+	case "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon-embed",
+		"reddit-embed-bq", "fb-post", "text-post-media", "threads-post":
+		return postBox
+	case "footnote-ref", "footnote-anchor", "footnote-reference", "footnoteref", "footnote", "fn", "reference", "simple-footnote",
+		"easy-footnote", "noteref", "sdfootnoteanc", "footnote-number":
+		return noteMark
+	}
+	return 0
+}

@@ -1,0 +1,164 @@
+package assemble
+
+import (
+	"sort"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// gap is a block that has no text among the page's own: an image, a video, a
+// rule. It stands before the kept block at its place.
+type gap struct {
+	place   int
+	element int32 // that the block is built from
+	block   article.Block
+}
+
+// findGaps looks for what stands between the kept blocks and belongs to them.
+func (b *builder) findGaps() {
+	if len(b.kept) == 0 {
+		return
+	}
+	b.title = b.find(0, page.H1)
+	inText := map[int32]bool{} // images that lines of text hold
+	for _, k := range b.kept {
+		block := &b.page.Blocks[k]
+		for _, r := range b.page.Runs[block.Run:block.EndRun] {
+			if r.Start == r.End {
+				inText[r.Element] = true
+			}
+		}
+	}
+	done := int32(0) // elements before it are part of a gap
+	for i := range b.page.Elements {
+		e := int32(i)
+		if e < done || inText[e] {
+			continue
+		}
+		block, whole := b.gap(e)
+		if block == nil {
+			continue
+		}
+		place := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= b.page.Elements[whole].Block })
+		b.gaps = append(b.gaps, gap{place: place, element: whole, block: block})
+		done = b.subtree(whole)
+	}
+}
+
+// gap builds what element e shows, if it belongs to the kept blocks, and
+// returns the element that it is all of.
+func (b *builder) gap(e int32) (block article.Block, whole int32) {
+	switch b.page.Elements[e].Tag {
+	case page.Img, page.Noscript:
+		whole = b.pictureAround(e)
+		if !b.belongs(whole) {
+			return nil, 0
+		}
+		if figure := b.picture(whole); figure != nil && whole != e {
+			return figure, whole
+		}
+		if image, ok := b.image(e); ok && b.page.Elements[e].Tag == page.Img {
+			return &article.Figure{Images: []article.Image{image}}, e
+		}
+	case page.Iframe, page.Video, page.Audio, page.Embed, page.Object:
+		if embed := b.embed(e); embed != nil && b.belongs(e) {
+			return embed, e
+		}
+	case page.Hr:
+		if b.parts(e) {
+			return &article.Rule{}, e
+		}
+	}
+	return nil, 0
+}
+
+// pictureAround returns the element that holds image e and nothing else, or
+// else nothing but its caption.
+func (b *builder) pictureAround(e int32) int32 {
+	whole := e
+	for outer := b.page.Elements[e].Parent; outer > 0; outer = b.page.Elements[outer].Parent {
+		element := &b.page.Elements[outer]
+		switch {
+		case element.Tag == page.Figure:
+			return outer
+		case element.Tag == page.Li || element.Tag == page.Td || element.Tag == page.Blockquote:
+			return whole
+		}
+		if element.Block < element.EndBlock && !b.onlyCaption(outer) {
+			return whole
+		}
+		if element.Block < element.EndBlock || element.Tag == page.Picture || element.Tag == page.A {
+			whole = outer
+		}
+	}
+	return whole
+}
+
+// onlyCaption reports whether all text in e is marked as a caption.
+func (b *builder) onlyCaption(e int32) bool {
+	element := &b.page.Elements[e]
+	for i := element.Block; i < element.EndBlock; i++ {
+		if !b.isCaption(b.page.Blocks[i].Element, e) {
+			return false
+		}
+	}
+	return true
+}
+
+// belongs reports whether the text that stands next to e was kept: that of the
+// smallest element which holds e and text outside of it. A picture in front of
+// the article, which has only the title beside it, belongs, too.
+func (b *builder) belongs(e int32) bool {
+	own := b.page.Elements[e].EndBlock - b.page.Elements[e].Block
+	for outer := b.page.Elements[e].Parent; outer >= 0; outer = b.page.Elements[outer].Parent {
+		element := &b.page.Elements[outer]
+		if element.EndBlock-element.Block == own {
+			continue
+		}
+		if b.keeps(element) {
+			return true
+		}
+		if b.page.Elements[e].Tag != page.Figure || b.kept[0] < element.EndBlock || b.title < 0 || !b.page.In(b.title, outer) {
+			return false
+		}
+		own = element.EndBlock - element.Block
+	}
+	return false
+}
+
+// keeps reports whether a block within element was kept.
+func (b *builder) keeps(element *page.Element) bool {
+	i := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= element.Block })
+	return i < len(b.kept) && b.kept[i] < element.EndBlock
+}
+
+// parts reports whether kept blocks stand on both sides of e, next to it.
+func (b *builder) parts(e int32) bool {
+	element := &b.page.Elements[e]
+	outer := &b.page.Elements[element.Parent]
+	i := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= element.Block })
+	return i > 0 && i < len(b.kept) && b.kept[i-1] >= outer.Block && b.kept[i] < outer.EndBlock
+}
+
+// fill appends what stands in the gap before place, within e but not within
+// structure s, which is built later.
+func (b *builder) fill(built []article.Block, e, s int32, place int) []article.Block {
+	for len(b.gaps) > 0 {
+		g := &b.gaps[0]
+		if g.place > place || !b.page.In(g.element, e) || s >= 0 && b.page.In(g.element, s) {
+			break
+		}
+		built = append(built, g.block)
+		b.gaps = b.gaps[1:]
+	}
+	return built
+}
+
+// leave drops what stands in gaps within structure s, which was built without
+// them.
+func (b *builder) leave(s int32) {
+	for len(b.gaps) > 0 && b.page.In(b.gaps[0].element, s) {
+		b.gaps = b.gaps[1:]
+	}
+}

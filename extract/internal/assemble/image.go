@@ -1,0 +1,301 @@
+package assemble
+
+import (
+	"html"
+	"strconv"
+	"strings"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// minSide is the width and height in pixels below which an image is an icon or
+// a counter rather than a picture.
+const minSide = 48
+
+// picture builds a figure out of element e, or returns nil when that holds no
+// picture, or much else besides.
+func (b *builder) picture(e int32) *article.Figure {
+	figure := &article.Figure{}
+	unfilled := int32(-1)
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		switch b.page.Elements[i].Tag {
+		case page.Img:
+			if image, ok := b.image(i); ok && !holds(figure.Images, image.URL) {
+				figure.Images = append(figure.Images, image)
+			}
+		case page.Noscript:
+			unfilled = i
+		case page.Table, page.Pre, page.Blockquote, page.Iframe, page.Video, page.H2, page.H3:
+			return nil
+		}
+	}
+	if len(figure.Images) == 0 && unfilled >= 0 {
+		if image, ok := b.noscript(unfilled); ok {
+			figure.Images = append(figure.Images, image)
+		}
+	}
+	if len(figure.Images) == 0 {
+		return nil
+	}
+	text, ok := b.caption(e)
+	if !ok {
+		return nil
+	}
+	figure.Caption = text
+	return figure
+}
+
+func holds(images []article.Image, url string) bool {
+	for i := range images {
+		if images[i].URL == url {
+			return true
+		}
+	}
+	return false
+}
+
+// maxCaption is the number of characters up to which the text in a figure that
+// is not marked as its caption is taken for one.
+const maxCaption = 400
+
+// caption returns the caption of figure e: what is marked as such, or else all
+// of its text. It reports false when the figure holds too much for that.
+func (b *builder) caption(e int32) ([]article.Inline, bool) {
+	figure := &b.page.Elements[e]
+	var marked, all []article.Inline
+	chars := int32(0)
+	for i := figure.Block; i < figure.EndBlock; i++ {
+		content, _ := b.inlines(&b.page.Blocks[i])
+		if b.isCaption(b.page.Blocks[i].Element, e) {
+			marked = joined(marked, content)
+		}
+		all = joined(all, content)
+		chars += b.page.Blocks[i].Chars
+	}
+	switch {
+	case marked != nil:
+		return marked, true
+	case chars > maxCaption:
+		return nil, false
+	}
+	return all, true
+}
+
+func joined(line, more []article.Inline) []article.Inline {
+	if len(line) > 0 && len(more) > 0 {
+		line = append(line, article.Plain(" "))
+	}
+	return append(line, more...)
+}
+
+// isCaption reports whether an element from inner outwards within e is marked
+// as a caption.
+func (b *builder) isCaption(inner, e int32) bool {
+	for ; inner > e; inner = b.page.Elements[inner].Parent {
+		if b.page.Elements[inner].Tag == page.Figcaption || b.classOf(inner)&caption != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// image returns the picture that img element e shows. It reports false for
+// icons, counters and images without an address.
+func (b *builder) image(e int32) (article.Image, bool) {
+	if b.isTiny(e) || b.classOf(e)&unseen != 0 {
+		return article.Image{}, false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(b.page.Names[b.page.Elements[e].Class])) {
+		switch word {
+		case "avatar", "icon", "logo", "emoji", "wp-smiley", "pixel", "sprite":
+			return article.Image{}, false
+		}
+	}
+	address := b.best(e)
+	if address == "" {
+		if next := b.noscriptAfter(e); next >= 0 {
+			return b.noscript(next)
+		}
+		return article.Image{}, false
+	}
+	return article.Image{URL: address, Alt: foldString(b.page.Attr(e, "alt"))}, true
+}
+
+func foldString(s string) string {
+	var f page.Folder
+	f.Add(s)
+	return f.String()
+}
+
+// isTiny reports whether an image says that it is too small for a picture.
+func (b *builder) isTiny(e int32) bool {
+	width, errW := strconv.Atoi(strings.TrimSuffix(b.page.Attr(e, "width"), "px"))
+	height, errH := strconv.Atoi(strings.TrimSuffix(b.page.Attr(e, "height"), "px"))
+	return errW == nil && errH == nil && width < minSide && height < minSide || errW == nil && width <= 1 || errH == nil && height <= 1
+}
+
+// best returns the best address of an image: the largest of a set that it
+// names, or else the one that a script would put in place of a stand-in, or
+// else its own.
+func (b *builder) best(e int32) string {
+	for _, name := range [...]string{"srcset", "data-srcset", "data-lazy-srcset", "data-src-set"} {
+		if address := b.resolveImage(largest(b.page.Attr(e, name))); address != "" {
+			return address
+		}
+	}
+	if picture := b.page.Elements[e].Parent; b.page.Elements[picture].Tag == page.Picture {
+		for i, end := picture+1, b.subtree(picture); i < end; i++ {
+			if b.page.Elements[i].Tag != page.Source {
+				continue
+			}
+			for _, name := range [...]string{"srcset", "data-srcset"} {
+				if address := b.resolveImage(largest(b.page.Attr(i, name))); address != "" {
+					return address
+				}
+			}
+		}
+	}
+	for _, name := range [...]string{"data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-full-src",
+		"data-orig-file", "data-hi-res-src", "data-image", "src"} {
+		if address := b.resolveImage(b.page.Attr(e, name)); address != "" {
+			return address
+		}
+	}
+	return ""
+}
+
+// resolveImage returns the address of an image, "" for a stand-in.
+func (b *builder) resolveImage(address string) string {
+	address = strings.TrimSpace(address)
+	if address == "" || isStandIn(address) {
+		return ""
+	}
+	return b.resolve(address)
+}
+
+// isStandIn reports whether an image only holds the place of another until a
+// script loads that.
+func isStandIn(address string) bool {
+	if strings.HasPrefix(address, "data:") || strings.HasPrefix(address, "about:") || strings.HasPrefix(address, "{") {
+		return true
+	}
+	path, _, _ := strings.Cut(address, "?")
+	name := strings.ToLower(path[strings.LastIndexByte(path, '/')+1:])
+	switch name {
+	case "blank.gif", "spacer.gif", "pixel.gif", "transparent.gif", "transparent.png", "1x1.gif", "1x1.png", "clear.gif",
+		"lazy.png", "lazyload.gif", "placeholder.png", "placeholder.gif", "placeholder.jpg", "placeholder.svg", "loading.gif",
+		"loader.gif", "grey-placeholder.png":
+		return true
+	}
+	return false
+}
+
+// maxWidth is the width in pixels of the largest screens that people read
+// articles on. Of the candidates in a set, none beyond it is better.
+const maxWidth = 4096
+
+// largest returns the largest candidate of a srcset attribute (HTML standard,
+// 4.8.4.2.2).
+func largest(srcset string) string {
+	best, size := "", 0.0
+	for rest := srcset; ; {
+		rest = strings.TrimLeft(rest, " \t\n\r\f,")
+		if rest == "" {
+			return best
+		}
+		var address, descriptor string
+		end := strings.IndexAny(rest, " \t\n\r\f")
+		if end < 0 {
+			end = len(rest)
+		}
+		address, rest = rest[:end], rest[end:]
+		if trimmed := strings.TrimRight(address, ","); trimmed != address {
+			address = trimmed
+		} else {
+			descriptor, rest, _ = strings.Cut(rest, ",")
+		}
+		if n := descriptorSize(descriptor); (n > size || best == "") && n <= maxWidth {
+			best, size = address, n
+		}
+	}
+}
+
+// descriptorSize returns the width or the density of a candidate; without one
+// it has the density 1.
+func descriptorSize(descriptor string) float64 {
+	descriptor = strings.TrimSpace(descriptor)
+	if descriptor == "" {
+		return 1
+	}
+	n, err := strconv.ParseFloat(descriptor[:len(descriptor)-1], 64)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// noscriptAfter returns the noscript element right behind image e, or -1.
+func (b *builder) noscriptAfter(e int32) int32 {
+	if next := e + 1; int(next) < len(b.page.Elements) && b.page.Elements[next].Tag == page.Noscript {
+		return next
+	}
+	return -1
+}
+
+// noscript returns the picture that a noscript element shows to readers
+// without scripts.
+func (b *builder) noscript(e int32) (article.Image, bool) {
+	element := &b.page.Elements[e]
+	source := string(b.page.Source[element.Body:element.End])
+	if strings.Contains(source, "&lt;img") {
+		source = html.UnescapeString(source)
+	}
+	at := strings.Index(source, "<img ")
+	if at < 0 {
+		return article.Image{}, false
+	}
+	tag, _, _ := strings.Cut(source[at:], ">")
+	p := page.Page{Source: []byte(tag), Elements: []page.Element{{Tag: page.Img, Body: int32(len(tag))}}, Names: []string{""}}
+	inner := builder{page: &p, base: b.base, opts: b.opts, class: make([]class, 1)}
+	if inner.isTiny(0) {
+		return article.Image{}, false
+	}
+	address := inner.best(0)
+	return article.Image{URL: address, Alt: foldString(p.Attr(0, "alt"))}, address != ""
+}
+
+// images returns list with the pictures in blocks.
+func images(list []article.Image, blocks []article.Block) []article.Image {
+	for _, block := range blocks {
+		switch x := block.(type) {
+		case *article.Figure:
+			caption := article.InlineText(x.Caption)
+			for _, image := range x.Images {
+				image.Caption = caption
+				list = append(list, image)
+			}
+		case *article.Quote:
+			list = images(list, x.Body)
+		case *article.Details:
+			list = images(list, x.Body)
+		case *article.Embed:
+			list = images(list, x.Body)
+		case *article.List:
+			for _, item := range x.Items {
+				list = images(list, item.Body)
+			}
+		case *article.Definitions:
+			for _, item := range x.Items {
+				list = images(list, item.Body)
+			}
+		case *article.Table:
+			for _, row := range x.Rows {
+				for _, cell := range row {
+					list = images(list, cell.Body)
+				}
+			}
+		}
+	}
+	return list
+}

@@ -1,0 +1,124 @@
+package assemble
+
+import (
+	"net/url"
+	"strings"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// base returns what links are relative to: the page's address, under a base
+// element of its own. It is nil when nothing is known.
+func base(p *page.Page, about article.Meta) *url.URL {
+	address := about.URL
+	if address == "" {
+		address = about.CanonicalURL
+	}
+	known, err := url.Parse(address)
+	if err != nil || !known.IsAbs() {
+		known = nil
+	}
+	for e := range p.Elements {
+		if p.Elements[e].Tag == page.Body {
+			break
+		}
+		if p.Elements[e].Tag != page.Base {
+			continue
+		}
+		href, err := url.Parse(strings.TrimSpace(p.Attr(int32(e), "href")))
+		switch {
+		case err != nil || href.String() == "":
+		case known != nil:
+			return known.ResolveReference(href)
+		case href.IsAbs():
+			return href
+		}
+	}
+	return known
+}
+
+// resolve returns the address that href stands for: absolute when the page's
+// address is known, and without the parameters that only track readers. It is
+// empty when href leads nowhere, as a script does.
+func (b *builder) resolve(href string) string {
+	href = strings.TrimSpace(href)
+	scheme, _, found := strings.Cut(href, ":")
+	switch {
+	case href == "":
+		return ""
+	case found && !strings.ContainsAny(scheme, "/?#"):
+		switch strings.ToLower(scheme) {
+		case "http", "https", "mailto", "tel", "ftp":
+		default:
+			return ""
+		}
+		if strings.Contains(href, "/../") || strings.Contains(href, "/./") {
+			if u, err := url.Parse(href); err == nil {
+				href = u.ResolveReference(&url.URL{Path: u.Path, RawPath: u.RawPath, RawQuery: u.RawQuery, Fragment: u.Fragment}).String()
+			}
+		}
+	case b.base != nil:
+		u, err := b.base.Parse(href)
+		if err != nil {
+			return ""
+		}
+		href = u.String()
+	}
+	if b.opts.KeepTracking {
+		return href
+	}
+	return untracked(href)
+}
+
+// untracked returns address without the parameters of its query that only tell
+// where a reader came from. What is left of it stays as it is.
+func untracked(address string) string {
+	before, rest, found := strings.Cut(address, "?")
+	if !found {
+		return address
+	}
+	query, fragment, hasFragment := strings.Cut(rest, "#")
+	tracks := false
+	for parameter := range strings.SplitSeq(query, "&") {
+		tracks = tracks || isTracking(parameter)
+	}
+	if !tracks {
+		return address
+	}
+	var kept []string
+	for parameter := range strings.SplitSeq(query, "&") {
+		if !isTracking(parameter) {
+			kept = append(kept, parameter)
+		}
+	}
+	if len(kept) > 0 {
+		before += "?" + strings.Join(kept, "&")
+	}
+	if hasFragment {
+		before += "#" + fragment
+	}
+	return before
+}
+
+// isTracking reports whether a parameter is one that advertisers, newsletters
+// and social networks add to follow their readers.
+func isTracking(parameter string) bool {
+	name, _, _ := strings.Cut(parameter, "=")
+	name = strings.ToLower(name)
+	switch {
+	case strings.HasPrefix(name, "utm_"), strings.HasPrefix(name, "mtm_"), strings.HasPrefix(name, "pk_"),
+		strings.HasPrefix(name, "hsa_"), strings.HasPrefix(name, "at_custom"), strings.HasPrefix(name, "at_medium"),
+		strings.HasPrefix(name, "at_campaign"):
+		return true
+	}
+	switch name {
+	case "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "ttclid", "igshid",
+		"igsh", "li_fat_id", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "wickedid", "oly_anon_id",
+		"oly_enc_id", "_openstat", "s_cid", "ns_campaign", "ns_source", "ns_mchannel", "ns_linkname", "cmpid", "ref_src",
+		"ref_url", "trk_contact", "trk_msg", "trk_module", "trk_sid", "rb_clickid", "guccounter", "guce_referrer",
+		"guce_referrer_sig", "fb_action_ids", "fb_action_types", "fb_ref", "fb_source", "spm", "scm", "xtor", "wt_mc", "wt_zmc":
+		return true
+	}
+	return false
+}

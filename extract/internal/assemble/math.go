@@ -1,0 +1,165 @@
+package assemble
+
+import (
+	"html"
+	"strings"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// A formula stands on a page in several forms at once: MathML, spans that
+// paint it, an image, its TeX in an annotation or a script. Of all of them only
+// the TeX is taken; where there is none, it is made of the MathML.
+
+// maxScriptGap is the number of bytes of source between a painted formula and
+// the script that holds its TeX: the tags that end it.
+const maxScriptGap = 400
+
+// findScripts finds the script elements that hold formulas, as MathJax 2 has
+// them.
+func (b *builder) findScripts() {
+	for i := range b.page.Elements {
+		if b.page.Elements[i].Tag != page.Script {
+			continue
+		}
+		if strings.HasPrefix(strings.ToLower(b.page.Attr(int32(i), "type")), "math/tex") {
+			b.scripts = append(b.scripts, int32(i))
+		}
+	}
+}
+
+// putScripts puts the formulas that stand in scripts before offset end and
+// were not painted.
+func (l *liner) putScripts(end int32) {
+	for _, e := range l.scripts {
+		element := &l.page.Elements[e]
+		if element.Start < l.end || element.Start >= end || !l.page.In(e, l.block) || e == l.script {
+			continue
+		}
+		l.end = element.End
+		l.space = l.space || l.text && isSpaceByte(l.page.Source[element.Start-1])
+		l.putWord(article.InlineMath(bareTeX(string(l.page.Source[element.Body:element.End]))))
+	}
+}
+
+func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
+
+// tex returns the TeX of formula e.
+func (l *liner) tex(e int32) string {
+	end := l.subtree(e)
+	mathml := int32(-1)
+	for i := e; i < end; i++ {
+		element := &l.page.Elements[i]
+		switch element.Tag {
+		case page.Annotation:
+			if strings.Contains(strings.ToLower(l.page.Attr(i, "encoding")), "tex") {
+				return bareTeX(html.UnescapeString(string(l.page.Source[element.Body:element.End])))
+			}
+		case page.Math:
+			mathml = i
+		}
+		for _, name := range [...]string{"alttext", "data-tex", "data-latex", "data-math"} {
+			if element.Tag == page.Math || i == e {
+				if tex := l.page.Attr(i, name); tex != "" {
+					return bareTeX(tex)
+				}
+			}
+		}
+	}
+	if script := l.scriptAfter(e); script >= 0 {
+		l.script = script
+		element := &l.page.Elements[script]
+		return bareTeX(string(l.page.Source[element.Body:element.End]))
+	}
+	for i := e; i < end; i++ {
+		if l.page.Elements[i].Tag == page.Img {
+			if alt := l.page.Attr(i, "alt"); alt != "" {
+				return bareTeX(alt)
+			}
+		}
+	}
+	if mathml >= 0 {
+		element := &l.page.Elements[mathml]
+		return texOf(l.page.Source[element.Body:element.End])
+	}
+	return l.sourceText(l.page.Elements[e].Body, l.page.Elements[e].End)
+}
+
+// scriptAfter returns the script that holds the TeX of painted formula e, or -1.
+func (b *builder) scriptAfter(e int32) int32 {
+	end := b.page.Elements[e].End
+	for _, script := range b.scripts {
+		if start := b.page.Elements[script].Start; start >= end && start-end < maxScriptGap {
+			return script
+		}
+	}
+	return -1
+}
+
+// bareTeX returns TeX without what only says that it is TeX.
+func bareTeX(tex string) string {
+	tex = strings.TrimSpace(tex)
+	for _, signs := range [...][2]string{{"$$", "$$"}, {"$", "$"}, {`\(`, `\)`}, {`\[`, `\]`}, {`{\displaystyle `, "}"}, {`{\textstyle `, "}"}, {"<![CDATA[", "]]>"}, {"% <![CDATA[", "%]]>"}} {
+		if inner, ok := strings.CutPrefix(tex, signs[0]); ok && strings.HasSuffix(inner, signs[1]) {
+			tex = strings.TrimSpace(strings.TrimSuffix(inner, signs[1]))
+		}
+	}
+	return tex
+}
+
+// isTeXImage reports whether an image is a formula whose text alternative is
+// TeX.
+func isTeXImage(class, alt string) bool {
+	if alt == "" {
+		return false
+	}
+	for word := range strings.FieldsSeq(class) {
+		switch word {
+		case "latex", "tex", "math", "mathtex", "latexcompiler", "mwe-math-fallback-image-inline", "ql-img-inline-formula", "eeimg":
+			return true
+		}
+	}
+	return strings.HasPrefix(alt, `{\displaystyle`) || strings.HasPrefix(alt, `\(`) || strings.HasPrefix(alt, "$") && strings.HasSuffix(alt, "$") && len(alt) > 2 && strings.Contains(alt, `\`)
+}
+
+// formula returns the TeX of a block that is a formula and nothing else.
+func (b *builder) formula(block *page.Block, content []article.Inline) (string, bool) {
+	if len(content) != 1 {
+		return "", false
+	}
+	switch x := content[0].(type) {
+	case article.InlineMath:
+		return string(x), true
+	case article.Plain:
+		tex := string(x)
+		for _, signs := range [...][2]string{{`\[`, `\]`}, {"$$", "$$"}} {
+			if inner, ok := strings.CutPrefix(tex, signs[0]); ok && strings.HasSuffix(inner, signs[1]) && strings.Index(inner, signs[1]) == len(inner)-2 {
+				return strings.TrimSpace(inner[:len(inner)-2]), true
+			}
+		}
+	}
+	return "", false
+}
+
+// splitTeX returns s with the formulas that stand in it between \( and \) as
+// such: a page that leaves them to a script shows them so.
+func splitTeX(s string) []article.Inline {
+	var list []article.Inline
+	for {
+		before, rest, found := strings.Cut(s, `\(`)
+		tex, after, closed := strings.Cut(rest, `\)`)
+		if !found || !closed || strings.TrimSpace(tex) == "" {
+			break
+		}
+		if before != "" {
+			list = append(list, article.Plain(before))
+		}
+		list = append(list, article.InlineMath(strings.TrimSpace(tex)))
+		s = after
+	}
+	if s != "" {
+		list = append(list, article.Plain(s))
+	}
+	return list
+}

@@ -1,0 +1,242 @@
+package assemble
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// node is an element of MathML, or text when it has no name.
+type node struct {
+	name  string
+	attrs map[string]string
+	text  string
+	nodes []*node
+}
+
+// maxMathDepth is how deep the elements of a formula are read.
+const maxMathDepth = 64
+
+// texOf returns the TeX of what stands in a math element: presentation MathML
+// as MathML Core has it.
+func texOf(source []byte) string {
+	root := &node{name: "mrow"}
+	stack := []*node{root}
+	z := html.NewTokenizer(bytes.NewReader(source))
+	for {
+		top := stack[len(stack)-1]
+		switch z.Next() {
+		case html.ErrorToken:
+			return strings.Join(strings.Fields(root.tex()), " ")
+		case html.TextToken:
+			if s := strings.Join(strings.Fields(string(z.Text())), " "); s != "" {
+				top.nodes = append(top.nodes, &node{text: s})
+			}
+		case html.StartTagToken:
+			token := z.Token()
+			n := &node{name: token.Data, attrs: map[string]string{}}
+			for _, attr := range token.Attr {
+				n.attrs[attr.Key] = attr.Val
+			}
+			top.nodes = append(top.nodes, n)
+			if len(stack) < maxMathDepth {
+				stack = append(stack, n)
+			}
+		case html.SelfClosingTagToken:
+			top.nodes = append(top.nodes, &node{name: z.Token().Data})
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			for i := len(stack) - 1; i > 0; i-- {
+				if stack[i].name == string(name) {
+					stack = stack[:i]
+					break
+				}
+			}
+		}
+	}
+}
+
+// tex returns the TeX of n.
+func (n *node) tex() string {
+	switch n.name {
+	case "":
+		return n.text
+	case "mi":
+		return identifier(n.content())
+	case "mo":
+		return operator(n.content())
+	case "mn":
+		return n.content()
+	case "mtext", "ms":
+		if s := n.content(); s != "" {
+			return `\text{` + s + "}"
+		}
+		return ""
+	case "mspace":
+		return " "
+	case "mfrac":
+		return `\frac` + n.arg(0) + n.arg(1)
+	case "msqrt":
+		return `\sqrt{` + n.row() + "}"
+	case "mroot":
+		return `\sqrt[` + n.at(1) + "]" + n.arg(0)
+	case "msup":
+		return n.base() + "^" + n.arg(1)
+	case "msub":
+		return n.base() + "_" + n.arg(1)
+	case "msubsup", "munderover":
+		return n.base() + "_" + n.arg(1) + "^" + n.arg(2)
+	case "munder":
+		return n.base() + "_" + n.arg(1)
+	case "mover":
+		if accent := accentOf(n.at(1)); accent != "" {
+			return accent + n.arg(0)
+		}
+		return n.base() + "^" + n.arg(1)
+	case "mtable":
+		return n.matrix()
+	case "mphantom", "annotation", "annotation-xml", "none", "mprescripts":
+		return ""
+	case "mfenced":
+		return n.fenced()
+	}
+	return n.row()
+}
+
+// row returns the TeX of the elements of n, one after the other.
+func (n *node) row() string {
+	var parts []string
+	for _, c := range n.nodes {
+		if s := c.tex(); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+// content returns the text of n.
+func (n *node) content() string {
+	var b strings.Builder
+	for _, c := range n.nodes {
+		b.WriteString(c.text)
+	}
+	return b.String()
+}
+
+// at returns the TeX of the element of n at place i.
+func (n *node) at(i int) string {
+	if i >= len(n.nodes) {
+		return ""
+	}
+	return n.nodes[i].tex()
+}
+
+// arg is at in braces.
+func (n *node) arg(i int) string { return "{" + n.at(i) + "}" }
+
+// base returns what an index stands at, in braces when it is more than a sign.
+func (n *node) base() string {
+	s := n.at(0)
+	if len([]rune(s)) == 1 || strings.HasPrefix(s, `\`) && !strings.ContainsAny(s, " {}^_") {
+		return s
+	}
+	return "{" + s + "}"
+}
+
+func (n *node) matrix() string {
+	var rows []string
+	for _, row := range n.nodes {
+		var cells []string
+		for _, cell := range row.nodes {
+			cells = append(cells, cell.tex())
+		}
+		rows = append(rows, strings.Join(cells, " & "))
+	}
+	return `\begin{matrix} ` + strings.Join(rows, ` \\ `) + ` \end{matrix}`
+}
+
+func (n *node) fenced() string {
+	open, end := n.attrs["open"], n.attrs["close"]
+	if open == "" {
+		open = "("
+	}
+	if end == "" {
+		end = ")"
+	}
+	var parts []string
+	for _, c := range n.nodes {
+		parts = append(parts, c.tex())
+	}
+	return operator(open) + " " + strings.Join(parts, " , ") + " " + operator(end)
+}
+
+// identifier returns a name: a single letter, a function, or a word in roman
+// type.
+func identifier(s string) string {
+	switch s {
+	case "sin", "cos", "tan", "cot", "sec", "csc", "log", "ln", "exp", "lim", "max", "min", "sup", "inf", "det", "dim", "ker",
+		"gcd", "arg", "deg", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "Pr":
+		return `\` + s
+	}
+	if len([]rune(s)) > 1 {
+		return `\mathrm{` + s + "}"
+	}
+	return symbol(s)
+}
+
+// operator returns an operator.
+func operator(s string) string {
+	switch s {
+	case "{", "}", "#", "%", "&", "$", "_":
+		return `\` + s
+	case "\u2061", "\u2062", "\u2063", "\u2064": // function application, invisible times, separator, plus
+		return ""
+	}
+	return symbol(s)
+}
+
+// symbol returns the command for a letter or sign that is not on every
+// keyboard.
+func symbol(s string) string {
+	for _, pair := range symbols {
+		if pair[0] == s {
+			return pair[1]
+		}
+	}
+	return s
+}
+
+var symbols = [...][2]string{
+	{"α", `\alpha`}, {"β", `\beta`}, {"γ", `\gamma`}, {"δ", `\delta`}, {"ε", `\varepsilon`}, {"ϵ", `\epsilon`}, {"ζ", `\zeta`},
+	{"η", `\eta`}, {"θ", `\theta`}, {"ι", `\iota`}, {"κ", `\kappa`}, {"λ", `\lambda`}, {"μ", `\mu`}, {"ν", `\nu`}, {"ξ", `\xi`},
+	{"π", `\pi`}, {"ρ", `\rho`}, {"σ", `\sigma`}, {"τ", `\tau`}, {"υ", `\upsilon`}, {"φ", `\varphi`}, {"ϕ", `\phi`}, {"χ", `\chi`},
+	{"ψ", `\psi`}, {"ω", `\omega`}, {"Γ", `\Gamma`}, {"Δ", `\Delta`}, {"Θ", `\Theta`}, {"Λ", `\Lambda`}, {"Ξ", `\Xi`}, {"Π", `\Pi`},
+	{"Σ", `\Sigma`}, {"Φ", `\Phi`}, {"Ψ", `\Psi`}, {"Ω", `\Omega`}, {"×", `\times`}, {"÷", `\div`}, {"±", `\pm`}, {"∓", `\mp`},
+	{"·", `\cdot`}, {"⋅", `\cdot`}, {"∘", `\circ`}, {"−", "-"}, {"≤", `\le`}, {"≥", `\ge`}, {"≠", `\ne`}, {"≈", `\approx`}, {"≡", `\equiv`},
+	{"∼", `\sim`}, {"∝", `\propto`}, {"∞", `\infty`}, {"∑", `\sum`}, {"∏", `\prod`}, {"∫", `\int`}, {"∮", `\oint`}, {"∂", `\partial`},
+	{"∇", `\nabla`}, {"√", `\surd`}, {"∈", `\in`}, {"∉", `\notin`}, {"⊂", `\subset`}, {"⊆", `\subseteq`}, {"∪", `\cup`}, {"∩", `\cap`},
+	{"∅", `\emptyset`}, {"∀", `\forall`}, {"∃", `\exists`}, {"¬", `\neg`}, {"∧", `\land`}, {"∨", `\lor`}, {"→", `\to`}, {"←", `\leftarrow`},
+	{"↦", `\mapsto`}, {"⇒", `\Rightarrow`}, {"⇐", `\Leftarrow`}, {"⇔", `\Leftrightarrow`}, {"…", `\ldots`}, {"⋯", `\cdots`},
+	{"⟨", `\langle`}, {"⟩", `\rangle`}, {"‖", `\|`}, {"ℝ", `\mathbb{R}`}, {"ℕ", `\mathbb{N}`}, {"ℤ", `\mathbb{Z}`}, {"ℚ", `\mathbb{Q}`},
+	{"ℂ", `\mathbb{C}`}, {"′", "'"}, {"ℏ", `\hbar`}, {"†", `\dagger`}, {"°", `^\circ`},
+}
+
+// accentOf returns the command that sets a sign above a letter, or "".
+func accentOf(sign string) string {
+	switch sign {
+	case "^", "ˆ":
+		return `\hat`
+	case "¯", "‾", "―":
+		return `\overline`
+	case `\to`:
+		return `\vec`
+	case "˙", ".":
+		return `\dot`
+	case "¨":
+		return `\ddot`
+	case "~", "˜", `\sim`:
+		return `\tilde`
+	}
+	return ""
+}

@@ -1,0 +1,106 @@
+package assemble
+
+import (
+	"strings"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// quote builds quotation e: a post of a social network becomes an embed.
+func (b *builder) quote(e int32, from, to int) []article.Block {
+	if b.classOf(e)&postBox != 0 {
+		if url := b.postAddress(e); url != "" {
+			return []article.Block{&article.Embed{URL: url, Body: b.blocks(e, from, to)}}
+		}
+	}
+	if b.classOf(e)&calloutBox != 0 {
+		if kind := b.calloutKind(e); kind != "" {
+			return b.callout(e, from, to)
+		}
+	}
+	return []article.Block{&article.Quote{Body: b.blocks(e, from, to)}}
+}
+
+// callout builds a box that stands out from the text. Its title goes when it
+// only names its kind.
+func (b *builder) callout(e int32, from, to int) []article.Block {
+	kind := b.calloutKind(e)
+	body := b.blocks(e, from, to)
+	if kind == "" || len(body) == 0 {
+		return body
+	}
+	if first, ok := body[0].(*article.Paragraph); ok && namesKind(article.InlineText(first.Content)) {
+		body = body[1:]
+	} else if first, ok := body[0].(*article.Heading); ok {
+		body[0] = &article.Paragraph{Content: []article.Inline{&article.Strong{Content: first.Content}}}
+		if namesKind(article.InlineText(first.Content)) {
+			body = body[1:]
+		}
+	}
+	if len(body) == 0 {
+		return nil
+	}
+	return []article.Block{&article.Quote{Callout: kind, Body: body}}
+}
+
+// calloutKind returns the kind of callout that the words of an element's class
+// and data attributes tell, or "".
+func (b *builder) calloutKind(e int32) article.Callout {
+	words := strings.ToLower(b.page.Names[b.page.Elements[e].Class] + " " + b.page.Attr(e, "data-callout"))
+	found := article.Callout("")
+	for word := range strings.FieldsSeq(words) {
+		if i := strings.LastIndexAny(word, "-_"); i >= 0 && !strings.HasSuffix(word, "-box") {
+			word = word[i+1:]
+		}
+		if kind := kindOf(word); kind != "" {
+			found = kind
+		}
+	}
+	if found == "" && strings.Contains(words, "admonition") {
+		return article.Note
+	}
+	return found
+}
+
+// kindOf returns the callout that word means: GitHub's five kinds stand for
+// all those that other programs know.
+func kindOf(word string) article.Callout {
+	switch word {
+	case "note", "info", "information", "seealso", "abstract", "summary", "quote", "example", "question", "primary", "secondary", "details", "notice":
+		return article.Note
+	case "tip", "hint", "success", "check":
+		return article.Tip
+	case "important":
+		return article.Important
+	case "warning", "attention", "warn":
+		return article.Warning
+	case "caution", "danger", "error", "bug", "failure":
+		return article.Caution
+	}
+	return ""
+}
+
+// namesKind reports whether a callout's title is only the name of its kind.
+func namesKind(title string) bool {
+	return kindOf(strings.ToLower(strings.Trim(title, " :!.️⚠ℹ"))) != ""
+}
+
+// postAddress returns the address of the post that e quotes: the one that it
+// names, or else its last link, which such quotations end with.
+func (b *builder) postAddress(e int32) string {
+	for _, name := range [...]string{"cite", "data-instgrm-permalink", "data-href", "data-bluesky-uri"} {
+		if url := b.resolve(b.page.Attr(e, name)); url != "" {
+			return url
+		}
+	}
+	url := ""
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		if b.page.Elements[i].Tag == page.A {
+			if to := b.resolve(b.page.Attr(i, "href")); to != "" {
+				url = to
+			}
+		}
+	}
+	return url
+}
