@@ -72,10 +72,11 @@ type statement struct {
 // candidate is a statement read for its field.
 type candidate struct {
 	statement
-	weight float64  // of its source, for this field, times trust
-	values []string // what it was read as
-	key    string   // candidates with the same key say the same
-	score  float64
+	weight  float64  // of its source, for this field, times trust
+	values  []string // what it was read as
+	key     string   // candidates with the same key say the same
+	instant          // what a date was read as
+	score   float64
 }
 
 func (s statement) raw() string { return strings.Join(s.list, "; ") }

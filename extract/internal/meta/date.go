@@ -26,6 +26,10 @@ func publishedWeight(source string) float64 {
 		return 0.5
 	case "modified":
 		return 0.25
+	case "date", "title":
+		return 0.5
+	case "text":
+		return 0.2
 	case "json-ld other", "json-ld other dateCreated":
 		return 0.4
 	}
@@ -53,8 +57,8 @@ const (
 )
 
 var (
-	publishedRule = rule{publishedWeight, sameDay, voiceOf}
-	modifiedRule  = rule{modifiedWeight, sameDay, voiceOf}
+	publishedRule = rule{publishedWeight, sameDate, voiceOf}
+	modifiedRule  = rule{modifiedWeight, sameDate, voiceOf}
 )
 
 func (r *reader) dates(m *article.Meta) {
@@ -70,9 +74,47 @@ func (r *reader) dates(m *article.Meta) {
 		// changed since it was published.
 		r.say(publishedField, "modified", 1, m.Modified)
 	}
-	if values := r.pick(publishedField, publishedRule, r.instants(publishedField, publishedRule)); len(values) > 0 {
+	published := r.instants(publishedField, publishedRule)
+	if len(published) == 0 {
+		r.datesAnywhere()
+		published = r.instants(publishedField, publishedRule)
+	}
+	if values := r.pick(publishedField, publishedRule, published); len(values) > 0 {
 		m.Published = values[0]
 	}
+}
+
+// datesAnywhere says the date that stands closest behind the title, or else
+// closest before it, on a page that tells none in a better place.
+func (r *reader) datesAnywhere() {
+	for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
+		if r.sayDateOf(i) {
+			return
+		}
+	}
+	for i := r.start - 1; i >= 0; i-- {
+		if r.sayDateOf(i) {
+			return
+		}
+	}
+}
+
+// minDateDigits is how many digits a date with a year has.
+const minDateDigits = 4
+
+// sayDateOf says the date in a short block, and reports whether there is one.
+func (r *reader) sayDateOf(i int32) bool {
+	b := &r.page.Blocks[i]
+	if b.Digits < minDateDigits || b.Words > maxLineWords || r.place(b.Element) < trustOwn {
+		return false
+	}
+	text := r.line(i)
+	found, ok := r.readDate(text)
+	if !ok || !found.full() {
+		return false
+	}
+	r.say(publishedField, "text", 1, text)
+	return true
 }
 
 // instants reads the statements about f as dates. One that can be read in two
@@ -104,18 +146,38 @@ func (r *reader) addInstant(all []candidate, s statement, t instant, weight floa
 	if t.day == 0 {
 		weight *= weightMonth
 	}
-	return append(all, candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.dayKey())})
+	return append(all, candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.dayKey()), instant: t})
 }
 
-// sameDay is the agreement of dates.
-func sameDay(a, b *candidate) float64 {
-	const day = len("2006-01-02")
-	dayA, dayB := a.values[0], b.values[0]
-	if a.key == b.key && len(dayA) >= day && len(dayB) >= day {
+// sameDate is the agreement of dates: those of a day agree, a day agrees with
+// its month, and a day without zone with a time in UTC that falls on it somewhere
+// in the world, as that is how systems store what an editor sees.
+func sameDate(a, b *candidate) float64 {
+	switch {
+	case a.key == b.key:
 		return 1
+	case a.day == 0 || b.clock && !a.clock && !b.utc():
+		return 0
+	case b.day == 0 && a.year == b.year && a.month == b.month:
+		return 1
+	case !a.clock && b.clock && b.utc():
+		day := instant{year: a.year, month: a.month, day: a.day}.time()
+		if t := b.time(); t.After(day.Add(-eastmost)) && t.Before(day.Add(westmost)) {
+			return 1
+		}
 	}
 	return 0
 }
+
+// The zones of the world: a day begins eastmost before it does in UTC, and ends
+// westmost after the day's begin there.
+const (
+	eastmost = 14 * time.Hour
+	westmost = 36 * time.Hour
+)
+
+// utc reports whether t is told in UTC, as a system stores it.
+func (t instant) utc() bool { return t.zoned && t.offset == 0 }
 
 // The numbers that are read as a Unix time: from 1995 on, in seconds or
 // milliseconds.

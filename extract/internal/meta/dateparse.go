@@ -470,6 +470,11 @@ func (s *dateScanner) numeric(i int) (reading, int) {
 	if !s.isMark(i+3, string(sep)) {
 		return reading{}, 0
 	}
+	if s.isMark(next, ":") && third.digits == 4 && s.at(next+1).digits == 2 {
+		// "28.09.1912:44": the hour is glued to a year of two digits.
+		s.tokens[i+4].number, s.tokens[i+4].digits = third.number/100, 2
+		third = s.tokens[i+4]
+	}
 	year := s.year(i+4, third.digits == 2 && first.digits+second.digits >= 3 && !(s.isMark(next, string(sep)) && s.at(next+1).kind == numberToken))
 	if year == 0 {
 		return reading{}, 0

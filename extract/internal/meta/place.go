@@ -15,8 +15,12 @@ func (r *reader) place(e int32) float64 {
 	for ; e > 0; e = r.page.Elements[e].Parent {
 		element := &r.page.Elements[e]
 		switch element.Tag {
-		case page.Aside, page.Nav:
+		case page.Nav:
 			return trustForeign
+		case page.Aside:
+			if !r.near(element.Block) {
+				return trustForeign
+			}
 		case page.Footer:
 			footer = true // of the page, unless it is an article's
 			continue

@@ -2,6 +2,7 @@ package meta
 
 import (
 	"html"
+	"slices"
 	"strings"
 
 	"presscut/extract/article"
@@ -60,6 +61,11 @@ func (r *reader) title(m *article.Meta) {
 		m.Title = values[0]
 	}
 	r.start = r.titleBlock(m.Title)
+	if i := slices.IndexFunc(all, func(c candidate) bool { return c.source == "h1" || c.source == "heading" }); i >= 0 {
+		if rest := cutLeadingDate(squeeze(all[i].list[0])); rest != squeeze(all[i].list[0]) {
+			r.say(publishedField, "title", 1, all[i].list[0])
+		}
+	}
 	if first := r.firstBody(r.start + 1); first >= 0 {
 		r.first = first
 	}

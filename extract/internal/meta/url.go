@@ -73,6 +73,24 @@ func dateOfPath(path string) (instant, bool) {
 			return t, true
 		}
 	}
+	return dayFirstOfPath(path)
+}
+
+// dayFirstOfPath returns the date in a path whose year stands last:
+// "/25-04-2023-title".
+func dayFirstOfPath(path string) (instant, bool) {
+	for i := 0; i+10 <= len(path); i++ {
+		s := path[i : i+10]
+		if i > 0 && isDigit(path[i-1]) || i+10 < len(path) && isDigit(path[i+10]) || s[2] != s[5] || s[2] != '-' && s[2] != '_' && s[2] != '.' {
+			continue
+		}
+		if !isDigits(s[:2]) || !isDigits(s[3:5]) || !isDigits(s[6:]) {
+			continue
+		}
+		if t := (instant{year: atoi(s[6:]), month: atoi(s[3:5]), day: atoi(s[:2])}); t.valid() && t.full() && t.year > 1990 {
+			return t, true
+		}
+	}
 	return instant{}, false
 }
 

@@ -118,15 +118,49 @@ func (r *reader) dateElement(e int32, t trait, trust float64) {
 	if t&modifiedTrait != 0 {
 		f = modifiedField
 	}
-	for _, name := range [...]string{"datetime", "content", "data-date", "data-datetime"} {
-		if when := r.page.Attr(e, name); when != "" {
+	for _, name := range [...]string{"datetime", "content", "title", "data-date", "data-datetime"} {
+		if when := r.page.Attr(e, name); hasDigit(when) {
 			r.say(f, "class date", trust, when)
 			return
 		}
 	}
-	if when := r.text(e, maxDateElement); when != "" && hasDigit(when) {
+	when := r.text(e, maxDateElement)
+	switch {
+	case !hasDigit(when):
+	case f == modifiedField:
 		r.say(f, "class date", trust, when)
+	default:
+		r.sayDates("class date", trust, when)
 	}
+}
+
+// sayDates says the dates in a text, each for the field that the words before it
+// speak of: "Published 3 May 2023, last updated 5 June".
+func (r *reader) sayDates(source string, trust float64, text string) {
+	for range maxDates {
+		found, ok := r.readDate(text)
+		if !ok {
+			return
+		}
+		f := publishedField
+		if tellsChange(text[:found.start]) {
+			f = modifiedField
+		}
+		r.say(f, source, trust, text[:found.end])
+		text = text[found.end:]
+	}
+}
+
+// tellsChange reports whether the words before a date say that it is that of a
+// change.
+func tellsChange(text string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(text)) {
+		switch strings.Trim(word, ".:,()|-–") {
+		case "updated", "update", "modified", "edited", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
+			return true
+		}
+	}
+	return strings.Contains(text, "更新") || strings.Contains(text, "수정")
 }
 
 func hasDigit(s string) bool {
@@ -201,7 +235,7 @@ func (r *reader) lines() {
 	if r.start < 0 && r.first < 0 {
 		return
 	}
-	from := max(0, min(r.start, r.first), r.start-nearBlocks/2)
+	from := max(0, min(r.start, r.first)-nearBlocks)
 	dated := false // the last line told a date
 	name := int32(-1)
 	for i := from; int(i) < len(r.page.Blocks) && i <= max(r.start, r.first)+nearBlocks; i++ {
@@ -223,7 +257,7 @@ func (r *reader) lines() {
 		if dated = hasDigit(text); !dated {
 			continue
 		}
-		r.say(publishedField, "line", trust, text)
+		r.sayDates("line", trust, text)
 		if name == i-1 && name > 0 {
 			r.sayAt(authorsField, "name line", r.page.Blocks[name].Element, trust, r.line(name))
 		}
