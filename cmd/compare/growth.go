@@ -99,7 +99,7 @@ type growth struct {
 	name  string
 	sizes []int
 	times []time.Duration // the median of several runs
-	peaks []uint64        // bytes in use on the heap of the process, at most
+	peaks []uint64        // bytes that the heap of the process grew by, at most
 }
 
 // measureGrowth runs presscut over specimens of growing size, and html.Parse
@@ -146,21 +146,19 @@ func grow(name string, s specimen, do func(io.Reader)) growth {
 	return g
 }
 
-// peakHeap returns the most bytes that the heap of the process holds while do
-// runs, dead objects not yet collected included.
+// peakHeap returns by how many bytes at most the heap of the process grows while
+// do runs, dead objects not yet collected included.
 func peakHeap(do func()) uint64 {
-	const inUse = "/memory/classes/heap/objects:bytes"
 	runtime.GC()
+	before := heapInUse()
 	done, peak := make(chan struct{}), make(chan uint64)
 	go func() {
-		sample := []metrics.Sample{{Name: inUse}}
-		most := uint64(0)
+		most := before
 		for {
-			metrics.Read(sample)
-			most = max(most, sample[0].Value.Uint64())
+			most = max(most, heapInUse())
 			select {
 			case <-done:
-				peak <- most
+				peak <- most - before
 				return
 			case <-time.After(time.Millisecond):
 			}
@@ -169,6 +167,13 @@ func peakHeap(do func()) uint64 {
 	do()
 	close(done)
 	return <-peak
+}
+
+// heapInUse returns the bytes that objects take on the heap.
+func heapInUse() uint64 {
+	sample := [...]metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+	metrics.Read(sample[:])
+	return sample[0].Value.Uint64()
 }
 
 // exponent tells how a cost grows with size: 1 is in proportion, 2 is with the

@@ -6,10 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// lineRule makes an extractor for dumps of a rule that keeps lines.
+// lineRule makes an extractor for dumps of a rule that keeps lines, which it
+// gets without hard wraps and without white space around them.
 func lineRule(keep func(lines []string) []string) func([]byte, *url.URL) (result, error) {
 	return func(data []byte, _ *url.URL) (result, error) {
-		lines := strings.Split(string(data), "\n")
+		lines := unwrap(strings.Split(string(data), "\n"))
 		for i := range lines {
 			lines[i] = strings.TrimSpace(lines[i])
 		}

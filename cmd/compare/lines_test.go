@@ -28,3 +28,31 @@ func TestKeepLongRuns(t *testing.T) {
 		t.Errorf("kept %q, want %q", got, want)
 	}
 }
+
+func TestUnwrap(t *testing.T) {
+	// As lynx writes at 74 columns: a margin of three, list items hanging.
+	lines := strings.Split(`   Rain in the North
+
+   The rain had come in the night, and nobody in the town was ready for
+   it. By the morning the river stood two metres above its banks, and the
+   bridge was closed to all but those who had to cross it on foot at noon.
+
+     * The first item is so long that it has to go on in a second line of
+       text, which hangs below it.
+     * Short item
+   Home`, "\n")
+	want := []string{
+		"   Rain in the North", "",
+		"   The rain had come in the night, and nobody in the town was ready for it. By the morning the river stood " +
+			"two metres above its banks, and the bridge was closed to all but those who had to cross it on foot at noon.", "",
+		"     * The first item is so long that it has to go on in a second line of text, which hangs below it.",
+		"     * Short item", "   Home",
+	}
+	// A dump has many such paragraphs; three wraps alone prove nothing.
+	if got := unwrap(append(lines, lines...)); !slices.Equal(got, append(want, want...)) {
+		t.Errorf("unwrapped to\n%s", strings.Join(got, "\n"))
+	}
+	if got := unwrap(lines); len(got) != len(lines) {
+		t.Errorf("too few wraps, and yet unwrapped to\n%s", strings.Join(got, "\n"))
+	}
+}

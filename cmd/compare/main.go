@@ -25,7 +25,7 @@
 //     The evaluation of trafilatura (Barbaresi 2021).
 //
 // On dumps, "paragraphs" is the share of the gold's paragraphs of 25 words or
-// more that stand in the result as paragraphs of their own, word by word.
+// more that stand in the result on a line of their own, word by word.
 //
 // # Metadata
 //

@@ -121,23 +121,19 @@ func countDate(got, want string) counts {
 // countParagraphs: shorter ones are often headings or labels.
 const restoredWords = 25
 
-// countParagraphs counts the paragraphs of the gold that stand in the text as
-// a line or a paragraph of their own, word by word. It tells how well hard
-// wraps were undone.
+// countParagraphs counts the paragraphs of the gold that stand in the text on a
+// line of their own, word by word; both are folded, since gold and pages differ
+// in quotation marks and dashes. It tells how well hard wraps were undone.
 func countParagraphs(got, want string) counts {
 	lines := map[string]bool{}
 	for line := range strings.Lines(got) {
-		lines[foldSpace(line)] = true
-	}
-	for paragraph := range strings.SplitSeq(got, "\n\n") {
-		lines[foldSpace(paragraph)] = true
+		lines[fold(line)] = true
 	}
 	var c counts
 	for paragraph := range strings.Lines(want) {
-		paragraph = foldSpace(paragraph)
 		switch {
 		case len(strings.Fields(paragraph)) < restoredWords:
-		case lines[paragraph]:
+		case lines[fold(paragraph)]:
 			c.tp++
 		default:
 			c.fn++

@@ -87,7 +87,8 @@ func TestCountParagraphs(t *testing.T) {
 		counts          counts
 	}{
 		{"whole", "Head\n\n" + long + "\n\nTail", "Head\n\n" + long, counts{tp: 1}},
-		{"on lines of one paragraph", "Head\n\n" + wrapped + "\n\nTail", long, counts{tp: 1}},
+		{"other quotation marks", "“" + long + "”", `"` + long + `"`, counts{tp: 1}},
+		{"still wrapped", "Head\n\n" + wrapped + "\n\nTail", long, counts{fn: 1}},
 		{"grown by a label", long + " Share", long, counts{fn: 1}},
 		{"too short to count", "Head", "Head", counts{}},
 	}

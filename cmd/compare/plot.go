@@ -16,7 +16,8 @@ const (
 	marginLeft  = 70
 	marginTop   = 40
 	legendLine  = 20
-	plotWidth   = marginLeft + 2*panelWidth + panelGap + 20
+	marginRight = 40
+	plotWidth   = marginLeft + 2*panelWidth + panelGap + marginRight
 )
 
 // colors part the lines: html.Parse in grey, then as many hues as can be told
@@ -41,7 +42,7 @@ func plot(all []growth) string {
 <style>text{fill:#333}.grid{stroke:#8884}polyline{fill:none;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#ddd}}</style>
 `, plotWidth, height)
 	duration := panel{"time, bytes to JSON", marginLeft, -5, 2, labelTime}
-	memory := panel{"peak heap", marginLeft + panelWidth + panelGap, 5, 10, labelSize}
+	memory := panel{"heap in use, at most", marginLeft + panelWidth + panelGap, 4, 10, labelSize}
 	duration.drawFrame(&svg)
 	memory.drawFrame(&svg)
 	for i, g := range all {
