@@ -40,11 +40,13 @@ type result struct {
 	date    string   // RFC 3339 or a prefix of it
 }
 
-// presscut is the extractor that the others stand beside.
-var presscut = extractor{name: "presscut", run: runPresscut}
+// presscutName is the name of the extractor that the others stand beside.
+const presscutName = "presscut"
 
-// extractorsFor returns the extractors that make sense on a corpus.
-func extractorsFor(c corpus) []extractor {
+// extractorsFor returns the extractors that make sense on a corpus. balance is
+// that of presscut.
+func extractorsFor(c corpus, balance extract.Balance) []extractor {
+	presscut := extractor{name: presscutName, run: presscutText(balance)}
 	switch {
 	case c.dump:
 		return []extractor{
@@ -79,12 +81,15 @@ func runParse(data []byte, _ *url.URL) (result, error) {
 	return result{}, err
 }
 
-func runPresscut(data []byte, addr *url.URL) (result, error) {
-	a, err := extract.Article(bytes.NewReader(data), extract.Options{URL: addr})
-	if err != nil {
-		return result{}, err
+// presscutText returns presscut as it is scored: its plain text and fields.
+func presscutText(balance extract.Balance) func([]byte, *url.URL) (result, error) {
+	return func(data []byte, addr *url.URL) (result, error) {
+		a, err := extract.Article(bytes.NewReader(data), extract.Options{URL: addr, Balance: balance})
+		if err != nil {
+			return result{}, err
+		}
+		return result{text: article.Text(a.Body), title: a.Title, authors: a.Authors, date: a.Published}, nil
 	}
-	return result{text: article.Text(a.Body), title: a.Title, authors: a.Authors, date: a.Published}, nil
 }
 
 func runTrafilatura(data []byte, addr *url.URL) (result, error) {

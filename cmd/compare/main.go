@@ -60,6 +60,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"presscut/extract"
 )
 
 func main() {
@@ -83,6 +85,7 @@ type options struct {
 	rounds      int
 	every       int
 	growth      string
+	balance     string
 }
 
 func run(args []string, stdout, stderr io.Writer) error {
@@ -98,6 +101,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	flags.BoolVar(&o.speed, "speed", false, "measure time and memory instead of accuracy, one page at a time")
 	flags.IntVar(&o.rounds, "rounds", 5, "how often -speed runs everything")
 	flags.IntVar(&o.every, "every", 1, "run only on each `N`th page")
+	flags.StringVar(&o.balance, "balance", "", "move presscut's cut: `precision` or recall")
 	flags.StringVar(&o.growth, "growth", "", "instead of a corpus, measure generated pages from 1 KB to 100 MB and plot the cost into `FILE`.svg")
 	flags.BoolVar(&o.json, "json", false, "write the figures as JSON")
 	flags.Usage = func() {
@@ -132,7 +136,11 @@ func runCorpus(c corpus, o options, stdout io.Writer) error {
 	if len(c.pages) == 0 {
 		return fmt.Errorf("%s: no page named %s", c.name, o.pages)
 	}
-	extractors := selectNamed(extractorsFor(c), func(e extractor) string { return e.name }, o.only)
+	balance, err := parseBalance(o.balance)
+	if err != nil {
+		return err
+	}
+	extractors := selectNamed(extractorsFor(c, balance), func(e extractor) string { return e.name }, o.only)
 	if len(extractors) == 0 {
 		return fmt.Errorf("%s: no extractor named %s", c.name, o.only)
 	}
@@ -158,7 +166,7 @@ func runCorpus(c corpus, o options, stdout io.Writer) error {
 
 // runSpeed writes what the extractors cost on a corpus.
 func runSpeed(c corpus, extractors []extractor, o options, stdout io.Writer) error {
-	timed := slices.IndexFunc(extractors, func(e extractor) bool { return e.name == presscut.name })
+	timed := slices.IndexFunc(extractors, func(e extractor) bool { return e.name == presscutName })
 	if timed >= 0 {
 		extractors[timed] = bytesToJSON
 	}
@@ -203,6 +211,19 @@ func (o options) write(w io.Writer, t table) error {
 		return t.writeJSON(w)
 	}
 	return t.writeMarkdown(w)
+}
+
+// parseBalance returns the balance of a name.
+func parseBalance(name string) (extract.Balance, error) {
+	switch name {
+	case "":
+		return extract.Balanced, nil
+	case "precision":
+		return extract.Precision, nil
+	case "recall":
+		return extract.Recall, nil
+	}
+	return extract.Balanced, fmt.Errorf("no balance %q: precision or recall", name)
 }
 
 // selectPages returns the pages named in a list with commas; all for none.

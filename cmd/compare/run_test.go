@@ -169,6 +169,7 @@ func TestRunTellsWhatIsWrong(t *testing.T) {
 		"no corpus named":              {},
 		"holds neither":                {filepath.Join(dir, "missing")},
 		"no page named 7":              {"-pages", "7", filepath.Join(dir, "words")},
+		"no balance":                   {"-balance", "wide", filepath.Join(dir, "words")},
 		"no extractor named curl":      {"-only", "curl", filepath.Join(dir, "words")},
 		"flag provided but not define": {"-fast", filepath.Join(dir, "words")},
 	} {

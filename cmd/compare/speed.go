@@ -13,7 +13,7 @@ import (
 
 // bytesToJSON is presscut with all that it does in a script: a page's bytes in,
 // a JSON record out.
-var bytesToJSON = extractor{name: "presscut", run: runBytesToJSON}
+var bytesToJSON = extractor{name: presscutName, run: runBytesToJSON}
 
 func runBytesToJSON(data []byte, addr *url.URL) (result, error) {
 	a, err := extract.Article(bytes.NewReader(data), extract.Options{URL: addr, MaxBytes: maxBytes})
