@@ -250,12 +250,33 @@ func (p *markdown) address(s string, i int, after rune) int {
 	for end < len(s) && s[end] > ' ' && s[end] != '<' && end < i+maxAddress {
 		end++
 	}
-	if strings.ContainsAny(s[i:end], "\\`*[]~$|!_&") || end == len(s) && !unicode.IsSpace(after) {
+	if hasSign(s[i:end]) || end == len(s) && !unicode.IsSpace(after) {
 		p.dst = append(p.dst, '\\', s[i])
 		return i + 1
 	}
 	p.dst = append(p.dst, s[i:end]...)
 	return end
+}
+
+// hasSign reports whether something in an address would have to be escaped.
+func hasSign(address string) bool {
+	for i := range len(address) {
+		switch address[i] {
+		case '\\', '`', '*', '[', ']', '~', '$', '|', '!', 0x7F, 0xC2:
+			return true
+		case '&':
+			if isEntity(address[i:]) {
+				return true
+			}
+		case '_':
+			before, _ := utf8.DecodeLastRuneInString(address[:i])
+			after, _ := utf8.DecodeRuneInString(address[i+1:])
+			if !isWord(before) || !isWord(after) || i+1 == len(address) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hasSuffixFold reports whether s ends with one of suffixes, in any case.

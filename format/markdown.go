@@ -493,18 +493,6 @@ func (p *markdown) embed(x *article.Embed) {
 	p.part(start, func() { p.line(embedLink(x)) })
 }
 
-// embedLink returns the line that leads to an embed.
-func embedLink(x *article.Embed) []article.Inline {
-	title := x.Title
-	if title == "" {
-		title = x.URL
-	}
-	if title == "" {
-		return nil
-	}
-	return []article.Inline{&article.Link{URL: x.URL, Content: []article.Inline{article.Plain(title)}}}
-}
-
 func (p *markdown) details(x *article.Details) {
 	start := len(p.dst)
 	p.dst = append(p.dst, "<details>"...)

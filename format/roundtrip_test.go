@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/yuin/goldmark"
@@ -29,10 +30,12 @@ func FuzzMarkdown(f *testing.F) {
 		f.Add(seed, "some words")
 	}
 	f.Fuzz(func(t *testing.T, seed uint64, words string) {
-		a := (&inventor{rand: rand.New(rand.NewPCG(seed, 1)), words: strings.Fields(strings.ToValidUTF8(words, "?"))}).article()
+		a := (&inventor{rand: rand.New(rand.NewPCG(seed, 1)), words: strings.FieldsFunc(strings.ToValidUTF8(words, "?"), isSpaceOrControl)}).article()
 		checkRoundTrip(t, a)
 	})
 }
+
+func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
 
 // TestMarkdownRoundTrip holds texts that Markdown could misread.
 func TestMarkdownRoundTrip(t *testing.T) {
@@ -67,6 +70,7 @@ func TestMarkdownRoundTrip(t *testing.T) {
 
 func checkRoundTrip(t *testing.T, a *article.Article) {
 	t.Helper()
+	a = &article.Article{Body: a.Body, Footnotes: a.Footnotes}
 	write, err := format.Lookup("md")
 	if err != nil {
 		t.Fatal(err)
@@ -195,7 +199,38 @@ func (o *outline) block(block article.Block) {
 	case *article.Paragraph:
 		o.text("p", x.Content)
 	case *article.Quote:
+		name := "quote"
+		if x.Callout != "" {
+			name += " [!" + strings.ToUpper(string(x.Callout)) + "]"
+		}
+		o.within(name, func() { o.blocks(x.Body) })
+	case *article.Definitions:
+		o.block(definitionList(x))
+	case *article.Details:
+		o.blocks(x.Body)
+	case *article.Post:
+		o.text("p", []article.Inline{&article.Strong{Content: []article.Inline{article.Plain(x.Author)}}})
+		o.blocks(x.Body)
+	case *article.Embed:
 		o.within("quote", func() { o.blocks(x.Body) })
+		title := x.Title
+		if title == "" {
+			title = x.URL
+		}
+		if strings.Contains(strings.Join(o.lines, "\n"), "→"+x.URL+":") {
+			break // the post links to itself
+		}
+		o.text("p", []article.Inline{&article.Link{URL: x.URL, Content: []article.Inline{article.Plain(title)}}})
+	case *article.Figure:
+		var images []article.Inline
+		for i := range x.Images {
+			if i > 0 {
+				images = append(images, article.Plain("SOFT"))
+			}
+			images = append(images, &x.Images[i])
+		}
+		o.text("p", images)
+		o.text("p", []article.Inline{&article.Emph{Content: x.Caption}})
 	case *article.Code:
 		if x.Text != "" {
 			o.add("code %q: %q", x.Language, trimLines(x.Text))
@@ -219,20 +254,64 @@ func (o *outline) block(block article.Block) {
 			}
 		})
 	case *article.Table:
+		o.text("p", []article.Inline{&article.Emph{Content: x.Caption}})
 		o.within("table", func() {
 			for _, row := range x.Rows {
 				var cells []string
 				for _, cell := range row {
 					var l line
-					if len(cell.Body) > 0 {
-						o.inlines(&l, cell.Body[0].(*article.Paragraph).Content, marks{}, "")
-					}
+					o.inlines(&l, cellLine(cell.Body), marks{}, "")
 					cells = append(cells, l.String())
 				}
 				o.add("row: %s", strings.Join(cells, " ¦ "))
 			}
 		})
 	}
+}
+
+// definitionList returns the list that stands for x in Markdown.
+func definitionList(x *article.Definitions) *article.List {
+	list := &article.List{}
+	for _, item := range x.Items {
+		var line []article.Inline
+		for _, term := range item.Terms {
+			line = append(line, &article.Strong{Content: term}, article.Break{})
+		}
+		body := item.Body
+		if len(body) > 0 {
+			if p, ok := body[0].(*article.Paragraph); ok {
+				line, body = append(line, p.Content...), body[1:]
+			}
+		}
+		list.Items = append(list.Items, article.Item{Body: append([]article.Block{&article.Paragraph{Content: line}}, body...)})
+	}
+	return list
+}
+
+// cellLine returns paragraphs and lists as the line that a cell has room for.
+func cellLine(blocks []article.Block) []article.Inline {
+	var line []article.Inline
+	add := func(content ...article.Inline) {
+		if len(line) > 0 {
+			line = append(line, article.Break{})
+		}
+		line = append(line, content...)
+	}
+	for _, block := range blocks {
+		switch x := block.(type) {
+		case *article.Paragraph:
+			add(x.Content...)
+		case *article.List:
+			for _, item := range x.Items {
+				add(append([]article.Inline{article.Plain("- ")}, cellLine(item.Body)...)...)
+			}
+		case *article.Figure:
+			for i := range x.Images {
+				add(&x.Images[i])
+			}
+		}
+	}
+	return line
 }
 
 // trimLines returns text without the spaces at the ends of its lines, which
@@ -320,8 +399,9 @@ func outlineRead(source []byte) []string {
 
 type reader struct {
 	outline
-	source []byte
-	notes  map[int]string
+	source  []byte
+	notes   map[int]string
+	callout string // the sign of the callout whose first line is to come
 }
 
 func (r *reader) blocks(n ast.Node) {
@@ -337,7 +417,16 @@ func (r *reader) node(n ast.Node) {
 	case *ast.Paragraph, *ast.TextBlock:
 		r.lineOf("p", n)
 	case *ast.Blockquote:
-		r.within("quote", func() { r.blocks(n) })
+		name := "quote"
+		if p, ok := n.FirstChild().(*ast.Paragraph); ok {
+			first := p.Lines().At(0)
+			if sign := bytes.TrimSpace(first.Value(r.source)); bytes.HasPrefix(sign, []byte("[!")) {
+				name += " " + string(sign)
+				r.callout = string(sign)
+			}
+		}
+		r.within(name, func() { r.blocks(n) })
+	case *ast.HTMLBlock: // details
 	case *ast.FencedCodeBlock:
 		r.add("code %q: %q", string(n.Language(r.source)), trimLines(string(n.Lines().Value(r.source))))
 	case *ast.ThematicBreak:
@@ -373,7 +462,10 @@ func (r *reader) node(n ast.Node) {
 func (r *reader) lineOf(name string, n ast.Node) {
 	var l line
 	r.inlines(&l, n, marks{}, "")
-	r.add("%s: %s", name, l.String())
+	text := strings.TrimPrefix(strings.TrimPrefix(l.String(), r.callout), "SOFT")
+	if r.callout = ""; text != "" {
+		r.add("%s: %s", name, text)
+	}
 }
 
 func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {

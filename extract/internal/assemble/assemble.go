@@ -30,6 +30,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 			b.kept = append(b.kept, int32(i))
 		}
 	}
+	b.keepWhole()
 	b.findScripts()
 	b.findNotes()
 	b.findGaps()
@@ -148,10 +149,8 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 // whole returns a builder for all blocks of e, whatever their verdict.
 func (b *builder) whole(e int32) (inner *builder, from, to int) {
 	w := *b
-	w.kept, w.gaps = nil, nil
-	for i := b.page.Elements[e].Block; i < b.page.Elements[e].EndBlock; i++ {
-		w.kept = append(w.kept, i)
-	}
+	w.gaps = nil
+	w.kept = b.appendBlocks(nil, e)
 	return &w, 0, len(w.kept)
 }
 

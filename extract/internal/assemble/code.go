@@ -40,11 +40,23 @@ func (b *builder) code(e int32) []article.Block {
 	}
 	c := coder{}
 	c.read(b.page.Source[element.Body:element.End])
-	text := strings.Trim(strings.ReplaceAll(c.text.String(), "\u00a0", " "), "\n")
-	if strings.TrimSpace(text) == "" {
+	text := cleanLines(c.text.String())
+	if text == "" {
 		return nil
 	}
 	return []article.Block{&article.Code{Language: b.language(e), Text: text}}
+}
+
+// cleanLines returns code with plain spaces, nothing in lines that look empty,
+// and no empty lines at its ends.
+func cleanLines(code string) string {
+	lines := strings.Split(strings.ReplaceAll(code, "\u00a0", " "), "\n")
+	for i, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			lines[i] = ""
+		}
+	}
+	return strings.Trim(strings.Join(lines, "\n"), "\n")
 }
 
 // coder reads the text of a block of code.
@@ -185,7 +197,7 @@ func (b *builder) languageOf(e int32) string {
 	}
 	// Pandoc, highlight.js and Prism add the bare name to a word of theirs.
 	for i, word := range words {
-		if word != "sourcecode" && word != "hljs" && word != "highlight" && word != "src" && word != "crayon-syntax" {
+		if word != "sourcecode" && word != "hljs" && word != "highlight" && word != "src" && word != "crayon-syntax" && word != "syntaxhighlighter" {
 			continue
 		}
 		for j, other := range words {

@@ -50,7 +50,14 @@ func (b *builder) findGaps() {
 // returns the element that it is all of.
 func (b *builder) gap(e int32) (block article.Block, whole int32) {
 	switch b.page.Elements[e].Tag {
-	case page.Img, page.Noscript:
+	case page.Noscript:
+		if e > 0 && b.page.Elements[e-1].Tag == page.Img || !b.belongs(e) {
+			return nil, 0
+		}
+		if image, ok := b.noscript(e); ok {
+			return &article.Figure{Images: []article.Image{image}}, e
+		}
+	case page.Img:
 		whole = b.pictureAround(e)
 		if !b.belongs(whole) {
 			return nil, 0
@@ -58,12 +65,19 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		if figure := b.picture(whole); figure != nil && whole != e {
 			return figure, whole
 		}
-		if image, ok := b.image(e); ok && b.page.Elements[e].Tag == page.Img {
+		if image, ok := b.image(e); ok {
 			return &article.Figure{Images: []article.Image{image}}, e
 		}
 	case page.Iframe, page.Video, page.Audio, page.Embed, page.Object:
-		if embed := b.embed(e); embed != nil && b.belongs(e) {
-			return embed, e
+		whole = e
+		if figure := b.closest(e, page.Figure); figure >= 0 {
+			whole = figure
+		}
+		if embed := b.embed(e); embed != nil && b.belongs(whole) {
+			if caption, ok := b.caption(whole); ok && whole != e && embed.Title == "" {
+				embed.Title = article.InlineText(caption)
+			}
+			return embed, whole
 		}
 	case page.Hr:
 		if b.parts(e) {

@@ -145,7 +145,7 @@ func (l *liner) isAnchor(e int32) bool {
 	if heading {
 		return strings.ContainsFunc(text, isPilcrow) || text == ""
 	}
-	return isBackMark(text)
+	return isBackMark(text) || l.leadsBack(e)
 }
 
 func isPilcrow(r rune) bool { return r == '¶' || r == '#' || r == '§' || r == '🔗' || r == '∞' }
@@ -221,7 +221,7 @@ func (l *liner) common(path []int32) int {
 	return same
 }
 
-// putWord puts an inline that is not Plain, after the space before it.
+// putWord puts an inline that begins no text, after the space before it.
 func (l *liner) putWord(inline article.Inline) {
 	if l.space && l.text {
 		l.put(article.Plain(" "))
@@ -243,8 +243,7 @@ func (l *liner) leaf(e int32, path []int32) {
 	case isTeXImage(class, alt):
 		l.at(path, func() { l.putWord(article.InlineMath(bareTeX(alt))) })
 	case isEmoji(class, alt):
-		l.at(path, func() { l.put(article.Plain(alt)) })
-		l.text = true
+		l.at(path, func() { l.putWord(article.Plain(alt)) })
 	default:
 		if image, ok := l.image(e); ok {
 			l.pictures = append(l.pictures, &article.Figure{Images: []article.Image{image}})

@@ -54,7 +54,7 @@ func (l *liner) tex(e int32) string {
 		switch element.Tag {
 		case page.Annotation:
 			if strings.Contains(strings.ToLower(l.page.Attr(i, "encoding")), "tex") {
-				return bareTeX(html.UnescapeString(string(l.page.Source[element.Body:element.End])))
+				return bareTeX(string(l.page.Source[element.Body:element.End]))
 			}
 		case page.Math:
 			mathml = i
@@ -97,9 +97,10 @@ func (b *builder) scriptAfter(e int32) int32 {
 	return -1
 }
 
-// bareTeX returns TeX without what only says that it is TeX.
+// bareTeX returns TeX without what only says that it is TeX. Pages that were
+// saved by a browser have character references where the script had none.
 func bareTeX(tex string) string {
-	tex = strings.TrimSpace(tex)
+	tex = strings.TrimSpace(html.UnescapeString(tex))
 	for _, signs := range [...][2]string{{"$$", "$$"}, {"$", "$"}, {`\(`, `\)`}, {`\[`, `\]`}, {`{\displaystyle `, "}"}, {`{\textstyle `, "}"}, {"<![CDATA[", "]]>"}, {"% <![CDATA[", "%]]>"}} {
 		if inner, ok := strings.CutPrefix(tex, signs[0]); ok && strings.HasSuffix(inner, signs[1]) {
 			tex = strings.TrimSpace(strings.TrimSuffix(inner, signs[1]))

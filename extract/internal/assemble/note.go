@@ -17,10 +17,11 @@ import (
 
 // notes are the footnotes of a page.
 type notes struct {
-	refs   map[int32]int32 // note element by the link that is its mark
-	sups   map[int32]bool  // superscripts around marks
-	order  []int32         // note elements, by their first mark
-	within bool            // a note is being built
+	refs   map[int32]int32  // note element by the link that is its mark
+	sups   map[int32]bool   // superscripts around marks
+	order  []int32          // note elements, by their first mark
+	ids    map[string]int32 // elements by id, read when the first mark asks
+	within bool             // a note is being built
 }
 
 // What a mark and a note can be.
@@ -37,7 +38,6 @@ func (b *builder) findNotes() {
 	if b.page.Kind != page.FromHTML || len(b.kept) == 0 {
 		return
 	}
-	var ids map[string]int32
 	owner := map[int32]string{} // target by note: two targets in one element are no notes
 	for i := range b.page.Elements {
 		e := int32(i)
@@ -48,10 +48,10 @@ func (b *builder) findNotes() {
 		if target == "" {
 			continue
 		}
-		if ids == nil {
-			ids = b.ids()
+		if b.notes.ids == nil {
+			b.notes.ids = b.ids()
 		}
-		at, ok := ids[target]
+		at, ok := b.notes.ids[target]
 		if !ok || at <= e {
 			continue
 		}
@@ -124,6 +124,13 @@ func isBackMark(text string) bool {
 		}
 	}
 	return utf8.RuneCountInString(text) <= maxMark
+}
+
+// leadsBack reports whether link e leads to a place within a line further up,
+// as from a note to its mark.
+func (b *builder) leadsBack(e int32) bool {
+	at, ok := b.notes.ids[b.fragment(e)]
+	return ok && at < e && b.page.Elements[at].Tag.Has(page.Inline)
 }
 
 // fragment returns the place on this page that link e leads to, or "".
@@ -289,6 +296,9 @@ func dropMark(body []article.Block) {
 // "[1]", "(1)".
 func isNumberMark(word string) bool {
 	digits := strings.Trim(word, "[]().:")
+	if digits != "" && strings.Trim(digits, "*†‡§") == "" {
+		return true
+	}
 	if digits == "" || digits == word || len(digits) > 3 {
 		return false
 	}

@@ -26,17 +26,40 @@ func (b *builder) quote(e int32, from, to int) []article.Block {
 // only names its kind.
 func (b *builder) callout(e int32, from, to int) []article.Block {
 	kind := b.calloutKind(e)
-	body := b.blocks(e, from, to)
-	if kind == "" || len(body) == 0 {
-		return body
+	if kind == "" {
+		return b.blocks(e, from, to)
 	}
-	if first, ok := body[0].(*article.Paragraph); ok && namesKind(article.InlineText(first.Content)) {
-		body = body[1:]
-	} else if first, ok := body[0].(*article.Heading); ok {
-		body[0] = &article.Paragraph{Content: []article.Inline{&article.Strong{Content: first.Content}}}
-		if namesKind(article.InlineText(first.Content)) {
+	var title []article.Inline
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		if b.classOf(i)&boxTitle != 0 {
+			box := &b.page.Elements[i]
+			title = b.lines(box.Block, box.EndBlock)
+			for from < to && b.kept[from] < box.EndBlock {
+				from++
+			}
+			break
+		}
+	}
+	body := b.blocks(e, from, to)
+	if len(body) == 0 {
+		return nil
+	}
+	if title == nil {
+		switch first := body[0].(type) {
+		case *article.Paragraph:
+			title = first.Content
+		case *article.Heading:
+			title = first.Content
+		}
+		if title != nil && !namesKind(article.InlineText(title)) {
+			title = nil
+		} else if title != nil {
 			body = body[1:]
 		}
+	}
+	if title != nil && !namesKind(article.InlineText(title)) {
+		heading := &article.Paragraph{Content: []article.Inline{&article.Strong{Content: title}}}
+		body = append([]article.Block{heading}, body...)
 	}
 	if len(body) == 0 {
 		return nil

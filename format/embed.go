@@ -1,0 +1,32 @@
+package format
+
+import "presscut/extract/article"
+
+// embedLink returns the line that leads to an embed, nil when what the embed
+// says does so already.
+func embedLink(x *article.Embed) []article.Inline {
+	title := x.Title
+	if title == "" {
+		title = x.URL
+	}
+	if title == "" || x.URL != "" && linkTo(x.Body, x.URL) {
+		return nil
+	}
+	return []article.Inline{&article.Link{URL: x.URL, Content: []article.Inline{article.Plain(title)}}}
+}
+
+// linkTo reports whether a paragraph of blocks has a link to url.
+func linkTo(blocks []article.Block, url string) bool {
+	for _, block := range blocks {
+		p, ok := block.(*article.Paragraph)
+		if !ok {
+			continue
+		}
+		for _, inline := range p.Content {
+			if link, ok := inline.(*article.Link); ok && link.URL == url {
+				return true
+			}
+		}
+	}
+	return false
+}
