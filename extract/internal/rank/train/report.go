@@ -1,0 +1,112 @@
+package main
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math"
+	"os"
+	"slices"
+	"strings"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/assemble"
+	"presscut/extract/internal/meta"
+	"presscut/extract/internal/rank"
+)
+
+// report runs the extraction with out-of-fold probabilities and prints the
+// figures of the cross-validation.
+func report(samples []*sample, file string) error {
+	b, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	scores := map[string][]float64{}
+	var segments pooled
+	for _, s := range samples {
+		if s.Set == shortSet {
+			continue
+		}
+		n := len(s.page.Blocks)
+		if len(b) < 4*n {
+			return fmt.Errorf("%s is too short", file)
+		}
+		probabilities := make([]float32, n)
+		for i := range probabilities {
+			probabilities[i] = math.Float32frombits(binary.LittleEndian.Uint32(b[4*i:]))
+		}
+		b = b[4*n:]
+		verdicts := rank.Judge(s.page, probabilities, rank.Balanced)
+		a := assemble.Article(s.page, verdicts, meta.Read(s.page, verdicts, meta.Options{}), assemble.Options{})
+		text := article.Text(a.Body)
+		if s.Set == "segments" {
+			segments.add(s, fold(text))
+			continue
+		}
+		f := wordF1(words(text), words(s.gold))
+		scores["all"] = append(scores["all"], f)
+		scores[s.Type] = append(scores[s.Type], f)
+	}
+	names := make([]string, 0, len(scores))
+	for name := range scores {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		fmt.Printf("%-14s %5d pages  F1 %.4f\n", name, len(scores[name]), mean(scores[name]))
+	}
+	fmt.Printf("%-14s F %.4f\n", "segments", segments.f())
+	return nil
+}
+
+func mean(values []float64) float64 {
+	sum := 0.0
+	for _, v := range values {
+		sum += v
+	}
+	return sum / float64(max(len(values), 1))
+}
+
+// wordF1 returns the F1 of two bags of words.
+func wordF1(got, want []string) float64 {
+	if len(got) == 0 || len(want) == 0 {
+		if len(got) == len(want) {
+			return 1
+		}
+		return 0
+	}
+	count := map[string]int{}
+	for _, w := range want {
+		count[w]++
+	}
+	hit := 0
+	for _, w := range got {
+		if count[w] > 0 {
+			count[w]--
+			hit++
+		}
+	}
+	return 2 * float64(hit) / float64(len(got)+len(want))
+}
+
+// pooled counts segments over all pages.
+type pooled struct{ hit, missed, wrong int }
+
+func (p *pooled) add(s *sample, text string) {
+	for _, segment := range s.with {
+		if strings.Contains(text, fold(segment)) {
+			p.hit++
+		} else {
+			p.missed++
+		}
+	}
+	for _, segment := range s.without {
+		if strings.Contains(text, fold(segment)) {
+			p.wrong++
+		}
+	}
+}
+
+func (p *pooled) f() float64 {
+	return 2 * float64(p.hit) / float64(max(2*p.hit+p.missed+p.wrong, 1))
+}
