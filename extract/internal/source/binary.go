@@ -1,9 +1,6 @@
 package source
 
-import (
-	"bytes"
-	"fmt"
-)
+import "bytes"
 
 // binaryShare is the share of control characters from which bytes are no text.
 // Text has none but for the odd stray; random bytes have 11 %.
@@ -12,11 +9,9 @@ const binaryShare = 0.05
 // binarySample is how much of the input is counted for that.
 const binarySample = 64 << 10
 
-// checkBinary returns an error if raw, which is not UTF-16, is no text.
-func checkBinary(raw []byte) error {
-	if name := binaryFormat(raw); name != "" {
-		return fmt.Errorf("%w: it is %s", ErrNotText, name)
-	}
+// isBinary tells whether raw, which is not UTF-16, has too many control
+// characters to be text.
+func isBinary(raw []byte) bool {
 	sample := raw[:min(len(raw), binarySample)]
 	controls := 0
 	for _, b := range sample {
@@ -24,10 +19,7 @@ func checkBinary(raw []byte) error {
 			controls++
 		}
 	}
-	if float64(controls) > binaryShare*float64(len(sample)) {
-		return fmt.Errorf("%w: it is binary data", ErrNotText)
-	}
-	return nil
+	return float64(controls) > binaryShare*float64(len(sample))
 }
 
 // isTextControl knows the control characters that are at home in text: white

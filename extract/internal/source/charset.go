@@ -27,11 +27,14 @@ func decode(raw []byte, opts Options) ([]byte, string, error) {
 	if opts.Charset != "" {
 		return decodeAs(raw, opts.Charset)
 	}
+	if format := binaryFormat(raw); format != "" {
+		return nil, "", fmt.Errorf("%w: it is %s", ErrNotText, format)
+	}
 	if name := utf16ByZeros(raw); name != "" {
 		return decodeAs(raw, name)
 	}
-	if err := checkBinary(raw); err != nil {
-		return nil, "", err
+	if isBinary(raw) {
+		return nil, "", fmt.Errorf("%w: it is binary data", ErrNotText)
 	}
 	if isUTF8(raw) {
 		if bytes.Contains(raw, []byte("\x1b$")) && isASCII(raw) {
@@ -56,7 +59,10 @@ func decodeAs(raw []byte, label string) ([]byte, string, error) {
 		return nil, "", err
 	}
 	if name == "utf-8" {
-		return bytes.ToValidUTF8(raw, []byte("\ufffd")), name, nil
+		if !utf8.Valid(raw) {
+			raw = bytes.ToValidUTF8(raw, []byte("\ufffd"))
+		}
+		return raw, name, nil
 	}
 	if wider := superset(name); wider != "" && hasC1(raw) {
 		return decodeAs(raw, wider)

@@ -83,22 +83,23 @@ func texts(raw []byte) iter.Seq[[]byte] {
 			if !yield(text) || !more {
 				return
 			}
-			raw = rest[tagEnd(rest):]
+			_, raw, more = bytes.Cut(rest, tagEnd(rest))
+			if !more {
+				return
+			}
 		}
 	}
 }
 
-// tagEnd returns the length of the tag, or the element where it holds no text,
-// behind whose "<" text begins.
-func tagEnd(text []byte) int {
+// tagEnd returns what ends the tag that begins with "<" and text, or the
+// element where it holds no text.
+func tagEnd(text []byte) []byte {
 	for _, name := range [...]string{"script", "style"} {
 		if len(text) > len(name) && bytes.EqualFold(text[:len(name)], []byte(name)) {
-			if end := bytes.Index(text, []byte("</")); end >= 0 {
-				return end
-			}
+			return []byte("</")
 		}
 	}
-	return bytes.IndexByte(text, '>') + 1
+	return []byte(">")
 }
 
 const (
@@ -112,7 +113,7 @@ const (
 	// the letters of Russian or Greek are all beyond ASCII.
 	denseShare = 0.6
 
-	// denseWords is the number of letters from which that share counts.
+	// denseLetters is the number of letters from which that share counts.
 	denseLetters = 40
 )
 
