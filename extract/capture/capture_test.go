@@ -162,6 +162,16 @@ site/zz.html.gz: zz
 empty: open no_pages -1
 `)
 	})
+	t.Run("linked", func(t *testing.T) {
+		if err := os.Symlink("site", "link"); err != nil {
+			t.Fatal(err)
+		}
+		want(t, list(Options{Include: []string{"index.html"}}, "link", "link/", "site/", "."), `link/index.html: index
+link/index.html: index
+site/index.html: index
+site/index.html: index
+`)
+	})
 	t.Run("globs", func(t *testing.T) {
 		opts := Options{Include: []string{"*.html", "2020/**"}, Exclude: []string{"*_files/**", "article*", "*.TXT"}}
 		want(t, list(opts, "site"), `site/2020/05/LICENSE: No page, just a text without an ending.

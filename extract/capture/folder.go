@@ -63,8 +63,9 @@ func openGlob(pattern string, opts *Options, yield yielder) bool {
 
 // openFolder yields the pages of all files below a folder, by path, those of
 // a folder in the order of their names.
-func openFolder(root string, opts *Options, yield yielder) bool {
+func openFolder(named string, opts *Options, yield yielder) bool {
 	found, more := false, true
+	root := strings.TrimRight(named, string(filepath.Separator)) + string(filepath.Separator) // follows a link
 	filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			found, more = true, fail(yield, name, StageOpen, err)
@@ -81,7 +82,7 @@ func openFolder(root string, opts *Options, yield yielder) bool {
 		return nil
 	})
 	if more && !found {
-		return fail(yield, root, StageOpen, ErrNoPages)
+		return fail(yield, named, StageOpen, ErrNoPages)
 	}
 	return more
 }
@@ -208,6 +209,9 @@ func openStream(in input, r io.Reader) bool {
 	format := in.opts.From
 	if format == Auto || format == "" {
 		format = sniff(start)
+		if format == Auto && in.isSelfExtracting(start) {
+			format = Zip
+		}
 	}
 	return in.read(format)
 }

@@ -53,6 +53,16 @@ func (in *input) readZip(format Format) bool {
 	return found || in.fail(StageRead, ErrNoPages)
 }
 
+// isSelfExtracting tells whether a file that begins with head as HTML is a page
+// that SingleFile saved as a zip archive behind a script that unpacks it.
+func (in *input) isSelfExtracting(head []byte) bool {
+	if in.file == nil || !bytes.Contains(head, []byte("SingleFile")) {
+		return false
+	}
+	archive, err := zip.NewReader(in.file, in.size)
+	return err == nil && len(archive.File) > 0
+}
+
 // spool returns the input as a file of known size: itself, or what memory holds
 // of a stream.
 func (in *input) spool() (io.ReaderAt, int64, error) {

@@ -52,6 +52,15 @@ func TestZip(t *testing.T) {
 	want(t, fromStdin(zipped(t, "style.css", "p {}"), Options{}), "-: read no_pages -1\n")
 }
 
+func TestSelfExtractingPage(t *testing.T) {
+	shell := "<!DOCTYPE html><html><!--\n Page saved with SingleFile \n--><title>shell</title><script>unpack()</script><body hidden>"
+	folder(t, map[string]string{
+		"zip.html":  shell + zipped(t, "index.html", page("inside"), "images/0.png", "\x89PNG"),
+		"page.html": shell,
+	})
+	want(t, list(Options{}, "zip.html", "page.html"), "zip.html#index.html: inside\npage.html: shell\n")
+}
+
 func TestZipDamage(t *testing.T) {
 	whole := zipped(t, "a.html", page("a"), "=b.html", page("b"), "c.html", page("c"))
 	end := strings.Index(whole, "PK\x01\x02")

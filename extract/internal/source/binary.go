@@ -1,6 +1,11 @@
 package source
 
-import "bytes"
+import (
+	"bytes"
+	"fmt"
+)
+
+var errBinary = fmt.Errorf("%w: it is binary data", ErrNotText)
 
 // binaryShare is the share of control characters from which bytes are no text.
 // Text has none but for the odd stray; random bytes have 11 %.

@@ -17,24 +17,25 @@ import (
 // What the bytes prove comes before what anyone says of them: pages are saved,
 // re-encoded and served with labels that were true once. Only the caller, who
 // may know better, overrides it. So the order is byte order mark, caller,
-// UTF-16 by its zeros, escapes of ISO-2022-JP, all or nearly all of the input
-// valid as UTF-8; then header, <meta> and XML declaration, each believed
-// unless the bytes contradict it; then detection.
+// UTF-16 by its zeros, all or nearly all of the input valid as UTF-8 or with
+// the escapes of ISO-2022-JP; then header, <meta> and XML declaration, each
+// believed unless the bytes contradict it; then detection.
 func decode(raw []byte, opts Options) ([]byte, string, error) {
-	if name, n := byteOrderMark(raw); n > 0 {
-		return decodeAs(raw[n:], name)
-	}
-	if opts.Charset != "" {
-		return decodeAs(raw, opts.Charset)
-	}
 	if format := binaryFormat(raw); format != "" {
 		return nil, "", fmt.Errorf("%w: it is %s", ErrNotText, format)
 	}
-	if name := utf16ByZeros(raw); name != "" {
-		return decodeAs(raw, name)
+	label, mark := byteOrderMark(raw)
+	if raw = raw[mark:]; label == "" {
+		label = opts.Charset
+	}
+	if label == "" {
+		label = utf16ByZeros(raw)
+	}
+	if label != "" {
+		return decodeChecked(raw, label)
 	}
 	if isBinary(raw) {
-		return nil, "", fmt.Errorf("%w: it is binary data", ErrNotText)
+		return nil, "", errBinary
 	}
 	if isUTF8(raw) {
 		if bytes.Contains(raw, []byte("\x1b$")) && isASCII(raw) {
@@ -44,12 +45,26 @@ func decode(raw []byte, opts Options) ([]byte, string, error) {
 	}
 	for _, label := range declared(raw, opts.ContentType) {
 		text, name, err := decodeAs(raw, label)
-		if err == nil && name != "utf-8" && isPlausible(text, name) {
+		if err == nil && !isUnicode(name) && isPlausible(text, name) {
 			return text, name, nil
 		}
 	}
 	return decodeAs(raw, detect(raw))
 }
+
+// decodeChecked decodes raw from a charset that is beyond question, if that
+// makes text.
+func decodeChecked(raw []byte, label string) ([]byte, string, error) {
+	text, name, err := decodeAs(raw, label)
+	if err == nil && (isBinary(text) || strings.HasPrefix(name, "utf-16") && !isPlausible(text, name)) {
+		err = errBinary
+	}
+	return text, name, err
+}
+
+// isUnicode knows the charsets that the bytes would prove: where a label says
+// them of other bytes, it is wrong.
+func isUnicode(name string) bool { return strings.HasPrefix(name, "utf-") }
 
 // decodeAs decodes raw from the charset of that label. Bytes that mean nothing
 // in it become U+FFFD.

@@ -38,6 +38,7 @@ func TestCharsetOrder(t *testing.T) {
 		{"header says Latin-1, letters are Cyrillic", encode(t, "windows-1251", "<p>"+samples[7].text), Options{ContentType: "text/html; charset=iso-8859-1"}, "windows-1251", "<p>" + samples[7].text},
 		{"<meta> says the ISO charset, letters are of the Windows one", encode(t, "windows-1250", "<meta charset=iso-8859-2><p>„Źródło” i śnieg"), Options{}, "windows-1250", "<meta charset=iso-8859-2><p>„Źródło” i śnieg"},
 		{"four-byte characters under the label GBK", encode(t, "gb18030", "<meta charset=gbk><p>市议会\U00020000"), Options{}, "gbk", "<meta charset=gbk><p>市议会\U00020000"},
+		{"<meta> says UTF-16, bytes do not", append([]byte("<meta charset=utf-16>"), latin...), Options{ContentType: "text/html; charset=utf-16le"}, "windows-1252", "<meta charset=utf-16>" + text},
 		{"ASCII", []byte("<p>plain"), Options{ContentType: "text/html; charset=shift_jis"}, "utf-8", "<p>plain"},
 		{"NUL here and there", []byte("<p>a\x00b and c" + strings.Repeat(".", 50)), Options{}, "utf-8", "<p>ab and c" + strings.Repeat(".", 50)},
 	} {
@@ -76,11 +77,14 @@ func TestNoPage(t *testing.T) {
 		{"MP4", "\x00\x00\x00\x18ftypmp42", ErrNotText},
 		{"many NUL", strings.Repeat("ab\x00\x00\x00\x01", 100), ErrNotText},
 		{"noise", string(noise), ErrNotText},
+		{"noise behind a byte order mark", "\xff\xfe" + string(noise), ErrNotText},
 		{"noise behind some text", "<html>" + strings.Repeat("words ", 10) + string(noise), ErrNotText},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got, err := Decode([]byte(tt.raw), Options{}); !errors.Is(err, tt.want) {
-				t.Errorf("got %q, %v, want %v", got.Text, err, tt.want)
+			for _, charset := range []string{"", "windows-1252", "utf-8"} {
+				if got, err := Decode([]byte(tt.raw), Options{Charset: charset}); !errors.Is(err, tt.want) {
+					t.Errorf("charset %q: got %q, %v, want %v", charset, got.Text, err, tt.want)
+				}
 			}
 		})
 	}
