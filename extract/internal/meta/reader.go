@@ -28,6 +28,7 @@ type reader struct {
 	headings []int32 // h1, and others whose class says title
 	marked   []int32 // elements whose class, rel or tag speaks of author or date
 	start    int32   // the block of the title, or -1
+	headline int32   // in a text dump, the block that is most likely the title, or -1
 	first    int32   // the first block that was kept, or -1
 
 	graph []*node // the items of the page's JSON-LD
@@ -195,8 +196,8 @@ func (r *reader) text(e int32, max int) string {
 	return g.String()
 }
 
-// line returns the text of a block, as text does that of an element.
-func (r *reader) line(block int32) string {
+// lineText returns the text of a block, as text does that of an element.
+func (r *reader) lineText(block int32) string {
 	b := &r.page.Blocks[block]
 	var g gluer
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {

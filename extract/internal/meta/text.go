@@ -120,10 +120,10 @@ const (
 
 // The words that a title has, at least, at most, and mostly.
 const (
-	minTitleWords  = 2
-	fewTitleWords  = 4
-	muchTitleWords = 20
-	maxTitleWords  = 32
+	titleFewest    = 2
+	titleUsualFrom = 4
+	titleUsualTo   = 20
+	titleMost      = 32
 )
 
 // textTitle says which line is the title, and what the page's first line says.
@@ -140,8 +140,9 @@ func (r *reader) textTitle() {
 			best, block = score, i
 		}
 	}
+	r.headline = block
 	if block >= 0 {
-		r.headings = append(r.headings, r.page.Blocks[block].Element)
+		r.say(titleField, "text", 1, r.page.BlockText(int(block)))
 	}
 	if block != 0 && r.first != 0 && (len(splitTitle(first)) > 1 || block < 0) {
 		r.say(titleField, "title", 1, first)
@@ -175,7 +176,7 @@ func (r *reader) titleScore(i int32, first string, body map[string]bool) float64
 	b := &r.page.Blocks[i]
 	text := r.page.BlockText(int(i))
 	key := fold(text)
-	if b.Words < minTitleWords || b.Words > maxTitleWords || len(text) > maxTitle || bylineOf(text) != "" || r.isDateLine(text) || isFrontPage(key) {
+	if b.Words < titleFewest || b.Words > titleMost || len(text) > maxTitle || bylineOf(text) != "" || r.isDateLine(text) || isFrontPage(key) {
 		return 0
 	}
 	score := 0.0
@@ -187,7 +188,7 @@ func (r *reader) titleScore(i int32, first string, body map[string]bool) float64
 	case tag == page.Li || tag == page.Button:
 		score += titleStop
 	}
-	if b.Words >= fewTitleWords && b.Words <= muchTitleWords {
+	if b.Words >= titleUsualFrom && b.Words <= titleUsualTo {
 		score += titleLength
 	}
 	switch b.Last {
@@ -267,6 +268,7 @@ func (r *reader) isDateLine(line string) bool {
 // textLines says what the lines around the title and the article tell of
 // authors, date, section and tags.
 func (r *reader) textLines(m *article.Meta) {
+	r.start = r.headline
 	top := r.start
 	if top < 0 {
 		top = max(r.first-nearBlocks, 0)
@@ -285,7 +287,41 @@ func (r *reader) textLines(m *article.Meta) {
 		}
 	}
 	r.textSubtitle()
-	r.textTags()
+	last := r.lastKept()
+	r.textTags(last)
+	for i := last; i <= last+2*nearBlocks && int(i) < len(r.page.Blocks); i++ {
+		if i >= to && r.page.Blocks[i].Words <= maxLineWords {
+			r.textBio(i)
+		}
+	}
+}
+
+// trustBelow is the trust in a name below the article: it may be that of
+// another one's author.
+const trustBelow = 0.4
+
+// textBio says the name in a line below the article that tells of its author.
+func (r *reader) textBio(i int32) {
+	line := unglue(r.page.BlockText(int(i)))
+	switch key := fold(line); {
+	case key == "about the author" || key == "the author" || key == "about author" || opensName(line):
+		if next := r.lineAfter(i); isName(next) {
+			r.sayName("byline", i, trustBelow, next)
+		}
+	case strings.HasPrefix(key, "written by "), strings.HasPrefix(key, "by "), strings.HasPrefix(key, "author "), strings.HasPrefix(key, "posted by "):
+		r.sayName("byline", i, trustBelow, line)
+	case strings.HasPrefix(key, "about ") && isName(line[len("about "):]):
+		r.sayName("byline", i, trustBelow, line[len("about "):])
+	}
+}
+
+// lastKept returns the last block of the article, or -1.
+func (r *reader) lastKept() int32 {
+	last := int32(len(r.page.Blocks)) - 1
+	for last >= 0 && !r.verdicts[last].Keep {
+		last--
+	}
+	return last
 }
 
 // lineTrust tells how well the place of line i suits a byline or a date.
@@ -304,33 +340,73 @@ func (r *reader) lineTrust(i, top int32) float64 {
 // textLine says what one line tells.
 func (r *reader) textLine(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
-	e := r.page.Blocks[i].Element
-	if trail := strings.FieldsFunc(line, isTrail); len(trail) > 2 || len(trail) == 2 && isFrontPage(fold(trail[0])) {
+	trail := strings.FieldsFunc(line, isTrail)
+	if len(trail) > 2 && !hasDigit(line) || len(trail) > 1 && isFrontPage(fold(trail[0])) {
 		r.sayTrail("breadcrumbs", trail)
 		return
 	}
-	if found, ok := r.readDate(line); ok && found.full() && len(line) <= maxDateText {
-		f := publishedField
-		if isUpdate(line[:found.start]) {
-			f = modifiedField
-		}
-		r.say(f, "line", trust, line[found.start:])
-		if section := sectionOf(line[found.end:]); section != "" {
-			r.say(sectionField, "line", trust, section)
-		}
-		line = strings.TrimSpace(line[:found.start])
-	} else if ok {
-		r.say(publishedField, "line", trust/2, line)
-	}
+	before, after, dated := r.textDate(line, trust)
 	switch {
-	case bylineOf(line) != "":
-		r.sayAt(authorsField, "byline", e, trust, line)
-	case opensName(line) && int(i)+1 < len(r.page.Blocks):
-		if next := unglue(r.page.BlockText(int(i) + 1)); isName(next) {
-			r.sayAt(authorsField, "byline", e, trust, next)
+	case opensName(before) && after == "":
+		if next := r.lineAfter(i); next != "" {
+			r.sayName("byline", i, trust, next)
 		}
-	case isName(line) && r.besideDate(i):
-		r.sayAt(authorsField, "name", e, trust, line)
+	case bylineOf(before) != "":
+		r.sayName("byline", i, trust, before)
+	case bylineOf(after) != "":
+		r.sayName("byline", i, trust, after)
+	case isName(before) && (dated || r.besideDate(i)):
+		r.sayName("name", i, trust, before)
+	case isName(after):
+		r.sayName("name", i, trust, after)
+	}
+}
+
+// textDate says the date in a line and the section behind it. It returns what
+// stands before and behind the date.
+func (r *reader) textDate(line string, trust float64) (before, after string, dated bool) {
+	if len(line) > maxDateText {
+		return line, "", false
+	}
+	found, ok := r.readDate(line)
+	if !ok || found.end <= found.start {
+		return line, "", false
+	}
+	before, after = line[:found.start], strings.TrimLeft(line[found.end:], " |•·—–-,:")
+	f := publishedField
+	if isUpdate(before) {
+		f = modifiedField
+	}
+	if !found.full() {
+		trust /= 2
+	}
+	r.say(f, "line", trust, line[found.start:])
+	if section := sectionOf(after); section != "" {
+		r.say(sectionField, "line", trust, section)
+		after = ""
+	}
+	if again, ok := r.readDate(after); ok && again.full() {
+		after = strings.TrimLeft(after[again.end:], " |•·—–-,:")
+	}
+	return strings.TrimRight(before, " |•·—–-,:"), after, true
+}
+
+// lineAfter returns the line behind line i, "" when there is none.
+func (r *reader) lineAfter(i int32) string {
+	if int(i)+1 >= len(r.page.Blocks) {
+		return ""
+	}
+	return unglue(r.page.BlockText(int(i) + 1))
+}
+
+// sayName says that line i names an author, up to where its role begins.
+func (r *reader) sayName(source string, i int32, trust float64, text string) {
+	text, _, _ = strings.Cut(text, " | ")
+	if source == "name" {
+		text, _, _ = strings.Cut(text, ",")
+	}
+	if text != "" && len(text) <= maxAuthorText {
+		r.sayAt(authorsField, source, r.page.Blocks[i].Element, trust, text)
 	}
 }
 
@@ -492,11 +568,7 @@ func (r *reader) textSubtitle() {
 
 // textTags says the tags in lines behind the article that say so: "More about
 // Syria, Russia", "Tags:" with a tag on each of the next lines.
-func (r *reader) textTags() {
-	last := int32(len(r.page.Blocks)) - 1
-	for last >= 0 && !r.verdicts[last].Keep {
-		last--
-	}
+func (r *reader) textTags(last int32) {
 	for i := max(last-1, 0); i <= last+nearBlocks && int(i) < len(r.page.Blocks); i++ {
 		b := &r.page.Blocks[i]
 		if b.Words > 2*maxLineWords {

@@ -16,8 +16,10 @@ import (
 // titleWeight is the weight of a source of the title.
 func titleWeight(source string) float64 {
 	switch source {
-	case "h1":
+	case "h1", "header":
 		return 0.9
+	case "text":
+		return 0.8
 	case "json-ld":
 		return 0.8
 	case "og:title":
@@ -95,7 +97,7 @@ func weighHeadings(all []candidate) {
 			}
 		}
 		switch {
-		case topic >= weightRewrite || !heads && c.source == "h1":
+		case topic >= weightRewrite || !heads && c.source == "h1" || c.source == "text":
 		case c.source == "h1":
 			c.weight *= weightAloneH1
 		default:
