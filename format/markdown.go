@@ -181,6 +181,9 @@ func (p *markdown) blocks(blocks []article.Block, tight bool) {
 			p.newLine()
 		}
 		mark := len(p.dst)
+		if terms, ok := block.(*article.Definitions); ok {
+			block = definitionList(terms)
+		}
 		next, isList := block.(*article.List)
 		// A list right after a list would go on with it: another marker
 		// begins a new one.
@@ -207,7 +210,7 @@ func (p *markdown) block(block article.Block) {
 	case *article.List:
 		p.list(x, false)
 	case *article.Definitions:
-		p.definitions(x)
+		p.list(definitionList(x), false)
 	case *article.Quote:
 		p.quote(x)
 	case *article.Code:
@@ -357,9 +360,9 @@ func startsEmpty(list *article.List) bool {
 	return !ok || strings.TrimSpace(article.InlineText(p.Content)) == ""
 }
 
-// definitions writes a list of terms in bold, each above what it means: the
-// form that every reader of Markdown shows well.
-func (p *markdown) definitions(x *article.Definitions) {
+// definitionList returns x as a list of terms in bold, each above what it
+// means: the form that every reader of Markdown shows well.
+func definitionList(x *article.Definitions) *article.List {
 	list := &article.List{Items: make([]article.Item, 0, len(x.Items))}
 	for _, item := range x.Items {
 		var line []article.Inline
@@ -378,7 +381,7 @@ func (p *markdown) definitions(x *article.Definitions) {
 		}
 		list.Items = append(list.Items, article.Item{Body: append([]article.Block{&article.Paragraph{Content: line}}, body...)})
 	}
-	p.list(list, false)
+	return list
 }
 
 func firstParagraph(body []article.Block) (*article.Paragraph, bool) {

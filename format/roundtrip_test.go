@@ -120,6 +120,7 @@ type run struct {
 type line struct{ runs []run }
 
 func (l *line) add(text, marks string) {
+	text = strings.Map(dropControl, text)
 	for i, part := range strings.Split(text, " ") {
 		if i > 0 {
 			l.append(" ", "")
@@ -128,6 +129,14 @@ func (l *line) add(text, marks string) {
 			l.append(part, marks)
 		}
 	}
+}
+
+// dropControl drops what no format writes.
+func dropControl(r rune) rune {
+	if unicode.IsControl(r) && r != '\n' && r != '\t' {
+		return -1
+	}
+	return r
 }
 
 func (l *line) append(text, marks string) {
@@ -212,12 +221,13 @@ func (o *outline) block(block article.Block) {
 		o.text("p", []article.Inline{&article.Strong{Content: []article.Inline{article.Plain(x.Author)}}})
 		o.blocks(x.Body)
 	case *article.Embed:
+		before := len(o.lines)
 		o.within("quote", func() { o.blocks(x.Body) })
 		title := x.Title
 		if title == "" {
 			title = x.URL
 		}
-		if strings.Contains(strings.Join(o.lines, "\n"), "→"+x.URL+":") {
+		if strings.Contains(strings.Join(o.lines[before:], "\n"), "→"+x.URL+":") {
 			break // the post links to itself
 		}
 		o.text("p", []article.Inline{&article.Link{URL: x.URL, Content: []article.Inline{article.Plain(title)}}})
@@ -317,7 +327,7 @@ func cellLine(blocks []article.Block) []article.Inline {
 // trimLines returns text without the spaces at the ends of its lines, which
 // goldmark reads wrong within lists.
 func trimLines(text string) string {
-	lines := strings.Split(text, "\n")
+	lines := strings.Split(strings.Map(dropControl, text), "\n")
 	for i, line := range lines {
 		lines[i] = strings.TrimRight(line, " ")
 	}
@@ -374,7 +384,7 @@ func (o *outline) inlines(l *line, content []article.Inline, m marks, url string
 			}
 			url = outer
 		case *article.Image:
-			l.append("!("+(&line{runs: []run{{text: x.Alt}}}).String()+"|"+x.URL+")", at)
+			l.append("!("+(&line{runs: []run{{text: strings.Map(dropControl, x.Alt)}}}).String()+"|"+x.URL+")", at)
 		}
 	}
 }

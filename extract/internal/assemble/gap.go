@@ -30,20 +30,34 @@ func (b *builder) findGaps() {
 			}
 		}
 	}
-	done := int32(0) // elements before it are part of a gap
+	seen := map[string]bool{} // pictures: galleries and small screens show them again
+	done := int32(0)          // elements before it are part of a gap
 	for i := range b.page.Elements {
 		e := int32(i)
 		if e < done || inText[e] {
 			continue
 		}
 		block, whole := b.gap(e)
-		if block == nil {
+		if block == nil || isShown(block, seen) {
 			continue
 		}
 		place := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= b.page.Elements[whole].Block })
 		b.gaps = append(b.gaps, gap{place: place, element: whole, block: block})
 		done = b.subtree(whole)
 	}
+}
+
+// isShown reports whether block is a figure whose first picture was seen
+// before, and remembers it.
+func isShown(block article.Block, seen map[string]bool) bool {
+	figure, ok := block.(*article.Figure)
+	if !ok {
+		return false
+	}
+	url := figure.Images[0].URL
+	shown := seen[url]
+	seen[url] = true
+	return shown
 }
 
 // gap builds what element e shows, if it belongs to the kept blocks, and

@@ -43,6 +43,9 @@ func base(p *page.Page, about article.Meta) *url.URL {
 // empty when href leads nowhere, as a script does.
 func (b *builder) resolve(href string) string {
 	href = strings.TrimSpace(href)
+	if strings.ContainsAny(href, " \t\n\r") {
+		href = encodeSpaces(href)
+	}
 	scheme, _, found := strings.Cut(href, ":")
 	switch {
 	case href == "":
@@ -69,6 +72,18 @@ func (b *builder) resolve(href string) string {
 		return href
 	}
 	return untracked(href)
+}
+
+// encodeSpaces returns address as a browser sends it: spaces encoded, line
+// breaks and tabs left out.
+func encodeSpaces(address string) string {
+	address = strings.ReplaceAll(address, " ", "%20")
+	return strings.Map(func(r rune) rune {
+		if r == '\t' || r == '\n' || r == '\r' {
+			return -1
+		}
+		return r
+	}, address)
 }
 
 // untracked returns address without the parameters of its query that only tell

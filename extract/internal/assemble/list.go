@@ -10,31 +10,35 @@ import (
 // list builds list e. What stands in it outside of an item is an item too,
 // but a list within a list goes on with the item before it.
 func (b *builder) list(e int32, from, to int) []article.Block {
-	list := &article.List{Ordered: b.page.Elements[e].Tag == page.Ol}
-	if list.Ordered {
-		list.Start = 1
-		if n, err := strconv.Atoi(b.page.Attr(e, "start")); err == nil {
-			list.Start = n
-		}
+	list := &article.List{Ordered: b.page.Elements[e].Tag == page.Ol, Start: 1}
+	if n, err := strconv.Atoi(b.page.Attr(e, "start")); err == nil {
+		list.Start = n
 	}
 	for from < to {
 		item, end := e, from+1
 		if s := b.structure(b.block(from).Element, e); s >= 0 {
 			item, end = s, b.within(s, from, to)
 		}
-		if b.page.Elements[item].Tag == page.Li {
-			if list.Ordered && len(list.Items) == 0 {
-				if n, err := strconv.Atoi(b.page.Attr(item, "value")); err == nil {
-					list.Start = n
-				}
-			}
-			list.Items = append(list.Items, article.Item{Body: b.blocks(item, from, end)})
-		} else if n := len(list.Items); n > 0 && item != e {
-			list.Items[n-1].Body = append(list.Items[n-1].Body, b.blocks(e, from, end)...)
-		} else {
-			list.Items = append(list.Items, article.Item{Body: b.blocks(e, from, end)})
+		isItem := b.page.Elements[item].Tag == page.Li
+		if n, err := strconv.Atoi(b.page.Attr(item, "value")); err == nil && isItem && len(list.Items) == 0 {
+			list.Start = n
 		}
+		within := e
+		if isItem {
+			within = item
+		}
+		body := b.blocks(within, from, end)
 		from = end
+		switch n := len(list.Items); {
+		case len(body) == 0:
+		case !isItem && item != e && n > 0:
+			list.Items[n-1].Body = append(list.Items[n-1].Body, body...)
+		default:
+			list.Items = append(list.Items, article.Item{Body: body})
+		}
+	}
+	if len(list.Items) == 0 {
+		return nil
 	}
 	return []article.Block{list}
 }
@@ -65,6 +69,9 @@ func (b *builder) definitions(e int32, from, to int) []article.Block {
 			term = false
 		}
 		from = end
+	}
+	if len(list.Items) == 0 {
+		return nil
 	}
 	return []article.Block{list}
 }

@@ -19,7 +19,11 @@ func (b *builder) quote(e int32, from, to int) []article.Block {
 			return b.callout(e, from, to)
 		}
 	}
-	return []article.Block{&article.Quote{Body: b.blocks(e, from, to)}}
+	body := b.blocks(e, from, to)
+	if len(body) == 0 {
+		return nil
+	}
+	return []article.Block{&article.Quote{Body: body}}
 }
 
 // callout builds a box that stands out from the text. Its title goes when it
