@@ -43,10 +43,13 @@
 //
 // # Time
 //
-// "time" is the time of all pages as a multiple of what html.Parse alone takes
-// for the same pages in the same run, "median" the median over pages of that
-// multiple. Both are from one pass; -speed measures with more care, and tells
-// presscut from its bytes to its JSON record, with the shares of its stages.
+// All times are those that a processor worked, so that other programs on the
+// machine hardly show. "time" is that of all pages as a multiple of what
+// html.Parse alone takes for the same pages in the same run, "median" the
+// median over pages of that multiple. Both are from one pass and leave out what
+// the garbage collector does in the background. -speed measures with more care,
+// in several rounds and with the collector, and tells presscut from its bytes
+// to its JSON record, with the shares of its stages.
 //
 // -growth FILE.svg needs no corpus: it measures how time and memory grow with
 // the size of a page, on usual pages and on pages made to be slow.
@@ -59,65 +62,26 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
-
-	"presscut/extract"
 )
 
 func main() {
-	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
-		if !errors.Is(err, flag.ErrHelp) {
-			fmt.Fprintln(os.Stderr, "compare:", err)
-		}
+	err := run(os.Args[1:], os.Stdout, os.Stderr)
+	if err != nil && !errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(os.Stderr, "compare:", err)
 		os.Exit(1)
 	}
 }
 
-// options are the flags of the command line.
-type options struct {
-	only, pages string
-	workers     int
-	dump        string
-	worst       int
-	wrong       string
-	json        bool
-	speed       bool
-	rounds      int
-	every       int
-	growth      string
-	balance     string
-}
-
+// run is the program, as a function of its arguments and streams.
 func run(args []string, stdout, stderr io.Writer) error {
-	var o options
-	flags := flag.NewFlagSet("compare", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.StringVar(&o.only, "only", "", "run only these extractors or, with -growth, kinds of pages, as `NAME,NAME`; part of a name is enough")
-	flags.StringVar(&o.pages, "pages", "", "run only on these pages, as `ID,ID`")
-	flags.IntVar(&o.workers, "workers", 2, "pages to run at a time")
-	flags.StringVar(&o.dump, "dump", "", "write the kept text of each page to `DIR`/EXTRACTOR/ID.txt")
-	flags.IntVar(&o.worst, "worst", 0, "instead of the table, list the `N` worst pages of each extractor as TSV")
-	flags.StringVar(&o.wrong, "wrong", "", "instead of the table, list the pages with a wrong `FIELD` as TSV: title, authors or date")
-	flags.BoolVar(&o.speed, "speed", false, "measure time and memory instead of accuracy, one page at a time")
-	flags.IntVar(&o.rounds, "rounds", 5, "how often -speed runs everything")
-	flags.IntVar(&o.every, "every", 1, "run only on each `N`th page")
-	flags.StringVar(&o.balance, "balance", "", "move presscut's cut: `precision` or recall")
-	flags.StringVar(&o.growth, "growth", "", "instead of a corpus, measure generated pages from 1 KB to 100 MB and plot the cost into `FILE`.svg")
-	flags.BoolVar(&o.json, "json", false, "write the figures as JSON")
-	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: compare [flags] CORPUS...")
-		flags.PrintDefaults()
-	}
-	if err := flags.Parse(args); err != nil {
+	o, err := parseFlags(args, stderr)
+	if err != nil {
 		return err
 	}
 	if o.growth != "" {
 		return runGrowth(o, stdout)
 	}
-	if flags.NArg() == 0 {
-		return errors.New("no corpus named; -h tells the usage")
-	}
-	for _, dir := range flags.Args() {
+	for _, dir := range o.corpora {
 		corpora, err := load(dir)
 		if err != nil {
 			return err
@@ -131,16 +95,13 @@ func run(args []string, stdout, stderr io.Writer) error {
 	return nil
 }
 
+// runCorpus writes what the options ask for about one corpus.
 func runCorpus(c corpus, o options, stdout io.Writer) error {
-	c.pages = every(selectPages(c.pages, o.pages), o.every)
+	c.pages = o.selectPages(c.pages)
 	if len(c.pages) == 0 {
 		return fmt.Errorf("%s: no page named %s", c.name, o.pages)
 	}
-	balance, err := parseBalance(o.balance)
-	if err != nil {
-		return err
-	}
-	extractors := selectNamed(extractorsFor(c, balance), func(e extractor) string { return e.name }, o.only)
+	extractors := selectNamed(extractorsFor(c, o.balance), func(e extractor) string { return e.name }, o.only)
 	if len(extractors) == 0 {
 		return fmt.Errorf("%s: no extractor named %s", c.name, o.only)
 	}
@@ -203,46 +164,4 @@ func runGrowth(o options, stdout io.Writer) error {
 		return err
 	}
 	return o.write(stdout, tabulateGrowth(all))
-}
-
-// write writes a table in the form that the command line asks for.
-func (o options) write(w io.Writer, t table) error {
-	if o.json {
-		return t.writeJSON(w)
-	}
-	return t.writeMarkdown(w)
-}
-
-// parseBalance returns the balance of a name.
-func parseBalance(name string) (extract.Balance, error) {
-	switch name {
-	case "":
-		return extract.Balanced, nil
-	case "precision":
-		return extract.Precision, nil
-	case "recall":
-		return extract.Recall, nil
-	}
-	return extract.Balanced, fmt.Errorf("no balance %q: precision or recall", name)
-}
-
-// selectPages returns the pages named in a list with commas; all for none.
-func selectPages(pages []page, list string) []page {
-	if list == "" {
-		return pages
-	}
-	ids := strings.Split(list, ",")
-	return slices.DeleteFunc(pages, func(p page) bool { return !slices.Contains(ids, p.id) })
-}
-
-// selectNamed returns the items whose name has one of the words in a list with
-// commas as a part; all for no list.
-func selectNamed[T any](items []T, name func(T) string, list string) []T {
-	if list == "" {
-		return items
-	}
-	words := strings.Split(list, ",")
-	return slices.DeleteFunc(slices.Clone(items), func(item T) bool {
-		return !slices.ContainsFunc(words, func(word string) bool { return strings.Contains(name(item), word) })
-	})
 }

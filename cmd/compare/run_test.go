@@ -165,12 +165,13 @@ func TestTable(t *testing.T) {
 
 func TestRunTellsWhatIsWrong(t *testing.T) {
 	dir := write(t, set)
-	for want, args := range map[string][]string{
+	for want, args := range map[string][]string{ // by what the error says
 		"no corpus named":              {},
 		"holds neither":                {filepath.Join(dir, "missing")},
 		"no page named 7":              {"-pages", "7", filepath.Join(dir, "words")},
-		"no balance":                   {"-balance", "wide", filepath.Join(dir, "words")},
+		"precision or recall":          {"-balance", "wide", filepath.Join(dir, "words")},
 		"no extractor named curl":      {"-only", "curl", filepath.Join(dir, "words")},
+		"are 1 or more":                {"-workers", "0", filepath.Join(dir, "words")},
 		"flag provided but not define": {"-fast", filepath.Join(dir, "words")},
 	} {
 		var stdout, stderr bytes.Buffer
@@ -189,6 +190,32 @@ func TestRunOnDumps(t *testing.T) {
 	for _, want := range []string{"### words-text/lynx: 1 pages, words", "### words-text/wet: 1 pages, words", "| C4 rule ", "| dump as it is "} {
 		if !strings.Contains(stdout.String(), want) {
 			t.Errorf("output lacks %q:\n%s", want, stdout.String())
+		}
+	}
+}
+
+func TestSelectPages(t *testing.T) {
+	all := []page{{id: "a"}, {id: "b"}, {id: "c"}, {id: "d"}, {id: "e"}}
+	for want, o := range map[string]options{
+		"abcde": {every: 1},
+		"ace":   {every: 2},
+		"be":    {every: 1, pages: "e,b,x"},
+	} {
+		got := ""
+		for _, p := range o.selectPages(all) {
+			got += p.id
+		}
+		if got != want {
+			t.Errorf("%+v: pages %s, want %s", o, got, want)
+		}
+	}
+}
+
+func TestSelectNamed(t *testing.T) {
+	all := []string{"presscut", "readability", "go-trafilatura"}
+	for list, want := range map[string]string{"": "presscut readability go-trafilatura", "read,press": "presscut readability", "x": ""} {
+		if got := strings.Join(selectNamed(all, func(s string) string { return s }, list), " "); got != want {
+			t.Errorf("%q selects %q, want %q", list, got, want)
 		}
 	}
 }

@@ -53,7 +53,7 @@ func measureStages(c corpus, whole float64) (table, error) {
 	}
 	for start := time.Now(); time.Since(start) < profileTime; {
 		for i, data := range pages {
-			timed(bytesToJSON, data, c.pages[i].addr)
+			timed(bytesToJSON, data, c.pages[i].addr, processClock)
 		}
 	}
 	pprof.StopCPUProfile()
