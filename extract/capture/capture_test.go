@@ -106,10 +106,12 @@ func TestFiles(t *testing.T) {
 		"cut.html.gz": gz(page("cut"))[:60],
 		"bomb.gz":     gz(strings.Repeat("<p>", 100_000)),
 		"bad.br":      "\xff\xff\xff\xff\xff",
+		"curl":        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=latin1\r\n\r\ncurl",
+		"no head":     "HTTP/1.1 is a protocol.\n",
 	})
 	opts := Options{MaxBytes: 1000, Stdin: strings.NewReader(gz(page("stdin")))}
 	got := list(opts, "f", "e.html.br", "d.html.zst", "c.html.gz", "b.txt", "a.html", "missing.html", "-",
-		"two.gz", "zeros.gz", "cut.html.gz", "bomb.gz", "bad.br", "[ab].*", "[xy].*")
+		"two.gz", "zeros.gz", "cut.html.gz", "bomb.gz", "bad.br", "curl", "no head", "[ab].*", "[xy].*")
 	want(t, got, `f: f, first half
 e.html.br: e
 d.html.zst: d
@@ -123,6 +125,8 @@ zeros.gz: zeros
 cut.html.gz: decompress damaged 60
 bomb.gz: read too_large -1
 bad.br: decompress damaged 5
+curl: curl
+no head: HTTP/1.1 is a protocol.
 a.html: a
 b.txt: just words
 [xy].*: open no_pages -1

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"io/fs"
 	"strings"
 
 	"github.com/andybalholm/brotli"
@@ -174,8 +175,13 @@ func skipTo(r *bufio.Reader, mark string) bool {
 // for: what "zstd --long" makes, and its decompressor takes, unless told.
 const maxWindow = 128 << 20
 
-// unpackErr says of a decompressor's error that the file is damaged.
+// unpackErr says of a decompressor's error that the file is damaged, unless it
+// is that the file cannot be read.
 func unpackErr(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return err
+	}
 	if errors.Is(err, io.ErrUnexpectedEOF) || err == io.EOF {
 		return &unpackError{"it ends too early"}
 	}

@@ -45,7 +45,7 @@ func isGlob(name string) bool { return strings.ContainsAny(name, "*?[{") }
 
 // openGlob yields the pages of the files and folders that match pattern.
 func openGlob(pattern string, opts *Options, yield yielder) bool {
-	names, err := doublestar.FilepathGlob(pattern)
+	names, err := doublestar.FilepathGlob(pattern, doublestar.WithNoHidden())
 	if err != nil {
 		return fail(yield, pattern, StageOpen, err)
 	}

@@ -45,6 +45,21 @@ func readResponse(r *bufio.Reader) (response, error) {
 	return response{status, h}, err
 }
 
+// splitResponse parts a page from the response head that "curl -i" and "wget
+// --save-headers" leave before it. It tells whether there is one.
+func splitResponse(body []byte) (head response, page []byte, ok bool) {
+	if !bytes.HasPrefix(body, []byte("HTTP/")) {
+		return response{}, nil, false
+	}
+	rest := bytes.NewReader(body)
+	r := bufio.NewReader(rest)
+	head, err := readResponse(r)
+	if err != nil {
+		return response{}, nil, false
+	}
+	return head, body[len(body)-rest.Len()-r.Buffered():], true
+}
+
 // isPageType tells whether a Content-Type is that of a page, HTML or text. An
 // empty one may be anything and counts as a page.
 func isPageType(contentType string) bool {

@@ -57,7 +57,11 @@ func (in *input) readPage(kind source.Kind) bool {
 	if err != nil {
 		return in.fail(StageRead, err)
 	}
-	return in.yieldPage(Capture{Source: in.source, Path: in.path, Kind: kind, Body: body})
+	c := Capture{Source: in.source, Path: in.path, Kind: kind, Body: body}
+	if head, page, ok := splitResponse(body); ok && kind == source.Any {
+		c.ContentType, c.Body = head.header.get("Content-Type"), page
+	}
+	return in.yieldPage(c)
 }
 
 // yieldPage yields a capture, with what the page itself says of where and when
@@ -75,10 +79,11 @@ func (in *input) yieldPage(c Capture) bool {
 	return in.yield(c, nil)
 }
 
-// readBody reads r up to limit bytes. size is how many there are, if known.
+// readBody reads r up to limit bytes. size is how many there are said to be; as
+// that may be a lie, no more than a megabyte is believed before it is read.
 func readBody(r io.Reader, size, limit int64) ([]byte, error) {
 	var b bytes.Buffer
-	b.Grow(int(min(size, limit)) + bytes.MinRead)
+	b.Grow(int(min(size, limit, 1<<20)) + bytes.MinRead)
 	_, err := b.ReadFrom(io.LimitReader(r, limit+1))
 	if err == nil && int64(b.Len()) > limit {
 		err = ErrTooLarge
