@@ -84,7 +84,22 @@ const (
 	fWide = fNear + 6*numNear
 
 	// Of windows around it.
-	NumFeatures = fWide + len(windows)*numWide
+	fGuess = fWide + len(windows)*numWide
+
+	// Of what a first guess says of the block, the page and the blocks around.
+	fGuessNear     = fGuess + 1
+	fGuessWide     = fGuessNear + 6
+	fGuessPage     = fGuessWide + len(windows) // share of the page's words that are guessed right
+	fGuessBefore   = fGuessPage + 1            // share of those that stand before
+	fGuessAfter    = fGuessBefore + 1          // words of those that stand behind
+	fGuessRun      = fGuessAfter + 1           // the block is in the heaviest run
+	fGuessToRun    = fGuessRun + 1
+	fGuessFromRun  = fGuessToRun + 1
+	fGuessGap      = fGuessFromRun + 1 // words since the last block that is surely of the article
+	fGuessNextGap  = fGuessGap + 1     // words up to the next one
+	fGuessNextMass = fGuessNextGap + 1 // words of the article in the run of sure blocks behind that gap
+
+	NumFeatures = fGuessNextMass + 1
 )
 
 // The features of a neighbour.
@@ -288,27 +303,38 @@ func (d *described) placeFeatures() {
 // heaviestRun returns the run of blocks with the largest sum of word scores,
 // where each block without running text counts against it.
 func (d *described) heaviestRun() (from, to int) {
+	return heaviest(len(d.facts), func(i int) float32 {
+		if f := &d.facts[i]; f.prose || f.words >= minProse {
+			return float32(f.words) * (sigmoid(d.scores[i]) - leastScore)
+		}
+		return -labelCost
+	})
+}
+
+// heaviest returns the run of n places with the largest sum of weights.
+func heaviest(n int, weight func(i int) float32) (from, to int) {
 	var best, sum float32
 	start := 0
-	for i := range d.facts {
-		f := &d.facts[i]
-		weight := -float32(labelCost)
-		if f.prose || f.words >= minProse {
-			weight = float32(f.words) * (sigmoid(d.scores[i]) - 0.3)
-		}
+	for i := range n {
 		if sum <= 0 {
 			sum, start = 0, i
 		}
-		if sum += weight; sum > best {
+		if sum += weight(i); sum > best {
 			best, from, to = sum, start, i+1
 		}
 	}
 	return from, to
 }
 
-// labelCost is how many words of running text a label weighs against in the
-// heaviest run.
-const labelCost = 6
+const (
+	// labelCost is how many words of running text a label weighs against in
+	// the heaviest run.
+	labelCost = 6
+
+	// leastScore is the probability below which running text weighs against
+	// it, too.
+	leastScore = 0.3
+)
 
 func (d *described) contextFeatures() {
 	n := len(d.rows)

@@ -10,6 +10,7 @@ import (
 // Model is what ranking has learned.
 type Model struct {
 	Words WordWeights
+	First Trees // make the first guess
 	Trees Trees
 }
 
@@ -51,6 +52,15 @@ func (t *Trees) Odds(row *Row) float32 {
 	return float32(sum) * LeafUnit
 }
 
+// All returns the log odds of each of rows.
+func (t *Trees) All(rows []Row) []float32 {
+	odds := make([]float32, len(rows))
+	for i := range rows {
+		odds[i] = t.Odds(&rows[i])
+	}
+	return odds
+}
+
 //go:embed model.bin
 var table []byte
 
@@ -63,28 +73,45 @@ var shipped = sync.OnceValue(func() *Model {
 	return m
 })
 
-// The table is the weights of words, one byte each, then for the trees their
-// depth in one byte, their number and base in two bytes each, little endian,
-// and the splits and leaves of each tree.
+// The table is the weights of words, one byte each, then the first trees and the
+// second ones. For both that is the depth in one byte, the number and the base
+// in two bytes each, little endian, and the splits and leaves of each tree.
 
 var errTable = errors.New("malformed table of the model")
 
 func decode(b []byte) (*Model, error) {
 	m := new(Model)
-	if len(b) < len(m.Words)+5 {
+	if len(b) < len(m.Words) {
 		return nil, errTable
 	}
 	for i := range m.Words {
 		m.Words[i] = int8(b[i])
 	}
 	b = b[len(m.Words):]
-	t := &m.Trees
+	for _, t := range [...]*Trees{&m.First, &m.Trees} {
+		var err error
+		if b, err = t.decode(b); err != nil {
+			return nil, err
+		}
+	}
+	if len(b) > 0 {
+		return nil, errTable
+	}
+	return m, nil
+}
+
+// decode reads t from the beginning of b and returns what is left.
+func (t *Trees) decode(b []byte) ([]byte, error) {
+	const head, maxDepth = 5, 8
+	if len(b) < head || b[0] > maxDepth {
+		return nil, errTable
+	}
 	t.Depth = int(b[0])
 	n := int(binary.LittleEndian.Uint16(b[1:]))
 	t.Base = int16(binary.LittleEndian.Uint16(b[3:]))
-	b = b[5:]
+	b = b[head:]
 	leaves := 1 << t.Depth
-	if t.Depth > 8 || len(b) != n*(2*(leaves-1)+leaves) {
+	if len(b) < n*(3*leaves-2) {
 		return nil, errTable
 	}
 	t.Splits = make([]Split, 0, n*(leaves-1))
@@ -102,16 +129,20 @@ func decode(b []byte) (*Model, error) {
 			b = b[1:]
 		}
 	}
-	return m, nil
+	return b, nil
 }
 
 // Encode returns the table of m, as it is shipped.
 func (m *Model) Encode() []byte {
-	t := &m.Trees
-	b := make([]byte, 0, len(m.Words)+5+2*len(t.Splits)+len(t.Leaves))
+	b := make([]byte, 0, 2*len(m.Words))
 	for _, w := range m.Words {
 		b = append(b, byte(w))
 	}
+	return m.Trees.encode(m.First.encode(b))
+}
+
+// encode appends t to b.
+func (t *Trees) encode(b []byte) []byte {
 	leaves := 1 << t.Depth
 	n := len(t.Leaves) / leaves
 	b = append(b, byte(t.Depth))

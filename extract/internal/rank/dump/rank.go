@@ -7,10 +7,11 @@
 //   - each block is described by a row of features: its own shape and words,
 //     those of its neighbours and of windows around it, its place on the page;
 //   - a logistic regression over hashed words scores it, on English pages;
-//   - boosted trees over the row, the score among them, give the probability
-//     that it belongs to the article;
-//   - Viterbi's algorithm smooths the sequence, and the cut is where the
-//     expected F1 of the kept words is highest.
+//   - a few boosted trees over the row, the score among them, make a first guess
+//     of where the article is, and more trees over the row and the guess give
+//     the probability that the block belongs to it;
+//   - Viterbi's algorithm smooths the sequence, the cut is where the expected F1
+//     of the kept words is highest, and what is kept twice is kept once.
 //
 // Words and trees are one table of some 60 KB, made by rank/train/text.
 package dump
@@ -26,16 +27,14 @@ import (
 func Rank(p *page.Page, bias float32) []page.Verdict {
 	m := shipped()
 	blocks := Read(p)
-	return Decide(m.Odds(blocks.Rows(blocks.Scores(&m.Words))), p, bias)
+	return Decide(m.Odds(blocks, blocks.Rows(blocks.Scores(&m.Words))), p, bias)
 }
 
-// Odds returns the log odds of each block that it belongs to the article.
-func (m *Model) Odds(rows []Row) []float32 {
-	odds := make([]float32, len(rows))
-	for i := range rows {
-		odds[i] = m.Trees.Odds(&rows[i])
-	}
-	return odds
+// Odds returns the log odds of each block that it belongs to the article. It
+// adds to rows what the first guess says.
+func (m *Model) Odds(blocks *Blocks, rows []Row) []float32 {
+	blocks.AddGuess(rows, m.First.All(rows))
+	return m.Trees.All(rows)
 }
 
 // The constants of the smoothing, by cross-validation on the dumps of the WCXB
@@ -61,7 +60,23 @@ func Decide(odds []float32, p *page.Page, bias float32) []page.Verdict {
 	for i := range verdicts {
 		verdicts[i].Keep = keep[i]
 	}
+	dropRepeats(verdicts, p)
 	return verdicts
+}
+
+// minRepeat is how many words a block has at least that is dropped when it
+// stands there again: shorter ones may be said twice.
+const minRepeat = 6
+
+// dropRepeats drops blocks whose words were kept before.
+func dropRepeats(verdicts []page.Verdict, p *page.Page) {
+	seen := map[uint64]bool{}
+	for i := range verdicts {
+		if b := &p.Blocks[i]; verdicts[i].Keep && b.Words >= minRepeat {
+			verdicts[i].Keep = !seen[b.Hash]
+			seen[b.Hash] = true
+		}
+	}
 }
 
 // cut returns the probability from which keeping a block raises the expected F1

@@ -13,6 +13,8 @@ import (
 	"fmt"
 	"log"
 	"os"
+
+	"presscut/extract/internal/rank/dump"
 )
 
 // folds is the number of parts, by registrable domain, of the cross-validation.
@@ -23,18 +25,19 @@ func main() {
 	out := flag.String("o", "", "write the table to `FILE`")
 	check := flag.Bool("cv", false, "measure by cross-validation")
 	news := flag.Bool("news", false, "measure the table on news-dev-text, which it is not trained on")
+	trace := flag.String("trace", "", "with -cv, write the blocks of each dump with label and verdict to `DIR`/FLAVOUR-ID")
 	every := flag.Int("every", 1, "read only every `N`th page, for a quick look")
 	flag.Parse()
 	if flag.NArg() != 1 {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(flag.Arg(0), *out, *check, *news, *every); err != nil {
+	if err := run(flag.Arg(0), *out, *trace, *check, *news, *every); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(corpora, out string, check, news bool, every int) error {
+func run(corpora, out, trace string, check, news bool, every int) error {
 	dumps, err := load(corpora, every)
 	if err != nil {
 		return err
@@ -42,22 +45,28 @@ func run(corpora, out string, check, news bool, every int) error {
 	log.Printf("%d dumps, %d blocks", len(dumps), countBlocks(dumps))
 	scores := scoreOutOfFold(dumps)
 	log.Print("words scored")
+	first := trainFirst(dumps, scores)
+	log.Print("first guesses made")
 	if check {
 		for f := range folds {
-			m := trainTrees(dumps, scores, func(d *sample) bool { return d.fold != f })
+			second := trainSecond(dumps, scores, first, f)
 			for i, d := range dumps {
 				if d.fold == f {
-					d.odds = odds(m, d, scores[i], true)
+					m := dump.Model{First: *first[f][f], Trees: second}
+					d.odds = m.Odds(d.blocks, d.blocks.Rows(scores[i][f]))
 				}
 			}
 			log.Printf("fold %d done", f)
 		}
 		report(dumps)
+		if err := writeTrace(trace, dumps); err != nil {
+			return err
+		}
 	}
 	if out == "" && !news {
 		return nil
 	}
-	m := trainAll(dumps, scores)
+	m := trainAll(dumps, scores, first)
 	if news {
 		if err := reportNews(corpora, m, every); err != nil {
 			return err

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -53,6 +54,26 @@ func report(dumps []*sample) {
 		c := pooled[name]
 		fmt.Printf("%s  F1 %.3f  precision %.3f  recall %.3f\n", name, c.f1(), c.precision(), c.recall())
 	}
+}
+
+// writeTrace writes what became of each block, a line each: F1 of the dump, then
+// label, log odds, verdict and text of its blocks.
+func writeTrace(dir string, dumps []*sample) error {
+	if dir == "" {
+		return nil
+	}
+	for _, d := range dumps {
+		var b strings.Builder
+		verdicts := dump.Decide(d.odds, d.page, 0)
+		fmt.Fprintf(&b, "%.3f\n", bag(d.kept(verdicts), d.gold).f1())
+		for i, v := range verdicts {
+			fmt.Fprintf(&b, "%.2f\t%.2f\t%v\t%s\n", d.label[i], d.odds[i], v.Keep, d.page.BlockText(i))
+		}
+		if err := os.WriteFile(filepath.Join(dir, d.flavour+"-"+d.id), []byte(b.String()), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // kept returns the words of the kept blocks.
@@ -142,7 +163,7 @@ func reportNews(corpora string, m *dump.Model, every int) error {
 			by[d.flavour] = new(figures)
 		}
 		f := by[d.flavour]
-		verdicts := dump.Decide(m.Odds(d.blocks.Rows(d.blocks.Scores(&m.Words))), d.page, 0)
+		verdicts := dump.Decide(m.Odds(d.blocks, d.blocks.Rows(d.blocks.Scores(&m.Words))), d.page, 0)
 		c := bag(shingles(d.kept(verdicts)), shingles(tokenize(gold[id].Body)))
 		f.n++
 		f.precision += c.precision()

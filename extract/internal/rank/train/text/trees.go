@@ -12,9 +12,6 @@ import (
 // The parameters of the boosted trees (XGBoost, Chen and Guestrin 2016, with
 // histograms), by cross-validation.
 const (
-	numTrees   = 160
-	depth      = 6
-	learning   = 0.12
 	lambda     = 2.0  // L2 on leaves, in units of rows of mean weight
 	minHessian = 20.0 // of a leaf
 	rowShare   = 0.12 // of the rows for each tree, at most
@@ -31,38 +28,83 @@ type matrix struct {
 	weight []float32
 }
 
-// trainTrees trains on the dumps that use accepts; held is the fold that none
-// of them is of, folds if they are all.
-func trainTrees(dumps []*sample, scores []foldScores, use func(*sample) bool) *dump.Model {
-	held := heldFold(dumps, use)
-	var m matrix
-	for i, d := range dumps {
-		if !use(d) {
-			continue
-		}
-		other := d.fold
-		if held < folds {
-			other = held
-		}
-		m.add(d, d.blocks.Rows(scores[i][other]))
-		switch unknown := d.blocks.Rows(make([]float32, len(d.words))); hash(d.id) % blindShare {
-		case 0:
-			m.add(d, blind(unknown, false))
-		case 1:
-			m.add(d, blind(unknown, true))
-		}
-	}
-	return &dump.Model{Trees: m.train()}
+// size is how many trees of which depth are boosted by which step.
+type size struct {
+	trees, depth int
+	step         float32
 }
 
-// heldFold returns the fold that use refuses, folds if there is none.
-func heldFold(dumps []*sample, use func(*sample) bool) int {
-	for _, d := range dumps {
-		if !use(d) {
-			return d.fold
+// The trees of the first guess and the second ones.
+var (
+	firstSize  = size{60, 5, 0.2}
+	secondSize = size{130, 6, 0.14}
+)
+
+// firstModels are models for the first guess, by two folds that they have not
+// seen.
+type firstModels [folds][folds]*dump.Trees
+
+// trainFirst trains the models for the first guess on two fifths of the dumps:
+// each page comes in several flavours.
+func trainFirst(dumps []*sample, scores []foldScores) *firstModels {
+	var models firstModels
+	for f := range folds {
+		for g := f; g < folds; g++ {
+			models[f][g] = firstGuess(dumps, scores, f, g)
+			models[g][f] = models[f][g]
 		}
 	}
-	return folds
+	return &models
+}
+
+// firstGuess trains a model for the first guess on dumps of other folds than f
+// and g.
+func firstGuess(dumps []*sample, scores []foldScores, f, g int) *dump.Trees {
+	var m matrix
+	for i, d := range dumps {
+		if d.fold == f || d.fold == g || hash(d.flavour+d.id)%5 > 1 {
+			continue
+		}
+		held := f
+		if f == folds {
+			held = d.fold
+		}
+		for _, rows := range variants(d, scores[i][held]) {
+			m.add(d, rows)
+		}
+	}
+	t := m.train(firstSize)
+	return &t
+}
+
+// trainSecond trains the second trees on all dumps that are not of fold held;
+// folds holds none back.
+func trainSecond(dumps []*sample, scores []foldScores, first *firstModels, held int) dump.Trees {
+	var m matrix
+	for i, d := range dumps {
+		if d.fold == held {
+			continue
+		}
+		other := held
+		if held == folds {
+			other = d.fold
+		}
+		for _, rows := range variants(d, scores[i][other]) {
+			d.blocks.AddGuess(rows, first[d.fold][other].All(rows))
+			m.add(d, rows)
+		}
+	}
+	return m.train(secondSize)
+}
+
+// variants returns the rows of d: as they are and, for some pages, as if they
+// were in a language without weights of words, or without known phrases either.
+func variants(d *sample, scores []float32) [][]dump.Row {
+	all := [][]dump.Row{d.blocks.Rows(scores)}
+	if kind := hash(d.id) % blindShare; kind < 2 {
+		all = append(all, blind(d.blocks.Rows(make([]float32, len(d.words))), kind == 1))
+	}
+	return all
 }
 
 // blindShare is the inverse share of the dumps that are trained on a second
@@ -78,21 +120,14 @@ func blind(rows []dump.Row, phrases bool) []dump.Row {
 	return rows
 }
 
-// trainAll trains the model that is shipped: words on all dumps, trees on the
-// scores of words that have not seen the dump's domain.
-func trainAll(dumps []*sample, scores []foldScores) *dump.Model {
-	all := func(*sample) bool { return true }
-	m := trainTrees(dumps, scores, all)
-	m.Words = trainWords(dumps, all).table()
-	return m
-}
-
-// odds returns the log odds of d's blocks; known tells whether its language is.
-func odds(m *dump.Model, d *sample, scores foldScores, known bool) []float32 {
-	if !known {
-		return m.Odds(blind(d.blocks.Rows(make([]float32, len(d.words))), false))
+// trainAll trains the model that is shipped: words and first guess on all
+// dumps, the second trees on guesses that have not seen the dump's domain.
+func trainAll(dumps []*sample, scores []foldScores, first *firstModels) *dump.Model {
+	return &dump.Model{
+		Words: trainWords(dumps, func(*sample) bool { return true }).table(),
+		First: *firstGuess(dumps, scores, folds, folds),
+		Trees: trainSecond(dumps, scores, first, folds),
 	}
-	return m.Odds(d.blocks.Rows(scores[d.fold]))
 }
 
 func (m *matrix) add(d *sample, rows []dump.Row) {
@@ -111,8 +146,8 @@ type sums struct{ g, h float32 }
 type histogram [dump.NumFeatures][bins]sums
 
 // train boosts trees on the logistic loss.
-func (m *matrix) train() dump.Trees {
-	t := dump.Trees{Depth: depth}
+func (m *matrix) train(s size) dump.Trees {
+	t := dump.Trees{Depth: s.depth}
 	var total, positive float64
 	for i, w := range m.weight {
 		total += float64(w)
@@ -127,21 +162,21 @@ func (m *matrix) train() dump.Trees {
 	}
 	gradients := make([]sums, len(m.rows))
 	random := rand.New(rand.NewPCG(treeSeed, 0))
-	for range numTrees {
+	for range s.trees {
 		for i := range m.rows {
 			p := sigmoid(odds[i])
 			w := m.weight[i] / mean
 			gradients[i] = sums{w * (p - m.label[i]), w * p * (1 - p)}
 		}
 		rows := draw(gradients, random)
-		b := builder{m: m, gradients: gradients, splits: make([]dump.Split, 1<<depth-1), leaves: make([]int8, 1<<depth)}
+		b := builder{matrix: m, size: s, gradients: gradients, splits: make([]dump.Split, 1<<s.depth-1), leaves: make([]int8, 1<<s.depth)}
 		for f := range dump.NumFeatures {
 			if random.Float64() < colShare {
 				b.features = append(b.features, f)
 			}
 		}
 		b.grow(0, 0, rows, b.histogram(rows))
-		one := dump.Trees{Depth: depth, Splits: b.splits, Leaves: b.leaves}
+		one := dump.Trees{Depth: s.depth, Splits: b.splits, Leaves: b.leaves}
 		parallel(len(m.rows), func(from, to int) {
 			for i := from; i < to; i++ {
 				odds[i] += one.Odds(&m.rows[i])
@@ -177,7 +212,8 @@ func draw(gradients []sums, random *rand.Rand) []int32 {
 
 // builder builds one tree.
 type builder struct {
-	m         *matrix
+	*matrix
+	size
 	gradients []sums
 	features  []int
 	splits    []dump.Split
@@ -190,7 +226,7 @@ func (b *builder) histogram(rows []int32) *histogram {
 	parallel(len(b.features), func(from, to int) {
 		features := b.features[from:to]
 		for _, i := range rows {
-			row, g := &b.m.rows[i], b.gradients[i]
+			row, g := &b.rows[i], b.gradients[i]
 			for _, f := range features {
 				s := &h[f][row[f]%bins]
 				s.g += g.g
@@ -208,9 +244,9 @@ func (b *builder) grow(node, level int, rows []int32, h *histogram) {
 		all.g += s.g
 		all.h += s.h
 	}
-	if level == depth {
-		value := -learning * all.g / (all.h + lambda)
-		b.leaves[node-(1<<depth-1)] = int8(max(-127, min(math.Round(float64(value/dump.LeafUnit)), 127)))
+	if level == b.depth {
+		value := -b.step * all.g / (all.h + lambda)
+		b.leaves[node-(1<<b.depth-1)] = int8(max(-127, min(math.Round(float64(value/dump.LeafUnit)), 127)))
 		return
 	}
 	split, ok := b.bestSplit(h, all)
@@ -218,7 +254,7 @@ func (b *builder) grow(node, level int, rows []int32, h *histogram) {
 		split = dump.Split{Feature: 0, Limit: 255}
 	}
 	b.splits[node] = split
-	middle := partition(rows, func(i int32) bool { return b.m.rows[i][split.Feature] <= split.Limit })
+	middle := partition(rows, func(i int32) bool { return b.rows[i][split.Feature] <= split.Limit })
 	left, right := rows[:middle], rows[middle:]
 	if !ok {
 		b.grow(2*node+1, level+1, left, h)
