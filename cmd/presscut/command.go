@@ -204,7 +204,8 @@ func (c *command) counts(r *result) bool {
 	if c.failOn != "" {
 		return c.failOn != failNone
 	}
-	return !(c.format == "jsonl" && strings.Contains(r.Source, "#"))
+	record := strings.Contains(r.Source, "#")
+	return c.format != "jsonl" || !record || r.failure != nil && r.failure.broken
 }
 
 // captureOptions returns what the flags say of how inputs are read.

@@ -15,7 +15,7 @@ import (
 type result struct {
 	capture.Capture // without Body
 
-	named   bool     // as saved.named
+	input   string   // as saved.input
 	key     string   // as saved.key
 	done    entry    // as saved.done
 	size    int      // bytes of the page
@@ -28,7 +28,7 @@ type result struct {
 // cut returns the result of one page. It never panics: what a page does to the
 // program is that page's failure.
 func (c *command) cut(page saved) (r *result) {
-	r = &result{Capture: page.Capture, named: page.named, key: page.key, done: page.done, size: len(page.Body)}
+	r = &result{Capture: page.Capture, input: page.input, key: page.key, done: page.done, size: len(page.Body)}
 	r.Body = nil
 	switch {
 	case page.err != nil:

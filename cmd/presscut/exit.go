@@ -51,6 +51,7 @@ type failure struct {
 	stage   string // where it happened: "open", "decompress", "read", "extract", "write"
 	next    string // what the user can do about it, as a sentence; may be empty
 	exit    int    // the exit code, were this the only input
+	broken  bool   // the archive or stream itself is at fault, not one record of it
 }
 
 func (f *failure) Error() string {
@@ -91,11 +92,11 @@ func captureFailure(fault error) *failure {
 	case capture.CodeNotFound:
 		f.next = "Check its name, or pass - to read standard input"
 	case capture.CodeUnreadable:
-		f.next = "Check its permissions"
+		f.next, f.broken = "Check its permissions", true
 	case capture.CodeNoPages:
 		f.next = "--include names other files to read"
 	case capture.CodeDamaged:
-		f.next = "What could be read was read"
+		f.next, f.broken = "What could be read was read", true
 	case capture.CodeTooLarge:
 		f.next = "--max-bytes raises the limit"
 	case capture.CodeUnsupported:

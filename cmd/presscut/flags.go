@@ -189,6 +189,10 @@ func (c *command) settle() error {
 		return usage("-o DIR/ names one", "--resume goes on with an output folder")
 	case c.unordered && c.toFolder():
 		return usage("", "--unordered is of no use with an output folder")
+	case c.frontMatter && c.format != "md":
+		return usage("--md asks for it", "--frontmatter stands before Markdown")
+	case (c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl":
+		return usage("--json or --jsonl asks for it", "--schema and --with are for JSON")
 	case c.precision && c.recall:
 		return usage("Choose one", "--precision and --recall exclude each other")
 	case c.nul && c.filesFrom == "":

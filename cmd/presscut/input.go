@@ -81,19 +81,16 @@ type saved struct {
 	capture.Capture
 	err error
 
-	// named: the page is itself an input, not a member of a folder or
-	// archive that is.
-	named bool
-
-	key  string // what the manifest of an output folder knows it by
-	done entry  // what the manifest says of it; zero: nothing
+	input string // the name on the command line that it was found by
+	key   string // what the manifest of an output folder knows it by
+	done  entry  // what the manifest says of it; zero: nothing
 }
 
 // pages yields what the inputs hold.
 func (in *inputs) pages(opts capture.Options) iter.Seq[saved] {
 	return func(yield func(saved) bool) {
 		for got, err := range capture.Open(in.names, opts) {
-			if !yield(saved{Capture: got, err: err, named: got.Source == in.last}) {
+			if !yield(saved{Capture: got, err: err, input: in.last}) {
 				return
 			}
 		}

@@ -38,22 +38,33 @@ func outputName(r *result, by string) string {
 }
 
 // inputName returns the name of a page after its input: the path below the
-// folder or archive that it was found in, the path of a file as it was named,
-// or the number of a record below the name of its archive. It never leads out
-// of the output folder.
+// folder that was named, or else the path of the file as it was named. An
+// archive is a folder of its pages. The name never leads out of the output
+// folder.
 func inputName(r *result) string {
-	source := filepath.ToSlash(r.Source)
-	switch {
-	case r.named:
-		return withoutEnding(within(source))
-	case r.Path != "":
-		return withoutEnding(within(r.Path))
+	name := filepath.ToSlash(r.Source)
+	if root := filepath.ToSlash(filepath.Clean(r.input)) + "/"; len(name) > len(root) {
+		name = strings.TrimPrefix(name, root)
 	}
-	archive, number := source, "page"
-	if i := strings.LastIndexByte(source, '#'); i >= 0 {
-		archive, number = source[:i], source[i+1:]
+	archive, member, ok := splitMember(name, r.Path)
+	if !ok {
+		return withoutEnding(within(name))
 	}
-	return path.Join(withoutEnding(path.Base(within(archive))), within(number))
+	return path.Join(withoutEnding(within(archive)), withoutEnding(within(member)))
+}
+
+// splitMember parts the name of a page in an archive, such as "site.zip#a.html"
+// or "pages.warc.gz#12". sub is the path of a file, empty for what has none.
+func splitMember(name, sub string) (archive, member string, ok bool) {
+	if sub != "" {
+		archive, ok = strings.CutSuffix(name, "#"+sub)
+		return archive, sub, ok
+	}
+	i := strings.LastIndexByte(name, '#')
+	if i < 0 {
+		return "", "", false
+	}
+	return name[:i], name[i+1:], true
 }
 
 // within returns a path with slashes as one below a folder: without a root and
