@@ -72,7 +72,11 @@ func (b *builder) blocks(e int32, from, to int) []article.Block {
 		s := b.structure(b.block(from).Element, e)
 		built = b.fill(built, e, s, from)
 		if s < 0 {
-			built = b.line(built, b.block(from))
+			if len(built) > 0 && b.goesOn(from) {
+				built = b.join(built, b.block(from))
+			} else {
+				built = b.line(built, b.block(from))
+			}
 			from++
 			continue
 		}

@@ -20,6 +20,9 @@ func (p *Page) Attr(e int32, name string) string {
 
 // LookupAttr is Attr, and reports whether the element has the attribute.
 func (p *Page) LookupAttr(e int32, name string) (value string, ok bool) {
+	if p.Kind == FromText {
+		return p.markAttr(e, name)
+	}
 	element := &p.Elements[e]
 	for rest := tagAttrs(p.Source[element.Start:element.Body]); len(rest) > 0; {
 		var key, raw []byte
