@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/saintfish/chardet"
+	"github.com/gogs/chardet"
 )
 
 // sampleLen is how much text the detector is given. Its statistics settle
@@ -17,44 +17,33 @@ const sampleLen = 8 << 10
 // patterns in nothing. A few of them are signs and names in English.
 const fewBeyond = 4
 
+// defaultCharset is what the HTML standard takes a page for in most languages.
+const defaultCharset = "windows-1252"
+
 // detect returns the most probable charset of raw by the statistics of its
 // letters, from package chardet, a port of ICU's detector, among those that
-// decode it without error. Where none does, it is windows-1252, the default of
-// the HTML standard.
+// decode it without error.
 func detect(raw []byte) string {
 	sample := textSample(raw)
 	if beyondASCII(sample) < fewBeyond {
-		return "windows-1252"
+		return defaultCharset
 	}
 	results, err := chardet.NewTextDetector().DetectAll(sample)
 	if err != nil {
-		return "windows-1252"
+		return defaultCharset
 	}
-	best, confidence := "windows-1252", 0
+	best, confidence := defaultCharset, 0
 	for _, r := range results {
-		text, name, err := decodeAs(sample, detectedLabel(r))
+		text, name, err := decodeAs(sample, r.Charset)
 		if err != nil || name == "utf-8" || r.Confidence < confidence || !isPlausible(text, name) {
 			continue
 		}
 		// The detector runs in parallel and leaves ties in any order.
-		if r.Confidence > confidence || name < best {
+		if r.Confidence > confidence || name == defaultCharset || name < best && best != defaultCharset {
 			best, confidence = name, r.Confidence
 		}
 	}
 	return best
-}
-
-// detectedLabel returns the label of what the detector found. It calls GB18030
-// by another name than the standard, and its statistics of the languages of
-// ISO-8859-2 by that of ISO-8859-1.
-func detectedLabel(r chardet.Result) string {
-	switch {
-	case r.Charset == "GB-18030":
-		return "gb18030"
-	case r.Language == "cs" || r.Language == "hu" || r.Language == "pl" || r.Language == "ro":
-		return "iso-8859-2"
-	}
-	return r.Charset
 }
 
 // textSample returns texts between the tags of raw, those beyond ASCII before
@@ -133,7 +122,7 @@ func isPlausible(text []byte, name string) bool {
 	if float64(bad) > max(1, implausibleShare*float64(beyond)) {
 		return false
 	}
-	return name != "windows-1252" || !isDense(text)
+	return name != defaultCharset || !isDense(text)
 }
 
 // isDense tells whether the words of text that have a letter beyond ASCII have
