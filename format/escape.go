@@ -304,7 +304,7 @@ func hints(content []article.Inline) hint {
 	h := hint(0)
 	eachPlain(content, func(s string) {
 		count += strings.Count(s, "~")
-		for i := range len(s) {
+		for i := strings.IndexByte(s, '$'); i >= 0 && i < len(s); i++ {
 			if s[i] != '$' || i == 0 || s[i-1] == ' ' || i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {
 				continue
 			}

@@ -16,8 +16,12 @@ func frontMatter(a *article.Article, opts *Options) ([]byte, error) {
 	fields := append(object{{"id", opts.ID}, {"source", opts.Source}}, about(a)...)
 	mapping := &yaml.Node{Kind: yaml.MappingNode}
 	for _, field := range fields {
-		if value := yamlValue(field); value != nil {
-			mapping.Content = append(mapping.Content, scalar(field.name), value)
+		value, err := yamlValue(field)
+		if err != nil {
+			return nil, fmt.Errorf("writing front matter: %w", err)
+		}
+		if value != nil {
+			mapping.Content = append(mapping.Content, &yaml.Node{Kind: yaml.ScalarNode, Value: field.name}, value)
 		}
 	}
 	if len(mapping.Content) == 0 {
@@ -38,32 +42,31 @@ func frontMatter(a *article.Article, opts *Options) ([]byte, error) {
 }
 
 // yamlValue returns the value of a field of text, or nil when it has none.
-func yamlValue(f field) *yaml.Node {
+func yamlValue(f field) (*yaml.Node, error) {
 	switch value := f.value.(type) {
 	case string:
 		if value == "" {
-			return nil
+			return nil, nil
 		}
-		node := scalar(value)
 		if f.name == "published" || f.name == "modified" {
-			node.Tag = timeTag(value)
+			return &yaml.Node{Kind: yaml.ScalarNode, Tag: timeTag(value), Value: value}, nil
 		}
-		return node
+		return encode(string(appendPrintable(nil, value)))
 	case []string:
 		if len(value) == 0 {
-			return nil
+			return nil, nil
 		}
-		list := &yaml.Node{Kind: yaml.SequenceNode}
-		for _, entry := range value {
-			list.Content = append(list.Content, scalar(entry))
-		}
-		return list
+		return encode(value)
 	}
-	return nil
+	return nil, nil
 }
 
-func scalar(value string) *yaml.Node {
-	return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: string(appendPrintable(nil, value))}
+// encode returns value as YAML, in quotes where YAML 1.1 or 1.2 would take it
+// for something else.
+func encode(value any) (*yaml.Node, error) {
+	node := &yaml.Node{}
+	err := node.Encode(value)
+	return node, err
 }
 
 // timeTag returns the tag of a time, which YAML writes without quotes when it

@@ -406,22 +406,34 @@ func (h *html) attribute(name, value string) {
 // text writes s, escaped for text and for values in double quotes. Control
 // characters are left out.
 func (h *html) text(s string) {
-	for _, r := range s {
-		switch r {
-		case '<':
-			h.raw("&lt;")
-		case '>':
-			h.raw("&gt;")
-		case '&':
-			h.raw("&amp;")
-		case '"':
-			h.raw("&#34;")
-		case '\n', '\t':
-			h.dst = append(h.dst, byte(r))
-		default:
-			if !unicode.IsControl(r) {
-				h.dst = utf8.AppendRune(h.dst, r)
+	start := 0
+	for i := 0; i < len(s); i++ {
+		size, instead := 1, ""
+		switch b := s[i]; {
+		case b == '<':
+			instead = "&lt;"
+		case b == '>':
+			instead = "&gt;"
+		case b == '&':
+			instead = "&amp;"
+		case b == '"':
+			instead = "&#34;"
+		case b >= ' ' && b < 0x7F || b == '\n' || b == '\t':
+			continue
+		case b >= utf8.RuneSelf:
+			var r rune
+			r, size = utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && size == 1 {
+				instead = "\uFFFD"
+			} else if !unicode.IsControl(r) {
+				i += size - 1
+				continue
 			}
 		}
+		h.dst = append(h.dst, s[start:i]...)
+		h.raw(instead)
+		i += size - 1
+		start = i + 1
 	}
+	h.dst = append(h.dst, s[start:]...)
 }

@@ -25,7 +25,7 @@ func renderText(a *article.Article, opts *Options) ([]byte, error) {
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(byline(a))}) })
 	t.part(func() { t.blocks(a.Body, false) })
 	for _, note := range a.Footnotes {
-		t.part(func() { t.marked("["+note.Label+"] ", func() { t.blocks(note.Body, false) }) })
+		t.part(func() { t.marked("["+word(note.Label)+"] ", func() { t.blocks(note.Body, false) }) })
 	}
 	if opts.Comments && len(a.Comments) > 0 {
 		t.part(func() { t.paragraph([]article.Inline{article.Plain("Comments")}) })
@@ -185,7 +185,7 @@ func (t *text) appendInlines(dst []byte, inlines []article.Inline) []byte {
 			dst = appendPrintable(dst, strings.ReplaceAll(string(x), "\n", " "))
 		case article.FootnoteRef:
 			if t.labels[string(x)] {
-				dst = append(append(append(dst, '['), x...), ']')
+				dst = append(append(append(dst, '['), word(string(x))...), ']')
 			}
 		case article.Break:
 			dst = append(dst, '\n')

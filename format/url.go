@@ -1,6 +1,10 @@
 package format
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // safeLink returns url when a reader may follow it: an address without a
 // scheme or with one of those that open a page, a mail or a call. Otherwise it
@@ -37,24 +41,22 @@ func safeImage(url string) string {
 // percent-encoded.
 func cleanURL(url string) string {
 	url = strings.TrimSpace(url)
-	clean := true
-	for i := 0; i < len(url) && clean; i++ {
-		clean = url[i] > ' ' && url[i] != 0x7F
-	}
-	if clean {
+	if strings.IndexFunc(url, isSpaceOrControl) < 0 {
 		return url
 	}
 	out := make([]byte, 0, len(url)+8)
-	for i := range len(url) {
-		switch b := url[i]; {
-		case b == ' ':
+	for _, r := range url {
+		switch {
+		case r == ' ':
 			out = append(out, "%20"...)
-		case b > ' ' && b != 0x7F:
-			out = append(out, b)
+		case !isSpaceOrControl(r):
+			out = utf8.AppendRune(out, r)
 		}
 	}
 	return string(out)
 }
+
+func isSpaceOrControl(r rune) bool { return r == ' ' || unicode.IsControl(r) }
 
 // scheme returns the scheme of url in lower case, "" when it has none.
 func scheme(url string) string {
