@@ -15,6 +15,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/assemble"
+	"presscut/extract/internal/judge"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/rank"
 	"presscut/extract/internal/segment"
@@ -90,9 +91,37 @@ var (
 	ErrEmpty     = source.ErrEmpty
 )
 
+// UnreadableError is the ErrNoArticle of a page on which something else stands in
+// place of the article.
+type UnreadableError struct {
+	// Access tells what: a consent page, a check for robots, an error page,
+	// a paywall that shows nothing. AccessFull: the page just has no article.
+	Access article.Access
+}
+
+func (e *UnreadableError) Error() string {
+	switch e.Access {
+	case article.AccessPaywalled:
+		return "only subscribers get the article"
+	case article.AccessConsent:
+		return "a consent page stands in place of the article"
+	case article.AccessJavaScript:
+		return "scripts would have to fetch the article"
+	case article.AccessBotWall:
+		return "a check for robots stands in place of the article"
+	case article.AccessErrorPage:
+		return "the page is a site's error page"
+	}
+	return ErrNoArticle.Error()
+}
+
+// Unwrap returns ErrNoArticle.
+func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
+
 // Article reads a page from r and returns its article.
 //
-// The error is ErrNoArticle when the page was read but holds no article,
+// The error is an UnreadableError, and thus ErrNoArticle, when the page was read
+// but holds no article,
 // ErrTooLarge when it has more than opts.MaxBytes bytes, ErrNotText when it is
 // neither HTML nor text, ErrEmpty when it has nothing but white space, or what
 // reading r returned.
@@ -108,10 +137,15 @@ func Article(r io.Reader, opts Options) (*article.Article, error) {
 	page := segment.Page(text)
 	verdicts := rank.Rank(page, opts.Balance)
 	about := meta.Read(page, verdicts, meta.Options{URL: opts.URL, Captured: opts.Captured})
+	outcome := judge.Judge(page, verdicts, about)
+	if !outcome.Found {
+		return nil, &UnreadableError{outcome.Access}
+	}
 	a := assemble.Article(page, verdicts, about, assemble.Options{KeepTracking: opts.KeepTracking})
 	if len(a.Body) == 0 {
 		return nil, ErrNoArticle
 	}
+	a.Access, a.PageType, a.Confidence, a.Warnings = outcome.Access, outcome.PageType, outcome.Confidence, outcome.Warnings
 	return a, nil
 }
 

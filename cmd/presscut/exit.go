@@ -107,6 +107,12 @@ func captureFailure(fault error) *failure {
 
 // articleFailure tells why a page gave no article.
 func articleFailure(err error, source string) *failure {
+	var wall *extract.UnreadableError
+	if errors.As(err, &wall) {
+		if f := accessFailure(wall.Access); f != nil {
+			return f
+		}
+	}
 	f := &failure{message: err.Error(), stage: "extract"}
 	switch {
 	case errors.Is(err, extract.ErrNoArticle):

@@ -1,0 +1,69 @@
+package judge
+
+import (
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// The sizes that a judgement of access turns on, in words.
+const (
+	// amplyWords is the body from which on no wall is looked for. Consent
+	// pages are the longest walls: those of the large sites have up to 500
+	// words, all that speak of data and of partners.
+	amplyWords = 600
+
+	// shortWords is the body below which a page may be something else than
+	// the article that it is taken for.
+	shortWords = 150
+
+	// scantWords is the body below which one witness is enough. A brief has
+	// some thirty words, an error page or a check for robots no more.
+	scantWords = 40
+)
+
+// access tells how much of the article the page holds.
+func (f *facts) access() article.Access {
+	if f.kept < amplyWords {
+		if wall := f.wall(); wall != "" {
+			return wall
+		}
+	}
+	switch {
+	case f.paywalled():
+		return article.AccessPaywalled
+	case f.truncated():
+		return article.AccessTruncated
+	}
+	return article.AccessFull
+}
+
+// wall tells what stands in place of the article, "" if nothing does.
+func (f *facts) wall() article.Access {
+	switch {
+	case f.kept < shortWords && f.isRobotCheck():
+		return article.AccessBotWall
+	case f.isConsentPage():
+		return article.AccessConsent
+	case f.kept < shortWords && f.needsScripts():
+		return article.AccessJavaScript
+	case f.isErrorPage():
+		return article.AccessErrorPage
+	}
+	return ""
+}
+
+// isArticle reports whether the page declares that it holds an article.
+func (d *declared) isArticle() bool {
+	if d.ogType == "article" || d.ogType == "news" || d.ogType == "blog" {
+		return true
+	}
+	for _, name := range d.types {
+		if isArticleType(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// fromHTML reports whether the page has elements to look at.
+func (f *facts) fromHTML() bool { return f.page.Kind == page.FromHTML }

@@ -1,0 +1,168 @@
+package judge
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// declared is what a page says of its kind and of who may read it, to machines.
+type declared struct {
+	ogType  string   // content of og:type, in lower case
+	types   []string // the types of its JSON-LD, of all items, in order
+	locked  bool     // schema.org's isAccessibleForFree is false, or the content tier is "locked"
+	gated   []string // class names and ids that schema.org's hasPart calls not free
+	words   int      // schema.org's wordCount; 0: not told
+	body    []byte   // schema.org's articleBody, as it stands in the source
+	refresh bool     // the page reloads itself
+}
+
+// declarations reads what p declares.
+func declarations(p *page.Page) declared {
+	var d declared
+	for i := range p.Elements {
+		switch p.Elements[i].Tag {
+		case page.Meta:
+			d.meta(p, int32(i))
+		case page.Script:
+			if strings.Contains(strings.ToLower(p.Attr(int32(i), "type")), "ld+json") {
+				d.linkedData(p.Source[p.Elements[i].Body:p.Elements[i].End])
+			}
+		}
+	}
+	return d
+}
+
+// meta reads a meta element.
+func (d *declared) meta(p *page.Page, e int32) {
+	name := p.Attr(e, "property")
+	if name == "" {
+		name = p.Attr(e, "name")
+	}
+	if name == "" {
+		d.refresh = d.refresh || strings.EqualFold(p.Attr(e, "http-equiv"), "refresh")
+		return
+	}
+	switch strings.ToLower(name) {
+	case "og:type":
+		if d.ogType == "" {
+			d.ogType = strings.ToLower(strings.TrimSpace(p.Attr(e, "content")))
+		}
+	case "article:content_tier", "og:article:content_tier":
+		d.locked = d.locked || p.Attr(e, "content") == "locked"
+	}
+}
+
+// maxTypes is how many types of JSON-LD are kept: lists have hundreds.
+const maxTypes = 64
+
+// linkedData reads a piece of JSON-LD. It looks for few members by name alone:
+// where in the tree of items they stand is told well enough by their value.
+func (d *declared) linkedData(src []byte) {
+	for rest := src; len(d.types) < maxTypes; {
+		var value []byte
+		value, rest = member(rest, "@type")
+		if value == nil {
+			break
+		}
+		for name := range bytes.FieldsFuncSeq(value, isListMark) {
+			if len(d.types) < maxTypes {
+				d.types = append(d.types, string(name[bytes.LastIndexAny(name, "/#:")+1:]))
+			}
+		}
+	}
+	d.access(src)
+	if value, _ := member(src, "wordCount"); value != nil && d.words == 0 {
+		d.words, _ = strconv.Atoi(string(value))
+	}
+	if value, _ := member(src, "articleBody"); len(value) > len(d.body) {
+		d.body = value
+	}
+}
+
+// access reads who may read the page, and which parts of it only some may.
+func (d *declared) access(src []byte) {
+	value, rest := member(src, "isAccessibleForFree")
+	for ; value != nil; value, rest = member(rest, "isAccessibleForFree") {
+		if bytes.EqualFold(value, []byte("false")) {
+			d.locked = true
+		}
+	}
+	for value, rest = member(src, "cssSelector"); value != nil; value, rest = member(rest, "cssSelector") {
+		for name := range bytes.FieldsFuncSeq(value, isSelectorMark) {
+			if len(d.gated) < maxGated {
+				d.gated = append(d.gated, string(name))
+			}
+		}
+	}
+}
+
+// maxGated is how many names of gated parts are kept.
+const maxGated = 8
+
+func isSelectorMark(r rune) bool { return strings.ContainsRune(".#,> []\"'", r) }
+
+func isListMark(r rune) bool { return strings.ContainsRune("[], \"\n\r\t", r) }
+
+// member returns the value of the first member called key in a piece of JSON and
+// what stands behind it: a string without its quotation marks, an array of
+// strings with all of its marks, or a literal. It is nil when there is none.
+func member(src []byte, key string) (value, rest []byte) {
+	for {
+		at := bytes.Index(src, []byte(key))
+		if at < 0 {
+			return nil, nil
+		}
+		src = src[at+len(key):]
+		if len(src) == 0 || src[0] != '"' {
+			continue
+		}
+		after := bytes.TrimLeft(src[1:], " \t\r\n")
+		if len(after) == 0 || after[0] != ':' {
+			continue
+		}
+		after = bytes.TrimLeft(after[1:], " \t\r\n")
+		end := valueEnd(after)
+		value = after[:end]
+		if len(value) > 1 && value[0] == '"' {
+			value = value[1 : len(value)-1]
+		}
+		return value, after[end:]
+	}
+}
+
+// valueEnd returns the length of the JSON value that begins src.
+func valueEnd(src []byte) int {
+	end := -1
+	switch {
+	case len(src) == 0:
+		return 0
+	case src[0] == '"':
+		return stringEnd(src)
+	case src[0] == '[':
+		if end = bytes.IndexByte(src, ']'); end >= 0 {
+			end++
+		}
+	default:
+		end = bytes.IndexAny(src, ",}\n")
+	}
+	if end < 0 {
+		return len(src)
+	}
+	return end
+}
+
+// stringEnd returns the length of the JSON string that begins src.
+func stringEnd(src []byte) int {
+	for i := 1; i < len(src); i++ {
+		switch src[i] {
+		case '\\':
+			i++
+		case '"':
+			return i + 1
+		}
+	}
+	return len(src)
+}

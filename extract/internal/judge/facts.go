@@ -1,0 +1,149 @@
+package judge
+
+import (
+	"html"
+	"strings"
+	"unicode"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// facts are what the judges of one page lean on. The sums are made in one pass;
+// text is read only where a judge asks for it.
+type facts struct {
+	page     *page.Page
+	verdicts []page.Verdict
+	about    article.Meta
+	declared declared
+
+	words  int     // of all blocks
+	linked int     // those of them inside links
+	kept   int     // of the kept blocks
+	likely float64 // words of the article to be expected on the page
+	hit    float64 // those of them in the kept blocks
+	first  int     // the first and the last kept block, or -1
+	last   int
+
+	visible string // what text returned
+}
+
+func gather(p *page.Page, verdicts []page.Verdict, about article.Meta) *facts {
+	f := &facts{page: p, verdicts: verdicts, about: about, first: -1, last: -1}
+	for i, v := range verdicts {
+		b := &p.Blocks[i]
+		words := int(b.Words)
+		f.words += words
+		f.linked += int(b.LinkWords)
+		f.likely += float64(words) * float64(v.P)
+		if !v.Keep {
+			continue
+		}
+		f.kept += words
+		f.hit += float64(words) * float64(v.P)
+		if f.first < 0 {
+			f.first = i
+		}
+		f.last = i
+	}
+	f.declared = declarations(p)
+	return f
+}
+
+// maxVisible is how many bytes of a page are searched for phrases: a page that
+// stands in place of an article is short, or says so at its beginning.
+const maxVisible = 32 << 10
+
+// text returns the page's text, folded, a block a line.
+func (f *facts) text() string {
+	if f.visible == "" {
+		var b strings.Builder
+		for i := 0; i < len(f.page.Blocks) && b.Len() < maxVisible; i++ {
+			b.WriteString(fold(f.page.BlockText(i)))
+			b.WriteByte('\n')
+		}
+		f.visible = b.String()
+	}
+	return f.visible
+}
+
+// keptText returns the text of the kept blocks, folded, a block a line.
+func (f *facts) keptText() string {
+	var b strings.Builder
+	for i, v := range f.verdicts {
+		if v.Keep && b.Len() < maxVisible {
+			b.WriteString(fold(f.page.BlockText(i)))
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// maxHeads is how many headings of a page are looked at.
+const maxHeads = 6
+
+// heads returns the page's title and first headings, folded. In a dump the first
+// lines stand for them.
+func (f *facts) heads() []string {
+	var heads []string
+	if f.page.Kind == page.FromText {
+		for i := 0; i < min(len(f.page.Blocks), maxHeads); i++ {
+			if f.page.Blocks[i].Words <= maxHeadWords {
+				heads = append(heads, fold(f.page.BlockText(i)))
+			}
+		}
+		return heads
+	}
+	block := int32(-1)
+	for i := range f.page.Elements {
+		e := &f.page.Elements[i]
+		switch {
+		case e.Tag == page.Title && len(heads) == 0:
+			heads = append(heads, fold(html.UnescapeString(string(f.page.Source[e.Body:e.End]))))
+		case e.Tag.Has(page.Heading) && e.Block < e.EndBlock && e.Block != block && len(heads) < maxHeads:
+			block = e.Block
+			heads = append(heads, fold(f.page.BlockText(int(e.Block))))
+		}
+	}
+	return heads
+}
+
+// maxHeadWords is how many words a line of a dump has that may be a heading.
+const maxHeadWords = 12
+
+// fold returns text in lower case, with straight quotation marks, white space
+// folded.
+func fold(text string) string {
+	var f page.Folder
+	f.Add(strings.Map(straight, text))
+	return f.String()
+}
+
+func straight(r rune) rune {
+	switch r {
+	case '’', '‘':
+		return '\''
+	}
+	return unicode.ToLower(r)
+}
+
+// holdsAny reports whether text holds one of phrases.
+func holdsAny(text string, phrases []string) bool {
+	for _, phrase := range phrases {
+		if strings.Contains(text, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// count returns how many of phrases text holds.
+func count(text string, phrases []string) int {
+	n := 0
+	for _, phrase := range phrases {
+		if strings.Contains(text, phrase) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,47 @@
+// Package judge tells what a page holds as a whole: an article or none, all of
+// it or a part, what kind of page it is and how sure one can be of it.
+//
+// A page that has a good deal of text the ranking believes in is an article, and
+// no phrase takes that from it: only a paywall that the page declares and that
+// shows, or an end that breaks off, is looked for. Where such text is short, the
+// page is searched for what may stand in its place, one file a wall: a check for
+// robots, a consent page, a page that scripts would fill, an error page. Each
+// wants two witnesses that agree, as a phrase alone may be the topic of a text.
+package judge
+
+import (
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// Outcome is what was found about a page as a whole.
+type Outcome struct {
+	Found      bool           // the page holds an article, or a part of one
+	Access     article.Access // how much of it, or what stands in its place
+	PageType   article.PageType
+	Confidence float64 // as article.Article.Confidence
+	Warnings   []string
+}
+
+// Judge returns the outcome for p, given the verdicts on its blocks and what it
+// says of itself.
+func Judge(p *page.Page, verdicts []page.Verdict, about article.Meta) Outcome {
+	f := gather(p, verdicts, about)
+	access := f.access()
+	return Outcome{
+		Found:      !isWall(access) && f.holdsArticle(),
+		Access:     access,
+		PageType:   f.pageType(),
+		Confidence: f.confidence(),
+		Warnings:   f.warnings(),
+	}
+}
+
+// isWall reports whether nothing of an article comes with access.
+func isWall(access article.Access) bool {
+	switch access {
+	case article.AccessConsent, article.AccessJavaScript, article.AccessBotWall, article.AccessErrorPage:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package judge
+
+import (
+	"bytes"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// maxShellWords is how many words stand on a page whose text scripts have yet to
+// fetch: those of a menu and a footer, if any.
+const maxShellWords = 200
+
+// needsScripts reports whether scripts would have to fetch the article. The text
+// itself says so, or there is none and a message for browsers without scripts or
+// the empty root of an application tell why.
+func (f *facts) needsScripts() bool {
+	if f.words > maxShellWords || f.kept > scantWords {
+		return false
+	}
+	if f.saysScriptsAreOff() {
+		return true
+	}
+	return f.fromHTML() && (f.words < scantWords || !f.holdsArticle()) && (f.hasEmptyRoot() || f.hasNoscriptMessage())
+}
+
+// saysScriptsAreOff reports whether a good part of the page's text asks to turn
+// scripts on.
+func (f *facts) saysScriptsAreOff() bool {
+	for i := range f.page.Blocks {
+		b := &f.page.Blocks[i]
+		if 4*int(b.Words) >= f.words && asksForScripts(fold(f.page.BlockText(i))) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasNoscriptMessage reports whether a noscript element asks to turn scripts on,
+// and not for the sake of the comments alone.
+func (f *facts) hasNoscriptMessage() bool {
+	for i := range f.page.Elements {
+		e := &f.page.Elements[i]
+		if e.Tag != page.Noscript {
+			continue
+		}
+		text := fold(string(f.page.Source[e.Body:e.End]))
+		if asksForScripts(text) && !strings.Contains(text, "comment") {
+			return true
+		}
+	}
+	return false
+}
+
+// asksForScripts reports whether folded text asks to turn JavaScript on.
+func asksForScripts(text string) bool {
+	return strings.Contains(text, "javascript") && holdsAny(text, enableWords[:])
+}
+
+// enableWords are the stems of "enable" and "needs".
+var enableWords = [...]string{
+	"enable", "turn on", "switch on", "requires", "required", "without javascript", "need",
+	"aktivier", "einschalten", "benötig", "erforderlich", "activ", "nécessaire", "nécessite", "habilit", "necesita", "requiere", "abilit", "attiv", "richied", "ative", "ativar", "requer",
+	"schakel", "nodig", "włącz", "wymaga", "включ", "требуется", "有効", "必要", "启用", "啟用", "开启", "開啟", "需要", "사용", "etkinleştir",
+}
+
+// hasEmptyRoot reports whether the element that an application draws itself into
+// is there, and has no text.
+func (f *facts) hasEmptyRoot() bool {
+	for i := range f.page.Elements {
+		e := &f.page.Elements[i]
+		if e.Block != e.EndBlock {
+			continue
+		}
+		if e.ID > 0 && isRootID(f.page.Names[e.ID]) || e.Tag == page.Unknown && bytes.HasPrefix(f.page.Source[e.Start:e.Body], []byte("<app-root")) {
+			return true
+		}
+	}
+	return false
+}
+
+// isRootID reports whether an id is that of the element that one of the large
+// frameworks of applications draws into.
+func isRootID(id string) bool {
+	switch id {
+	case "root", "app", "__next", "__nuxt", "___gatsby", "q-app", "react-root", "app-root", "svelte", "ember-root", "main-app", "app-mount":
+		return true
+	}
+	return false
+}

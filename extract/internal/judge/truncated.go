@@ -1,0 +1,88 @@
+package judge
+
+import (
+	"bytes"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// partShare is the share of the declared length below which a page holds but a
+// part of the article, be it that all of its text outside of links were of it.
+const partShare = 0.5
+
+// minDeclaredWords is the length from which on a page's word about the article's
+// length is taken: below, it is a blurb's or a wrong one.
+const minDeclaredWords = 120
+
+// truncated reports whether the text breaks off: by the length that the page
+// declares, or by an end that breaks off before a link to the rest.
+func (f *facts) truncated() bool {
+	if f.isPart() {
+		return true
+	}
+	return f.kept > 0 && f.kept < amplyWords && f.endsInEllipsis() && f.offersRest()
+}
+
+// isPart reports whether the article is longer than all that the page shows.
+func (f *facts) isPart() bool {
+	length := f.declaredWords()
+	return length >= minDeclaredWords && float64(f.words-f.linked) < partShare*float64(length)
+}
+
+// declaredWords returns the length of the article that the page declares, in
+// words; 0: it does not.
+func (f *facts) declaredWords() int {
+	if len(f.declared.body) == 0 {
+		return f.declared.words
+	}
+	var c page.Counter
+	c.Reset()
+	c.Add(bytes.ReplaceAll(f.declared.body, []byte(`\n`), []byte("\n")), false)
+	return int(c.Words)
+}
+
+// endsInEllipsis reports whether the last kept block ends in an ellipsis, or
+// holds the link to the rest behind one.
+func (f *facts) endsInEllipsis() bool {
+	text := fold(f.page.BlockText(f.last))
+	for _, phrase := range restPhrases {
+		text = strings.TrimSuffix(text, phrase)
+	}
+	text = strings.TrimRight(text, " ])»>→\"")
+	return strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…")
+}
+
+// restReach is how many blocks behind the text the link to the rest stands.
+const restReach = 2
+
+// offersRest reports whether a link to the rest of the article ends the text or
+// stands right behind it, and nowhere else: in a list of articles each has one.
+func (f *facts) offersRest() bool {
+	found := false
+	for i := range f.page.Blocks {
+		b := &f.page.Blocks[i]
+		if b.Words > maxHeadWords && i != f.last {
+			continue
+		}
+		text := strings.Trim(fold(f.page.BlockText(i)), titleMarks+"»›>→[]()")
+		for _, phrase := range restPhrases {
+			if !strings.HasSuffix(text, phrase) {
+				continue
+			}
+			if found || i < f.last || i > f.last+restReach {
+				return false
+			}
+			found = true
+			break
+		}
+	}
+	return found
+}
+
+// restPhrases are the names of links to the rest of an article.
+var restPhrases = [...]string{
+	"continue reading", "read more", "read the full story", "read the full article", "read full article", "read full story", "keep reading", "full story", "read the rest", "read on",
+	"weiterlesen", "mehr lesen", "ganzen artikel lesen", "zum artikel", "lire la suite", "lire plus", "en savoir plus", "seguir leyendo", "leer más", "sigue leyendo", "continua a leggere", "leggi tutto", "leggi di più", "continuar lendo", "continuar a ler", "leia mais", "ler mais",
+	"lees verder", "lees meer", "verder lezen", "czytaj dalej", "czytaj więcej", "читать далее", "читать дальше", "читать полностью", "続きを読む", "もっと読む", "阅读全文", "阅读更多", "閱讀全文", "继续阅读",
+}

@@ -1,0 +1,36 @@
+package judge
+
+import (
+	"bytes"
+	"fmt"
+)
+
+// warnings tells what a reader should know of the extraction.
+func (f *facts) warnings() []string {
+	var all []string
+	if n := f.damaged(); n > 0 {
+		all = append(all, fmt.Sprintf("%d characters were lost to a damaged or wrong charset", n))
+	}
+	return all
+}
+
+// damaged returns how many characters of the kept blocks are not known.
+func (f *facts) damaged() int {
+	n := 0
+	if !bytes.Contains(f.page.Source, replacement) {
+		return 0
+	}
+	for i, v := range f.verdicts {
+		if !v.Keep {
+			continue
+		}
+		b := &f.page.Blocks[i]
+		for _, r := range f.page.Runs[b.Run:b.EndRun] {
+			n += bytes.Count(f.page.Text(r), replacement)
+		}
+	}
+	return n
+}
+
+// replacement is U+FFFD, which stands for bytes that are no character.
+var replacement = []byte("\uFFFD")
