@@ -8,9 +8,11 @@ import (
 	"os"
 	"os/signal"
 	"runtime"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
+	"unicode"
 
 	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
@@ -150,7 +152,8 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 // pump takes every page of in through to out.
 func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progress) (*tally, error) {
 	t := &tally{}
-	runtime.GOMAXPROCS(c.jobs)
+	// So many jobs take so many cores, garbage collection and all.
+	runtime.GOMAXPROCS(min(c.jobs, runtime.NumCPU()))
 	pages := in.pages(c.captureOptions())
 	if c.manifest != nil {
 		pages = c.manifest.keyed(pages, c.shape())
@@ -198,14 +201,15 @@ func (c *command) interrupted(t *tally, out output) error {
 	return f
 }
 
-// counts reports whether the failure of r makes the exit code. A record of an
-// archive or stream does not if its failure stands in the output.
+// counts reports whether the failure of r makes the exit code and is told on
+// standard error. A record of an archive or stream is not if its failure stands
+// in the output, unless --fail-on asks for it.
 func (c *command) counts(r *result) bool {
-	if c.failOn != "" {
-		return c.failOn != failNone
+	if c.format != "jsonl" || c.failOn == failAny || c.failOn == failAll {
+		return true
 	}
 	record := strings.Contains(r.Source, "#")
-	return c.format != "jsonl" || !record || r.failure != nil && r.failure.broken
+	return !record || r.failure != nil && r.failure.broken
 }
 
 // captureOptions returns what the flags say of how inputs are read.
@@ -234,6 +238,9 @@ func tell(w io.Writer, source string, err error) {
 	var f *failure
 	if errors.As(err, &f) && f.code == codeClosed {
 		return
+	}
+	if strings.ContainsFunc(source, unicode.IsControl) {
+		source = strconv.Quote(source) // a name must not move the cursor
 	}
 	if source != "" {
 		source += ": "

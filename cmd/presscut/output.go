@@ -20,7 +20,7 @@ type output interface {
 // openOutput returns the output that the flags ask for. sole is the name of
 // the only input, "" when there may be several.
 func (c *command) openOutput(sole string) (output, error) {
-	s := &stream{joint: jointOf(c.format), lines: c.format == "jsonl", sole: sole}
+	s := &stream{joint: c.joint(), lines: c.format == "jsonl", sole: sole}
 	switch {
 	case c.check:
 		return nowhere{}, nil
@@ -68,15 +68,17 @@ type joint struct {
 // the line length of plain text mail, RFC 2822 section 2.1.1.
 const textRuleWidth = 78
 
-// jointOf returns the joint of a format. Pages end with a newline, but for
-// those of JSON, which is cut off.
-func jointOf(format string) joint {
-	switch format {
-	case "json":
+// joint returns the joint of the format. Pages end with a newline, but for
+// those of JSON, which is cut off. Bare fields are lines that need no joint.
+func (c *command) joint() joint {
+	switch {
+	case c.format == "json":
 		return joint{"[\n", ",\n", "\n]\n"}
-	case "md":
+	case len(c.fields) > 0:
+		return joint{}
+	case c.format == "md":
 		return joint{between: "\n---\n\n"}
-	case "text":
+	case c.format == "text":
 		return joint{between: "\n" + strings.Repeat("-", textRuleWidth) + "\n\n"}
 	}
 	return joint{}

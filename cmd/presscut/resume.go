@@ -13,6 +13,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // manifestName is the name of the manifest in an output folder.
@@ -86,10 +87,15 @@ func (m *manifest) next(key string) entry {
 	return entries[0]
 }
 
-// keyed yields pages with their keys and what the manifest says of them.
+// keyed yields pages with their keys and what the manifest says of them. What
+// was found in the output folder is not read: it may be what this run has just
+// written.
 func (m *manifest) keyed(pages iter.Seq[saved], flags string) iter.Seq[saved] {
 	return func(yield func(saved) bool) {
 		for page := range pages {
+			if page.Source != page.input && inFolder(m.dir, page.Source) {
+				continue
+			}
 			if page.err == nil {
 				page.key = keyOf(&page, flags)
 				page.done = m.next(page.key)
@@ -99,6 +105,16 @@ func (m *manifest) keyed(pages iter.Seq[saved], flags string) iter.Seq[saved] {
 			}
 		}
 	}
+}
+
+// inFolder reports whether the file name lies below dir.
+func inFolder(dir, name string) bool {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return false
+	}
+	name, err = filepath.Abs(name)
+	return err == nil && strings.HasPrefix(name, dir+string(filepath.Separator))
 }
 
 // holds reports whether e's file is there and as e tells.

@@ -47,7 +47,7 @@ func (t *tally) add(r *result, counts bool) {
 // exit returns the exit code of a run that was not cut short.
 func (t *tally) exit(failOn string) int {
 	switch {
-	case t.counted == 0, failOn == failNone, failOn == failAll && t.failed < t.pages:
+	case t.counted == 0, failOn == failNone, failOn == failAll && t.articles+t.skipped > 0:
 		return exitOK
 	case t.pages == 1:
 		return t.firstErr.exit
