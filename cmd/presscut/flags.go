@@ -86,7 +86,7 @@ func (f *flags) registerOutput(cmd *cobra.Command) {
 	for i, name := range format.Names() {
 		set.BoolVar(&f.short[i], name, false, "short for --format "+name)
 	}
-	set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, or a file a page into the folder DIR/")
+	set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz or .zst, or a file a page into the folder DIR/")
 	set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
 	set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after "+strings.Join(namings[:], "|"))
 	set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
@@ -231,7 +231,7 @@ func (c *command) settleFormat() error {
 		asked = name
 	}
 	if asked == "" {
-		asked = format.ForFile(c.output)
+		asked = format.ForFile(withoutPacking(c.output))
 	}
 	if asked == "" {
 		asked = "md"
