@@ -112,7 +112,7 @@ func (d *dump) splitSentences(parted []para, p para) []para {
 	text := d.text(p)
 	start := 0 // of the current sentence
 	for i := 1; i+1 < len(text); i++ {
-		if text[i] != ' ' || !endsSentence(text[start:i]) && !breaksLabel(text[start:], i-start) {
+		if i-start < minLabel || text[i] != ' ' || !endsSentence(text[start:i]) && !breaksLabel(text[start:], i-start) {
 			if !page.Dense(firstRune(text[i:])) || !endsSentence(text[start:i]) {
 				continue
 			}
@@ -130,6 +130,10 @@ func (d *dump) splitSentences(parted []para, p para) []para {
 	}
 	return append(parted, p)
 }
+
+// minLabel is the length in bytes from which something can be a sentence: the
+// number of a heading is none.
+const minLabel = 5
 
 // titleRun is how many words with a capital in a row are taken for labels.
 const titleRun = 5

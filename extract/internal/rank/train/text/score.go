@@ -19,7 +19,7 @@ func report(dumps []*sample) {
 	by := map[string]*figures{}
 	pooled := map[string]*counts{}
 	for _, d := range dumps {
-		verdicts := dump.Decide(d.odds, d.page, 0)
+		verdicts := d.blocks.Decide(d.odds, 0)
 		if d.gold == nil {
 			if pooled[d.flavour] == nil {
 				pooled[d.flavour] = new(counts)
@@ -64,7 +64,7 @@ func writeTrace(dir string, dumps []*sample) error {
 	}
 	for _, d := range dumps {
 		var b strings.Builder
-		verdicts := dump.Decide(d.odds, d.page, 0)
+		verdicts := d.blocks.Decide(d.odds, 0)
 		fmt.Fprintf(&b, "%.3f\n", bag(d.kept(verdicts), d.gold).f1())
 		for i, v := range verdicts {
 			fmt.Fprintf(&b, "%.2f\t%.2f\t%v\t%s\n", d.label[i], d.odds[i], v.Keep, d.page.BlockText(i))
@@ -163,7 +163,7 @@ func reportNews(corpora string, m *dump.Model, every int) error {
 			by[d.flavour] = new(figures)
 		}
 		f := by[d.flavour]
-		verdicts := dump.Decide(m.Odds(d.blocks, d.blocks.Rows(d.blocks.Scores(&m.Words))), d.page, 0)
+		verdicts := d.blocks.Decide(m.Odds(d.blocks, d.blocks.Rows(d.blocks.Scores(&m.Words))), 0)
 		c := bag(shingles(d.kept(verdicts)), shingles(tokenize(gold[id].Body)))
 		f.n++
 		f.precision += c.precision()

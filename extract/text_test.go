@@ -1,0 +1,201 @@
+package extract_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"presscut/extract"
+	"presscut/extract/article"
+	"presscut/format"
+)
+
+// TestSeed reads the source document that presscut began with: a dump that was
+// half cleaned by another tool.
+func TestSeed(t *testing.T) {
+	a := readText(t, readFile(t, "../testdata/seed.txt"))
+	got := article.Meta{
+		Title: a.Title, Byline: a.Byline, Authors: a.Authors, Published: a.Published,
+		Section: a.Section, Dateline: a.Dateline, Tags: a.Tags,
+	}
+	want := article.Meta{
+		Title:     "U.S. and Russia increasing cooperation on Syria",
+		Byline:    "By Ken Hanly",
+		Authors:   []string{"Ken Hanly"},
+		Published: "2016-07-16",
+		Section:   "Politics",
+		Dateline:  "Moscow",
+		Tags:      []string{"Al Nusra front", "Syrian civil war", "US Russia relations"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("fields differ (-want +got):\n%s", diff)
+	}
+	openings := []string{
+		"Moscow - John Kerry U.S. Secretary of State said", "Kerry said the cooperation was intended",
+		"The decision to have greater military cooperation", "CNN has obtained a draft", "Pentagon Press Secretary, Peter Cook,",
+		"As reported in Sputniknews, an article in the German newspaper",
+	}
+	if len(a.Body) != len(openings) {
+		t.Fatalf("got %d paragraphs, want %d", len(a.Body), len(openings))
+	}
+	for i, opening := range openings {
+		if text := article.Text(a.Body[i : i+1]); !strings.HasPrefix(text, opening) {
+			t.Errorf("paragraph %d begins %.50q, want %q", i, text, opening)
+		}
+	}
+	if text := article.Text(a.Body); !strings.HasSuffix(text, "can be found in an article in the Washington Post.") {
+		t.Errorf("the body ends %q", text[len(text)-60:])
+	}
+}
+
+// TestTextAgain runs presscut on its own text output, which changes nothing.
+func TestTextAgain(t *testing.T) {
+	for name, dump := range dumps(t) {
+		t.Run(name, func(t *testing.T) {
+			once := renderText(t, readText(t, dump))
+			twice := renderText(t, readText(t, once))
+			if diff := cmp.Diff(string(once), string(twice)); diff != "" {
+				t.Errorf("text differs (-once +twice):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestTextQuotes checks that every word of an article stands in its dump, in the
+// dump's order.
+func TestTextQuotes(t *testing.T) {
+	for name, dump := range dumps(t) {
+		t.Run(name, func(t *testing.T) {
+			source := letters(string(dump))
+			for _, block := range readText(t, dump).Body {
+				for _, paragraph := range strings.Split(article.Text([]article.Block{block}), "\n") {
+					for _, word := range strings.Fields(paragraph) {
+						at := strings.Index(source, letters(word))
+						if at < 0 {
+							t.Fatalf("%q does not stand behind what comes before it", word)
+						}
+						source = source[at+len(letters(word)):]
+					}
+				}
+			}
+		})
+	}
+}
+
+// TestTextPrecision keeps no more than the whole with a cut that favours
+// precision, and no less with one that favours recall.
+func TestTextPrecision(t *testing.T) {
+	for name, dump := range dumps(t) {
+		var size [3]int
+		for i, balance := range []extract.Balance{extract.Precision, extract.Balanced, extract.Recall} {
+			a, err := extract.Article(bytes.NewReader(dump), extract.Options{Kind: extract.TextKind, Balance: balance})
+			if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			size[i] = len(article.Text(a.Body))
+		}
+		if size[0] > size[1] || size[1] > size[2] {
+			t.Errorf("%s: %d bytes for precision, %d balanced, %d for recall", name, size[0], size[1], size[2])
+		}
+	}
+}
+
+// TestTextLarge reads a dump of 50 MB in a time that grows with its size only.
+func TestTextLarge(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes half a minute")
+	}
+	dump := readFile(t, "../testdata/seed.txt")
+	const half = 25 << 20
+	src := bytes.Repeat(append(dump, '\n'), 2*half/len(dump))
+	read := func(src []byte) time.Duration {
+		start := time.Now()
+		if _, err := extract.Article(bytes.NewReader(src), extract.Options{Kind: extract.TextKind, MaxBytes: 64 << 20}); err != nil {
+			t.Fatal(err)
+		}
+		return time.Since(start)
+	}
+	first, whole := read(src[:half]), read(src)
+	if whole > 4*first {
+		t.Errorf("%v for half, %v for all", first, whole)
+	}
+}
+
+// FuzzText reads any text without failing in another way than it may.
+func FuzzText(f *testing.F) {
+	for _, dump := range dumps(f) {
+		f.Add(dump[:min(len(dump), 2000)])
+	}
+	f.Fuzz(func(t *testing.T, src []byte) {
+		a, err := extract.Article(bytes.NewReader(src), extract.Options{Kind: extract.TextKind})
+		if err == nil && len(a.Body) == 0 {
+			t.Error("neither body nor error")
+		}
+	})
+}
+
+// dumps returns the dumps of testdata by name.
+func dumps(t testing.TB) map[string][]byte {
+	t.Helper()
+	found := map[string][]byte{"seed": readFile(t, "../testdata/seed.txt")}
+	files, err := filepath.Glob("../testdata/pages/text-*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no dumps: %v", err)
+	}
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found[filepath.Base(file)] = archive.Files[0].Data
+	}
+	return found
+}
+
+func readFile(t testing.TB, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func readText(t *testing.T, dump []byte) *article.Article {
+	t.Helper()
+	a, err := extract.Article(bytes.NewReader(dump), extract.Options{Kind: extract.TextKind})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func renderText(t *testing.T, a *article.Article) []byte {
+	t.Helper()
+	write, err := format.Lookup("text")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := write(&b, a); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// letters returns s without all but letters and digits.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
