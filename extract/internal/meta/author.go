@@ -85,7 +85,7 @@ func readNames(s statement) []string {
 func (r *reader) ownerNames() {
 	notice := ""
 	for i := len(r.page.Blocks) - 1; i >= 0 && i >= len(r.page.Blocks)-maxFooter && notice == ""; i-- {
-		notice = copyrightOwner(r.line(int32(i)))
+		notice = copyrightOwner(r.lineText(int32(i)))
 	}
 	for _, s := range r.said[siteField] {
 		owner, _, possessive := strings.Cut(strings.ReplaceAll(s.list[0], "’", "'"), "'s ")

@@ -1,6 +1,9 @@
 package meta
 
 import (
+	"bytes"
+	"cmp"
+	"net/url"
 	"strconv"
 	"time"
 
@@ -16,7 +19,7 @@ func publishedWeight(source string) float64 {
 		return 0.9
 	case "time published", "time":
 		return 0.8
-	case "class date", "json-ld page":
+	case "class date", "json-ld page", "time text":
 		return 0.7
 	case "line":
 		return 0.6
@@ -26,12 +29,14 @@ func publishedWeight(source string) float64 {
 		return 0.5
 	case "modified":
 		return 0.25
-	case "date", "title":
+	case "date", "dc.date", "dcterms.date", "title", "dcterms.created", "pubdate", "publish-date", "publish_date", "publication_date":
 		return 0.5
-	case "text":
+	case "text", "script":
 		return 0.2
 	case "json-ld other", "json-ld other dateCreated":
 		return 0.4
+	case "meta date":
+		return 0.3
 	}
 	return 0.8
 }
@@ -62,8 +67,8 @@ var (
 )
 
 func (r *reader) dates(m *article.Meta) {
-	if r.base != nil {
-		if t, ok := dateOfPath(r.base.Path); ok {
+	if address, err := url.Parse(cmp.Or(m.URL, m.CanonicalURL)); err == nil {
+		if t, ok := dateOfPath(address.Path); ok {
 			r.say(publishedField, "url", 1, t.String())
 		}
 	}
@@ -85,15 +90,21 @@ func (r *reader) dates(m *article.Meta) {
 }
 
 // datesAnywhere says the date that stands closest behind the title, or else
-// closest before it, on a page that tells none in a better place.
+// closest before it, or else in the page's scripts, on a page that tells none in
+// a better place.
 func (r *reader) datesAnywhere() {
-	for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
-		if r.sayDateOf(i) {
-			return
+	for _, trust := range [...]float64{trustOwn, trustForeign} {
+		for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
+			if r.sayDateOf(i, trust) {
+				return
+			}
 		}
-	}
-	for i := r.start - 1; i >= 0; i-- {
-		if r.sayDateOf(i) {
+		for i := r.start - 1; i >= 0; i-- {
+			if r.sayDateOf(i, trust) {
+				return
+			}
+		}
+		if trust == trustOwn && r.dateInScripts() {
 			return
 		}
 	}
@@ -102,20 +113,41 @@ func (r *reader) datesAnywhere() {
 // minDateDigits is how many digits a date with a year has.
 const minDateDigits = 4
 
-// sayDateOf says the date in a short block, and reports whether there is one.
-func (r *reader) sayDateOf(i int32) bool {
+// sayDateOf says the date in a short block in a place of at least trust, and
+// reports whether there is one.
+func (r *reader) sayDateOf(i int32, trust float64) bool {
 	b := &r.page.Blocks[i]
-	if b.Digits < minDateDigits || b.Words > maxLineWords || r.place(b.Element) < trustOwn {
+	if b.Digits < minDateDigits || b.Words > maxLineWords || r.place(b.Element) < trust {
 		return false
 	}
-	text := r.line(i)
+	text := r.lineText(i)
 	found, ok := r.readDate(text)
 	if !ok || !found.full() {
 		return false
 	}
-	r.say(publishedField, "text", 1, text)
+	r.say(publishedField, "text", trust, text)
 	return true
 }
+
+// dateInScripts says the date that a script of the page keeps for its own use
+// under one of the usual names, and reports whether there is one.
+func (r *reader) dateInScripts() bool {
+	for _, name := range [...]string{"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "pubDate", "publishedDate", "firstPublished"} {
+		_, rest, ok := bytes.Cut(r.page.Source, []byte(name))
+		if !ok {
+			continue
+		}
+		value := bytes.TrimLeft(rest[:min(len(rest), maxScriptDate)], "&quot;\\\"' :=")
+		if found, ok := r.readDate(string(value)); ok && found.start == 0 && found.full() {
+			r.say(publishedField, "script", 1, string(value[:found.end]))
+			return true
+		}
+	}
+	return false
+}
+
+// maxScriptDate is how many bytes behind its name a date in a script may take.
+const maxScriptDate = 60
 
 // instants reads the statements about f as dates. One that can be read in two
 // ways is two candidates: agreement with others settles it.

@@ -360,7 +360,8 @@ func (s *dateScanner) dayFirst(i int) (reading, int) {
 	if day == 0 {
 		return reading{}, 0
 	}
-	month, next := s.month(s.fillers(next))
+	named := s.fillers(next)
+	month, next := s.month(named)
 	if month == 0 {
 		return reading{}, 0
 	}
@@ -371,7 +372,9 @@ func (s *dateScanner) dayFirst(i int) (reading, int) {
 		}
 		return reading{}, 0
 	}
-	year := s.year(next, !s.isMark(next+1, ":."))
+	// Two digits are a year only right behind the month: "9 out of 10".
+	short := s.at(next-1).kind == markToken || s.at(next-1).word == s.at(named).word
+	year := s.year(next, short && !s.isMark(next+1, ":."))
 	if year == 0 {
 		return reading{}, 0
 	}
@@ -481,7 +484,7 @@ func (s *dateScanner) numeric(i int) (reading, int) {
 	}
 	dayMonth := instant{year: year, month: second.number, day: first.number}
 	monthDay := instant{year: year, month: first.number, day: second.number}
-	if sep == '/' && monthBeforeDay(s.lang) {
+	if sep == '/' && monthBeforeDay(s.lang) || sep == '-' && strings.EqualFold(s.lang, "en-US") {
 		dayMonth, monthDay = monthDay, dayMonth
 	}
 	dayMonthOK, monthDayOK := dayMonth.valid() && dayMonth.full(), monthDay.valid() && monthDay.full()

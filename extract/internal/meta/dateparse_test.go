@@ -93,6 +93,7 @@ func TestParseDate(t *testing.T) {
 		// No dates.
 		{"en", "call 555-04-2023", ""},
 		{"en", "April is the cruellest month", ""},
+		{"en", "9 out of 10", ""},
 		{"en", "31 April 2023", "2023-04"},
 		{"en", "0-0-0000", ""},
 		{"en", "3 hours ago", ""},

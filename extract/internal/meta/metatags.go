@@ -17,7 +17,11 @@ func (r *reader) metaTag(e int32) {
 	}
 	name = strings.ToLower(strings.TrimSpace(name))
 	f, ok := metaField(name)
-	if !ok {
+	switch {
+	case ok:
+	case datesPage(name):
+		f, name = publishedField, "meta date"
+	default:
 		r.labelled(name, e)
 		return
 	}
@@ -27,6 +31,21 @@ func (r *reader) metaTag(e int32) {
 		}
 		r.say(f, name, 1, content)
 	}
+}
+
+// datesPage reports whether the name of a meta tag that is of no known family
+// says that it dates the page.
+func datesPage(name string) bool {
+	dates := strings.Contains(name, "date") || strings.Contains(name, "time") || strings.Contains(name, "publi")
+	if !dates && !strings.Contains(name, "upload") {
+		return false
+	}
+	for _, word := range [...]string{"modif", "updat", "expir", "event", "start", "end", "chang", "timeout", "runtime", "crawl", "build", "render", "now", "current", "publisher", "last", "review"} {
+		if strings.Contains(name, word) {
+			return false
+		}
+	}
+	return true
 }
 
 // uninverted returns a name in the order of speech: citation indexes put the

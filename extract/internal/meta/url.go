@@ -109,6 +109,9 @@ func dateAt(s string) (instant, bool) {
 		return instant{}, false
 	}
 	month, rest := datePart(s[4:])
+	if month == 0 {
+		month, rest = monthPart(s[4:])
+	}
 	day, rest := datePart(rest)
 	if rest != "" && isDigit(rest[0]) {
 		day = 0
@@ -132,6 +135,24 @@ func datePart(s string) (n int, rest string) {
 		end++
 	}
 	return atoi(s[1:end]), s[end:]
+}
+
+// monthPart reads a separator and the English name of a month: "/october".
+func monthPart(s string) (month int, rest string) {
+	if s == "" || s[0] != '/' {
+		return 0, ""
+	}
+	end := 1
+	for end < len(s) && 'a' <= s[end]|0x20 && s[end]|0x20 <= 'z' {
+		end++
+	}
+	if end == 1 || end > len("/september") {
+		return 0, ""
+	}
+	if month = monthOf(strings.ToLower(s[1:end]), ""); month > 12 {
+		return 0, ""
+	}
+	return month, s[end:]
 }
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }

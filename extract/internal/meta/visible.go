@@ -104,12 +104,16 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 	if t&dateTrait != 0 && t&articleTrait != 0 {
 		source = "time published"
 	}
-	if when := r.page.Attr(e, "datetime"); when != "" {
+	when := r.page.Attr(e, "datetime")
+	if hasDigit(when) {
 		r.say(f, source, trust, when)
-		return
 	}
-	if when := r.text(e, maxDateElement); when != "" {
-		r.say(f, source, trust, when)
+	// The attribute is often in UTC, the text the day that readers see.
+	if shown := r.text(e, maxDateElement); hasDigit(shown) {
+		if when != "" {
+			source = "time text"
+		}
+		r.say(f, source, trust, shown)
 	}
 }
 
@@ -146,7 +150,7 @@ func (r *reader) sayDates(source string, trust float64, text string) {
 		if tellsChange(text[:found.start]) {
 			f = modifiedField
 		}
-		r.say(f, source, trust, text[:found.end])
+		r.say(f, source, trust, text)
 		text = text[found.end:]
 	}
 }
@@ -206,7 +210,7 @@ func (r *reader) afterOtherWork(e int32) bool {
 		}
 	}
 	if before == "" && block > 0 && r.page.Blocks[block-1].Words <= 4 {
-		before = r.line(block - 1)
+		before = r.lineText(block - 1)
 	}
 	words := strings.Fields(before)
 	n := len(words)
@@ -244,7 +248,7 @@ func (r *reader) lines() {
 		}
 		e := r.page.Blocks[i].Element
 		trust := r.place(e)
-		text := r.line(i)
+		text := r.lineText(i)
 		switch {
 		case isByline(text):
 			r.sayAt(authorsField, "byline", e, trust, text)
@@ -257,9 +261,11 @@ func (r *reader) lines() {
 		if dated = hasDigit(text); !dated {
 			continue
 		}
-		r.sayDates("line", trust, text)
+		if r.page.Blocks[i].Words <= maxDateWords {
+			r.sayDates("line", trust, text)
+		}
 		if name == i-1 && name > 0 {
-			r.sayAt(authorsField, "name line", r.page.Blocks[name].Element, trust, r.line(name))
+			r.sayAt(authorsField, "name line", r.page.Blocks[name].Element, trust, r.lineText(name))
 		}
 	}
 	r.authorLinks(from)
@@ -274,7 +280,7 @@ func (r *reader) linesBelow() {
 		if b.Words < minBylineWords || b.Words > maxLineWords || b.Capitals < 2 || !opensLikeByline(r.page.Text(r.page.Runs[b.Run])) {
 			continue
 		}
-		if text := r.line(i); isByline(text) {
+		if text := r.lineText(i); isByline(text) {
 			r.sayAt(authorsField, "byline below", b.Element, r.place(b.Element), text)
 		}
 	}
@@ -296,6 +302,10 @@ func opensLikeByline(text []byte) bool {
 
 // maxLineWords is how many words a line has that tells author and date.
 const maxLineWords = 30
+
+// maxDateWords is how many words a line has that tells the date: with more, it is
+// a sentence that happens to tell one.
+const maxDateWords = 16
 
 // authorLinks reads the links near the title that lead to an author's page.
 func (r *reader) authorLinks(from int32) {
