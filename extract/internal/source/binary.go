@@ -11,8 +11,9 @@ var errBinary = fmt.Errorf("%w: it is binary data", ErrNotText)
 // Text has none but for the odd stray; random bytes have 11 %.
 const binaryShare = 0.05
 
-// binarySample is how much of the input is counted for that.
-const binarySample = 64 << 10
+// binarySample is how much of the input is counted for that. NUL, the most
+// frequent byte of programs and tables, is counted in all of it.
+const binarySample = 8 << 10
 
 // isBinary tells whether raw, which is not UTF-16, has too many control
 // characters to be text.
@@ -24,7 +25,8 @@ func isBinary(raw []byte) bool {
 			controls++
 		}
 	}
-	return float64(controls) > binaryShare*float64(len(sample))
+	return float64(controls) > binaryShare*float64(len(sample)) ||
+		float64(bytes.Count(raw, []byte{0})) > binaryShare*float64(len(raw))
 }
 
 // isTextControl knows the control characters that are at home in text: white

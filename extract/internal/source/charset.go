@@ -37,10 +37,12 @@ func decode(raw []byte, opts Options) ([]byte, string, error) {
 	if isBinary(raw) {
 		return nil, "", errBinary
 	}
-	if isUTF8(raw) {
-		if bytes.Contains(raw, []byte("\x1b$")) && isASCII(raw) {
-			return decodeAs(raw, "iso-2022-jp")
-		}
+	switch {
+	case bytes.Contains(raw, []byte("\x1b$")) && isASCII(raw):
+		return decodeAs(raw, "iso-2022-jp")
+	case utf8.Valid(raw):
+		return raw, "utf-8", nil
+	case isNearlyUTF8(raw):
 		return decodeAs(raw, "utf-8")
 	}
 	for _, label := range declared(raw, opts.ContentType) {
@@ -142,11 +144,8 @@ func utf16ByZeros(raw []byte) string {
 // but for one pair that is, several are not.
 const brokenShare = 0.25
 
-// isUTF8 tells whether raw is UTF-8, but for a few broken bytes.
-func isUTF8(raw []byte) bool {
-	if utf8.Valid(raw) {
-		return true
-	}
+// isNearlyUTF8 tells whether raw is UTF-8 but for a few broken bytes.
+func isNearlyUTF8(raw []byte) bool {
 	whole, broken := 0, 0
 	for rest := raw; len(rest) > 0; {
 		if rest[0] < utf8.RuneSelf {
