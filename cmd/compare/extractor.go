@@ -20,17 +20,9 @@ import (
 type extractor struct {
 	name string
 	run  func(data []byte, addr *url.URL) (result, error)
-	only part // what it finds, when that is not everything
+	// bodyOnly: it finds no metadata, so it is not graded on them.
+	bodyOnly bool
 }
-
-// part is a part of the result.
-type part uint8
-
-const (
-	everything part = iota
-	bodyOnly
-	dateOnly
-)
 
 // result is what an extractor found. Empty fields were not found.
 type result struct {
@@ -51,24 +43,24 @@ func extractorsFor(c corpus, balance extract.Balance) []extractor {
 	case c.dump:
 		return []extractor{
 			presscut,
-			{"C4 rule", lineRule(keepC4), bodyOnly},
-			{"jusText-like", lineRule(keepLongRuns), bodyOnly},
-			{"dump as it is", runWhole, bodyOnly},
+			{name: "C4 rule", run: lineRule(keepC4), bodyOnly: true},
+			{name: "jusText-like", run: lineRule(keepLongRuns), bodyOnly: true},
+			{name: "dump as it is", run: runWhole, bodyOnly: true},
 		}
 	case c.metric == dateMetric:
 		return []extractor{
 			presscut,
-			{"go-htmldate", runHTMLDate, dateOnly},
-			{"go-trafilatura", runTrafilatura, everything},
-			{"readability", runReadability, everything},
+			{name: "go-htmldate", run: runHTMLDate},
+			{name: "go-trafilatura", run: runTrafilatura},
+			{name: "readability", run: runReadability},
 		}
 	default:
 		return []extractor{
 			presscut,
-			{"go-trafilatura", runTrafilatura, everything},
-			{"readability", runReadability, everything},
-			{"dom-distiller", runDistiller, everything},
-			{"all text", runAllText, bodyOnly},
+			{name: "go-trafilatura", run: runTrafilatura},
+			{name: "readability", run: runReadability},
+			{name: "dom-distiller", run: runDistiller},
+			{name: "all text", run: runAllText, bodyOnly: true},
 		}
 	}
 }

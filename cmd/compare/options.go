@@ -68,6 +68,9 @@ func (o options) check() error {
 	if min(o.workers, o.rounds, o.every) < 1 {
 		return errors.New("-workers, -rounds and -every are 1 or more")
 	}
+	if o.wrong != "" && !slices.ContainsFunc(fields[:], func(f field) bool { return f.name == o.wrong }) {
+		return fmt.Errorf("no field %q: title, authors or date", o.wrong)
+	}
 	return nil
 }
 

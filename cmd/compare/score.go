@@ -78,7 +78,7 @@ func summarize(c corpus, e extractor, scores []score) []figure {
 		all = append(all, figure{"paragraphs", restored.recall(), share})
 	}
 	meta := summarizeMeta(c, scores)
-	if e.only == bodyOnly {
+	if e.bodyOnly {
 		for i := range meta {
 			meta[i] = figure{meta[i].Name, 0, missing}
 		}
