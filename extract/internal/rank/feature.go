@@ -40,6 +40,7 @@ const (
 	fFromHeadingWords
 	fSectionWords // between the headings above and below it
 	fSectionLinks
+	fSectionGuess
 	fArticleLong  // share of the page's long text in the <article> around it
 	fNegativeLong // and in the innermost element around it with a negative name
 	numOwn
@@ -70,6 +71,8 @@ const (
 	containerLinks
 	containerLong // share of the page's long text
 	containerPlace
+	containerGuess // mean of the first guess, weighed by words
+	containerScore // of its own names
 	containerFacts
 
 	numContainers = 6
@@ -81,6 +84,7 @@ const (
 	groupMean
 	groupLinks
 	groupLong
+	groupGuess
 	groupFacts
 
 	numGroups = 2 // by the block's element and by its parent

@@ -45,6 +45,9 @@ func (s sums) minus(t sums) sums {
 	return sums{s.words - t.words, s.links - t.links, s.long - t.long, s.guess - t.guess}
 }
 
+// mean returns the mean of the first guess, weighed by words, of 255.
+func (s sums) mean() uint8 { return uint8(255 * s.guess / float32(max(s.words, 1))) }
+
 // elementFacts are the facts of one element that its ancestors share in.
 type elementFacts struct {
 	inside    uint32    // tags around it, itself included
@@ -179,6 +182,7 @@ func (s *sheet) place(row []uint8, i int) {
 	row[fFromHeadingWords] = logByte(before.words - s.sums[h].words)
 	row[fSectionWords] = logByte(section.words)
 	row[fSectionLinks] = ratioByte(section.links, section.words)
+	row[fSectionGuess] = section.mean()
 }
 
 // inside fills in what block i stands in.
@@ -211,6 +215,8 @@ func (s *sheet) containers(row []uint8, i int) {
 		facts[containerLinks] = ratioByte(sums.links, sums.words)
 		facts[containerLong] = ratioByte(sums.long, s.total.long)
 		facts[containerPlace] = ratioByte(int32(i)-element.Block, n)
+		facts[containerGuess] = sums.mean()
+		facts[containerScore] = scoreByte(s.elements[e].own)
 		e = s.elements[e].grown
 	}
 }
@@ -236,7 +242,7 @@ func (s *sheet) around(row []uint8, i int) {
 		sums := s.over(i+w[0], i+w[1]+1)
 		facts[windowLong] = logByte(sums.long)
 		facts[windowLinks] = ratioByte(sums.links, sums.words)
-		facts[windowGuess] = uint8(255 * sums.guess / float32(max(sums.words, 1)))
+		facts[windowGuess] = sums.mean()
 	}
 }
 

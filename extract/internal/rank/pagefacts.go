@@ -52,7 +52,7 @@ func (s *sheet) countBlocks(f *[pageFacts]uint8) {
 	f[pageLongest] = logByte(longest)
 	f[pageHeadings] = logByte(headings)
 	f[pageLinkedHeadings] = ratioByte(linked, headings)
-	f[pageGuess] = uint8(255 * s.total.guess / float32(max(s.total.words, 1)))
+	f[pageGuess] = s.total.mean()
 	f[pageCopies] = ratioByte(repeated, s.total.words)
 	f[pageLargestGroup] = logByte(largest)
 	f[pageDigits] = ratioByte(8*digits, chars)

@@ -127,6 +127,7 @@ func (s *sheet) group() {
 			g.sums.words += b.Words
 			g.sums.links += b.LinkWords
 			g.sums.long += long(b)
+			g.sums.guess += s.sums[i+1].guess - s.sums[i].guess
 		}
 	}
 }
@@ -140,6 +141,7 @@ func (s *sheet) likes(row []uint8, i int) {
 		facts[groupMean] = logByte(8 * g.sums.words / g.blocks)
 		facts[groupLinks] = ratioByte(g.sums.links, g.sums.words)
 		facts[groupLong] = ratioByte(g.sums.long, s.total.long)
+		facts[groupGuess] = g.sums.mean()
 	}
 }
 

@@ -41,3 +41,11 @@ func Names(p *page.Page, i int) (places []uint16, weights []float32) {
 	}
 	return places, weights
 }
+
+// WithoutWords returns m as it judges pages in a language that it knows no word
+// of.
+func (m *Model) WithoutWords() *Model {
+	n := *m
+	n.words = make([]byte, WordTable)
+	return &n
+}

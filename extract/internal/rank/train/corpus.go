@@ -40,7 +40,7 @@ type sample struct {
 }
 
 // readCorpora reads the pages of wcxb-dev and segments-dev below root, in the
-// order of their names, and behind them the shortened ones.
+// order of their names, and behind them the copies that vary them.
 func readCorpora(root string) ([]*sample, error) {
 	wcxb, err := readWCXB(filepath.Join(root, "wcxb-dev"))
 	if err != nil {
@@ -56,7 +56,7 @@ func readCorpora(root string) ([]*sample, error) {
 	for _, s := range segments {
 		s.labels = segmentLabels(s)
 	}
-	return slices.Concat(wcxb, segments, shortened(wcxb)), nil
+	return slices.Concat(wcxb, segments, varied(wcxb)), nil
 }
 
 // readWCXB reads the Web Content Extraction Benchmark's development pages.

@@ -169,7 +169,11 @@ func dumpRows(samples []*sample, dir string) error {
 	}
 	out := newArrays(dir)
 	for _, s := range samples {
-		if err := out.put("rows.u8", models[s.Fold].Rows(s.page)); err != nil {
+		model := models[s.Fold]
+		if s.Set == foreignSet {
+			model = model.WithoutWords()
+		}
+		if err := out.put("rows.u8", model.Rows(s.page)); err != nil {
 			return err
 		}
 	}

@@ -24,8 +24,8 @@ func report(samples []*sample, file string) error {
 	scores := map[string][]float64{}
 	var segments pooled
 	for _, s := range samples {
-		if s.Set == shortSet {
-			continue
+		if s.Set == shortSet || s.Set == foreignSet {
+			break
 		}
 		n := len(s.page.Blocks)
 		if len(b) < 4*n {

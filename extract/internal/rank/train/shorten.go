@@ -10,14 +10,20 @@ import (
 // Short articles are rare in the corpora, and their boilerplate outweighs them
 // in every sum. So each article page is trained on once more with its article
 // cut down to between leastShort and mostShort words.
+//
+// The words that the first guess knows are those of English, nearly all of the
+// corpora. So each article page, and every second of the shortened ones, is
+// trained on once more as if no word of it were known: that is how a page in
+// another language looks.
 const (
 	leastShort = 40
 	mostShort  = 320
 	shortSet   = "short"
+	foreignSet = "foreign"
 )
 
-// shortened returns copies of the article pages with their articles cut.
-func shortened(samples []*sample) []*sample {
+// varied returns the shortened and foreign copies of the article pages.
+func varied(samples []*sample) []*sample {
 	var copies []*sample
 	for _, s := range samples {
 		if s.Type != "article" {
@@ -27,8 +33,14 @@ func shortened(samples []*sample) []*sample {
 		io.WriteString(h, s.ID)
 		limit := leastShort + int(h.Sum32()%(mostShort-leastShort))
 		if c := s.shorten(limit); c != nil {
+			if limit%2 == 0 {
+				c.Set = foreignSet
+			}
 			copies = append(copies, c)
 		}
+		c := *s
+		c.Set = foreignSet
+		copies = append(copies, &c)
 	}
 	return copies
 }

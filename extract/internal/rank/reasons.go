@@ -1,0 +1,163 @@
+package rank
+
+import (
+	"cmp"
+	"encoding/binary"
+	"fmt"
+	"math"
+	"slices"
+
+	"presscut/extract/internal/page"
+)
+
+// Reason is what one feature of a block did to its probability.
+type Reason struct {
+	Feature string  // what was looked at: "words", "container 2: share of the page's long text"
+	Value   uint8   // its value, on the feature's own scale
+	Weight  float32 // what it added to the log-odds
+}
+
+// mostReasons is how many reasons are given for a block.
+const mostReasons = 4
+
+// Reasons returns the strongest reasons for each block's probability, the
+// strongest first. On its way through a tree, each feature gets what the mean
+// of the leaves changes by when it is asked (Saabas, 2014). There are none for
+// a text dump.
+func Reasons(p *page.Page) [][]Reason {
+	if p.Kind != page.FromHTML || len(p.Blocks) == 0 {
+		return nil
+	}
+	m := shipped()
+	rows := m.Rows(p)
+	reasons := make([][]Reason, len(p.Blocks))
+	for i := range reasons {
+		reasons[i] = m.reasons((*[numFeatures]uint8)(rows[i*numFeatures:]))
+	}
+	return reasons
+}
+
+func (m *Model) reasons(row *[numFeatures]uint8) []Reason {
+	var weights [numFeatures]float32
+	for trees := m.trees; len(trees) >= treeBytes; trees = trees[treeBytes:] {
+		credit((*[treeBytes]uint8)(trees), row, &weights)
+	}
+	var reasons []Reason
+	for f, w := range weights {
+		if w != 0 {
+			reasons = append(reasons, Reason{featureName(f), row[f], w})
+		}
+	}
+	slices.SortStableFunc(reasons, func(a, b Reason) int {
+		return cmp.Compare(math.Abs(float64(b.Weight)), math.Abs(float64(a.Weight)))
+	})
+	return reasons[:min(len(reasons), mostReasons)]
+}
+
+// credit adds to weights what the features on the way of row through tree do.
+func credit(tree *[treeBytes]uint8, row *[numFeatures]uint8, weights *[numFeatures]float32) {
+	var means [treeNodes + treeLeaves]float32
+	for leaf := range treeLeaves {
+		means[treeNodes+leaf] = float32(int16(binary.LittleEndian.Uint16(tree[2*treeNodes+2*leaf:]))) / leafScale
+	}
+	for node := treeNodes - 1; node >= 0; node-- {
+		means[node] = (means[2*node+1] + means[2*node+2]) / 2
+	}
+	for at := 0; at < treeNodes; {
+		next := 2*at + 1
+		if row[tree[2*at]] >= tree[2*at+1] {
+			next++
+		}
+		if tree[2*at+1] > 0 { // else the node only fills the tree up
+			weights[tree[2*at]] += means[next] - means[at]
+		}
+		at = next
+	}
+}
+
+// featureName returns the name of feature f for people.
+func featureName(f int) string {
+	switch {
+	case f < numOwn:
+		return ownNames[f]
+	case f < fNamed:
+		if bit := f - fInside; bit < len(insideTags) {
+			return "inside <" + insideTags[bit].String() + ">"
+		} else if bit == insideHidden {
+			return "hidden"
+		}
+		return "inside the declared article body"
+	case f < fContainer:
+		return "named like " + traitWords[f-fNamed].words
+	case f < fGroup:
+		return fmt.Sprintf("container %d: %s", (f-fContainer)/containerFacts+1, containerNames[(f-fContainer)%containerFacts])
+	case f < fNeighbour:
+		return groupKinds[(f-fGroup)/groupFacts] + groupNames[(f-fGroup)%groupFacts]
+	case f < fWindow:
+		return fmt.Sprintf("neighbour %+d: %s", neighbours[(f-fNeighbour)/neighbourFacts], neighbourNames[(f-fNeighbour)%neighbourFacts])
+	case f < fRun:
+		w := windows[(f-fWindow)/windowFacts]
+		return fmt.Sprintf("blocks %+d to %+d: %s", w[0], w[1], windowNames[(f-fWindow)%windowFacts])
+	case f < fTop:
+		return runKinds[(f-fRun)/runFacts] + runNames[(f-fRun)%runFacts]
+	case f < fPage:
+		return topNames[f-fTop]
+	}
+	return "page: " + pageNames[f-fPage]
+}
+
+var ownNames = [numOwn]string{
+	fWords: "words", fChars: "characters", fLinkDensity: "link density", fWordLength: "word length",
+	fCapitals: "words with a capital", fDigits: "digits", fCommas: "commas", fEnds: "sentence ends",
+	fEndsWith: "last character", fBeginsWith: "first character", fRuns: "pieces", fWordScore: "its words",
+	fNameScore: "the names around it", fElementScore: "its element's names", fLowestScore: "worst name around it",
+	fHighestScore: "best name around it", fTag: "tag", fParentTag: "parent's tag", fGrandparentTag: "grandparent's tag",
+	fDepth: "depth", fTitleOverlap: "words of the title", fCopies: "copies", fFirstCopy: "first copy",
+	fPosition: "place in the page", fPositionWords: "words before it", fWordsLeft: "words after it",
+	fFromH1: "blocks from the main heading", fFromH1Words: "words from the main heading",
+	fHeadingLevel: "level of its heading", fHeadingScore: "words of its heading", fHeadingWords: "length of its heading",
+	fFromHeading: "blocks from its heading", fFromHeadingWords: "words from its heading", fSectionWords: "words of its section",
+	fSectionLinks: "links of its section", fSectionGuess: "first guess at its section", fArticleLong: "share of long text in its <article>",
+	fNegativeLong: "share of long text in what is named as boilerplate",
+}
+
+var containerNames = [containerFacts]string{
+	containerBlocks: "blocks", containerWords: "words", containerMean: "words a block", containerLinks: "link density",
+	containerLong: "share of long text", containerPlace: "place in it", containerGuess: "first guess", containerScore: "names",
+}
+
+var groupKinds = [numGroups]string{"blocks of the same class: ", "blocks whose parents have the same class: "}
+
+var groupNames = [groupFacts]string{
+	groupBlocks: "how many", groupMean: "words a block", groupLinks: "link density", groupLong: "share of long text",
+	groupGuess: "first guess",
+}
+
+var neighbourNames = [neighbourFacts]string{
+	neighbourWords: "words", neighbourLinks: "link density", neighbourWordScore: "its words",
+	neighbourNameScore: "the names around it", neighbourSame: "same parent",
+}
+
+var windowNames = [windowFacts]string{windowLong: "long text", windowLinks: "link density", windowGuess: "first guess"}
+
+var runKinds = [numRuns]string{"heaviest run of text: ", "heaviest run by first guess: "}
+
+var runNames = [runFacts]string{
+	runInside: "inside", runFrom: "blocks from it", runFromWords: "words from it", runLong: "share of long text",
+}
+
+var topNames = [topFacts]string{
+	topInside: "inside the top candidate", topInParent: "inside the top candidate's parent",
+	topFrom: "blocks from the top candidate", topLong: "share of long text in the top candidate",
+}
+
+var pageNames = [pageFacts]string{
+	pageBlocks: "blocks", pageWords: "words", pageLinks: "link density", pageLong: "long text", pageMean: "words a block",
+	pageLongest: "longest block", pageElements: "elements", pageParagraphs: "paragraphs", pageItems: "list items",
+	pageImages: "images", pageCells: "table cells", pageHeadings: "headings", pageLinkedHeadings: "headings that are links",
+	pageH1: "main headings", pageArticles: "<article>s", pageForms: "form fields", pageButtons: "buttons", pageTimes: "times",
+	pageMedia: "videos and frames", pageGuess: "first guess", pageCopies: "repeated text", pageLargestGroup: "largest group",
+	pageDigits: "digits", pageType: "declared type", pageData: "declared data", pagePathDepth: "depth of its address",
+	pageSlugWords: "words in its address", pagePathHint: "kind of its address", pageComments: "parts named as comments",
+	pageProducts: "parts named as products", pageDense: "script without spaces",
+}
