@@ -19,14 +19,25 @@ func withoutPacking(name string) string {
 	return name
 }
 
-// packer returns a writer that compresses into w as the ending of the output
-// file asks for, nil if it does not. The same input gives the same bytes.
-func packer(name string, w io.Writer) (io.WriteCloser, error) {
-	switch strings.ToLower(filepath.Ext(name)) {
+// packed returns a writer into file that compresses as the ending of the file's
+// name asks for, and what commits the file. The same pages give the same bytes.
+func packed(file *atomicFile) (io.Writer, func() error, error) {
+	var pack io.WriteCloser
+	var err error
+	switch strings.ToLower(filepath.Ext(file.name)) {
 	case ".gz":
-		return gzip.NewWriter(w), nil
+		pack = gzip.NewWriter(file)
 	case ".zst":
-		return zstd.NewWriter(w, zstd.WithEncoderConcurrency(1))
+		pack, err = zstd.NewWriter(file, zstd.WithEncoderConcurrency(1))
+	default:
+		return file, file.commit, nil
 	}
-	return nil, nil
+	commit := func() error {
+		if err := pack.Close(); err != nil {
+			file.discard()
+			return writeFailure(file.name, err)
+		}
+		return file.commit()
+	}
+	return pack, commit, err
 }

@@ -66,18 +66,6 @@ func usage(next, format string, args ...any) error {
 	return &failure{code: "usage", message: fmt.Sprintf(format, args...), next: next, exit: exitUsage}
 }
 
-// exitOf returns the exit code that err asks for.
-func exitOf(err error) int {
-	var f *failure
-	switch {
-	case err == nil:
-		return exitOK
-	case errors.As(err, &f):
-		return f.exit
-	}
-	return exitFault
-}
-
 // captureFailure tells why an input, or a record of it, could not be read.
 func captureFailure(fault error) *failure {
 	var err *capture.Error

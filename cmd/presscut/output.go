@@ -35,20 +35,9 @@ func (c *command) openOutput(sole string) (output, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.name, s.w, s.commit, s.undo = c.output, file, file.commit, file.discard
-	if pack, err := packer(c.output, file); err != nil {
-		return nil, writeFailure(c.output, err)
-	} else if pack != nil {
-		s.w = pack
-		s.commit = func() error {
-			if err := pack.Close(); err != nil {
-				file.discard()
-				return writeFailure(c.output, err)
-			}
-			return file.commit()
-		}
-	}
-	return s, nil
+	s.name, s.undo = c.output, file.discard
+	s.w, s.commit, err = packed(file)
+	return s, err
 }
 
 // toFile reports whether -o names something other than standard output.
