@@ -41,8 +41,8 @@ var pageKeys = [...]struct {
 
 // readJSONL yields the pages of a JSON Lines file.
 func (in *input) readJSONL() bool {
-	// A character takes six bytes where a program escapes all beyond ASCII,
-	// for two or more of them in the body. The rest of a line is small.
+	// An escape takes six bytes, for two or more in the body where a program
+	// escapes all beyond ASCII. The rest of a line is small.
 	lines := lineReader{r: in.r, limit: 4*in.opts.maxBytes() + 1<<20}
 	for n := 1; ; n++ {
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}

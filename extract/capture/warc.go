@@ -121,12 +121,19 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 		return nil, 0, fmt.Errorf("%w: a record's header lacks its fields or has them twice", ErrDamaged)
 	}
 	length, err := strconv.ParseInt(h.get("Content-Length"), 10, 64)
-	if err != nil || length < 0 || w.size > 0 && length > w.size-w.start {
+	if err != nil || length < 0 {
 		return nil, 0, fmt.Errorf("%w: a record's Content-Length is %q", ErrDamaged, h.get("Content-Length"))
+	}
+	if w.size > 0 && length > w.size-w.place() {
+		return nil, 0, errPastEnd // and the next record is looked for in what was not read
 	}
 	w.lost = false
 	return h, length, nil
 }
+
+// errPastEnd is the damage of a record that has more bytes than its file. As a
+// stream would, it shows at the end.
+var errPastEnd = fmt.Errorf("%w: the last record is cut short", ErrDamaged)
 
 // cutShort says of the end of a file, or of a header that breaks the rules,
 // that the archive is damaged.
@@ -135,7 +142,7 @@ func cutShort(err error) error {
 	case errors.Is(err, ErrDamaged):
 		return err
 	case err == io.EOF, err == io.ErrUnexpectedEOF:
-		return fmt.Errorf("%w: the last record is cut short", ErrDamaged)
+		return errPastEnd
 	case err == errHeader, err == bufio.ErrBufferFull:
 		return fmt.Errorf("%w: a record's header has no end", ErrDamaged)
 	}
@@ -180,7 +187,10 @@ func (w *warcReader) endRecord() error {
 func (w *warcReader) failRecord(c Capture, err error) bool {
 	e := newError(c.Source, StageRead, err)
 	e.ID = c.ID
-	if e.Code == CodeDamaged {
+	switch {
+	case err == errPastEnd && w.size > 0:
+		e.Offset = w.size
+	case e.Code == CodeDamaged:
 		e.Offset = w.offset()
 	}
 	c.Body = nil

@@ -11,7 +11,7 @@ import (
 
 // sampleLen is how much text the detector is given. Its statistics settle
 // long before.
-const sampleLen = 8 << 10
+const sampleLen = 4 << 10
 
 // fewBeyond is the number of bytes beyond ASCII below which statistics see
 // patterns in nothing. A few of them are signs and names in English.
