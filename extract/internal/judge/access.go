@@ -7,10 +7,10 @@ import (
 
 // The sizes that a judgement of access turns on, in words.
 const (
-	// amplyWords is the body from which on no wall is looked for. Consent
+	// ampleWords is the body from which on no wall is looked for. Consent
 	// pages are the longest walls: those of the large sites have up to 500
 	// words, all that speak of data and of partners.
-	amplyWords = 600
+	ampleWords = 600
 
 	// shortWords is the body below which a page may be something else than
 	// the article that it is taken for.
@@ -23,7 +23,7 @@ const (
 
 // access tells how much of the article the page holds.
 func (f *facts) access() article.Access {
-	if f.kept < amplyWords {
+	if f.kept < ampleWords {
 		if wall := f.wall(); wall != "" {
 			return wall
 		}
@@ -40,11 +40,11 @@ func (f *facts) access() article.Access {
 // wall tells what stands in place of the article, "" if nothing does.
 func (f *facts) wall() article.Access {
 	switch {
-	case f.kept < shortWords && f.isRobotCheck():
+	case f.isRobotCheck():
 		return article.AccessBotWall
 	case f.isConsentPage():
 		return article.AccessConsent
-	case f.kept < shortWords && f.needsScripts():
+	case f.needsScripts():
 		return article.AccessJavaScript
 	case f.isErrorPage():
 		return article.AccessErrorPage

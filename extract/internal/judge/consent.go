@@ -14,7 +14,7 @@ const minConsentPhrases = 2
 // what was kept speaks of consent in several phrases that only the asking party
 // uses, over most of its length, and a button answers it.
 func (f *facts) isConsentPage() bool {
-	if f.kept == 0 || f.kept > amplyWords {
+	if f.kept == 0 && f.words > ampleWords {
 		return false
 	}
 	kept := f.keptText()
@@ -29,15 +29,18 @@ func (f *facts) isConsentPage() bool {
 }
 
 // consentShare returns the share of the kept words that stand in blocks with a
-// word of consent.
+// word of consent, or of all words when none was kept.
 func (f *facts) consentShare() float64 {
-	words := 0
+	of := 0
 	for i, v := range f.verdicts {
-		if v.Keep && holdsAny(fold(f.page.BlockText(i)), consentWords[:]) {
-			words += int(f.page.Blocks[i].Words)
+		if (v.Keep || f.kept == 0) && holdsAny(fold(f.page.BlockText(i)), consentWords[:]) {
+			of += int(f.page.Blocks[i].Words)
 		}
 	}
-	return float64(words) / float64(f.kept)
+	if f.kept == 0 {
+		return float64(of) / float64(max(f.words, 1))
+	}
+	return float64(of) / float64(f.kept)
 }
 
 // consentPhrases are what the asking party says. Most are of the texts that the

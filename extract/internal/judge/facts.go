@@ -20,6 +20,7 @@ type facts struct {
 	words  int     // of all blocks
 	linked int     // those of them inside links
 	kept   int     // of the kept blocks
+	chars  int     // characters of the kept blocks
 	likely float64 // words of the article to be expected on the page
 	hit    float64 // those of them in the kept blocks
 	first  int     // the first and the last kept block, or -1
@@ -40,6 +41,7 @@ func gather(p *page.Page, verdicts []page.Verdict, about article.Meta) *facts {
 			continue
 		}
 		f.kept += words
+		f.chars += int(b.Chars)
 		f.hit += float64(words) * float64(v.P)
 		if f.first < 0 {
 			f.first = i
@@ -67,8 +69,12 @@ func (f *facts) text() string {
 	return f.visible
 }
 
-// keptText returns the text of the kept blocks, folded, a block a line.
+// keptText returns the text of the kept blocks, folded, a block a line. Where none
+// was kept, all of them count.
 func (f *facts) keptText() string {
+	if f.kept == 0 {
+		return f.text()
+	}
 	var b strings.Builder
 	for i, v := range f.verdicts {
 		if v.Keep && b.Len() < maxVisible {

@@ -21,13 +21,23 @@ func (f *facts) truncated() bool {
 	if f.isPart() {
 		return true
 	}
-	return f.kept > 0 && f.kept < amplyWords && f.endsInEllipsis() && f.offersRest()
+	return f.kept > 0 && f.kept < ampleWords && f.leadsOn() && f.offersRest()
 }
 
-// isPart reports whether the article is longer than all that the page shows.
+// isPart reports whether the article is longer than all that the page shows. Some
+// sites give the number of characters for that of words.
 func (f *facts) isPart() bool {
+	if f.kept >= ampleWords {
+		return false
+	}
 	length := f.declaredWords()
-	return length >= minDeclaredWords && float64(f.words-f.linked) < partShare*float64(length)
+	return length >= minDeclaredWords && float64(f.words-f.linked) < partShare*float64(length) && !f.countsCharacters(length)
+}
+
+// countsCharacters reports whether a declared length is about that of the kept
+// text in characters.
+func (f *facts) countsCharacters(length int) bool {
+	return f.chars*4 > length*3 && f.chars*3 < length*4
 }
 
 // declaredWords returns the length of the article that the page declares, in
@@ -42,15 +52,14 @@ func (f *facts) declaredWords() int {
 	return int(c.Words)
 }
 
-// endsInEllipsis reports whether the last kept block ends in an ellipsis, or
-// holds the link to the rest behind one.
-func (f *facts) endsInEllipsis() bool {
+// leadsOn reports whether the last kept block ends in an ellipsis, be it with the
+// link to the rest behind.
+func (f *facts) leadsOn() bool {
 	text := fold(f.page.BlockText(f.last))
 	for _, phrase := range restPhrases {
 		text = strings.TrimSuffix(text, phrase)
 	}
-	text = strings.TrimRight(text, " ])»>→\"")
-	return strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…")
+	return endsInEllipsis(text)
 }
 
 // restReach is how many blocks behind the text the link to the rest stands.
