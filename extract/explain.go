@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"presscut/extract/article"
+	"presscut/extract/internal/judge"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
@@ -12,13 +14,18 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// Explanation tells how a page was judged: why each of its blocks was kept or
-// dropped, and where each field came from.
+// Explanation tells how a page was judged: as a whole, why each of its blocks
+// was kept or dropped, and where each field came from.
 type Explanation struct {
-	Kind       Kind        // HTMLKind or TextKind
-	Charset    string      // the charset it was read in
-	Blocks     []Judgement // of all blocks, in the order of the page
-	Candidates []Candidate // of all fields, in the order of article.Meta, the best of each field first
+	Kind       Kind             // HTMLKind or TextKind
+	Charset    string           // the charset it was read in
+	Found      bool             // Article finds an article
+	Access     article.Access   // as article.Article.Access
+	PageType   article.PageType // as article.Article.PageType
+	Confidence float64          // as article.Article.Confidence
+	Warnings   []string         // as article.Article.Warnings
+	Blocks     []Judgement      // of all blocks, in the order of the page
+	Candidates []Candidate      // of all fields, in the order of article.Meta, the best of each field first
 }
 
 // Judgement is what ranking found about one block.
@@ -29,7 +36,14 @@ type Judgement struct {
 	Words       int
 	LinkDensity float64 // share of the characters that are inside links, from 0 to 1
 	Text        string
+
+	// Reasons are the strongest reasons for the probability, the strongest
+	// first. nil: not known, as for text dumps.
+	Reasons []Reason
 }
+
+// Reason is what one feature of a block did to its probability.
+type Reason = rank.Reason
 
 // Candidate is one thing that a page says for a field of its record.
 type Candidate = meta.Candidate
@@ -47,30 +61,42 @@ func Explain(r io.Reader, opts Options) (*Explanation, error) {
 	}
 	p := segment.Page(text)
 	verdicts := rank.Rank(p, opts.Balance)
-	e := &Explanation{
+	facts := meta.Options{URL: opts.URL, Captured: opts.Captured}
+	outcome := judge.Judge(p, verdicts, meta.Read(p, verdicts, facts))
+	return &Explanation{
 		Kind:       text.Kind,
 		Charset:    text.Charset,
-		Candidates: meta.Candidates(p, verdicts, meta.Options{URL: opts.URL, Captured: opts.Captured}),
-	}
-	for i, v := range verdicts {
-		e.Blocks = append(e.Blocks, judgement(p, i, v))
-	}
-	return e, nil
+		Found:      outcome.Found,
+		Access:     outcome.Access,
+		PageType:   outcome.PageType,
+		Confidence: outcome.Confidence,
+		Warnings:   outcome.Warnings,
+		Blocks:     judgements(p, verdicts),
+		Candidates: meta.Candidates(p, verdicts, facts),
+	}, nil
 }
 
-func judgement(p *page.Page, i int, v page.Verdict) Judgement {
-	b := &p.Blocks[i]
-	j := Judgement{
-		Keep:        v.Keep,
-		Probability: float64(v.P),
-		Place:       place(p, b.Element),
-		Words:       int(b.Words),
-		Text:        p.BlockText(i),
+func judgements(p *page.Page, verdicts []page.Verdict) []Judgement {
+	reasons := rank.Reasons(p)
+	all := make([]Judgement, len(verdicts))
+	for i, v := range verdicts {
+		b := &p.Blocks[i]
+		j := &all[i]
+		*j = Judgement{
+			Keep:        v.Keep,
+			Probability: float64(v.P),
+			Place:       place(p, b.Element),
+			Words:       int(b.Words),
+			Text:        p.BlockText(i),
+		}
+		if b.Chars > 0 {
+			j.LinkDensity = float64(b.LinkChars) / float64(b.Chars)
+		}
+		if reasons != nil {
+			j.Reasons = reasons[i]
+		}
 	}
-	if b.Chars > 0 {
-		j.LinkDensity = float64(b.LinkChars) / float64(b.Chars)
-	}
-	return j
+	return all
 }
 
 // place returns the elements from the body inwards to e, each with its id or

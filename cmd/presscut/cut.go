@@ -99,6 +99,8 @@ func (c *command) extractOptions(page capture.Capture) extract.Options {
 		Kind:        page.Kind,
 		MaxBytes:    int64(c.maxBytes),
 		Balance:     c.balance(),
+
+		KeepTracking: c.keepTracking,
 	}
 	if c.url.URL != nil {
 		opts.URL = c.url.URL

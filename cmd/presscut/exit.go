@@ -124,22 +124,16 @@ func articleFailure(err error, source string) *failure {
 // accessFailure tells what stands between the reader and the article, nil when
 // nothing does.
 func accessFailure(access article.Access) *failure {
-	f := &failure{code: string(access), stage: "extract", exit: exitUnreadable}
+	wall := extract.UnreadableError{Access: access}
+	f := &failure{code: string(access), message: wall.Error(), stage: "extract", exit: exitUnreadable}
 	switch access {
 	case article.AccessPaywalled:
-		f.message = "only subscribers get the whole article"
 		f.next = "Save the page while logged in"
 	case article.AccessConsent:
-		f.message = "a consent page stands in place of the article"
 		f.next = "Save the page after answering it"
-	case article.AccessJavaScript:
-		f.message = "scripts would have to fetch the article"
-		f.next = "Save the page from a browser"
-	case article.AccessBotWall:
-		f.message = "a check for robots stands in place of the article"
+	case article.AccessJavaScript, article.AccessBotWall:
 		f.next = "Save the page from a browser"
 	case article.AccessErrorPage:
-		f.message = "the page is a site's error page"
 		f.exit = exitNoArticle
 	default:
 		return nil

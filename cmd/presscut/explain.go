@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"presscut/extract"
+	"presscut/extract/article"
 	"presscut/extract/capture"
 )
 
@@ -24,8 +25,9 @@ func (c *command) explainCommand() *cobra.Command {
 		Short: "Tell why each block was kept or dropped, and where each field came from",
 		Long: `explain lists the blocks of a page with the verdict on each: "+" kept or "-"
 dropped, the probability that it belongs to the article, its words, the share
-of its characters in links, and the elements around it. Below stand the fields
-with all that the page says for each of them; "*" marks what was chosen.
+of its characters in links, the elements around it, and what weighed most, as
+steps of the log-odds. Below stand the fields with all that the page says for
+each of them; "*" marks what was chosen.
 
 A record of an archive goes by the name that errors and records give it, such
 as pages.warc.gz#12.`,
@@ -113,7 +115,8 @@ func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explan
 			kept++
 		}
 	}
-	fmt.Fprintf(w, "%s: %s in %s, %d of %d blocks kept\n\n", source, kindName(e.Kind), e.Charset, kept, len(e.Blocks))
+	fmt.Fprintf(w, "%s: %s in %s, %d of %d blocks kept\n", source, kindName(e.Kind), e.Charset, kept, len(e.Blocks))
+	fmt.Fprintf(w, "%s\n\n", outcome(e))
 	for _, b := range e.Blocks {
 		mark, ink := "-", color.Faint
 		if b.Keep {
@@ -121,6 +124,9 @@ func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explan
 		}
 		fmt.Fprintf(w, "%s %.2f %4d words %3.0f%% links  %s\n", paint(mark, ink), b.Probability, b.Words, 100*b.LinkDensity, b.Place)
 		fmt.Fprintf(w, "       %s\n", paint(quote(b.Text), ink))
+		if len(b.Reasons) > 0 {
+			fmt.Fprintf(w, "       %s\n", paint(reasons(b.Reasons), color.Faint))
+		}
 	}
 	field := ""
 	for _, f := range e.Candidates {
@@ -135,6 +141,31 @@ func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explan
 		fmt.Fprintf(w, "%s %5.2f  %-18s %s\n", paint(mark, ink), f.Score, f.Source, paint(quote(f.Value), ink))
 	}
 	return nil
+}
+
+// outcome says what was found of a page as a whole.
+func outcome(e *extract.Explanation) string {
+	said := []string{"no article"}
+	if e.Found {
+		said[0] = fmt.Sprintf("an article, confidence %.2f", e.Confidence)
+	}
+	if e.PageType != "" {
+		said = append(said, "page type "+string(e.PageType))
+	}
+	if e.Access != "" {
+		said = append(said, "access "+string(e.Access))
+	}
+	return strings.Join(append(said, e.Warnings...), "; ")
+}
+
+// reasons says what the strongest reasons added to the log-odds of a block, each
+// with the feature's value on its own scale.
+func reasons(all []extract.Reason) string {
+	said := make([]string, len(all))
+	for i, r := range all {
+		said[i] = fmt.Sprintf("%+.1f %s (%d)", r.Weight, r.Feature, r.Value)
+	}
+	return strings.Join(said, ", ")
 }
 
 // painter returns what writes s in a colour, or as it is where no colour is
@@ -168,13 +199,19 @@ func kindName(k extract.Kind) string {
 
 // writeExplanationJSON writes e for a program.
 func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation) error {
+	type reason struct {
+		Feature string  `json:"feature"`
+		Value   uint8   `json:"value"`
+		Weight  float32 `json:"weight"`
+	}
 	type block struct {
-		Keep        bool    `json:"keep"`
-		Probability float64 `json:"probability"`
-		Place       string  `json:"place"`
-		Words       int     `json:"words"`
-		LinkDensity float64 `json:"linkDensity"`
-		Text        string  `json:"text"`
+		Keep        bool     `json:"keep"`
+		Probability float64  `json:"probability"`
+		Place       string   `json:"place"`
+		Words       int      `json:"words"`
+		LinkDensity float64  `json:"linkDensity"`
+		Text        string   `json:"text"`
+		Reasons     []reason `json:"reasons,omitempty"`
 	}
 	type candidate struct {
 		Field  string  `json:"field"`
@@ -185,14 +222,23 @@ func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation) er
 		Chosen bool    `json:"chosen"`
 	}
 	out := struct {
-		Source     string      `json:"source"`
-		Kind       string      `json:"kind"`
-		Charset    string      `json:"charset"`
-		Blocks     []block     `json:"blocks"`
-		Candidates []candidate `json:"candidates"`
-	}{source, kindName(e.Kind), e.Charset, []block{}, []candidate{}}
+		Source     string           `json:"source"`
+		Kind       string           `json:"kind"`
+		Charset    string           `json:"charset"`
+		Found      bool             `json:"found"`
+		Access     article.Access   `json:"access,omitempty"`
+		PageType   article.PageType `json:"pageType,omitempty"`
+		Confidence float64          `json:"confidence"`
+		Warnings   []string         `json:"warnings,omitempty"`
+		Blocks     []block          `json:"blocks"`
+		Candidates []candidate      `json:"candidates"`
+	}{source, kindName(e.Kind), e.Charset, e.Found, e.Access, e.PageType, e.Confidence, e.Warnings, []block{}, []candidate{}}
 	for _, b := range e.Blocks {
-		out.Blocks = append(out.Blocks, block(b))
+		next := block{b.Keep, b.Probability, b.Place, b.Words, b.LinkDensity, b.Text, nil}
+		for _, r := range b.Reasons {
+			next.Reasons = append(next.Reasons, reason(r))
+		}
+		out.Blocks = append(out.Blocks, next)
 	}
 	for _, f := range e.Candidates {
 		out.Candidates = append(out.Candidates, candidate(f))

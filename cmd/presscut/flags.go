@@ -34,6 +34,7 @@ type flags struct {
 	frontMatter       bool
 	comments          bool
 	links, images     bool
+	keepTracking      bool
 	tables            bool
 	precision, recall bool
 	minConfidence     float64
@@ -127,6 +128,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 	negatable(cmd, &f.links, "links", "write links as their text")
 	negatable(cmd, &f.images, "images", "leave images out")
 	negatable(cmd, &f.tables, "tables", "leave tables out")
+	set.BoolVar(&f.keepTracking, "keep-tracking", false, "leave utm_source and its like in links")
 	set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, 0 to 1, as none")
 	complete(cmd, "schema", schemas()...)
 	complete(cmd, "with", "markdown", "html")

@@ -90,7 +90,7 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progres
 func (c *command) shape() string {
 	opts := c.formatOptions
 	opts.Color = false
-	return fmt.Sprintf("%s %s %+v %s %s %v %s", version, c.format, opts, &c.url, c.encoding, c.balance(), c.naming)
+	return fmt.Sprintf("%s %s %+v %s %s %v %s %v", version, c.format, opts, &c.url, c.encoding, c.balance(), c.naming, c.keepTracking)
 }
 
 // interrupted returns the error of a run that a signal has ended.
