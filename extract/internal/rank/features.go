@@ -112,11 +112,11 @@ func (s *sheet) in(e int32) sums {
 	return s.over(int(s.page.Elements[e].Block), int(s.page.Elements[e].EndBlock))
 }
 
-// rows returns the features of all blocks, numFeatures bytes each.
-func (s *sheet) rows() []uint8 {
-	rows := make([]uint8, len(s.page.Blocks)*numFeatures)
+// rows returns the features of all blocks.
+func (s *sheet) rows() []row {
+	rows := make([]row, len(s.page.Blocks))
 	for i := range s.page.Blocks {
-		row := rows[i*numFeatures : (i+1)*numFeatures]
+		row := &rows[i]
 		s.own(row, i)
 		s.place(row, i)
 		s.inside(row, i)
@@ -130,7 +130,7 @@ func (s *sheet) rows() []uint8 {
 }
 
 // own fills in what is known of block i itself.
-func (s *sheet) own(row []uint8, i int) {
+func (s *sheet) own(row *row, i int) {
 	b := &s.page.Blocks[i]
 	e := &s.elements[b.Element]
 	row[fWords] = logByte(b.Words)
@@ -160,7 +160,7 @@ func (s *sheet) own(row []uint8, i int) {
 }
 
 // place fills in where block i stands in the page.
-func (s *sheet) place(row []uint8, i int) {
+func (s *sheet) place(row *row, i int) {
 	blocks := s.page.Blocks
 	before := s.sums[i]
 	row[fPosition] = ratioByte(int32(i), int32(len(blocks)))
@@ -186,7 +186,7 @@ func (s *sheet) place(row []uint8, i int) {
 }
 
 // inside fills in what block i stands in.
-func (s *sheet) inside(row []uint8, i int) {
+func (s *sheet) inside(row *row, i int) {
 	e := &s.elements[s.page.Blocks[i].Element]
 	for bit := range numInside {
 		row[fInside+bit] = uint8(e.inside >> bit & 1)
@@ -203,7 +203,7 @@ func (s *sheet) inside(row []uint8, i int) {
 }
 
 // containers fills in the growing ancestors of block i.
-func (s *sheet) containers(row []uint8, i int) {
+func (s *sheet) containers(row *row, i int) {
 	e := s.page.Blocks[i].Element
 	for k := 0; k < numContainers && e >= 0; k++ {
 		facts := row[fContainer+k*containerFacts:]
@@ -222,7 +222,7 @@ func (s *sheet) containers(row []uint8, i int) {
 }
 
 // around fills in the neighbours and windows of block i.
-func (s *sheet) around(row []uint8, i int) {
+func (s *sheet) around(row *row, i int) {
 	blocks := s.page.Blocks
 	parent := s.page.Elements[blocks[i].Element].Parent
 	for k, d := range neighbours {

@@ -29,16 +29,23 @@ var shipped = sync.OnceValue(func() *Model {
 // worth of int8 weights, tableScale to a unit; the number of trees as uint16
 // and their bias as float32; then for each tree treeNodes pairs of feature and
 // threshold and treeLeaves leaves of int16, leafScale to a unit.
-//
-// A tree is complete and needs no pointers: node i goes on with node 2i+1, or
-// with 2i+2 if the feature is at least the threshold.
 type Model struct {
 	wordBias, nameBias float32
 	words              []byte // int8
 	names              []byte // int8
 	bias               float32
-	trees              []byte
+	trees              []tree
 }
+
+// tree is one tree: node i goes on with node 2i+1, or with 2i+2 if the feature
+// is at least the threshold; the nodes behind the splits are the leaves.
+type tree struct {
+	split [treeNodes + 1]struct{ feature, threshold uint8 }
+	leaf  [treeLeaves]int16
+}
+
+// row is the features of one block, with room for all that a byte can name.
+type row [256]uint8
 
 // The shape of the model.
 const (
@@ -72,14 +79,27 @@ func ReadModel(b []byte) (*Model, error) {
 	if len(b) < 6 || len(b) != 6+int(binary.LittleEndian.Uint16(b))*treeBytes {
 		return nil, errModel
 	}
-	m.bias, m.trees = float(b[2:]), b[6:]
+	m.bias, m.trees = float(b[2:]), make([]tree, binary.LittleEndian.Uint16(b))
+	for i := range m.trees {
+		m.trees[i].read(b[6+i*treeBytes:])
+	}
 	return m, nil
+}
+
+// read reads a tree from its bytes.
+func (t *tree) read(b []byte) {
+	for i := range treeNodes {
+		t.split[i].feature, t.split[i].threshold = b[2*i], b[2*i+1]
+	}
+	for i := range t.leaf {
+		t.leaf[i] = int16(binary.LittleEndian.Uint16(b[2*treeNodes+2*i:]))
+	}
 }
 
 func float(b []byte) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(b)) }
 
-// Rows returns the features of the blocks of p, NumFeatures bytes each.
-func (m *Model) Rows(p *page.Page) []uint8 {
+// rows returns the features of the blocks of p.
+func (m *Model) rows(p *page.Page) []row {
 	elements := readElements(p, m.nameWeight)
 	return newSheet(p, elements, m.guess(p, elements)).rows()
 }
@@ -115,30 +135,42 @@ func (m *Model) guess(p *page.Page, elements []elementFacts) []guess {
 // one block are not independent witnesses.
 func tokenWeight(n int) float32 { return float32(1 / math.Sqrt(float64(max(n, 1)))) }
 
-// probabilities runs each row through the trees.
-func (m *Model) probabilities(rows []uint8) []float32 {
-	p := make([]float32, len(rows)/numFeatures)
-	for i := range p {
-		row := (*[numFeatures]uint8)(rows[i*numFeatures:])
-		p[i] = m.probability(row)
+// probabilities runs each row through the trees, four rows at a time: a row's
+// way through a tree is a chain of loads that wait for each other, and four
+// chains wait together.
+func (m *Model) probabilities(rows []row) []float32 {
+	p := make([]float32, len(rows))
+	var sums [4]int32
+	for i := 0; i < len(rows); i += len(sums) {
+		last := len(rows) - 1
+		a, b, c, d := &rows[i], &rows[min(i+1, last)], &rows[min(i+2, last)], &rows[min(i+3, last)]
+		sums = [4]int32{}
+		for t := range m.trees {
+			m.trees[t].add(&sums, a, b, c, d)
+		}
+		for k, sum := range sums[:min(len(sums), len(rows)-i)] {
+			p[i+k] = float32(1 / (1 + math.Exp(-float64(m.bias)-float64(sum)/leafScale)))
+		}
 	}
 	return p
 }
 
-func (m *Model) probability(row *[numFeatures]uint8) float32 {
-	sum := int32(0)
-	for trees := m.trees; len(trees) >= treeBytes; trees = trees[treeBytes:] {
-		tree := (*[treeBytes]uint8)(trees)
-		at := 0
-		for range treeDepth {
-			next := 2*at + 1
-			if row[tree[2*at]] >= tree[2*at+1] {
-				next++
-			}
-			at = next
-		}
-		leaf := 2*treeNodes + 2*(at-treeNodes)
-		sum += int32(int16(binary.LittleEndian.Uint16(tree[leaf:])))
+// add adds the leaves that four rows lead to.
+func (t *tree) add(sums *[4]int32, a, b, c, d *row) {
+	var i, j, k, l int
+	for range treeDepth {
+		i, j, k, l = t.next(i, a), t.next(j, b), t.next(k, c), t.next(l, d)
 	}
-	return float32(1 / (1 + math.Exp(-float64(m.bias)-float64(sum)/leafScale)))
+	sums[0] += int32(t.leaf[(i-treeNodes)&(treeLeaves-1)])
+	sums[1] += int32(t.leaf[(j-treeNodes)&(treeLeaves-1)])
+	sums[2] += int32(t.leaf[(k-treeNodes)&(treeLeaves-1)])
+	sums[3] += int32(t.leaf[(l-treeNodes)&(treeLeaves-1)])
+}
+
+// next returns the node that follows node i for row r. There is no branch to
+// guess wrong, and the masks, which change nothing, spare the bounds checks.
+func (t *tree) next(i int, r *row) int {
+	split := t.split[i&treeNodes]
+	less := (int(r[split.feature]) - int(split.threshold)) >> 63 // -1 or 0
+	return 2*i + 2 + less
 }

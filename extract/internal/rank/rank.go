@@ -30,7 +30,7 @@ func Rank(p *page.Page, balance Balance) []page.Verdict {
 		return rankText(p, balance)
 	}
 	model := shipped()
-	return Judge(p, model.probabilities(model.Rows(p)), balance)
+	return Judge(p, model.probabilities(model.rows(p)), balance)
 }
 
 // Judge returns a verdict for each block of p, given its probabilities.

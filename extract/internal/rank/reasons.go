@@ -2,7 +2,6 @@ package rank
 
 import (
 	"cmp"
-	"encoding/binary"
 	"fmt"
 	"math"
 	"slices"
@@ -29,18 +28,18 @@ func Reasons(p *page.Page) [][]Reason {
 		return nil
 	}
 	m := shipped()
-	rows := m.Rows(p)
+	rows := m.rows(p)
 	reasons := make([][]Reason, len(p.Blocks))
 	for i := range reasons {
-		reasons[i] = m.reasons((*[numFeatures]uint8)(rows[i*numFeatures:]))
+		reasons[i] = m.reasons(&rows[i])
 	}
 	return reasons
 }
 
-func (m *Model) reasons(row *[numFeatures]uint8) []Reason {
+func (m *Model) reasons(row *row) []Reason {
 	var weights [numFeatures]float32
-	for trees := m.trees; len(trees) >= treeBytes; trees = trees[treeBytes:] {
-		credit((*[treeBytes]uint8)(trees), row, &weights)
+	for t := range m.trees {
+		m.trees[t].credit(row, &weights)
 	}
 	var reasons []Reason
 	for f, w := range weights {
@@ -54,24 +53,21 @@ func (m *Model) reasons(row *[numFeatures]uint8) []Reason {
 	return reasons[:min(len(reasons), mostReasons)]
 }
 
-// credit adds to weights what the features on the way of row through tree do.
-func credit(tree *[treeBytes]uint8, row *[numFeatures]uint8, weights *[numFeatures]float32) {
+// credit adds to weights what the features on the way of row through t do.
+func (t *tree) credit(row *row, weights *[numFeatures]float32) {
 	var means [treeNodes + treeLeaves]float32
-	for leaf := range treeLeaves {
-		means[treeNodes+leaf] = float32(int16(binary.LittleEndian.Uint16(tree[2*treeNodes+2*leaf:]))) / leafScale
+	for i, leaf := range t.leaf {
+		means[treeNodes+i] = float32(leaf) / leafScale
 	}
-	for node := treeNodes - 1; node >= 0; node-- {
-		means[node] = (means[2*node+1] + means[2*node+2]) / 2
+	for i := treeNodes - 1; i >= 0; i-- {
+		means[i] = (means[2*i+1] + means[2*i+2]) / 2
 	}
-	for at := 0; at < treeNodes; {
-		next := 2*at + 1
-		if row[tree[2*at]] >= tree[2*at+1] {
-			next++
+	for i := 0; i < treeNodes; {
+		next := t.next(i, row)
+		if t.split[i].threshold > 0 { // else the node only fills the tree up
+			weights[t.split[i].feature] += means[next] - means[i]
 		}
-		if tree[2*at+1] > 0 { // else the node only fills the tree up
-			weights[tree[2*at]] += means[next] - means[at]
-		}
-		at = next
+		i = next
 	}
 }
 

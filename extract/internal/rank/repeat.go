@@ -1,6 +1,10 @@
 package rank
 
-import "presscut/extract/internal/page"
+import (
+	"math/bits"
+
+	"presscut/extract/internal/page"
+)
 
 // A page may hold its article twice, for small and for large screens, or its
 // lead once more in a box. The second copy of a longer block is dropped.
@@ -12,7 +16,13 @@ const (
 
 // dropRepeats drops kept blocks whose text stands in kept blocks before them.
 func dropRepeats(p *page.Page, verdicts []page.Verdict) {
-	seen := map[uint32]bool{}
+	total := int32(0)
+	for i, v := range verdicts {
+		if b := &p.Blocks[i]; v.Keep && b.Words >= repeatWords {
+			total += b.Words
+		}
+	}
+	seen := newGramSet(int(total))
 	var words []uint32
 	for i := range verdicts {
 		b := &p.Blocks[i]
@@ -23,7 +33,7 @@ func dropRepeats(p *page.Page, verdicts []page.Verdict) {
 		old, all := 0, 0
 		for k := 0; k+repeatGram <= len(words); k++ {
 			all++
-			if seen[gram(words[k:])] {
+			if seen.has(gram(words[k:])) {
 				old++
 			}
 		}
@@ -32,10 +42,33 @@ func dropRepeats(p *page.Page, verdicts []page.Verdict) {
 			continue
 		}
 		for k := 0; k+repeatGram <= len(words); k++ {
-			seen[gram(words[k:])] = true
+			seen.add(gram(words[k:]))
 		}
 	}
 }
+
+// gramSet is a set of hashes in open addressing. 0 marks a free place; the
+// hash 0 counts as 1.
+type gramSet []uint32
+
+// newGramSet returns a set with room for about n hashes.
+func newGramSet(n int) gramSet {
+	return make(gramSet, 1<<bits.Len(uint(2*n+2)))
+}
+
+// place returns where hash stands or would stand.
+func (s gramSet) place(hash uint32) *uint32 {
+	mask := uint32(len(s) - 1)
+	at := hash & mask
+	for tries := 0; s[at] != 0 && s[at] != hash && tries < len(s); tries++ {
+		at = (at + 1) & mask
+	}
+	return &s[at]
+}
+
+func (s gramSet) has(hash uint32) bool { return *s.place(max(hash, 1)) == max(hash, 1) }
+
+func (s gramSet) add(hash uint32) { *s.place(max(hash, 1)) = max(hash, 1) }
 
 // gram hashes the first repeatGram words.
 func gram(words []uint32) uint32 {

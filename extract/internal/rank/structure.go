@@ -133,7 +133,7 @@ func (s *sheet) group() {
 }
 
 // likes fills in the groups that block i belongs to.
-func (s *sheet) likes(row []uint8, i int) {
+func (s *sheet) likes(row *row, i int) {
 	for k := range numGroups {
 		g := &s.groups[k][s.groupKey(s.groupElement(i, k))]
 		facts := row[fGroup+k*groupFacts:]
@@ -209,7 +209,7 @@ func (s *sheet) findTop() {
 }
 
 // reach fills in where block i stands to the runs and the top candidate.
-func (s *sheet) reach(row []uint8, i int) {
+func (s *sheet) reach(row *row, i int) {
 	for k, r := range s.runs {
 		facts := row[fRun+k*runFacts:]
 		facts[runInside] = flagByte(r.from <= i && i < r.to)

@@ -42,6 +42,15 @@ func Names(p *page.Page, i int) (places []uint16, weights []float32) {
 	return places, weights
 }
 
+// Rows returns the features of the blocks of p, NumFeatures bytes each.
+func (m *Model) Rows(p *page.Page) []uint8 {
+	var flat []uint8
+	for _, r := range m.rows(p) {
+		flat = append(flat, r[:numFeatures]...)
+	}
+	return flat
+}
+
 // WithoutWords returns m as it judges pages in a language that it knows no word
 // of.
 func (m *Model) WithoutWords() *Model {
