@@ -47,16 +47,14 @@ var authorsRule = rule{authorWeight, sharedNames, voiceOf}
 
 func (r *reader) authors(m *article.Meta) {
 	r.join(authorsField)
-	r.ownerNames()
 	all := r.candidates(authorsField, authorsRule, readNames)
+	if len(all) == 0 {
+		r.ownerNames()
+		all = r.candidates(authorsField, authorsRule, readNames)
+	}
 	for i := range all {
 		all[i].values, all[i].weight = r.weighNames(all[i].values, all[i].weight)
-		keys := make([]string, len(all[i].values))
-		for j, name := range all[i].values {
-			keys[j] = fold(name)
-		}
-		slices.Sort(keys)
-		all[i].key = strings.Join(keys, ";")
+		all[i].setNames()
 	}
 	m.Authors = r.pick(authorsField, authorsRule, all)
 	m.Byline = r.byline(all, m.Authors)
@@ -146,18 +144,28 @@ func isStaff(name string) bool {
 	return strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")
 }
 
+// setNames sets the folded names of c, sorted, as its parts, and its key.
+func (c *candidate) setNames() {
+	c.parts = make([]string, len(c.values))
+	for i, name := range c.values {
+		c.parts[i] = fold(name)
+	}
+	slices.Sort(c.parts)
+	c.key = strings.Join(c.parts, ";")
+}
+
 // sharedNames tells how many of a's names b has too.
 func sharedNames(a, b *candidate) float64 {
 	if a.key == b.key {
 		return 1
 	}
 	shared := 0
-	for _, name := range a.values {
-		if containsFold(b.values, name) {
+	for _, name := range a.parts {
+		if slices.Contains(b.parts, name) {
 			shared++
 		}
 	}
-	return float64(shared) / float64(max(len(a.values), len(b.values)))
+	return float64(shared) / float64(max(len(a.parts), len(b.parts)))
 }
 
 // byline returns the line that names the authors as the page prints it, or else

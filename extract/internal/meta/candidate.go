@@ -75,6 +75,7 @@ type candidate struct {
 	weight  float64  // of its source, for this field, times trust
 	values  []string // what it was read as
 	key     string   // candidates with the same key say the same
+	parts   []string // folded words or names, where agreement is a matter of degree
 	instant          // what a date was read as
 	score   float64
 }
@@ -177,6 +178,9 @@ func (r *reader) join(f field) {
 func (r *reader) pick(f field, rule rule, all []candidate) []string {
 	winner := rule.choose(all)
 	for i := range all {
+		if i != winner && !r.explains {
+			continue
+		}
 		c := &all[i]
 		r.told = append(r.told, Candidate{
 			Field:  fieldNames[f],

@@ -33,6 +33,9 @@ const maxDateText = 320
 // parseDate returns the first date in text that has a day, or else the first
 // one that has a month.
 func parseDate(text string, loc locale) (reading, bool) {
+	if t, ok := isoDate(text); ok {
+		return reading{instant: t, end: len(text)}, true
+	}
 	s := scan(text, loc)
 	var rough reading
 	for i := range s.tokens {
@@ -52,6 +55,28 @@ func parseDate(text string, loc locale) (reading, bool) {
 		return rough, true
 	}
 	return s.relative()
+}
+
+// isoDate reads the two forms in which nearly all machines write: 2023-04-25 and
+// 2023-04-25T10:30:00+02:00.
+func isoDate(text string) (instant, bool) {
+	const date, second = len("2006-01-02"), len("2006-01-02T15:04:05")
+	if len(text) < date || text[4] != '-' || text[7] != '-' || !isDigits(text[:4]) || !isDigits(text[5:7]) || !isDigits(text[8:date]) {
+		return instant{}, false
+	}
+	if len(text) == date {
+		t := instant{year: atoi(text[:4]), month: atoi(text[5:7]), day: atoi(text[8:])}
+		return t, t.valid() && t.full()
+	}
+	if len(text) <= second {
+		return instant{}, false
+	}
+	parsed, err := time.Parse(time.RFC3339, text)
+	if err != nil {
+		return instant{}, false
+	}
+	t := instantOf(parsed)
+	return t, t.valid()
 }
 
 // token is a word in lower case, a number or a mark.

@@ -25,19 +25,20 @@ type Options struct {
 
 // Read returns what p says of itself. The verdicts tell where the article is.
 func Read(p *page.Page, verdicts []page.Verdict, opts Options) article.Meta {
-	about, _ := read(p, verdicts, opts)
+	about, _ := read(p, verdicts, opts, false)
 	return about
 }
 
 // Candidates returns all that p says for the fields of its Meta: field by field
 // in the order of article.Meta, in each the candidate that weighs most first.
 func Candidates(p *page.Page, verdicts []page.Verdict, opts Options) []Candidate {
-	_, all := read(p, verdicts, opts)
+	_, all := read(p, verdicts, opts, true)
 	return all
 }
 
-func read(p *page.Page, verdicts []page.Verdict, opts Options) (article.Meta, []Candidate) {
+func read(p *page.Page, verdicts []page.Verdict, opts Options, explains bool) (article.Meta, []Candidate) {
 	r := newReader(p, verdicts, opts)
+	r.explains = explains
 	r.gather()
 	var m article.Meta
 	// Later fields lean on earlier ones: dates on the language, the title on

@@ -29,12 +29,15 @@ type reader struct {
 	marked   []int32 // elements whose class, rel or tag speaks of author or date
 	start    int32   // the block of the title, or -1
 	headline int32   // in a text dump, the block that is most likely the title, or -1
-	first    int32   // the first block that was kept, or -1
+
+	small map[string]bool // words that the article writes with a small letter; nil: not yet read
+	first int32           // the first block that was kept, or -1
 
 	graph []*node // the items of the page's JSON-LD
 
-	told  []Candidate
-	order []field
+	explains bool // all candidates are told, not only those that won
+	told     []Candidate
+	order    []field
 }
 
 func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {

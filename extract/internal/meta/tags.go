@@ -35,6 +35,9 @@ var tagsRule = rule{tagsWeight, sharedNames, voiceOf}
 func (r *reader) tags(m *article.Meta) {
 	r.join(tagsField)
 	all := r.candidates(tagsField, tagsRule, splitTags)
+	for i := range all {
+		all[i].setNames()
+	}
 	m.Tags = r.pick(tagsField, tagsRule, all)
 }
 

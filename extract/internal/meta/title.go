@@ -57,6 +57,10 @@ func (r *reader) title(m *article.Meta) {
 		}
 		return []string{title}
 	})
+	for i := range all {
+		all[i].parts = strings.Fields(all[i].key)
+		slices.Sort(all[i].parts)
+	}
 	weighHeadings(all)
 	cutKickers(all)
 	if values := r.pick(titleField, titleRule, all); len(values) > 0 {
@@ -131,10 +135,14 @@ func cutKickers(all []candidate) {
 
 // sayHeadings says the headings that may be the title.
 func (r *reader) sayHeadings() {
+	said := map[string]int{}
 	for _, e := range r.headings {
 		source := "h1"
 		if r.page.Elements[e].Tag != page.H1 {
 			source = "heading"
+		}
+		if said[source]++; said[source] > maxHeadings {
+			continue
 		}
 		if text := r.text(e, maxTitle); text != "" {
 			r.say(titleField, source, r.headingTrust(e), text)
@@ -171,6 +179,10 @@ func (r *reader) loneH1() bool {
 // kicker, a lead.
 const titleSlack = 3
 
+// maxHeadings is how many h1, and how many other headings, may be the title: on
+// a page with more of them, the first are the article's.
+const maxHeadings = 6
+
 // sayTitleParts says the parts of the title element between its separators.
 func (r *reader) sayTitleParts() {
 	for _, s := range r.said[titleField] {
@@ -178,7 +190,7 @@ func (r *reader) sayTitleParts() {
 			continue
 		}
 		parts := splitTitle(squeeze(s.list[0]))
-		if len(parts) < 2 {
+		if len(parts) < 2 || len(parts) > maxHeadings {
 			continue
 		}
 		for _, part := range parts {
@@ -223,23 +235,26 @@ const (
 	weightRewrite = 0.6
 )
 
-// sharedWords tells how far two titles use the same words.
+// sharedWords tells how far two titles use the same words, whose sorted lists
+// are their parts.
 func sharedWords(a, b *candidate) float64 {
 	if a.key == b.key {
 		return 1
 	}
-	wordsA, wordsB := strings.Fields(a.key), strings.Fields(b.key)
 	shared := 0
-	for _, word := range wordsA {
-		for i, other := range wordsB {
-			if word == other {
-				wordsB[i] = ""
-				shared++
-				break
-			}
+	for i, j := 0, 0; i < len(a.parts) && j < len(b.parts); {
+		switch order := strings.Compare(a.parts[i], b.parts[j]); {
+		case order == 0:
+			shared++
+			i++
+			j++
+		case order < 0:
+			i++
+		default:
+			j++
 		}
 	}
-	share := 2 * float64(shared) / float64(len(wordsA)+len(wordsB))
+	share := 2 * float64(shared) / float64(max(len(a.parts)+len(b.parts), 1))
 	return min(share/sameTopic, 1) * weightRewrite
 }
 

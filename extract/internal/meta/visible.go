@@ -39,7 +39,13 @@ func (r *reader) visible(m *article.Meta) {
 	}
 	for _, e := range r.marked {
 		t := r.traits[r.page.Elements[e].Class] | r.traits[r.page.Elements[e].ID]
-		trust := r.nearness(e) * r.place(e)
+		trust := r.nearness(e)
+		if trust < 1 && int(r.page.Elements[e].Block) < len(r.page.Blocks) && len(r.said[publishedField])+len(r.said[authorsField]) > enoughSaid {
+			continue
+		}
+		if trust *= r.place(e); trust <= trustForeign {
+			continue
+		}
 		if r.page.Elements[e].Tag == page.Time {
 			r.timeElement(e, t, trust)
 			continue
@@ -63,6 +69,10 @@ func (r *reader) visible(m *article.Meta) {
 	}
 	r.lines()
 }
+
+// enoughSaid is how many statements about authors and dates a page has made when
+// elements far from the title are no longer looked at.
+const enoughSaid = 24
 
 // nearness tells how well the place of e suits a byline or date.
 func (r *reader) nearness(e int32) float64 {

@@ -1,0 +1,222 @@
+package meta
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+	"presscut/extract/internal/segment"
+	"presscut/extract/internal/source"
+)
+
+// body is the text of the pages below, long enough to be told from labels.
+const body = `<p>The council of the city said on Monday that it is to pay for the repair of the old bridge, and that work on it will begin in the spring of next year.</p>`
+
+// readPage returns what is read of an HTML page all of whose blocks were kept.
+func readPage(t *testing.T, src string, opts Options) article.Meta {
+	t.Helper()
+	p := segment.Page(source.Source{Text: []byte(src), Kind: source.HTML})
+	verdicts := make([]page.Verdict, len(p.Blocks))
+	for i := range verdicts {
+		verdicts[i].Keep = true
+	}
+	return Read(p, verdicts, opts)
+}
+
+func address(t *testing.T, s string) *url.URL {
+	t.Helper()
+	u, err := url.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return u
+}
+
+func TestTitle(t *testing.T) {
+	tests := []struct{ name, page, want string }{
+		{"h1 before the rewritten title",
+			`<title>Bridge repair: what to know | Globe</title><meta property="og:title" content="Bridge repair: what to know"><h1>City to pay for repair of bridge</h1>`,
+			"City to pay for repair of bridge"},
+		{"site name behind a bar",
+			`<title>City to pay for bridge | The Daily Globe</title>`,
+			"City to pay for bridge"},
+		{"site name that the page tells",
+			`<title>City to pay for bridge - Globe</title><meta property="og:site_name" content="Globe">`,
+			"City to pay for bridge"},
+		{"dash within the title",
+			`<title>Bridge repair – city to pay</title><h1>Bridge repair – city to pay</h1>`,
+			"Bridge repair – city to pay"},
+		{"heading of another topic",
+			`<title>City to pay for bridge</title><meta property="og:title" content="City to pay for bridge"><h1>Subscribe now</h1>`,
+			"City to pay for bridge"},
+		{"site name as h1",
+			`<title>City to pay for bridge | Globe</title><meta property="og:site_name" content="Globe"><h1>Globe</h1><h2 class="entry-title">City to pay for bridge</h2>`,
+			"City to pay for bridge"},
+		{"kicker in the h1",
+			`<meta property="og:title" content="City to pay for bridge"><h1><span>Local news</span> City to pay for bridge</h1>`,
+			"City to pay for bridge"},
+		{"date in the h1",
+			`<h1>3 May 2023 – City to pay for bridge</h1>`,
+			"City to pay for bridge"},
+		{"entities escaped twice",
+			`<h1>Fish &amp;amp; chips on the bridge</h1>`,
+			"Fish & chips on the bridge"},
+		{"drawing's title",
+			`<svg><title>Logo</title></svg><title>City to pay for bridge</title>`,
+			"City to pay for bridge"},
+		{"headline of JSON-LD",
+			`<script type="application/ld+json">{"@type":"NewsArticle","headline":"City to pay for bridge",}</script>`,
+			"City to pay for bridge"},
+	}
+	for _, test := range tests {
+		if got := readPage(t, test.page+body, Options{}).Title; got != test.want {
+			t.Errorf("%s: title = %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestAuthors(t *testing.T) {
+	tests := []struct{ name, page, want string }{
+		{"JSON-LD", `<script type="application/ld+json">{"@type":"Article","author":[{"@type":"Person","name":"Ann Lee"},{"name":"Bo Yang"}]}</script>`, "Ann Lee; Bo Yang"},
+		{"JSON-LD by reference", `<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"#ann"}},{"@type":"Person","@id":"#ann","name":"Ann Lee"}]}</script>`, "Ann Lee"},
+		{"meta", `<meta name="author" content="Ann Lee">`, "Ann Lee"},
+		{"repeated meta", `<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Yang, Bo">`, "Ann Lee; Bo Yang"},
+		{"labelled meta", `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">`, "Ann Lee"},
+		{"label of another thing", `<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="3 minutes">`, ""},
+		{"microdata", `<h1>Bridge</h1><span itemprop="author" itemscope><span itemprop="name">Ann Lee</span></span>`, "Ann Lee"},
+		{"class", `<h1>Bridge</h1><div class="post-author">By <a href="/x">Ann Lee</a></div>`, "Ann Lee"},
+		{"line", `<h1>Bridge</h1><p>By Ann Lee and Bo Yang</p>`, "Ann Lee; Bo Yang"},
+		{"line with date", `<h1>Bridge</h1><p>3 May 2023 · 4 min read · by Ann Lee</p>`, "Ann Lee"},
+		{"name beside a date", `<h1>Bridge</h1><p>Ann Lee</p><p>3 May 2023</p>`, "Ann Lee"},
+		{"link to an author's page", `<h1>Bridge</h1><a href="/authors/ann">Ann Lee</a>`, "Ann Lee"},
+		{"reviewer", `<h1>Bridge</h1><p class="author">Ann Lee</p><p>Reviewed by</p><p class="author">Cy Young</p>`, "Ann Lee"},
+		{"office where nobody else is named", `<meta name="author" content="admin">`, "admin"},
+		{"person before office", `<meta name="author" content="admin"><h1>Bridge</h1><p class="byline">By Ann Lee</p>`, "Ann Lee"},
+		{"author of another article", `<h1>Bridge</h1>` + body + `<aside class="related"><span class="author">Cy Young</span></aside>`, ""},
+		{"behind the text", `<h1>Bridge</h1>` + strings.Repeat(body, 8) + `<p>Written by Ann Lee</p>`, "Ann Lee"},
+		{"owner of a blog", `<title>Bridge | Ann Lee's Blog</title><meta property="og:site_name" content="Ann Lee's Blog">`, "Ann Lee"},
+	}
+	for _, test := range tests {
+		m := readPage(t, test.page+body, Options{})
+		if got := strings.Join(m.Authors, "; "); got != test.want {
+			t.Errorf("%s: authors = %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+func TestPublished(t *testing.T) {
+	captured := time.Date(2023, 5, 10, 12, 0, 0, 0, time.UTC)
+	tests := []struct{ name, page, address, published, modified string }{
+		{"JSON-LD", `<script type="application/ld+json">{"@type":"Article","datePublished":"2023-05-03","dateModified":"2023-05-04"}</script>`, "", "2023-05-03", "2023-05-04"},
+		{"meta", `<meta property="article:published_time" content="2023-05-03T10:00:00+02:00">`, "", "2023-05-03T10:00:00+02:00", ""},
+		{"time", `<h1>Bridge</h1><time datetime="2023-05-03">May 3</time>`, "", "2023-05-03", ""},
+		{"class", `<html lang=de><h1>Brücke</h1><span class="date">3. Mai 2023</span>`, "", "2023-05-03", ""},
+		{"line", `<html lang=fr><h1>Pont</h1><p>Publié le 3 mai 2023 à 10h30</p>`, "", "2023-05-03T10:30:00", ""},
+		{"address", ``, "https://globe.example/2023/05/03/bridge", "2023-05-03", ""},
+		{"change apart", `<h1>Bridge</h1><p>Published 3 May 2023, last updated 5 May 2023</p>`, "", "2023-05-03", "2023-05-05"},
+		{"only a change", `<h1>Bridge</h1><p>Updated 5 May 2023</p>`, "", "2023-05-05", "2023-05-05"},
+		{"day and month settled by the address", `<html lang=en><h1>Bridge</h1><p class=date>05/03/2023</p>`, "https://globe.example/2023/03/05/bridge", "2023-03-05", ""},
+		{"day that readers see", `<meta property="article:published_time" content="2023-05-04T03:00:00Z">`, "https://globe.example/2023/05/03/bridge", "2023-05-03", ""},
+		{"relative", `<h1>Bridge</h1><time class=date>2 hours ago 3</time>`, "", "2023-05-10T10:00:00Z", ""},
+		{"after the capture", `<meta property="article:published_time" content="2024-05-03">`, "", "", ""},
+		{"month settled by a day", `<h1>Bridge</h1><p class=date>3 May 2023</p>`, "https://globe.example/2023/05/bridge", "2023-05-03", ""},
+		{"script", `<script>page = {"publishedAt":"2023-05-03T10:00:00Z"}</script>`, "", "2023-05-03T10:00:00Z", ""},
+	}
+	for _, test := range tests {
+		opts := Options{Captured: captured}
+		if test.address != "" {
+			opts.URL = address(t, test.address)
+		}
+		m := readPage(t, test.page+body, opts)
+		if m.Published != test.published || m.Modified != test.modified {
+			t.Errorf("%s: published %q, modified %q, want %q and %q", test.name, m.Published, m.Modified, test.published, test.modified)
+		}
+	}
+}
+
+func TestOtherFields(t *testing.T) {
+	m := readPage(t, `<html lang="en_GB"><title>Bridge - Globe</title>
+<base href="https://globe.example/news/">
+<link rel=canonical href="bridge">
+<link rel=license href="https://creativecommons.org/licenses/by/4.0/">
+<meta property="og:site_name" content="Globe">
+<meta property="og:image" content="/logo.png">
+<meta name="twitter:image" content="/bridge.jpg">
+<meta name="description" content="The city is to pay for the repair of the bridge.">
+<meta property="article:section" content="Local">
+<meta property="article:tag" content="Bridges"><meta property="article:tag" content="#Council">
+<h1>Bridge</h1><h2 class="subtitle">Work begins in spring</h2>
+<p>LONDON, May 3 (Wire) - The council of the city said that it is to pay for the repair of the old bridge and that work will begin.</p>`, Options{})
+	for _, test := range []struct{ field, got, want string }{
+		{"canonicalUrl", m.CanonicalURL, "https://globe.example/news/bridge"},
+		{"title", m.Title, "Bridge"},
+		{"subtitle", m.Subtitle, "Work begins in spring"},
+		{"site", m.Site, "Globe"},
+		{"section", m.Section, "Local"},
+		{"tags", strings.Join(m.Tags, "; "), "Bridges; Council"},
+		{"language", m.Language, "en-GB"},
+		{"dir", m.Dir, "ltr"},
+		{"image", m.Image, "https://globe.example/bridge.jpg"},
+		{"excerpt", m.Excerpt, "The city is to pay for the repair of the bridge."},
+		{"dateline", m.Dateline, "LONDON"},
+		{"license", m.License, "https://creativecommons.org/licenses/by/4.0/"},
+	} {
+		if test.got != test.want {
+			t.Errorf("%s = %q, want %q", test.field, test.got, test.want)
+		}
+	}
+	i := slices.IndexFunc(m.Provenance, func(o article.Origin) bool { return o.Field == "title" })
+	if i < 0 || m.Provenance[i].Source != "h1" || m.Provenance[i].Raw != "Bridge" {
+		t.Errorf("provenance = %v, want the h1 for the title", m.Provenance)
+	}
+}
+
+// TestCandidates: all that a page says is told, the winner of a field first.
+func TestCandidates(t *testing.T) {
+	p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(`<title>Bridge repair begins | Globe</title><meta property="og:title" content="Bridge repair begins soon"><h1>Bridge repair begins</h1>` + body)})
+	var sources []string
+	for _, c := range Candidates(p, make([]page.Verdict, len(p.Blocks)), Options{}) {
+		if c.Field == "title" {
+			sources = append(sources, c.Source)
+			if c.Chosen != (len(sources) == 1) {
+				t.Errorf("%s: chosen is %v at place %d", c.Source, c.Chosen, len(sources))
+			}
+		}
+	}
+	if len(sources) < 3 || sources[0] != "h1" {
+		t.Errorf("sources of the title = %q, want the h1 before two others", sources)
+	}
+}
+
+// TestHostileMeta: what a page says a hundred thousand times costs no more than
+// its length.
+func TestHostileMeta(t *testing.T) {
+	for _, unit := range []string{
+		`<meta property="og:title" content="Bridge repair begins soon">`,
+		`<h1>Bridge repair begins soon</h1>`,
+		`<time datetime="2023-05-03">3 May 2023</time>`,
+		`<span class="author-name">Ann Lee</span>`,
+		`<a rel="author tag" href="/authors/x">Ann Lee</a>`,
+		`<div itemprop="author" itemscope><b itemprop="name">Ann Lee</b>`,
+		`<p class="date">3 May 2023</p>`,
+		`<script type="application/ld+json">{"@type":"Article","headline":"Bridge","author":{"name":"Ann Lee"}}</script>`,
+		`<meta name="keywords" content="a, b, c, d, e, f, g">`,
+	} {
+		src := strings.Repeat(unit, 20000)
+		start := time.Now()
+		readPage(t, src, Options{})
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%d bytes of %s took %v", len(src), unit, took)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(`<html lang=en><title>Bridge | Globe</title><h1>Bridge</h1><p class=byline>By Ann Lee, 3 May 2023</p>` + body)
+	f.Add(`<script type="application/ld+json">{"@type":"Article","headline":"Bridge","author":[{"name":"Ann Lee"}]}</script><time>3 May 2023</time>`)
+	f.Fuzz(func(t *testing.T, src string) { readPage(t, src, Options{Captured: time.Unix(1700000000, 0)}) })
+}
