@@ -52,7 +52,8 @@ type builder struct {
 	title int32 // the page's first h1, or -1
 	depth int   // of structures being built
 
-	scripts []int32 // the page's formulas in script elements
+	mixed   map[int32]bool // figures that hold more than a picture
+	scripts []int32        // the page's formulas in script elements
 }
 
 // maxDepth is the number of structures within each other that are built: what

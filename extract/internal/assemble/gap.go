@@ -20,6 +20,7 @@ func (b *builder) findGaps() {
 	if len(b.kept) == 0 {
 		return
 	}
+	b.mixed = map[int32]bool{}
 	b.title = b.find(0, page.H1)
 	inText := map[int32]bool{} // images that lines of text hold
 	for _, k := range b.kept {
@@ -76,8 +77,11 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		if !b.belongs(whole) {
 			return nil, 0
 		}
-		if figure := b.picture(whole); figure != nil && whole != e {
-			return figure, whole
+		if whole != e && !b.mixed[whole] {
+			if figure := b.picture(whole); figure != nil {
+				return figure, whole
+			}
+			b.mixed[whole] = true
 		}
 		if image, ok := b.image(e); ok {
 			return &article.Figure{Images: []article.Image{image}}, e
@@ -101,6 +105,10 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 	return nil, 0
 }
 
+// maxCaptionBlocks is the number of lines that a caption has at most, with the
+// credit of the picture.
+const maxCaptionBlocks = 8
+
 // pictureAround returns the element that holds image e and nothing else, or
 // else nothing but its caption.
 func (b *builder) pictureAround(e int32) int32 {
@@ -113,7 +121,7 @@ func (b *builder) pictureAround(e int32) int32 {
 		case element.Tag == page.Li || element.Tag == page.Td || element.Tag == page.Blockquote:
 			return whole
 		}
-		if element.Block < element.EndBlock && !b.onlyCaption(outer) {
+		if element.EndBlock-element.Block > maxCaptionBlocks || element.Block < element.EndBlock && !b.onlyCaption(outer) {
 			return whole
 		}
 		if element.Block < element.EndBlock || element.Tag == page.Picture || element.Tag == page.A {

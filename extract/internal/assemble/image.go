@@ -13,6 +13,9 @@ import (
 // a counter rather than a picture.
 const minSide = 48
 
+// maxImages is the number of images that one figure is built with.
+const maxImages = 50
+
 // picture builds a figure out of element e, or returns nil when that holds no
 // picture, or much else besides.
 func (b *builder) picture(e int32) *article.Figure {
@@ -21,7 +24,7 @@ func (b *builder) picture(e int32) *article.Figure {
 	for i, end := e+1, b.subtree(e); i < end; i++ {
 		switch b.page.Elements[i].Tag {
 		case page.Img:
-			if image, ok := b.image(i); ok && !holds(figure.Images, image.URL) {
+			if image, ok := b.image(i); ok && len(figure.Images) < maxImages && !holds(figure.Images, image.URL) {
 				figure.Images = append(figure.Images, image)
 			}
 		case page.Noscript:

@@ -29,6 +29,7 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 	}
 	l.putScripts(b.page.Elements[block.Element].End)
 	l.closeTo(0)
+	l.open[0].flush()
 	return trim(l.open[0].content), l.pictures
 }
 
@@ -56,6 +57,15 @@ const maxInline = 16
 type level struct {
 	element int32
 	content []article.Inline
+	text    []byte // plain text behind content
+}
+
+// flush makes an inline of the text behind the others.
+func (v *level) flush() {
+	if len(v.text) > 0 {
+		v.content = append(v.content, article.Plain(v.text))
+		v.text = v.text[:0]
+	}
 }
 
 // place is where a run stands.
@@ -207,7 +217,7 @@ func (l *liner) at(path []int32, write func()) {
 	l.closeTo(same)
 	for i := len(path) - 1 - same; i >= 0; i-- {
 		l.depth++
-		l.open[l.depth] = level{element: path[i]}
+		l.open[l.depth] = level{element: path[i], text: l.open[l.depth].text[:0]}
 	}
 	write()
 }
@@ -267,23 +277,23 @@ func isEmoji(class, alt string) bool {
 
 // put adds inline to the innermost open element, joining text with text.
 func (l *liner) put(inline article.Inline) {
-	c := &l.open[l.depth].content
-	if s, ok := inline.(article.Plain); ok && len(*c) > 0 {
-		if last, ok := (*c)[len(*c)-1].(article.Plain); ok {
-			(*c)[len(*c)-1] = last + s
-			return
-		}
+	v := &l.open[l.depth]
+	if s, ok := inline.(article.Plain); ok {
+		v.text = append(v.text, s...)
+		return
 	}
-	*c = append(*c, inline)
+	v.flush()
+	v.content = append(v.content, inline)
 }
 
 // closeTo closes open elements until depth of them are left.
 func (l *liner) closeTo(depth int) {
 	for l.depth > depth {
-		top := l.open[l.depth]
+		top := &l.open[l.depth]
+		top.flush()
 		l.depth--
 		if len(top.content) > 0 {
-			l.wrap(top)
+			l.wrap(*top)
 		}
 	}
 }
@@ -317,24 +327,24 @@ func (l *liner) wrap(v level) {
 // codeSpan puts code. Links and line breaks in it stay, as they mean more than
 // its marks do.
 func (l *liner) codeSpan(content []article.Inline) {
-	for _, inline := range content {
+	from := 0
+	put := func(to int) {
+		if code := article.InlineText(content[from:to]); code != "" {
+			l.put(article.CodeSpan(code))
+		}
+		from = to + 1
+	}
+	for i, inline := range content {
 		switch x := inline.(type) {
 		case article.Break:
+			put(i)
 			l.put(x)
 		case *article.Link:
+			put(i)
 			l.put(&article.Link{URL: x.URL, Content: []article.Inline{article.CodeSpan(article.InlineText(x.Content))}})
-		default:
-			s := article.CodeSpan(article.InlineText([]article.Inline{inline}))
-			c := &l.open[l.depth].content
-			if n := len(*c); n > 0 {
-				if last, ok := (*c)[n-1].(article.CodeSpan); ok {
-					(*c)[n-1] = last + s
-					continue
-				}
-			}
-			l.put(s)
 		}
 	}
+	put(len(content))
 }
 
 // link puts a link, or only its content when it leads nowhere.
@@ -351,10 +361,7 @@ func (l *liner) link(v level) {
 
 // hasParens reports whether the annotation of ruby text stands in parentheses
 // of the page's own, for readers that show it in the line.
-func (l *liner) hasParens(rt int32) bool {
-	ruby := l.closest(rt, page.Ruby)
-	return ruby >= 0 && l.find(ruby, page.Rp) >= 0
-}
+func (l *liner) hasParens(rt int32) bool { return l.page.Elements[rt-1].Tag == page.Rp }
 
 // fold folds white space in s and cuts it off at both ends. It reports whether
 // there was some. With parens, the folded text stands in parentheses.

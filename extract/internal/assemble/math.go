@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"html"
+	"sort"
 	"strings"
 
 	"presscut/extract/article"
@@ -32,9 +33,12 @@ func (b *builder) findScripts() {
 // putScripts puts the formulas that stand in scripts before offset end and
 // were not painted.
 func (l *liner) putScripts(end int32) {
-	for _, e := range l.scripts {
+	for _, e := range l.scriptsFrom(l.end) {
 		element := &l.page.Elements[e]
-		if element.Start < l.end || element.Start >= end || !l.page.In(e, l.block) || e == l.script {
+		if element.Start >= end {
+			return
+		}
+		if e == l.script || !l.page.In(e, l.block) {
 			continue
 		}
 		l.end = element.End
@@ -89,12 +93,17 @@ func (l *liner) tex(e int32) string {
 // scriptAfter returns the script that holds the TeX of painted formula e, or -1.
 func (b *builder) scriptAfter(e int32) int32 {
 	end := b.page.Elements[e].End
-	for _, script := range b.scripts {
-		if start := b.page.Elements[script].Start; start >= end && start-end < maxScriptGap {
-			return script
-		}
+	next := b.scriptsFrom(end)
+	if len(next) == 0 || b.page.Elements[next[0]].Start-end >= maxScriptGap {
+		return -1
 	}
-	return -1
+	return next[0]
+}
+
+// scriptsFrom returns the scripts that begin at offset or behind it.
+func (b *builder) scriptsFrom(offset int32) []int32 {
+	i := sort.Search(len(b.scripts), func(i int) bool { return b.page.Elements[b.scripts[i]].Start >= offset })
+	return b.scripts[i:]
 }
 
 // bareTeX returns TeX without what only says that it is TeX. Pages that were

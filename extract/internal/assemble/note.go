@@ -20,6 +20,7 @@ type notes struct {
 	refs   map[int32]int32  // note element by the link that is its mark
 	sups   map[int32]bool   // superscripts around marks
 	order  []int32          // note elements, by their first mark
+	number map[int32]int    // of each note, from 1
 	ids    map[string]int32 // elements by id, read when the first mark asks
 	within bool             // a note is being built
 }
@@ -34,7 +35,7 @@ const (
 // findNotes finds the footnotes that the kept blocks refer to and takes their
 // text out of the kept blocks.
 func (b *builder) findNotes() {
-	b.notes = notes{refs: map[int32]int32{}, sups: map[int32]bool{}}
+	b.notes = notes{refs: map[int32]int32{}, sups: map[int32]bool{}, number: map[int32]int{}}
 	if b.page.Kind != page.FromHTML || len(b.kept) == 0 {
 		return
 	}
@@ -61,6 +62,7 @@ func (b *builder) findNotes() {
 		}
 		if owner[note] == "" {
 			b.notes.order = append(b.notes.order, note)
+			b.notes.number[note] = len(b.notes.order)
 			owner[note] = target
 		}
 		b.notes.refs[e] = note
@@ -222,14 +224,7 @@ func (b *builder) dropNotes() {
 }
 
 // label returns what a mark is called: the number of its note.
-func (n *notes) label(mark int32) string {
-	for i, note := range n.order {
-		if note == n.refs[mark] {
-			return strconv.Itoa(i + 1)
-		}
-	}
-	return ""
-}
+func (n *notes) label(mark int32) string { return strconv.Itoa(n.number[n.refs[mark]]) }
 
 // onlyMarks reports whether r is what stands between the marks in a
 // superscript: brackets and commas.

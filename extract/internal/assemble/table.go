@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -16,6 +17,9 @@ const (
 	// maxSpan bounds colspan and rowspan as far as HTML does for rows of
 	// tables that people read.
 	maxSpan = 100
+	// maxColumns is more than any table that people read has, and maxSparse
+	// how many places a table of data has for each of its cells.
+	maxColumns, maxSparse = 200, 10
 )
 
 // table builds table e: as a table when it holds data, otherwise as the blocks
@@ -104,6 +108,9 @@ func (b *builder) row(e int32, spans map[int]int) []cell {
 		covered()
 		down := b.span(i, "rowspan")
 		for n := range b.span(i, "colspan") {
+			if len(row) > maxColumns {
+				return row
+			}
 			if down > 1 {
 				spans[len(row)] = down - 1
 			}
@@ -158,6 +165,9 @@ func (g *grid) isData(b *builder) bool {
 				return false
 			}
 		}
+	}
+	if g.width > maxColumns || g.width*len(g.rows) > maxSparse*cells {
+		return false
 	}
 	if g.width < 2 || cells < 2 {
 		return heads > 0 && cells > 1
@@ -215,10 +225,7 @@ func (b *builder) data(g *grid) []article.Block {
 // cell builds the content of cell e: of one without text, its pictures.
 func (b *builder) cell(e int32) []article.Block {
 	element := &b.page.Elements[e]
-	from := 0
-	for from < len(b.kept) && b.kept[from] < element.Block {
-		from++
-	}
+	from := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= element.Block })
 	to := b.within(e, from, len(b.kept))
 	if from < to {
 		return b.blocks(e, from, to)
