@@ -19,9 +19,42 @@ import (
 // gatherText reads what the header of a dump tells, and says which line is the
 // title.
 func (r *reader) gatherText() {
+	r.first = r.textStart()
 	r.wetHeader()
 	r.labels()
 	r.textTitle()
+}
+
+// What follows the first block of an article: so many words of it within so many
+// blocks. A block that was kept by mistake stands alone.
+const (
+	startReach = 10
+	startWords = 60
+)
+
+// textStart returns the first kept block that the article goes on after, or else
+// the first that was kept, or -1.
+func (r *reader) textStart() int32 {
+	first := int32(-1)
+	for i := range r.verdicts {
+		if !r.verdicts[i].Keep {
+			continue
+		}
+		if first < 0 {
+			first = int32(i)
+		}
+		kept, all := int32(0), int32(0)
+		for j := i; j < min(i+startReach, len(r.verdicts)); j++ {
+			all += r.page.Blocks[j].Words
+			if r.verdicts[j].Keep {
+				kept += r.page.Blocks[j].Words
+			}
+		}
+		if kept >= startWords && 3*kept > 2*all {
+			return int32(i)
+		}
+	}
+	return first
 }
 
 // wetHeader reads the WARC header of a record of Common Crawl's text dumps.
@@ -238,11 +271,17 @@ func titleMatch(key, first string, i int32) float64 {
 		return 0
 	}
 	parts := append(splitTitle(first), first)
+	longest := 0
+	for i, part := range parts {
+		parts[i] = fold(part)
+		if i < len(parts)-1 {
+			longest = max(longest, len(parts[i]))
+		}
+	}
 	best := 0.0
 	for _, part := range parts {
-		part = fold(part)
-		if part == "" {
-			continue
+		if 2*len(part) < longest || part == "" {
+			continue // the site's name
 		}
 		switch {
 		case part == key:
@@ -305,12 +344,12 @@ func (r *reader) textBio(i int32) {
 	line := unglue(r.page.BlockText(int(i)))
 	switch key := fold(line); {
 	case key == "about the author" || key == "the author" || key == "about author" || opensName(line):
-		if next := r.lineAfter(i); isName(next) {
+		if next := r.lineAfter(i); r.isName(next) {
 			r.sayName("byline", i, trustBelow, next)
 		}
 	case strings.HasPrefix(key, "written by "), strings.HasPrefix(key, "by "), strings.HasPrefix(key, "author "), strings.HasPrefix(key, "posted by "):
 		r.sayName("byline", i, trustBelow, line)
-	case strings.HasPrefix(key, "about ") && isName(line[len("about "):]):
+	case strings.HasPrefix(key, "about ") && r.isName(line[min(len(line), len("about ")):]):
 		r.sayName("byline", i, trustBelow, line[len("about "):])
 	}
 }
@@ -355,11 +394,31 @@ func (r *reader) textLine(i int32, trust float64) {
 		r.sayName("byline", i, trust, before)
 	case bylineOf(after) != "":
 		r.sayName("byline", i, trust, after)
-	case isName(before) && (dated || r.besideDate(i)):
+	case r.isName(before) && (dated || r.besideDate(i) || r.besideRole(i)):
 		r.sayName("name", i, trust, before)
-	case isName(after):
+	case r.isName(after):
 		r.sayName("name", i, trust, after)
+	case r.isName(before) && i > r.start && i < r.first && (i == r.start+1 || i == r.first-1):
+		r.sayName("name", i, trust*trustAlone, before)
 	}
+}
+
+// trustAlone is the part of its trust that a name keeps that stands alone.
+const trustAlone = 0.6
+
+// besideRole reports whether what the person on line i does stands on the next
+// line, or the name again, as the text alternative of a picture.
+func (r *reader) besideRole(i int32) bool {
+	const maxRole = 10
+	next := r.lineAfter(i)
+	if words := strings.Fields(next); len(words) > 0 && len(words) <= maxRole {
+		for _, word := range words {
+			if isRole(strings.ToLower(strings.Trim(word, ",.|"))) {
+				return true
+			}
+		}
+	}
+	return next == unglue(r.page.BlockText(int(i)))
 }
 
 // textDate says the date in a line and the section behind it. It returns what
@@ -437,15 +496,17 @@ func sectionOf(after string) string {
 // opensName reports whether a line only announces a name on the next one.
 func opensName(line string) bool {
 	switch fold(line) {
-	case "by", "written by", "author", "posted by", "von", "par", "por", "autor", "autore", "auteur", "words by", "story by", "автор", "作者", "published by":
+	case "by", "written by", "author", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by",
+		"created by", "insights from", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
 		return true
 	}
 	return false
 }
 
 // isName reports whether a line looks like nothing but a person's name: two to
-// four words with a capital and no digits.
-func isName(line string) bool {
+// four words with a capital and no digits, none of which the article writes
+// with a small letter, as it does those of a label.
+func (r *reader) isName(line string) bool {
 	line, _, _ = strings.Cut(line, "|")
 	line, _, _ = strings.Cut(line, ",")
 	words := strings.Fields(line)
@@ -454,15 +515,38 @@ func isName(line string) bool {
 	}
 	small := 0
 	for _, word := range words {
-		r, _ := utf8.DecodeRuneInString(word)
+		first, _ := utf8.DecodeRuneInString(word)
 		switch {
-		case !unicode.IsUpper(r):
+		case !unicode.IsUpper(first):
 			small++
-		case !isNameWord(word):
+		case !isNameWord(word) || r.smallWords()[strings.ToLower(word)]:
 			return false
 		}
 	}
 	return small <= len(words)-2 && !isNoName(fold(line))
+}
+
+// maxSmallWords is how many blocks of the article are read for the words that it
+// writes with a small letter.
+const maxSmallWords = 200
+
+// smallWords returns the words that the article writes with a small letter.
+func (r *reader) smallWords() map[string]bool {
+	if r.small == nil {
+		r.small = map[string]bool{}
+		for i, n := max(r.first, 0), 0; int(i) < len(r.page.Blocks) && n < maxSmallWords; i++ {
+			if !r.verdicts[i].Keep {
+				continue
+			}
+			n++
+			for word := range strings.FieldsSeq(r.page.BlockText(int(i))) {
+				if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) {
+					r.small[strings.TrimRight(word, ".,;:!?)”")] = true
+				}
+			}
+		}
+	}
+	return r.small
 }
 
 // isNameWord reports whether word has letters and the marks of names only.
@@ -490,15 +574,18 @@ func (r *reader) besideDate(i int32) bool {
 	return false
 }
 
-// unglue parts words that a dump glued together: "By Ann LeeMarch 4", "Ann
-// Lee3/4/2025".
+// unglue parts words that a dump glued together: "By Ann LeeMarch 4", "ByAnn Lee",
+// "Ann Lee3/4/2025".
 func unglue(line string) string {
 	var b strings.Builder
+	if rest, ok := strings.CutPrefix(line, "By"); ok && startsUpper(rest) {
+		b.WriteString("By ")
+		line = rest
+	}
 	var last rune
 	letters, from := 0, 0
 	for i, c := range line {
-		joint := letters >= 3 && unicode.IsLower(last) && (unicode.IsUpper(c) || '0' <= c && c <= '9')
-		if joint {
+		if letters >= minGluedLetters && unicode.IsLower(last) && (unicode.IsUpper(c) || '0' <= c && c <= '9') {
 			b.WriteString(line[from:i])
 			b.WriteString(" | ")
 			from = i
@@ -511,12 +598,13 @@ func unglue(line string) string {
 		}
 		last = c
 	}
-	if from == 0 {
-		return line
-	}
 	b.WriteString(line[from:])
 	return b.String()
 }
+
+// minGluedLetters is how many letters stand before a capital where two words were
+// glued together; with fewer it is a name: McDonald, MacFarlane.
+const minGluedLetters = 4
 
 // placeOf returns the place that an article opens with as simple pages write
 // it, "Moscow - John Kerry said", or "".
