@@ -51,9 +51,10 @@ func dropRepeats(p *page.Page, verdicts []page.Verdict) {
 // hash 0 counts as 1.
 type gramSet []uint32
 
-// newGramSet returns a set with room for about n hashes.
+// newGramSet returns a set with room for the hashes of n words, or twice as many
+// characters of a script without spaces.
 func newGramSet(n int) gramSet {
-	return make(gramSet, 1<<bits.Len(uint(2*n+2)))
+	return make(gramSet, 1<<bits.Len(uint(4*n+2)))
 }
 
 // place returns where hash stands or would stand.
