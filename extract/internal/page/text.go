@@ -35,10 +35,12 @@ func (p *Page) RunText(r Run) string {
 }
 
 // Folder folds text that comes in pieces: each run of white space becomes one
-// space, invisible characters go. The zero value is ready for use.
+// space, invisible characters go, but for the joiners that shape letters and
+// emoji. The zero value is ready for use.
 type Folder struct {
 	b     strings.Builder
 	space bool // white space stands after the last character
+	last  rune // the last character that is not ASCII
 }
 
 // Add folds s behind what was added before.
@@ -52,19 +54,28 @@ func (f *Folder) Add(s string) {
 			}
 			f.flush()
 			f.b.WriteByte(c)
+			f.last = 0
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case unicode.IsSpace(r):
 			f.space = true
-		case !invisible(r):
+		case !invisible(r) || joins(r) && f.last >= firstJoined && !f.space:
 			f.flush()
 			f.b.WriteString(s[i : i+n])
+			f.last = r
 		}
 		i += n
 	}
 }
+
+// firstJoined is the first character of the scripts whose letters joiners
+// shape: Arabic, then those of India. Emoji stand behind them.
+const firstJoined = 0x600
+
+// joins reports whether r is a zero-width joiner or non-joiner.
+func joins(r rune) bool { return r == 0x200C || r == 0x200D }
 
 // flush writes the space that stands between two pieces of text.
 func (f *Folder) flush() {
