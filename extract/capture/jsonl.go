@@ -48,6 +48,9 @@ func (in *input) readJSONL() bool {
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
 		start := in.offset()
 		line, err := lines.next()
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
 		switch {
 		case err == io.EOF:
 			return true

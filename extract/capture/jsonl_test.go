@@ -14,6 +14,7 @@ func TestJSONL(t *testing.T) {
 	for _, tt := range []struct{ name, content, want string }{
 		{"html", `{"html":"<title>a</title>"}` + "\n" + `{"html":"<title>b</title>"}` + "\r\n", "-#1: a\n-#2: b\n"},
 		{"no last line end", `{"html":"<title>a</title>"}`, "-#1: a\n"},
+		{"byte order mark", "\ufeff{\"text\":\"a\"}\n", "-#1: a\n"},
 		{"text", `{"text":"words"}`, "-#1: words\n"},
 		{"raw_content", `{"raw_content":"words"}`, "-#1: words\n"},
 		{"html_b64", `{"html_b64":"PHRpdGxlPuk8L3RpdGxlPg=="}`, "-#1: \xe9\n"},

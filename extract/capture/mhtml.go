@@ -33,7 +33,11 @@ type part struct {
 // readMHTML yields the page of an MHTML file.
 func (in *input) readMHTML() bool {
 	c := Capture{Source: in.source, Path: in.path}
-	h, err := readHeader(in.r, "")
+	err := skipNewlines(in.r)
+	var h header
+	if err == nil {
+		h, err = readHeader(in.r, "")
+	}
 	if err != nil {
 		return in.fail(StageRead, fmt.Errorf("%w: %w", ErrDamaged, err))
 	}

@@ -61,6 +61,7 @@ func TestMHTML(t *testing.T) {
 		{"nothing names the page", message("", image, htmlPart("", a), htmlPart("", b)), "-: ä, a\n"},
 		{"what names the page is not there", message(atB, htmlPart("Content-Location: http://h/c", a)), "-: ä, a\n"},
 		{"parts in a part", message("", nested, image), "-: ä, a\n"},
+		{"empty lines before it", "\r\n\r\n" + message("", htmlPart("", a)), "-: ä, a\n"},
 		{"one part", "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" + quoted(a), "-: ä, a\n"},
 		{"cut behind the page", strings.TrimSuffix(message(atA, htmlPart("Content-Location: http://h/a", a), image), "=\r\n------Boundary--x--\r\n"), "-: ä, a\n"},
 		{"cut in the page", message(atA, htmlPart("Content-Location: http://h/a", a))[:len(message(atA, htmlPart("Content-Location: http://h/a", a)))-40], "-: read damaged OFFSET\n"},
