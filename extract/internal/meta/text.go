@@ -137,18 +137,19 @@ func (r *reader) labels() {
 // What speaks for a line's being the title and against it. The weights are set
 // by hand and measured on the dumps of the WCXB development pages.
 const (
-	titleOfPage  = 5.0  // the page's first line, which most dumps take from the title element, has it as a part
-	titleH1      = 3.0  // it is marked as the first heading
-	titleHeading = 0.5  // it looks like a heading
-	titleLength  = 1.0  // it has as many words as most titles
-	titleWords   = 2.0  // the article's first paragraphs have its words
-	titleByline  = 1.5  // a byline or a date stands below
-	titleRepeat  = 0.5  // the page says it twice
-	titleStop    = -1.5 // it ends with a full stop or a colon
-	titleParts   = -1.0 // it has bars or arrows
-	titleBelow   = -1.0 // it stands below the article's first line
-	titleFar     = -0.1 // for each line between it and the article, up to 30
-	titleLeast   = 2.0  // what a title has at least
+	titleOfPage  = 5.0   // the page's first line, which most dumps take from the title element, has it as a part
+	titleH1      = 3.0   // it is marked as the first heading
+	titleHeading = 0.5   // it looks like a heading
+	titleLength  = 1.0   // it has as many words as most titles
+	titleWords   = 2.0   // the article's first paragraphs have its words
+	titleByline  = 1.5   // a byline or a date stands below
+	titleRepeat  = 0.5   // the page says it twice
+	titleStop    = -1.5  // it ends with a full stop or a colon
+	titleParts   = -1.0  // it has bars or arrows
+	titleBelow   = -1.0  // it stands below the article's first line
+	titleFar     = -0.05 // for each line between it and the article, up to 30
+	titleShared  = 2.5   // it has the words of the page's first line, in other order
+	titleLeast   = 2.0   // what a title has at least
 )
 
 // The words that a title has, at least, at most, and mostly.
@@ -233,6 +234,9 @@ func (r *reader) titleScore(i int32, first string, body map[string]bool) float64
 	}
 	score += titleWords * wordShare(key, body)
 	score += titleOfPage * titleMatch(key, first, i)
+	if i > 0 {
+		score += titleShared * wordShare(key, wordSet(first))
+	}
 	for j := i + 1; j <= i+4 && int(j) < len(r.page.Blocks); j++ {
 		if next := &r.page.Blocks[j]; next.Words <= maxLineWords && next.Words > 0 {
 			if line := r.page.BlockText(int(j)); bylineOf(line) != "" || r.isDateLine(line) {
@@ -245,6 +249,17 @@ func (r *reader) titleScore(i int32, first string, body map[string]bool) float64
 		return score + titleBelow*float64(1+i-r.first)
 	}
 	return score + titleFar*float64(min(r.first-i, 30))
+}
+
+// wordSet returns the longer words of a line.
+func wordSet(line string) map[string]bool {
+	words := map[string]bool{}
+	for word := range strings.FieldsSeq(fold(line)) {
+		if len(word) >= 4 {
+			words[word] = true
+		}
+	}
+	return words
 }
 
 // wordShare returns the share of the longer words of key that are in body.

@@ -26,6 +26,10 @@ const (
 	// minSentence is how many words a line has at least that is more likely
 	// a broken sentence than a label, when it ends without a full stop.
 	minSentence = 8
+
+	// minOpen is how many words a broken sentence has at least that ends with
+	// an article or a preposition: "Sign in" is none.
+	minOpen = 5
 )
 
 // joinFragments joins paragraphs that are pieces of one sentence, if the dump
@@ -63,7 +67,8 @@ func (d *dump) joinFragments(paras []para) []para {
 }
 
 // isPiece reports whether p goes on with the sentence of last, which has length
-// words. tailNext tells that the paragraph after p goes on with that of p.
+// words. tailNext tells that the paragraph after p goes on with that of p. The
+// first line of a dump is a title, which nothing goes on with.
 func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 	text, next := d.text(last), d.text(p)
 	if d.isBullet(d.lines[p.line]) {
@@ -79,10 +84,10 @@ func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 	case ',', '(', '[', '„', '“', '‘', '—', '–', '،', '、', '，':
 		return true
 	}
-	if isFunctionWord(lastWord(text)) && length >= 3 {
+	if isFunctionWord(lastWord(text)) && length >= minOpen {
 		return true
 	}
-	return tailNext && length >= minSentence && !endsSentence(text)
+	return tailNext && length >= minSentence && !endsSentence(text) && last.line > 0
 }
 
 // isTail reports whether p begins as the later part of a sentence does.
