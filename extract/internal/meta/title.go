@@ -4,6 +4,7 @@ import (
 	"html"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -327,19 +328,24 @@ func splitTitle(s string) []string {
 // spaced tells that white space stands before it: a hyphen or colon without is
 // part of a word or sentence.
 func separator(s string, spaced bool) int {
-	for _, mark := range [...]string{"|", "｜", "»", "«", "•", "·", "::", "—", "–", "-", ":", "/", "~", "<", "←", ">"} {
-		if !strings.HasPrefix(s, mark) {
-			continue
-		}
-		n := len(mark)
-		switch mark {
-		case "|", "｜", "»", "«", "•":
-			return n
-		}
-		if spaced && n < len(s) && s[n] == ' ' {
-			return n
-		}
+	if s[0] == '|' {
+		return 1
+	}
+	if s[0] < utf8.RuneSelf && !strings.Contains("-:/~<>", s[:1]) {
 		return 0
+	}
+	mark, n := utf8.DecodeRuneInString(s)
+	switch mark {
+	case '｜', '»', '«', '•':
+		return n
+	case ':':
+		n = max(1, len(s)-len(strings.TrimLeft(s, ":")))
+	case '·', '—', '–', '-', '/', '~', '<', '←', '>':
+	default:
+		return 0
+	}
+	if spaced && n < len(s) && s[n] == ' ' {
+		return n
 	}
 	return 0
 }
