@@ -17,14 +17,15 @@ type facts struct {
 	about    article.Meta
 	declared declared
 
-	words  int     // of all blocks
-	linked int     // those of them inside links
-	kept   int     // of the kept blocks
-	chars  int     // characters of the kept blocks
-	likely float64 // words of the article to be expected on the page
-	hit    float64 // those of them in the kept blocks
-	first  int     // the first and the last kept block, or -1
-	last   int
+	words     int     // of all blocks
+	linked    int     // those of them inside links
+	kept      int     // of the kept blocks
+	keptLinks int     // those of them inside links
+	chars     int     // characters of the kept blocks
+	likely    float64 // words of the article to be expected on the page
+	hit       float64 // those of them in the kept blocks
+	first     int     // the first and the last kept block, or -1
+	last      int
 
 	visible string // what text returned
 }
@@ -41,6 +42,7 @@ func gather(p *page.Page, verdicts []page.Verdict, about article.Meta) *facts {
 			continue
 		}
 		f.kept += words
+		f.keptLinks += int(b.LinkWords)
 		f.chars += int(b.Chars)
 		f.hit += float64(words) * float64(v.P)
 		if f.first < 0 {

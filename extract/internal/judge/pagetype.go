@@ -2,31 +2,42 @@ package judge
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"presscut/extract/article"
 )
 
-// pageType returns what kind of page this is, "" when nothing tells. What the
-// page declares about its kind comes first, most telling first, then its
-// address, and last what it has of an article: an author and a date.
+// listingLinks is the share of the kept words inside links from which on a page is
+// a list of others.
+const listingLinks = 0.6
+
+// pageType returns what kind of page this is, "" when nothing tells. What the page
+// declares comes first where only pages of that kind declare it, then its address,
+// then what many kinds declare, and last what it has of an article: an author and
+// a date.
 func (f *facts) pageType() article.PageType {
 	if t := f.declared.pageType(); t != "" {
 		return t
 	}
-	front, t := f.addressType()
-	switch {
-	case t != "":
+	if t := f.addressType(); t != "" {
 		return t
-	case front:
-		return article.PageOther
 	}
 	dated, signed := f.about.Published != "", f.about.Byline != "" || len(f.about.Authors) > 0
-	if f.kept >= shortWords && (dated && signed || (dated || signed) && f.declared.ogType == "article") {
+	switch {
+	case float64(f.keptLinks) > listingLinks*float64(f.kept):
+		return article.PageListing
+	case f.declared.has(isArticleType):
+		return article.PageArticle
+	case f.kept >= shortWords && (dated && signed || (dated || signed) && f.declared.ogType == "article"):
 		return article.PageArticle
 	}
 	return ""
 }
+
+// manyProducts is how many products a page declares that lists them: one that is
+// about a product adds a few that others bought.
+const manyProducts = 5
 
 // pageType returns the kind of page that the declarations tell, or "".
 func (d *declared) pageType() article.PageType {
@@ -39,29 +50,43 @@ func (d *declared) pageType() article.PageType {
 		return article.PageArticle
 	case strings.HasPrefix(d.ogType, "product") || strings.HasSuffix(d.ogType, ":product") || strings.HasSuffix(d.ogType, ":item"):
 		return article.PageProduct
-	case d.has(isProductType) && d.has(isOfferType) && d.ogType != "article":
+	case d.ogType == "article" || !d.has(isOfferType):
+		return ""
+	}
+	switch n := d.count(isProductType); {
+	case n >= manyProducts:
+		return article.PageListing
+	case n > 0 || d.has(isVariantsType):
 		return article.PageProduct
-	case d.has(isArticleType):
-		return article.PageArticle
 	}
 	return ""
 }
 
 // has reports whether one of the types of the page's JSON-LD satisfies is.
-func (d *declared) has(is func(name string) bool) bool {
+func (d *declared) has(is func(name string) bool) bool { return slices.ContainsFunc(d.types, is) }
+
+// count returns how many of the types satisfy is, 0 when the page is about the
+// variants of one product.
+func (d *declared) count(is func(name string) bool) int {
+	n := 0
 	for _, name := range d.types {
+		if isVariantsType(name) {
+			return 0
+		}
 		if is(name) {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 func isForumType(name string) bool { return name == "DiscussionForumPosting" || name == "QAPage" }
 
 func isListingType(name string) bool { return name == "CollectionPage" || name == "SearchResultsPage" }
 
-func isProductType(name string) bool { return name == "Product" || name == "ProductGroup" }
+func isProductType(name string) bool { return name == "Product" }
+
+func isVariantsType(name string) bool { return name == "ProductGroup" }
 
 func isOfferType(name string) bool { return name == "Offer" || name == "AggregateOffer" }
 
@@ -76,49 +101,55 @@ func isArticleType(name string) bool {
 	return strings.HasSuffix(name, "Article") || strings.HasSuffix(name, "BlogPosting") || name == "Report"
 }
 
-// addressType returns the kind of page that the page's address tells, or "", and
-// whether it is a site's front page.
-func (f *facts) addressType() (front bool, t article.PageType) {
+// addressType returns the kind of page that the page's address tells, or "".
+func (f *facts) addressType() article.PageType {
 	address := f.about.URL
 	if address == "" {
 		address = f.about.CanonicalURL
 	}
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
-		return false, ""
+		return ""
 	}
-	path := strings.ToLower(strings.Trim(u.Path, "/"))
 	host, _, _ := strings.Cut(strings.ToLower(u.Host), ".")
 	switch host {
 	case "forum", "forums", "community", "discuss", "discourse", "board", "boards", "answers":
-		return false, article.PageForum
+		return article.PageForum
 	case "docs", "doc", "developer", "developers", "documentation":
-		return false, article.PageOther
+		return article.PageOther
 	}
-	if path == "" || len(path) == 2 || strings.HasPrefix(path, "index.") {
-		return u.RawQuery == "", ""
+	path := strings.ToLower(strings.Trim(u.Path, "/"))
+	if path == "" && u.RawQuery == "" {
+		return article.PageOther
 	}
-	for name := range strings.SplitSeq(path, "/") {
-		if t := segmentType(name); t != "" {
-			return false, t
+	var found article.PageType // by the last segment that tells, as it tells most
+	names := strings.Split(path, "/")
+	for i, name := range names {
+		t := segmentType(name)
+		if i == len(names)-1 && (t == article.PageArticle || t == article.PageProduct) {
+			t = article.PageListing // of what stands below
+		}
+		if t != "" {
+			found = t
 		}
 	}
-	return false, ""
+	return found
 }
 
-// segmentType returns the kind of page that one segment of a path tells, or "".
+// segmentType returns the kind of page that stands below a segment of a path, or
+// "".
 func segmentType(name string) article.PageType {
 	name, _, _ = strings.Cut(name, ".")
 	switch name {
 	case "forum", "forums", "thread", "threads", "topic", "topics", "t", "viewtopic", "showthread", "questions", "discussion", "discussions", "community":
 		return article.PageForum
-	case "product", "products", "p", "dp", "item", "itm", "produkt", "produit", "producto", "ip":
+	case "product", "products", "dp", "item", "itm", "produkt", "produit", "producto", "ip":
 		return article.PageProduct
-	case "category", "categories", "tag", "tags", "search", "collections", "collection", "shop", "kategorie", "categorie", "categoria", "c", "b", "browse", "jobs", "listings":
+	case "category", "categories", "tag", "tags", "search", "collections", "collection", "kategorie", "categorie", "categoria", "jobs", "listings":
 		return article.PageListing
 	case "blog", "blogs", "news", "article", "articles", "story", "stories", "post", "posts", "magazine", "artikel", "noticias", "actualites", "nachrichten", "2020", "2021", "2022", "2023", "2024", "2025", "2026":
 		return article.PageArticle
-	case "docs", "doc", "documentation", "reference", "manual", "api", "guide", "guides":
+	case "docs", "doc", "documentation", "reference", "manual", "api", "service", "services", "solutions", "platform", "about", "contact", "pricing":
 		return article.PageOther
 	}
 	return ""
