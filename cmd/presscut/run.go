@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"runtime"
 	"strings"
 	"syscall"
 	"time"
@@ -59,8 +58,7 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 // pump takes every page of in through to out.
 func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progress) (*tally, error) {
 	t := &tally{}
-	// So many jobs take so many cores, garbage collection and all.
-	runtime.GOMAXPROCS(min(c.jobs, runtime.GOMAXPROCS(0)))
+	tune(c.jobs)
 	pages := in.pages(c.captureOptions())
 	if c.manifest != nil {
 		pages = c.manifest.keyed(pages, c.shape())
