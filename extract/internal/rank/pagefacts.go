@@ -12,7 +12,7 @@ func (s *sheet) readPage() {
 	f := &s.facts
 	s.countBlocks(f)
 	s.countElements(f)
-	f[pageType], f[pageData] = s.declared()
+	f[pageType], f[pageData] = declared(s.page)
 	f[pagePathDepth], f[pageSlugWords], f[pagePathHint] = addressFacts(s.address())
 }
 
@@ -101,9 +101,11 @@ var (
 	}
 )
 
-// declared returns the types that the page declares itself to be.
-func (s *sheet) declared() (openGraph, data uint8) {
-	p := s.page
+// newsArticle is the place of "NewsArticle" in dataTypes.
+const newsArticle = 4
+
+// declared returns the types that p declares itself to be.
+func declared(p *page.Page) (openGraph, data uint8) {
 	found := len(dataTypes)
 	for i := range p.Elements {
 		e := &p.Elements[i]

@@ -30,12 +30,18 @@ func Rank(p *page.Page, balance Balance) []page.Verdict {
 		return rankText(p, balance)
 	}
 	model := shipped()
-	return Judge(p, model.probabilities(model.rows(p)), balance)
+	rows := model.rows(p)
+	return judge(p, model.probabilities(rows), balance, rows[0][fPage+pageData] == newsArticle)
 }
 
 // Judge returns a verdict for each block of p, given its probabilities.
 func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
-	verdicts := cut(p, probabilities, balance)
+	_, data := declared(p)
+	return judge(p, probabilities, balance, data == newsArticle)
+}
+
+func judge(p *page.Page, probabilities []float32, balance Balance, news bool) []page.Verdict {
+	verdicts := cut(p, probabilities, balance, news)
 	dropRepeats(p, verdicts)
 	return verdicts
 }
