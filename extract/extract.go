@@ -102,7 +102,7 @@ type UnreadableError struct {
 func (e *UnreadableError) Error() string {
 	switch e.Access {
 	case article.AccessPaywalled:
-		return "only subscribers get the article"
+		return "only subscribers get the whole article"
 	case article.AccessConsent:
 		return "a consent page stands in place of the article"
 	case article.AccessJavaScript:
