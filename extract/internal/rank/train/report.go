@@ -10,6 +10,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/assemble"
+	"presscut/extract/internal/judge"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/rank"
 )
@@ -37,8 +38,11 @@ func report(samples []*sample, file string) error {
 		}
 		b = b[4*n:]
 		verdicts := rank.Judge(s.page, probabilities, rank.Balanced)
-		a := assemble.Article(s.page, verdicts, meta.Read(s.page, verdicts, meta.Options{}), assemble.Options{})
-		text := article.Text(a.Body)
+		about := meta.Read(s.page, verdicts, meta.Options{})
+		text := ""
+		if judge.Judge(s.page, verdicts, about).Found {
+			text = article.Text(assemble.Article(s.page, verdicts, about, assemble.Options{}).Body)
+		}
 		if s.Set == "segments" {
 			segments.add(s, fold(text))
 			continue
