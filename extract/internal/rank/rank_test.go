@@ -1,0 +1,224 @@
+package rank
+
+import (
+	"math"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+
+	"presscut/extract/internal/page"
+)
+
+// blocks returns a page of blocks with the given numbers of words.
+func blocks(words ...int32) *page.Page {
+	p := &page.Page{Elements: []page.Element{{Parent: -1}}}
+	for _, n := range words {
+		p.Blocks = append(p.Blocks, page.Block{Counts: page.Counts{Words: n}})
+	}
+	return p
+}
+
+// expectedF is what the cut maximises.
+func expectedF(p *page.Page, probabilities []float32, keep func(int) bool, beta float64) float64 {
+	var hit, kept, all float64
+	for i, q := range probabilities {
+		w := float64(p.Blocks[i].Words)
+		all += w * float64(q)
+		if keep(i) {
+			hit += w * float64(q)
+			kept += w
+		}
+	}
+	return hit / (kept + beta*beta*all)
+}
+
+// TestCutIsBest tries all sets of blocks of small pages: none may promise more
+// than the one that the cut keeps.
+func TestCutIsBest(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 200 {
+		words := make([]int32, 1+r.IntN(9))
+		probabilities := make([]float32, len(words))
+		for i := range words {
+			words[i], probabilities[i] = 1+r.Int32N(80), r.Float32()
+		}
+		p := blocks(words...)
+		for balance, beta := range betas {
+			verdicts := cut(p, probabilities, Balance(balance), false)
+			got := expectedF(p, probabilities, func(i int) bool { return verdicts[i].Keep }, beta)
+			for set := range 1 << len(words) {
+				best := expectedF(p, probabilities, func(i int) bool { return set>>i&1 == 1 }, beta)
+				if best > got+1e-9 {
+					t.Fatalf("words %v, probabilities %v: the cut promises %v, set %b %v", words, probabilities, got, set, best)
+				}
+			}
+		}
+	}
+}
+
+// TestBalance wants precision to keep no block that recall drops.
+func TestBalance(t *testing.T) {
+	p := blocks(50, 40, 30, 20, 10, 60)
+	probabilities := []float32{.9, .8, .6, .45, .3, .1}
+	kept := func(b Balance) (n int) {
+		for _, v := range cut(p, probabilities, b, false) {
+			if v.Keep {
+				n++
+			}
+		}
+		return n
+	}
+	if p, b, r := kept(Precision), kept(Balanced), kept(Recall); !(p < b && b < r) {
+		t.Errorf("precision keeps %d blocks, balance %d, recall %d", p, b, r)
+	}
+}
+
+// TestNewsDoubt wants the doubt to change each probability's log-odds by the
+// same.
+func TestNewsDoubt(t *testing.T) {
+	for _, p := range []float32{.01, .3, .5, .9, .999} {
+		q := doubted([]float32{p})[0]
+		change := math.Log(float64(p/(1-p))) - math.Log(float64(q/(1-q)))
+		if math.Abs(change-newsDoubt) > 1e-3 {
+			t.Errorf("%v becomes %v, %v less in log-odds", p, q, change)
+		}
+	}
+}
+
+func TestScalesRise(t *testing.T) {
+	for n := int32(1); n < 1<<20; n += 1 + n/64 {
+		if logByte(n) < logByte(n-1) || distanceByte(n) < distanceByte(n-1) || distanceByte(-n) > distanceByte(1-n) {
+			t.Fatalf("a scale falls at %d", n)
+		}
+	}
+	if logByte(0) != 0 || logByte(1) != 16 || logByte(3) != 32 || logByte(math.MaxInt32) != 255 {
+		t.Errorf("logByte: %d %d %d %d", logByte(0), logByte(1), logByte(3), logByte(math.MaxInt32))
+	}
+	if ratioByte(1, 2) != 127 || ratioByte(3, 2) != 255 || ratioByte(1, 0) != 0 {
+		t.Errorf("ratioByte: %d %d %d", ratioByte(1, 2), ratioByte(3, 2), ratioByte(1, 0))
+	}
+}
+
+func TestHeaviest(t *testing.T) {
+	values := []float32{-1, 3, -1, 2, -9, 3}
+	if got, want := heaviest(len(values), func(i int) float32 { return values[i] }), (stretch{1, 4}); got != want {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// TestModel wants the shipped model whole: a damaged one would judge all
+// blocks alike without a word.
+func TestModel(t *testing.T) {
+	m, err := ReadModel(modelBytes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(m.trees) == 0 {
+		t.Error("no trees")
+	}
+	for i := range m.trees {
+		for _, split := range m.trees[i].split {
+			if int(split.feature) >= numFeatures {
+				t.Fatalf("tree %d asks for feature %d of %d", i, split.feature, numFeatures)
+			}
+		}
+	}
+	for _, n := range []int{0, 7, len(modelBytes) - 1} {
+		if _, err := ReadModel(modelBytes[:n]); err == nil {
+			t.Errorf("a model of %d bytes is read without complaint", n)
+		}
+	}
+}
+
+// TestFourRows wants a row to lead to the same leaves in whatever company.
+func TestFourRows(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	rows := make([]row, 11)
+	for i := range rows {
+		for k := range numFeatures {
+			rows[i][k] = uint8(r.Uint32())
+		}
+	}
+	m := shipped()
+	together := m.probabilities(rows)
+	for i := range rows {
+		if alone := m.probabilities(rows[i : i+1]); alone[0] != together[i] {
+			t.Errorf("row %d: %v alone, %v among others", i, alone[0], together[i])
+		}
+	}
+}
+
+// TestReasonsAddUp wants what all features are credited with to be what the
+// trees say of a row beyond their mean.
+func TestReasonsAddUp(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	m := shipped()
+	var x row
+	for k := range numFeatures {
+		x[k] = uint8(r.Uint32())
+	}
+	var weights [numFeatures]float32
+	var mean, sum float64
+	for i := range m.trees {
+		m.trees[i].credit(&x, &weights)
+		for _, leaf := range m.trees[i].leaf {
+			mean += float64(leaf) / leafScale / treeLeaves
+		}
+	}
+	for _, w := range weights {
+		sum += float64(w)
+	}
+	p := float64(m.probabilities([]row{x})[0])
+	if got := math.Log(p/(1-p)) - float64(m.bias); math.Abs(got-sum-mean) > .02 {
+		t.Errorf("the trees say %v, the reasons %v", got, sum+mean)
+	}
+	for f := range numFeatures {
+		if name := featureName(f); name == "" || strings.HasSuffix(name, ": ") {
+			t.Errorf("feature %d has no name", f)
+		}
+	}
+}
+
+func TestNameTokens(t *testing.T) {
+	count := func(name string) (n int) {
+		nameTokens(name, func(uint32) { n++ })
+		return n
+	}
+	for name, want := range map[string]int{"": 0, "post-body": 2, "postBody": 2, "col-12": 1, "a  b": 2, "ÜberUns": 2} {
+		if got := count(name); got != want {
+			t.Errorf("%q has %d words, want %d", name, got, want)
+		}
+	}
+	table := traitsOnce()
+	for name, want := range map[string]nameTrait{"sidebar-left": nameSidebar, "entryContent": nameContent, "zzz": 0} {
+		var got nameTrait
+		nameTokens(name, func(hash uint32) { got |= table.trait(hash) })
+		if got != want {
+			t.Errorf("%q has traits %b, want %b", name, got, want)
+		}
+	}
+}
+
+// TestGramSet fills a set beyond its room: it may forget, but must not hang.
+func TestGramSet(t *testing.T) {
+	s := newGramSet(10)
+	start := time.Now()
+	for i := range uint32(10_000) {
+		s.add(i * 2654435761)
+	}
+	if !newGramSetWith(7, 0).has(0) || newGramSetWith(7).has(8) {
+		t.Error("a set does not hold what was added alone")
+	}
+	if took := time.Since(start); took > 10*time.Second {
+		t.Errorf("took %v", took)
+	}
+}
+
+func newGramSetWith(hashes ...uint32) gramSet {
+	s := newGramSet(len(hashes))
+	for _, h := range hashes {
+		s.add(h)
+	}
+	return s
+}
