@@ -12,8 +12,9 @@ import (
 const maxShellWords = 200
 
 // needsScripts reports whether scripts would have to fetch the article. The text
-// itself says so, or there is none and a message for browsers without scripts or
-// the empty root of an application tell why.
+// itself says so, or there is none and something else tells why: a message for
+// browsers without scripts, the empty root of an application, or the page's own
+// word that it has an article.
 func (f *facts) needsScripts() bool {
 	if f.words > maxShellWords || f.kept > scantWords {
 		return false
@@ -21,7 +22,23 @@ func (f *facts) needsScripts() bool {
 	if f.saysScriptsAreOff() {
 		return true
 	}
-	return f.fromHTML() && (f.words < scantWords || !f.holdsArticle()) && (f.hasEmptyRoot() || f.hasNoscriptMessage())
+	if !f.fromHTML() {
+		return false
+	}
+	if (f.words < scantWords || !f.holdsArticle()) && (f.hasEmptyRoot() || f.hasNoscriptMessage()) {
+		return true
+	}
+	return !f.holdsArticle() && f.hasScripts() && (f.words == 0 || f.declared.isArticle() || f.declared.has(isForumType))
+}
+
+// hasScripts reports whether the page loads scripts.
+func (f *facts) hasScripts() bool {
+	for i := range f.page.Elements {
+		if f.page.Elements[i].Tag == page.Script && f.page.Attr(int32(i), "src") != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // saysScriptsAreOff reports whether a good part of the page's text asks to turn

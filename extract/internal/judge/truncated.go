@@ -43,8 +43,8 @@ func (f *facts) countsCharacters(length int) bool {
 // declaredWords returns the length of the article that the page declares, in
 // words; 0: it does not.
 func (f *facts) declaredWords() int {
-	if len(f.declared.body) == 0 {
-		return f.declared.words
+	if len(f.declared.body) < f.chars || len(f.declared.body) == 0 {
+		return f.declared.words // counting would tell no more than that all is there
 	}
 	var c page.Counter
 	c.Reset()

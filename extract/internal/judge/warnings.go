@@ -5,11 +5,18 @@ import (
 	"fmt"
 )
 
+// foundShare is the share of the declared length below which a reader should know
+// of it. Counts differ by captions, boxes and headings, but not that much.
+const foundShare = 0.5
+
 // warnings tells what a reader should know of the extraction.
 func (f *facts) warnings() []string {
 	var all []string
 	if n := f.damaged(); n > 0 {
 		all = append(all, fmt.Sprintf("%d characters were lost to a damaged or wrong charset", n))
+	}
+	if n := f.declaredWords(); f.kept > 0 && n >= minDeclaredWords && float64(f.kept) < foundShare*float64(n) && !f.countsCharacters(n) {
+		all = append(all, fmt.Sprintf("the page tells of an article of %d words, %d were found", n, f.kept))
 	}
 	return all
 }
