@@ -16,8 +16,6 @@ const (
 	related           // other articles
 	comments          // what readers wrote, and the form for it
 	bio               // about the author
-
-	numPhrases
 )
 
 // maxPhrase is the length in bytes of the longest phrase of the tables.
