@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -128,7 +129,7 @@ func standsBefore(before, by string) bool {
 // wroteWord reports whether word tells that somebody wrote or published.
 func wroteWord(word string) bool {
 	switch strings.ToLower(word) {
-	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created", "contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst", "veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "napisany", "skrivet", "ditulis":
+	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created", "contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst", "veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "gespeichert", "napisany", "skrivet", "ditulis":
 		return true
 	}
 	return false
@@ -386,6 +387,9 @@ func looksLikeName(name string) bool {
 	if len(name) < 2 || len(name) > 80 || strings.Count(name, ".") > 1 && !strings.Contains(name, " ") && strings.ToLower(name) == name || strings.Contains(name, "://") || strings.Contains(name, "www.") {
 		return false
 	}
+	if slices.ContainsFunc(strings.Fields(name), isDigits) {
+		return false // a date, a time, a count
+	}
 	letters, digits, capitals, spaces := 0, 0, 0, 0
 	for _, r := range name {
 		switch {
@@ -402,8 +406,8 @@ func looksLikeName(name string) bool {
 			return false
 		}
 	}
-	// Several words without a capital, or with a number, are no name.
-	if letters < 2 || digits > letters || spaces > 0 && (capitals == 0 || digits > 0) {
+	// Several words without a capital are no name.
+	if letters < 2 || digits > letters || spaces > 0 && capitals == 0 {
 		return false
 	}
 	return !isNoName(fold(name))

@@ -169,7 +169,7 @@ func (r *reader) named(e int32, t trait) {
 	switch {
 	case t&titleTrait != 0 && tag.Has(page.Heading) && tag != page.H1:
 		r.heading(e)
-	case t&(authorTrait|dateTrait|subtitleTrait|sectionTrait|tagsTrait|placeTrait) != 0:
+	case t&(authorTrait|nameTrait|dateTrait|subtitleTrait|sectionTrait) != 0:
 		r.mark(e)
 	}
 }

@@ -79,7 +79,7 @@ func traitOf(word string) trait {
 		return sectionTrait
 	case "place", "location", "ort":
 		return placeTrait
-	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations", "sidebar", "widget", "widgets", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser", "teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain", "taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu":
+	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations", "sidebar", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser", "teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain", "taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu":
 		return foreignTrait
 	case "entry", "post", "article", "story", "content", "single", "main", "blog", "artikel", "articulo", "news":
 		return articleTrait

@@ -54,7 +54,7 @@ func (r *reader) visible(m *article.Meta) {
 			if name := r.text(e, maxAuthorText); name != "" && !r.afterOtherWork(e) {
 				r.sayAt(authorsField, "rel=author", e, trust, name)
 			}
-		} else if t&authorTrait != 0 {
+		} else if t&authorTrait != 0 || t&nameTrait != 0 && r.withinAuthor(e) {
 			r.authorElement(e, t, trust)
 		}
 		if t&dateTrait != 0 && t&authorTrait == 0 {
@@ -200,6 +200,24 @@ func (r *reader) authorElement(e int32, t trait, trust float64) {
 	}
 }
 
+// withinAuthor reports whether the class of an element right around e speaks of
+// an author.
+func (r *reader) withinAuthor(e int32) bool {
+	for range maxAuthorDepth {
+		if e = r.page.Elements[e].Parent; e <= 0 {
+			return false
+		}
+		if r.traits[r.page.Elements[e].Class]&authorTrait != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// maxAuthorDepth is how many elements may stand between an author's box and the
+// name in it.
+const maxAuthorDepth = 3
+
 // maxAuthorBlocks is how many blocks an element has that names an author and
 // says no more of him.
 const maxAuthorBlocks = 4
@@ -256,16 +274,22 @@ func (r *reader) lines() {
 		if !r.near(i) || i == r.start || r.page.Blocks[i].Words > maxLineWords {
 			continue
 		}
-		e := r.page.Blocks[i].Element
+		b := &r.page.Blocks[i]
+		e := b.Element
 		trust := r.place(e)
 		text := r.lineText(i)
 		switch {
 		case isByline(text):
 			r.sayAt(authorsField, "byline", e, trust, text)
 		case i > r.start && namesPerson(text) && !r.isSite(text):
-			// A name beside a date is a byline without "by".
-			if name = i; dated {
+			// A name beside a date, or right below the title, is a byline
+			// without "by".
+			if name = i; dated || i-r.start <= 1 {
 				r.sayAt(authorsField, "name line", e, trust, text)
+			}
+		case i > r.start && b.Words <= maxDateWords && hasDigit(text):
+			if who := personBesideDate(text); who != "" {
+				r.sayAt(authorsField, "name line", e, trust, who)
 			}
 		}
 		if dated = hasDigit(text); !dated {
@@ -302,12 +326,29 @@ const minBylineWords = 3
 // opensLikeByline reports whether a text begins with the words of a byline.
 func opensLikeByline(text []byte) bool {
 	text = bytes.TrimSpace(text)
-	for _, opening := range [...]string{"written by", "posted by", "author:", "by:", "words by", "article by", "published by", "this post was written by", "this article was written by"} {
+	for _, opening := range [...]string{"written by", "posted by", "author:", "by:", "words by", "article by", "published by", "autor:", "autorin:", "text:", "geschrieben von", "verfasst von", "texto:", "auteur :", "auteur:", "this post was written by", "this article was written by"} {
 		if len(text) >= len(opening)-1 && bytes.EqualFold(text[:min(len(text), len(opening))], []byte(opening[:min(len(text), len(opening))])) {
 			return true
 		}
 	}
 	return false
+}
+
+// personBesideDate returns the person that a line names beside a date, and
+// nothing else: "3 May 2023 • Ann Lee in Politics". It is empty where there is no
+// date or no such name.
+func personBesideDate(line string) string {
+	rest := cutDates(line)
+	if len(rest) == len(line) {
+		return ""
+	}
+	for _, part := range strings.FieldsFunc(markParts(rest), isPartMark) {
+		part, _, _ = strings.Cut(strings.TrimSpace(part), " in ")
+		if namesPerson(part) {
+			return part
+		}
+	}
+	return ""
 }
 
 // maxLineWords is how many words a line has that tells author and date.
@@ -368,7 +409,7 @@ func isByline(line string) bool {
 	for i := 1; i+1 < len(words); i++ {
 		if isBy(words[i]) {
 			last, _ := utf8.DecodeLastRuneInString(words[i-1])
-			return !unicode.IsLetter(last) || wroteWord(words[i-1])
+			return !unicode.IsLetter(last) || wroteWord(words[i-1]) || wroteWord(words[0])
 		}
 	}
 	return false
