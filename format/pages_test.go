@@ -89,3 +89,27 @@ func writeOutputs(t *testing.T, file string, archive *txtar.Archive, outputs map
 		t.Fatal(err)
 	}
 }
+
+// FuzzPage checks what holds for every article on pages that the fuzzer makes
+// of those in testdata/pages.
+func FuzzPage(f *testing.F) {
+	files, err := filepath.Glob(filepath.Join(pages, "*.txtar"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(archive.Files[0].Data))
+	}
+	f.Fuzz(func(t *testing.T, page string) {
+		a, err := extract.Article(strings.NewReader(page), extract.Options{})
+		if err != nil {
+			return
+		}
+		checkRoundTrip(t, a)
+		checkSafe(t, a)
+	})
+}

@@ -30,7 +30,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 			b.kept = append(b.kept, int32(i))
 		}
 	}
-	b.keepWhole()
+	b.keepWhole(verdicts)
 	b.findScripts()
 	b.findNotes()
 	b.findGaps()

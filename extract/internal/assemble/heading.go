@@ -16,30 +16,36 @@ func rebase(body []article.Block, title string) []article.Block {
 		}
 	}
 	highest := 7
-	for _, block := range body {
-		if h, ok := block.(*article.Heading); ok {
-			highest = min(highest, h.Level)
-		}
-	}
-	if highest != 7 {
-		shift(body, 2-highest)
-	}
+	eachHeading(body, func(h *article.Heading) { highest = min(highest, h.Level) })
+	eachHeading(body, func(h *article.Heading) { h.Level = min(h.Level+2-highest, 6) })
 	return body
 }
 
-// shift moves the level of all headings in body.
-func shift(body []article.Block, by int) {
+// eachHeading calls visit with every heading in body.
+func eachHeading(body []article.Block, visit func(*article.Heading)) {
 	for _, block := range body {
 		switch x := block.(type) {
 		case *article.Heading:
-			x.Level = min(max(x.Level+by, 2), 6)
+			visit(x)
 		case *article.Quote:
-			shift(x.Body, by)
+			eachHeading(x.Body, visit)
 		case *article.Details:
-			shift(x.Body, by)
+			eachHeading(x.Body, visit)
+		case *article.Embed:
+			eachHeading(x.Body, visit)
 		case *article.List:
 			for _, item := range x.Items {
-				shift(item.Body, by)
+				eachHeading(item.Body, visit)
+			}
+		case *article.Definitions:
+			for _, item := range x.Items {
+				eachHeading(item.Body, visit)
+			}
+		case *article.Table:
+			for _, row := range x.Rows {
+				for _, cell := range row {
+					eachHeading(cell.Body, visit)
+				}
 			}
 		}
 	}

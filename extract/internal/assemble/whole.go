@@ -7,47 +7,75 @@ import (
 )
 
 // Ranking judges block by block, and is unsure of those that are not prose. But
-// a term without its meaning, half a program or an announced post that is
+// a meaning without its term, half a program or an announced post that is
 // missing helps nobody: where the text around them was kept, they are.
 
+// leastPiece is the mean probability from which on a program or a post is kept
+// amid kept text. Below it the gold of wcxb-dev leaves them out as often as not.
+const leastPiece = 0.2
+
 // keepWhole adds to the kept blocks those that complete what was kept.
-func (b *builder) keepWhole() {
+func (b *builder) keepWhole(verdicts []page.Verdict) {
 	if len(b.kept) == 0 || b.page.Kind != page.FromHTML {
 		return
 	}
-	more := b.kept
+	more := b.headings()
+	var terms []int32 // terms whose meaning has not come yet
 	for i := 0; i < len(b.page.Elements); i++ {
 		e := int32(i)
 		element := &b.page.Elements[i]
 		switch {
 		case element.Block == element.EndBlock:
-		case element.Tag == page.Dl:
-			if b.meaningsKept(e) {
-				more = b.appendBlocks(more, e)
+		case element.Tag == page.Dt:
+			terms = append(terms, e)
+		case element.Tag == page.Dd:
+			if b.keeps(element) {
+				for _, term := range terms {
+					more = b.appendBlocks(more, term)
+				}
 			}
+			terms = nil
 		case b.isPiece(e):
-			if b.amid(element) && b.belongs(e) {
+			if b.amid(element) && b.belongs(e) && b.chance(element, verdicts) >= leastPiece {
 				more = b.appendBlocks(more, e)
 			}
 			i = int(b.subtree(e)) - 1
 		}
 	}
+	more = append(more, b.kept...)
 	slices.Sort(more)
 	b.kept = slices.Compact(more)
 }
 
-// meaningsKept reports whether most of what list e says of its terms was kept.
-func (b *builder) meaningsKept(e int32) bool {
-	kept, all := 0, 0
-	for i, end := e+1, b.subtree(e); i < end; i++ {
-		if element := &b.page.Elements[i]; element.Tag == page.Dd && element.Block < element.EndBlock {
-			all++
-			if b.keeps(element) {
-				kept++
-			}
+// headings returns the blocks of headings that were not kept, but stand right
+// above a kept block and below another of the same element.
+func (b *builder) headings() []int32 {
+	var found []int32
+	for place, next := range b.kept {
+		if place == 0 || b.kept[place-1] == next-1 {
+			continue
+		}
+		h := b.page.Closest(b.page.Blocks[next-1].Element, page.Heading)
+		if h < 0 || b.page.Elements[h].Tag == page.H1 {
+			continue
+		}
+		outer := &b.page.Elements[b.page.Elements[h].Parent]
+		if next < outer.EndBlock && b.kept[place-1] >= outer.Block {
+			found = append(found, next-1)
 		}
 	}
-	return kept > 0 && 2*kept >= all
+	return found
+}
+
+// chance returns the mean probability of the words in element.
+func (b *builder) chance(element *page.Element, verdicts []page.Verdict) float32 {
+	sum, words := float32(0), float32(0)
+	for i := element.Block; i < element.EndBlock; i++ {
+		n := float32(b.page.Blocks[i].Words)
+		sum += n * verdicts[i].P
+		words += n
+	}
+	return sum / max(words, 1)
 }
 
 // isPiece reports whether e is one thing that is not to be cut: a program or a
