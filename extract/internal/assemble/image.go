@@ -63,26 +63,26 @@ func holds(images []article.Image, url string) bool {
 const maxCaption = 400
 
 // caption returns the caption of figure e: what is marked as such, or else all
-// of its text. It reports false when the figure holds too much for that.
+// of its text. It reports false when the figure holds more text than captions
+// have.
 func (b *builder) caption(e int32) ([]article.Inline, bool) {
 	figure := &b.page.Elements[e]
-	var marked, all []article.Inline
-	chars := int32(0)
+	hasMarked, unmarked := false, int32(0)
 	for i := figure.Block; i < figure.EndBlock; i++ {
-		content, _ := b.inlines(&b.page.Blocks[i])
 		if b.isCaption(b.page.Blocks[i].Element, e) {
-			marked = joined(marked, content)
+			hasMarked = true
+		} else if unmarked += b.page.Blocks[i].Chars; unmarked > maxCaption {
+			return nil, false
 		}
-		all = joined(all, content)
-		chars += b.page.Blocks[i].Chars
 	}
-	switch {
-	case marked != nil:
-		return marked, true
-	case chars > maxCaption:
-		return nil, false
+	var text []article.Inline
+	for i := figure.Block; i < figure.EndBlock; i++ {
+		if !hasMarked || b.isCaption(b.page.Blocks[i].Element, e) {
+			content, _ := b.inlines(&b.page.Blocks[i])
+			text = joined(text, content)
+		}
 	}
-	return all, true
+	return text, true
 }
 
 func joined(line, more []article.Inline) []article.Inline {

@@ -153,12 +153,10 @@ func (l *liner) isAnchor(e int32) bool {
 	}
 	text := l.sourceText(element.Body, element.End)
 	if heading {
-		return strings.ContainsFunc(text, isPilcrow) || text == ""
+		return strings.Trim(text, "¶#§🔗∞ ") == ""
 	}
 	return isBackMark(text) || l.leadsBack(e)
 }
-
-func isPilcrow(r rune) bool { return r == '¶' || r == '#' || r == '§' || r == '🔗' || r == '∞' }
 
 // add adds a run behind the others.
 func (l *liner) add(r page.Run) {
