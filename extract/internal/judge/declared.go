@@ -10,13 +10,12 @@ import (
 
 // declared is what a page says of its kind and of who may read it, to machines.
 type declared struct {
-	ogType  string   // content of og:type, in lower case
-	types   []string // the types of its JSON-LD, of all items, in order
-	locked  bool     // schema.org's isAccessibleForFree is false, or the content tier is "locked"
-	gated   []string // class names and ids that schema.org's hasPart calls not free
-	words   int      // schema.org's wordCount; 0: not told
-	body    []byte   // schema.org's articleBody, as it stands in the source
-	refresh bool     // the page reloads itself
+	ogType string   // content of og:type, in lower case
+	types  []string // the types of its JSON-LD, of all items, in order
+	locked bool     // schema.org's isAccessibleForFree is false, or the content tier is "locked"
+	gated  []string // class names and ids that schema.org's hasPart calls not free
+	words  int      // schema.org's wordCount; 0: not told
+	body   []byte   // schema.org's articleBody, as it stands in the source
 }
 
 // declarations reads what p declares.
@@ -27,7 +26,7 @@ func declarations(p *page.Page) declared {
 		case page.Meta:
 			d.meta(p, int32(i))
 		case page.Script:
-			if strings.Contains(strings.ToLower(p.Attr(int32(i), "type")), "ld+json") {
+			if isLinkedData(p, int32(i)) {
 				d.linkedData(p.Source[p.Elements[i].Body:p.Elements[i].End])
 			}
 		}
@@ -35,15 +34,16 @@ func declarations(p *page.Page) declared {
 	return d
 }
 
+// isLinkedData reports whether script element e holds JSON-LD.
+func isLinkedData(p *page.Page, e int32) bool {
+	return strings.Contains(strings.ToLower(p.Attr(e, "type")), "ld+json")
+}
+
 // meta reads a meta element.
 func (d *declared) meta(p *page.Page, e int32) {
 	name := p.Attr(e, "property")
 	if name == "" {
 		name = p.Attr(e, "name")
-	}
-	if name == "" {
-		d.refresh = d.refresh || strings.EqualFold(p.Attr(e, "http-equiv"), "refresh")
-		return
 	}
 	switch strings.ToLower(name) {
 	case "og:type":

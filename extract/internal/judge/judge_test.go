@@ -151,3 +151,37 @@ func BenchmarkJudge(b *testing.B) {
 		})
 	}
 }
+
+// FuzzJudge wants no page to make judging panic, nor its confidence leave the
+// range from 0 to 1.
+func FuzzJudge(f *testing.F) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, page := range archive.Files {
+			f.Add(page.Data, strings.HasSuffix(page.Name, ".txt"))
+		}
+	}
+	f.Fuzz(func(t *testing.T, data []byte, dump bool) {
+		kind := source.HTML
+		if dump {
+			kind = source.Text
+		}
+		text, err := source.Decode(data, source.Options{Kind: kind})
+		if err != nil {
+			return
+		}
+		p := segment.Page(text)
+		verdicts := rank.Rank(p, rank.Balanced)
+		got := judge.Judge(p, verdicts, meta.Read(p, verdicts, meta.Options{}))
+		if !(got.Confidence >= 0 && got.Confidence <= 1) {
+			t.Errorf("confidence %v", got.Confidence)
+		}
+	})
+}

@@ -31,11 +31,18 @@ func (f *facts) needsScripts() bool {
 	return !f.holdsArticle() && f.hasScripts() && (f.words == 0 || f.declared.isArticle() || f.declared.has(isForumType))
 }
 
-// hasScripts reports whether the page loads scripts.
+// hasScripts reports whether the page runs scripts or loads them.
 func (f *facts) hasScripts() bool {
 	for i := range f.page.Elements {
-		if f.page.Elements[i].Tag == page.Script && f.page.Attr(int32(i), "src") != "" {
-			return true
+		switch f.page.Elements[i].Tag {
+		case page.Script:
+			if !isLinkedData(f.page, int32(i)) {
+				return true
+			}
+		case page.Link:
+			if f.page.Attr(int32(i), "as") == "script" || f.page.Attr(int32(i), "rel") == "modulepreload" {
+				return true
+			}
 		}
 	}
 	return false
