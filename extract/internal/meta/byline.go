@@ -28,7 +28,7 @@ func authorNames(byline string) []string {
 	}
 	var names []string
 	for _, part := range strings.FieldsFunc(markParts(ownPart(cutDates(byline))), isPartMark) {
-		if len(names) > 0 && tellsRole(part) {
+		if len(names) > 0 && (tellsRole(part) || strings.ToLower(part) == part && strings.ToUpper(part) != part) {
 			continue
 		}
 		names = appendNames(names, part, seenName)
@@ -90,7 +90,7 @@ func ownPart(byline string) string {
 scan:
 	for i, word := range words {
 		switch {
-		case i > start && (word == "In" || word == "Under" || word == "Filed"):
+		case i > start && (word == "In" || word == "In:" || word == "Under" || word == "Filed" || word == "Tags:" || word == "Categories:"):
 			end = i
 		case !isBy(word) || i > 0 && !standsBefore(words[i-1], word):
 			continue
@@ -139,7 +139,7 @@ func wroteWord(word string) bool {
 // article than writing it.
 func sharesWork(word string) bool {
 	switch strings.ToLower(strings.Trim(word, "|,;.:")) {
-	case "reviewed", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated", "illustrations", "translated", "photography", "photographs", "photographed", "photos", "photo", "image", "images", "produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted", "developed", "curated":
+	case "reviewed", "cited", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated", "illustrations", "translated", "photography", "photographs", "photographed", "photos", "photo", "image", "images", "produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted", "developed", "curated":
 		return true
 	}
 	return false
@@ -309,7 +309,7 @@ func opensByline(word string) bool {
 		"автор", "автори", "авторы", "yazar", "yazan", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht", "written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben",
 		"verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited", "updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti",
 		"scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक", "oleh", "penulis", "bởi", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글",
-		"photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein", "beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion":
+		"photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors", "написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein", "beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion":
 		return true
 	}
 	return false
@@ -332,8 +332,13 @@ func cutRole(words []string) []string {
 		switch {
 		case bindsOutlet(lower) || endsName(lower):
 			return words[:i]
-		case i > 1 && (isRole(lower) || ranksRole(lower)):
+		case i > 0 && !strings.ContainsFunc(word, unicode.IsLetter):
+			return words[:i] // a count: "2–3 minutes"
+		case i > 1 && ranksRole(lower):
 			return words[:i]
+		case i > 1 && isRole(lower):
+			// "Ann Lee Tech Reporter": what stands before a role tells more of it.
+			return words[:min(i, minPersonWords)]
 		}
 	}
 	return words

@@ -67,6 +67,7 @@ type statement struct {
 	list   []string // what stands there, most often one string
 	trust  float64  // 0 to 1: how well its place on the page suits
 	block  int32    // where a reader sees it; 0 for what only machines read
+	tails  []string // of a heading: see reader.tails
 }
 
 // candidate is a statement read for its field.
@@ -146,7 +147,7 @@ func voiceOf(source string) int8 {
 		return markupVoice
 	case source == "url" || source == "host":
 		return addressVoice
-	case source == "h1" || source == "heading" || source == "byline" || source == "line" || source == "text" || source == "rel=author" || strings.HasPrefix(source, "class ") || strings.HasPrefix(source, "time"):
+	case source == "h1" || source == "heading" || source == "subheading" || source == "byline" || source == "line" || source == "text" || source == "rel=author" || strings.HasPrefix(source, "class ") || strings.HasPrefix(source, "time"):
 		return bodyVoice
 	}
 	return headVoice

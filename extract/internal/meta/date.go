@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"net/url"
+	"slices"
 	"strconv"
 	"time"
 
@@ -80,7 +81,7 @@ func (r *reader) dates(m *article.Meta) {
 		r.say(publishedField, "modified", 1, m.Modified)
 	}
 	published := r.instants(publishedField, publishedRule)
-	if len(published) == 0 {
+	if !slices.ContainsFunc(published, func(c candidate) bool { return c.full() }) {
 		r.datesAnywhere()
 		published = r.instants(publishedField, publishedRule)
 	}
@@ -125,7 +126,7 @@ func (r *reader) sayDateOf(i int32, trust float64) bool {
 	if !ok || !found.full() {
 		return false
 	}
-	r.say(publishedField, "text", trust, text)
+	r.sayDates("text", trust, text)
 	return true
 }
 

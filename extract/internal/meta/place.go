@@ -15,7 +15,7 @@ func (r *reader) place(e int32) float64 {
 	for ; e > 0; e = r.page.Elements[e].Parent {
 		element := &r.page.Elements[e]
 		switch element.Tag {
-		case page.Nav:
+		case page.Nav, page.Figure, page.Figcaption:
 			return trustForeign
 		case page.Aside:
 			if !r.near(element.Block) {

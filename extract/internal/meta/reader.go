@@ -123,7 +123,7 @@ func (r *reader) gather() {
 		case page.Script:
 			r.script(id)
 			continue
-		case page.H1:
+		case page.H1, page.H2:
 			r.heading(id)
 		case page.Time:
 			r.mark(id)
@@ -167,7 +167,7 @@ func (r *reader) heading(e int32) {
 func (r *reader) named(e int32, t trait) {
 	tag := r.page.Elements[e].Tag
 	switch {
-	case t&titleTrait != 0 && tag.Has(page.Heading) && tag != page.H1:
+	case t&titleTrait != 0 && tag.Has(page.Heading) && tag != page.H1 && tag != page.H2:
 		r.heading(e)
 	case t&(authorTrait|nameTrait|dateTrait|subtitleTrait|sectionTrait) != 0:
 		r.mark(e)

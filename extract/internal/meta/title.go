@@ -29,6 +29,8 @@ func titleWeight(source string) float64 {
 		return 0.7
 	case "heading":
 		return 0.6
+	case "subheading":
+		return 0.4
 	case "title":
 		return 0.5
 	case "part of title":
@@ -62,7 +64,7 @@ func (r *reader) title(m *article.Meta) {
 		all[i].parts = strings.Fields(all[i].key)
 		slices.Sort(all[i].parts)
 	}
-	weighHeadings(all)
+	weighHeadings(all, r.slug())
 	cutKickers(all)
 	if values := r.pick(titleField, titleRule, all); len(values) > 0 {
 		m.Title = values[0]
@@ -86,15 +88,18 @@ const (
 )
 
 // weighHeadings takes weight from those headings that have another topic than
-// the titles which machines read.
-func weighHeadings(all []candidate) {
+// the titles which machines read, or than the page's address.
+func weighHeadings(all []candidate, slug candidate) {
 	for i := range all {
 		c := &all[i]
 		if voiceOf(c.source) != bodyVoice {
 			continue
 		}
 		topic := 0.0
-		heads := false
+		heads := len(slug.parts) >= minTitleWords
+		if heads {
+			topic = sharedWords(c, &slug)
+		}
 		for j := range all {
 			if voiceOf(all[j].source) != bodyVoice && all[j].source != "part of title" {
 				heads = true
@@ -111,11 +116,29 @@ func weighHeadings(all []candidate) {
 	}
 }
 
+// slug returns the words of the last part of the page's address as a candidate
+// that is only compared with others.
+func (r *reader) slug() candidate {
+	if r.opts.URL == nil {
+		return candidate{}
+	}
+	path := strings.TrimRight(r.opts.URL.Path, "/")
+	path = path[strings.LastIndexByte(path, '/')+1:]
+	if end := strings.LastIndexByte(path, '.'); end > 0 {
+		path = path[:end]
+	}
+	slug := candidate{key: "/" + fold(path)}
+	slug.parts = strings.Fields(slug.key[1:])
+	slices.Sort(slug.parts)
+	return slug
+}
+
 // minKickedWords is how many words a title has that a kicker stands before.
 const minKickedWords = 3
 
-// cutKickers shortens headings that begin with a kicker, a word or two on the
-// topic above the title proper: the rest is what another source gives as title.
+// cutKickers shortens headings that begin with a kicker in an element of its own,
+// a word or two on the topic above the title proper: the rest is what another
+// source gives as title.
 func cutKickers(all []candidate) {
 	for i := range all {
 		c := &all[i]
@@ -127,7 +150,7 @@ func cutKickers(all []candidate) {
 			if title.source == "part of title" || len(title.key) >= len(c.key) || strings.Count(title.key, " ")+1 < minKickedWords {
 				continue
 			}
-			if rest, ok := strings.CutSuffix(c.key, title.key); ok && rest[len(rest)-1] == ' ' {
+			if slices.Contains(c.tails, title.key) {
 				c.values, c.key = title.values, title.key
 			}
 		}
@@ -138,18 +161,55 @@ func cutKickers(all []candidate) {
 func (r *reader) sayHeadings() {
 	said := map[string]int{}
 	for _, e := range r.headings {
-		source := "h1"
-		if r.page.Elements[e].Tag != page.H1 {
-			source = "heading"
+		source := "heading"
+		switch r.page.Elements[e].Tag {
+		case page.H1:
+			source = "h1"
+		case page.H2:
+			if t := r.traits[r.page.Elements[e].Class]; t&titleTrait == 0 {
+				source = "subheading"
+			}
 		}
 		if said[source]++; said[source] > maxHeadings {
 			continue
 		}
 		if text := r.text(e, maxTitle); text != "" {
 			r.say(titleField, source, r.headingTrust(e), text)
+			if last := len(r.said[titleField]) - 1; r.said[titleField][last].list[0] == text {
+				r.said[titleField][last].tails = r.tails(e)
+			}
 		}
 	}
 }
+
+// tails returns the folded ends of the text of a heading, from each place on
+// where one element of it follows another.
+func (r *reader) tails(e int32) []string {
+	element := &r.page.Elements[e]
+	var parts []string
+	last := int32(-1)
+	for i := element.Block; i < element.EndBlock; i++ {
+		b := &r.page.Blocks[i]
+		for _, run := range r.page.Runs[b.Run:b.EndRun] {
+			if run.Start < element.Body || run.End > element.End || len(parts) > maxTails {
+				continue
+			}
+			if run.Element != last {
+				parts = append(parts, "")
+			}
+			last = run.Element
+			parts[len(parts)-1] += " " + r.page.RunText(run)
+		}
+	}
+	var tails []string
+	for i := 1; i < len(parts); i++ {
+		tails = append(tails, fold(strings.Join(parts[i:], " ")))
+	}
+	return tails
+}
+
+// maxTails is how many elements a heading has: kicker, title, a stressed word.
+const maxTails = 6
 
 // headingTrust tells how well a heading suits a title by its place: not in a
 // part for other articles, and not far within the text. A lone h1 needs no

@@ -438,7 +438,7 @@ func namesPerson(line string) bool {
 			}
 		}
 		lower := strings.ToLower(word)
-		if isRole(lower) || ranksRole(lower) || endsName(lower) || bindsOutlet(lower) || opensByline(lower) || isLabel(lower) {
+		if word == strings.ToUpper(word) && len(word) > 3 && len(words) > 2 || isRole(lower) || ranksRole(lower) || endsName(lower) || bindsOutlet(lower) || opensByline(lower) || isLabel(lower) {
 			return false
 		}
 	}
@@ -458,7 +458,7 @@ func isParticle(word string) bool {
 // like names do: "Table Contents", "Personal Finance".
 func isLabel(word string) bool {
 	switch word {
-	case "home", "blog", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best", "top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new", "more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science", "politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources", "learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press", "media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways", "quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies", "breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college", "school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december":
+	case "home", "blog", "show", "hide", "sidebar", "schedule", "frequently", "asked", "questions", "transcript", "video", "audio", "listen", "watch", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best", "top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new", "more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science", "politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources", "learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press", "media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways", "quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies", "breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college", "school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december":
 		return true
 	}
 	return false
