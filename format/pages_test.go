@@ -46,10 +46,10 @@ func TestPages(t *testing.T) {
 			checkSafe(t, a)
 			validate(t, schema, render(t, "jsonl", allFields, a))
 			outputs := map[string]string{
-				"article.md":   render(t, "md", format.Options{}, a),
-				"article.json": render(t, "json", format.Options{}, a),
-				"article.txt":  render(t, "text", format.Options{}, a),
-				"article.html": render(t, "html", format.Options{}, a),
+				"article.md":   render(t, "md", format.Options{Comments: true}, a),
+				"article.json": render(t, "json", format.Options{Comments: true}, a),
+				"article.txt":  render(t, "text", format.Options{Comments: true}, a),
+				"article.html": render(t, "html", format.Options{Comments: true}, a),
 			}
 			if *update {
 				writeOutputs(t, file, archive, outputs)

@@ -35,7 +35,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 	b.findNotes()
 	b.findGaps()
 	body := rebase(b.blocks(0, 0, len(b.kept)), about.Title)
-	a := &article.Article{Meta: about, Body: body, Footnotes: b.footnotes()}
+	a := &article.Article{Meta: about, Body: body, Footnotes: b.footnotes(), Comments: b.comments()}
 	a.Images = images(nil, body)
 	return a
 }

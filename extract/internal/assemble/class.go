@@ -9,18 +9,20 @@ import (
 type class uint16
 
 const (
-	read       class = 1 << iota // the attribute was read
-	unseen                       // not meant for the eye, or a button beside the text
-	calloutBox                   // a box that stands out from the text
-	codeBox                      // a block of code with its numbers and buttons
-	pictureBox                   // an image with its caption
-	caption                      // the caption of an image
-	formula                      // a formula, in however many forms
-	display                      // a formula on a line of its own
-	lineNumber                   // numbers beside the lines of code
-	postBox                      // a post of a social network
-	noteMark                     // the mark of a footnote
-	boxTitle                     // the title of a callout
+	read          class = 1 << iota // the attribute was read
+	unseen                          // not meant for the eye, or a button beside the text
+	calloutBox                      // a box that stands out from the text
+	codeBox                         // a block of code with its numbers and buttons
+	pictureBox                      // an image with its caption
+	caption                         // the caption of an image
+	formula                         // a formula, in however many forms
+	display                         // a formula on a line of its own
+	lineNumber                      // numbers beside the lines of code
+	postBox                         // a post of a social network
+	noteMark                        // the mark of a footnote
+	boxTitle                        // the title of a callout
+	commentText                     // what a reader's comment says
+	commentAuthor                   // who wrote it
 )
 
 // classOf returns what the class attribute of element e says.
@@ -81,7 +83,15 @@ func wordClass(word string) class {
 	case "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon-embed",
 		"reddit-embed-bq", "fb-post", "text-post-media", "threads-post":
 		return postBox
-	case "footnote-ref", "footnote-anchor", "footnote-reference", "footnoteref", "footnote", "fn", "reference", "simple-footnote",
+	case "comment-content", "comment-text", "comment__text", "comment__content", "comment__body", "commenttext", "comment_text",
+		"comment-message", "comment_content", "comment-body-text", "comments__text", "post-message":
+		return commentText
+	case "fn": // of a name in hCard, and of a footnote in WordPress
+		return commentAuthor | noteMark
+	case "comment-author", "comment__author", "comment-author-name", "comment_author", "commenter", "commentauthor",
+		"comment__username", "comment-username", "comments__author":
+		return commentAuthor
+	case "footnote-ref", "footnote-anchor", "footnote-reference", "footnoteref", "footnote", "reference", "simple-footnote",
 		"easy-footnote", "noteref", "sdfootnoteanc", "footnote-number":
 		return noteMark
 	}
