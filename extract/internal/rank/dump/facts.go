@@ -13,6 +13,8 @@ type facts struct {
 	token, endToken int32 // tokens[token:endToken] are its words
 	words           int32
 	lower           int32 // words that begin with a small letter
+	cased           int32 // words of a script that has capitals
+	capitals        int32 // words that begin with a capital
 	camel           int32 // capitals right behind a small letter: words glued together
 	marks           int32 // bars, bullets and arrows between words
 	money           int32 // currency signs
@@ -24,6 +26,7 @@ type facts struct {
 	indent          int32 // columns of white space before it
 	phrase          phrase
 	opening         phrase
+	ellipsis        bool // it ends with two full stops or more
 	exact           bool // phrase is the whole line
 	prose           bool
 	repeats         uint8 // how often the block's words stand on the page, four at most
@@ -67,10 +70,24 @@ func Read(p *page.Page) *Blocks {
 		f.blanks, f.indent = gap(p.Source[end:max(start, end)])
 		end = p.Runs[b.EndRun-1].End
 		r.read(b, f)
+		f.capitals = b.Capitals
+		if 2*f.cased < f.words {
+			f.caseless(b.Ends > 0)
+		}
 		f.prose = f.words >= minProse && b.Ends > 0 && f.lower*2 > f.words || b.Ends > 1 && f.words >= minProse
 	}
 	r.countRepeats()
 	return r
+}
+
+// caseless counts the words of a script without capitals as small where a
+// sentence ends, as capitalized where none does: a label, in the other scripts,
+// is mostly written with capitals.
+func (f *facts) caseless(sentence bool) {
+	f.lower, f.capitals = 0, f.words
+	if sentence {
+		f.lower, f.capitals = f.words, 0
+	}
 }
 
 // gap returns how many lines without text stand in the white space between two
@@ -96,7 +113,8 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 	f.words = b.Words
 	r.folded, r.word = r.folded[:0], r.word[:0]
 	h := uint32(fnvOffset32)
-	var last, dense rune // the character before, if it is of a script without spaces
+	var last, dense rune // the character before; the same if it is of a script without spaces
+	stops := 0           // full stops in a row
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		text := r.page.Text(run)
 		for i := 0; i < len(text); {
@@ -120,6 +138,9 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 					if small == c && !isDigit(c) {
 						f.lower++
 					}
+					if small != c || unicode.IsLower(c) {
+						f.cased++
+					}
 				} else if small != c && unicode.IsLower(last) {
 					f.camel++
 				}
@@ -138,11 +159,17 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 				r.fold(c)
 				dense = 0
 			}
+			if c == '.' {
+				stops++
+			} else if c > ' ' {
+				stops = 0
+			}
 			last = c
 		}
 	}
 	r.endWord(f, h)
 	f.endToken = int32(len(r.tokens))
+	f.ellipsis = stops > 1
 	r.phrases(f)
 }
 

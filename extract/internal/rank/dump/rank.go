@@ -54,6 +54,12 @@ func (b *Blocks) Decide(odds []float32, bias float32) []page.Verdict {
 	for i := range odds {
 		verdicts[i].P = sigmoid(odds[i] + bias)
 	}
+	if first, ok := b.clean(); ok {
+		for i := range verdicts {
+			verdicts[i].Keep = i >= first
+		}
+		return verdicts
+	}
 	threshold := cut(verdicts, b.page)
 	shift := bias - logit(threshold)
 	keep := smooth(odds, b.page, shift)
@@ -83,7 +89,7 @@ func (b *Blocks) dropDeck(verdicts []page.Verdict) {
 		return
 	}
 	for i := first + 1; i < min(first+1+deckReach, len(verdicts)) && !verdicts[i].Keep; i++ {
-		if f := &b.facts[i]; f.words <= maxByline && (f.phrase == byline || f.months > 0) {
+		if b.isByline(i) {
 			verdicts[first].Keep = false
 			return
 		}
