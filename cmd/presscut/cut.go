@@ -16,7 +16,7 @@ type result struct {
 	capture.Capture // without Body
 
 	input   string   // as saved.input
-	key     string   // as saved.key
+	key     digest   // as saved.key
 	done    entry    // as saved.done
 	size    int      // bytes of the page
 	skipped bool     // an earlier run has written it already

@@ -82,7 +82,7 @@ type saved struct {
 	err error
 
 	input string // the name on the command line that it was found by
-	key   string // what the manifest of an output folder knows it by
+	key   digest // what the manifest of an output folder knows it by
 	done  entry  // what the manifest says of it; zero: nothing
 }
 

@@ -34,21 +34,48 @@ const manifestName = ".presscut.jsonl"
 // work. Pages that failed have no line, so they are tried again.
 type manifest struct {
 	dir  string
-	done map[string][]entry // what was there when the run began, by key
-	file *os.File           // opened for the first line to add
+	file *os.File // opened for the first line to add
+
+	// What was there when the run began: the entries, and for each key the
+	// index of its first entry plus one. Millions of pages may be done, so
+	// both are kept small.
+	done  []doneEntry
+	first map[digest]int32
 }
 
 // entry is one line of the manifest.
 type entry struct {
-	Key  string `json:"key"`  // of the page and the flags
+	Key  digest `json:"key"`  // of the page and the flags
 	File string `json:"file"` // path below the folder, with slashes
-	Sum  string `json:"sum"`  // of the file's bytes
+	Sum  digest `json:"sum"`  // of the file's bytes
+}
+
+// doneEntry is an entry under its key.
+type doneEntry struct {
+	file string
+	sum  digest
+	next int32 // index plus one of the next entry with the same key; 0: none
+}
+
+// digest is the first half of a SHA-256 hash: 128 bits tell more files apart
+// than there are.
+type digest [sha256.Size / 2]byte
+
+// MarshalText and UnmarshalText make a digest hex digits in JSON.
+func (d digest) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, d[:]), nil }
+
+func (d *digest) UnmarshalText(text []byte) error {
+	if len(text) != 2*len(d) {
+		return hex.ErrLength
+	}
+	_, err := hex.Decode(d[:], text)
+	return err
 }
 
 // openManifest returns the manifest of an output folder: with what it says if
 // resume is set, else only for adding to it.
 func openManifest(dir string, resume bool) (*manifest, error) {
-	m := &manifest{dir: dir}
+	m := &manifest{dir: dir, first: make(map[digest]int32)}
 	if !resume {
 		return m, nil
 	}
@@ -60,12 +87,11 @@ func openManifest(dir string, resume bool) (*manifest, error) {
 		return nil, m.failure(err)
 	}
 	defer file.Close()
-	m.done = make(map[string][]entry)
 	for lines := bufio.NewReader(file); ; {
 		line, err := lines.ReadBytes('\n')
 		var e entry
-		if json.Unmarshal(line, &e) == nil && e.Key != "" {
-			m.done[e.Key] = append(m.done[e.Key], e)
+		if json.Unmarshal(line, &e) == nil && e.File != "" {
+			m.remember(e)
 		}
 		switch {
 		case err == io.EOF:
@@ -76,15 +102,31 @@ func openManifest(dir string, resume bool) (*manifest, error) {
 	}
 }
 
+// remember puts e behind what was done under its key.
+func (m *manifest) remember(e entry) {
+	m.done = append(m.done, doneEntry{file: e.File, sum: e.Sum})
+	index := int32(len(m.done))
+	last := m.first[e.Key]
+	if last == 0 {
+		m.first[e.Key] = index
+		return
+	}
+	for m.done[last-1].next > 0 {
+		last = m.done[last-1].next
+	}
+	m.done[last-1].next = index
+}
+
 // next returns the entry of the next page with that key and forgets it, so that
 // pages that are the same have an entry each. The zero entry: none.
-func (m *manifest) next(key string) entry {
-	entries := m.done[key]
-	if len(entries) == 0 {
+func (m *manifest) next(key digest) entry {
+	index := m.first[key]
+	if index == 0 {
 		return entry{}
 	}
-	m.done[key] = entries[1:]
-	return entries[0]
+	e := m.done[index-1]
+	m.first[key] = e.next
+	return entry{Key: key, File: e.file, Sum: e.sum}
 }
 
 // keyed yields pages with their keys and what the manifest says of them. What
@@ -179,21 +221,17 @@ func (m *manifest) failure(err error) *failure { return writeFailure(m.name(), e
 
 // keyOf returns the key of a page under flags, which stand for all that shapes
 // the output.
-func keyOf(page *saved, flags string) string {
+func keyOf(page *saved, flags string) digest {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%q %q %q %q %d %q %q %q %d %q\n", flags, page.Source, page.ID, page.URL, page.Time.UnixNano(),
 		page.ContentType, page.Charset, page.Language, page.Kind, page.Extra)
 	h := sha256.New()
 	h.Write(b.Bytes())
 	h.Write(page.Body)
-	return short(h.Sum(nil))
+	return digest(h.Sum(nil))
 }
 
-func sumOf(content []byte) string {
+func sumOf(content []byte) digest {
 	sum := sha256.Sum256(content)
-	return short(sum[:])
+	return digest(sum[:])
 }
-
-// short returns the first half of a hash in hex: 128 bits tell more files apart
-// than there are.
-func short(sum []byte) string { return hex.EncodeToString(sum[:len(sum)/2]) }
