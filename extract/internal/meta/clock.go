@@ -61,7 +61,7 @@ func (s *dateScanner) clockAt(i int, t *instant) int {
 		return s.fullHour(i, t)
 	}
 	second := 0
-	if s.isMark(next, ":") && s.at(next+1).kind == numberToken && s.at(next+1).digits == 2 {
+	if s.isMark(next, ":") && s.at(next+1).kind == numberToken && s.at(next+1).digits <= 2 {
 		second = s.at(next + 1).number
 		next += 2
 		if s.isMark(next, ".,") && s.at(next+1).kind == numberToken && !s.at(next+1).spaced {

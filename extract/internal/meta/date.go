@@ -73,21 +73,26 @@ func (r *reader) dates(m *article.Meta) {
 			r.say(publishedField, "url", 1, t.String())
 		}
 	}
-	modified := r.instants(modifiedField, modifiedRule)
-	if values := r.pick(modifiedField, modifiedRule, modified); len(values) > 0 {
+	if !r.tellsDay(publishedField) && !r.tellsDay(modifiedField) {
+		r.datesAnywhere()
+	}
+	if values := r.pick(modifiedField, modifiedRule, r.instants(modifiedField, modifiedRule)); len(values) > 0 {
 		m.Modified = values[0]
 		// A page that tells only its last change was most often not
 		// changed since it was published.
 		r.say(publishedField, "modified", 1, m.Modified)
 	}
-	published := r.instants(publishedField, publishedRule)
-	if !slices.ContainsFunc(published, func(c candidate) bool { return c.full() }) {
-		r.datesAnywhere()
-		published = r.instants(publishedField, publishedRule)
-	}
-	if values := r.pick(publishedField, publishedRule, published); len(values) > 0 {
+	if values := r.pick(publishedField, publishedRule, r.instants(publishedField, publishedRule)); len(values) > 0 {
 		m.Published = values[0]
 	}
+}
+
+// tellsDay reports whether a statement about f tells a day.
+func (r *reader) tellsDay(f field) bool {
+	return slices.ContainsFunc(r.said[f], func(s statement) bool {
+		found, ok := r.readDate(s.list[0])
+		return ok && found.full() && !found.after(r.opts.Captured)
+	})
 }
 
 // datesAnywhere says the date that stands closest behind the title, or else
@@ -118,7 +123,7 @@ const minDateDigits = 4
 // reports whether there is one.
 func (r *reader) sayDateOf(i int32, trust float64) bool {
 	b := &r.page.Blocks[i]
-	if b.Digits < minDateDigits || b.Words > maxLineWords || r.place(b.Element) < trust {
+	if b.Digits < minDateDigits || b.Words > 2*maxLineWords || r.place(b.Element) < trust {
 		return false
 	}
 	text := r.lineText(i)
@@ -183,30 +188,33 @@ func (r *reader) addInstant(all []candidate, s statement, t instant, weight floa
 }
 
 // sameDate is the agreement of dates: those of a day agree, a day agrees with
-// its month, and a day without zone with a time in UTC that falls on it somewhere
-// in the world, as that is how systems store what an editor sees.
+// its month, and a local day with a time in UTC that falls on it somewhere in the
+// world, as that is how systems store what an editor sees.
 func sameDate(a, b *candidate) float64 {
 	switch {
 	case a.key == b.key:
 		return 1
-	case a.day == 0 || b.clock && !a.clock && !b.utc():
+	case a.day == 0:
 		return 0
 	case b.day == 0 && a.year == b.year && a.month == b.month:
 		return 1
-	case !a.clock && b.clock && b.utc():
-		day := instant{year: a.year, month: a.month, day: a.day}.time()
-		if t := b.time(); t.After(day.Add(-eastmost)) && t.Before(day.Add(westmost)) {
+	case !a.zoned && b.clock && b.utc():
+		first, last := a.time(), a.time()
+		if !a.clock {
+			last = last.Add(day)
+		}
+		if t := b.time(); t.After(first.Add(-eastmost)) && t.Before(last.Add(westmost)) {
 			return 1
 		}
 	}
 	return 0
 }
 
-// The zones of the world: a day begins eastmost before it does in UTC, and ends
-// westmost after the day's begin there.
+// The zones of the world: local time is up to eastmost ahead of UTC, and up to
+// westmost behind.
 const (
 	eastmost = 14 * time.Hour
-	westmost = 36 * time.Hour
+	westmost = 12 * time.Hour
 )
 
 // utc reports whether t is told in UTC, as a system stores it.
