@@ -218,7 +218,11 @@ func (o *outline) block(block article.Block) {
 	case *article.Details:
 		o.blocks(x.Body)
 	case *article.Post:
-		o.text("p", []article.Inline{&article.Strong{Content: []article.Inline{article.Plain(x.Author)}}})
+		day, _, _ := strings.Cut(x.Published, "T")
+		if x.Author != "" && day != "" {
+			day = " · " + day
+		}
+		o.text("p", []article.Inline{&article.Strong{Content: []article.Inline{article.Plain(x.Author)}}, article.Plain(day)})
 		o.blocks(x.Body)
 	case *article.Embed:
 		before := len(o.lines)

@@ -31,26 +31,28 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 		}
 	}
 	b.keepWhole(verdicts)
+	b.thread = b.isThread()
 	b.findScripts()
 	b.findNotes()
 	b.findGaps()
 	body := rebase(b.blocks(0, 0, len(b.kept)), about.Title)
 	a := &article.Article{Meta: about, Body: body, Footnotes: b.footnotes(), Comments: b.comments()}
-	a.Images = images(nil, body)
+	a.Images = images(body)
 	return a
 }
 
 // builder holds what building one article needs.
 type builder struct {
-	page  *page.Page
-	opts  Options
-	base  *url.URL // resolves links; nil: not known
-	kept  []int32  // the kept blocks, in order
-	class []class  // what the page's class names mean, by index; 0: not yet read
-	gaps  []gap    // what stands between the kept blocks, in order
-	notes notes
-	title int32 // the page's first h1, or -1
-	depth int   // of structures being built
+	page   *page.Page
+	opts   Options
+	base   *url.URL // resolves links; nil: not known
+	kept   []int32  // the kept blocks, in order
+	class  []class  // what the page's class names mean, by index; 0: not yet read
+	gaps   []gap    // what stands between the kept blocks, in order
+	notes  notes
+	title  int32 // the page's first h1, or -1
+	thread bool  // the kept blocks are the posts of a thread
+	depth  int   // of structures being built
 
 	mixed   map[int32]bool // figures that hold more than a picture
 	scripts []int32        // the page's formulas in script elements
@@ -110,7 +112,8 @@ func (b *builder) isStructure(e int32) bool {
 	case page.Ul, page.Ol, page.Menu, page.Dir, page.Li, page.Dl, page.Blockquote, page.Pre, page.Table, page.Figure, page.Details:
 		return true
 	}
-	return b.classOf(e)&(calloutBox|codeBox|pictureBox) != 0
+	class := b.classOf(e)
+	return class&(calloutBox|codeBox|pictureBox) != 0 || class&postText != 0 && b.thread
 }
 
 // within returns the end of the kept blocks from place from on that lie in e.
@@ -144,6 +147,8 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 		return b.code(e)
 	case class&calloutBox != 0:
 		return b.callout(e, from, to)
+	case class&postText != 0:
+		return b.post(e, from, to)
 	}
 	if figure := b.picture(e); figure != nil {
 		return []article.Block{figure}

@@ -23,6 +23,7 @@ const (
 	boxTitle                        // the title of a callout
 	commentText                     // what a reader's comment says
 	commentAuthor                   // who wrote it
+	postText                        // what a post in a forum says
 )
 
 // classOf returns what the class attribute of element e says.
@@ -89,8 +90,12 @@ func wordClass(word string) class {
 	case "fn": // of a name in hCard, and of a footnote in WordPress
 		return commentAuthor | noteMark
 	case "comment-author", "comment__author", "comment-author-name", "comment_author", "commenter", "commentauthor",
-		"comment__username", "comment-username", "comments__author":
+		"comment__username", "comment-username", "comments__author", "username", "message-name", "user-details", "creator",
+		"bbp-author-name", "post-author", "author-name":
 		return commentAuthor
+	// Stack Exchange, XenForo, phpBB, MyBB, Discourse, bbPress.
+	case "js-post-body", "message-body", "postbody", "post_body", "cooked", "crawler-post-body", "bbp-reply-content", "bbp-topic-content":
+		return postText
 	case "footnote-ref", "footnote-anchor", "footnote-reference", "footnoteref", "footnote", "reference", "simple-footnote",
 		"easy-footnote", "noteref", "sdfootnoteanc", "footnote-number":
 		return noteMark

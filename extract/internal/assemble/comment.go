@@ -35,32 +35,68 @@ func (b *builder) comments() []article.Comment {
 }
 
 // maxCommentDepth is how far outside of its text a comment's author and date
-// are looked for.
-const maxCommentDepth = 4
+// are looked for: XenForo has them seven elements up.
+const maxCommentDepth = 8
 
-// signature returns who wrote the comment whose text is in e, and when. It
-// looks in the elements around the text, as long as these hold no other.
+// signature returns who wrote the comment or post whose text is in e, and when.
+// It looks in the elements around the text, as long as these hold no other.
 func (b *builder) signature(e int32) (author, published string) {
 	outer := b.page.Elements[e].Parent
 	for range maxCommentDepth {
-		if outer <= 0 || author != "" && published != "" {
+		if outer <= 0 || b.holdsOther(outer, e) {
 			break
 		}
-		texts := 0
-		for i, end := outer+1, b.subtree(outer); i < end && texts < 2; i++ {
-			class := b.classOf(i)
-			switch {
-			case class&commentText != 0:
-				texts++
-			case class&commentAuthor != 0 && author == "":
+		for i, end := outer+1, b.subtree(outer); i < end; i++ {
+			if b.classOf(i)&commentAuthor != 0 && author == "" {
 				author = b.authorName(i)
-			case b.page.Elements[i].Tag == page.Time && published == "":
+			}
+			if b.page.Elements[i].Tag == page.Time && published == "" {
 				published = instant(b.page.Attr(i, "datetime"))
 			}
+		}
+		if author != "" && published != "" {
+			break
 		}
 		outer = b.page.Elements[outer].Parent
 	}
 	return author, published
+}
+
+// holdsOther reports whether outer holds the text of a comment or post other
+// than e.
+func (b *builder) holdsOther(outer, e int32) bool {
+	for i, end := outer+1, b.subtree(outer); i < end; i++ {
+		if i == e {
+			i = b.subtree(e) - 1
+		} else if b.classOf(i)&(commentText|postText) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isThread reports whether the kept blocks are those of more than one post.
+func (b *builder) isThread() bool {
+	posts := 0
+	for i := range b.page.Elements {
+		if b.classOf(int32(i))&postText != 0 && b.keeps(&b.page.Elements[i]) {
+			posts++
+		}
+	}
+	return posts > 1
+}
+
+// post builds a post of a thread out of kept[from:to].
+func (b *builder) post(e int32, from, to int) []article.Block {
+	body := b.blocks(e, from, to)
+	if len(body) == 0 {
+		return nil
+	}
+	author, published := b.signature(e)
+	if author == "" && published == "" {
+		return body
+	}
+	return []article.Block{&article.Post{Author: author, Published: published, Body: body}}
 }
 
 // maxName is the number of characters that the name of a reader has at most.
@@ -86,10 +122,13 @@ func (b *builder) authorName(e int32) string {
 // form.
 func instant(value string) string {
 	value = strings.TrimSpace(value)
-	for _, layout := range [...]string{time.DateOnly, time.RFC3339, "2006-01-02T15:04", "2006-01-02T15:04:05", "2006-01-02T15:04Z07:00"} {
+	for _, layout := range [...]string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02T15:04Z07:00"} {
 		if _, err := time.Parse(layout, value); err == nil {
 			return value
 		}
+	}
+	if t, err := time.Parse("2006-01-02T15:04:05-0700", value); err == nil {
+		return t.Format(time.RFC3339)
 	}
 	return ""
 }

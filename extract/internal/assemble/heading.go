@@ -23,28 +23,38 @@ func rebase(body []article.Block, title string) []article.Block {
 
 // eachHeading calls visit with every heading in body.
 func eachHeading(body []article.Block, visit func(*article.Heading)) {
+	walk(body, func(block article.Block) {
+		if h, ok := block.(*article.Heading); ok {
+			visit(h)
+		}
+	})
+}
+
+// walk calls visit with every block of body and those within it, in order.
+func walk(body []article.Block, visit func(article.Block)) {
 	for _, block := range body {
+		visit(block)
 		switch x := block.(type) {
-		case *article.Heading:
-			visit(x)
 		case *article.Quote:
-			eachHeading(x.Body, visit)
+			walk(x.Body, visit)
 		case *article.Details:
-			eachHeading(x.Body, visit)
+			walk(x.Body, visit)
 		case *article.Embed:
-			eachHeading(x.Body, visit)
+			walk(x.Body, visit)
+		case *article.Post:
+			walk(x.Body, visit)
 		case *article.List:
 			for _, item := range x.Items {
-				eachHeading(item.Body, visit)
+				walk(item.Body, visit)
 			}
 		case *article.Definitions:
 			for _, item := range x.Items {
-				eachHeading(item.Body, visit)
+				walk(item.Body, visit)
 			}
 		case *article.Table:
 			for _, row := range x.Rows {
 				for _, cell := range row {
-					eachHeading(cell.Body, visit)
+					walk(cell.Body, visit)
 				}
 			}
 		}

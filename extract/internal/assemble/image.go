@@ -116,6 +116,9 @@ func (b *builder) image(e int32) (article.Image, bool) {
 		}
 	}
 	address := b.best(e)
+	if strings.Contains(address, "/avatar") {
+		return article.Image{}, false // of a reader
+	}
 	if address == "" {
 		if next := b.noscriptAfter(e); next >= 0 {
 			return b.noscript(next)
@@ -268,37 +271,19 @@ func (b *builder) noscript(e int32) (article.Image, bool) {
 	return article.Image{URL: address, Alt: foldString(p.Attr(0, "alt"))}, address != ""
 }
 
-// images returns list with the pictures in blocks.
-func images(list []article.Image, blocks []article.Block) []article.Image {
-	for _, block := range blocks {
-		switch x := block.(type) {
-		case *article.Figure:
-			caption := article.InlineText(x.Caption)
-			for _, image := range x.Images {
-				image.Caption = caption
-				list = append(list, image)
-			}
-		case *article.Quote:
-			list = images(list, x.Body)
-		case *article.Details:
-			list = images(list, x.Body)
-		case *article.Embed:
-			list = images(list, x.Body)
-		case *article.List:
-			for _, item := range x.Items {
-				list = images(list, item.Body)
-			}
-		case *article.Definitions:
-			for _, item := range x.Items {
-				list = images(list, item.Body)
-			}
-		case *article.Table:
-			for _, row := range x.Rows {
-				for _, cell := range row {
-					list = images(list, cell.Body)
-				}
-			}
+// images returns the pictures of body, in order.
+func images(body []article.Block) []article.Image {
+	var list []article.Image
+	walk(body, func(block article.Block) {
+		figure, ok := block.(*article.Figure)
+		if !ok {
+			return
 		}
-	}
+		caption := article.InlineText(figure.Caption)
+		for _, image := range figure.Images {
+			image.Caption = caption
+			list = append(list, image)
+		}
+	})
 	return list
 }
