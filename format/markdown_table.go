@@ -1,0 +1,76 @@
+package format
+
+import "presscut/extract/article"
+
+// table writes a table as GitHub has it: one header row, empty when the table
+// has none, and every cell on one line.
+func (p *markdown) table(x *article.Table) {
+	columns := 0
+	for _, row := range x.Rows {
+		columns = max(columns, len(row))
+	}
+	if columns == 0 {
+		return
+	}
+	start := len(p.dst)
+	p.caption(x.Caption)
+	p.blankLine(start)
+	rows := x.Rows
+	if x.Header > 0 {
+		p.row(rows[0], columns)
+		rows = rows[1:]
+	} else {
+		p.row(nil, columns)
+	}
+	p.newLine()
+	p.dst = append(p.dst, '|')
+	for column := range columns {
+		align := article.AlignNone
+		if column < len(x.Align) {
+			align = x.Align[column]
+		}
+		p.dst = append(p.dst, [...]string{
+			article.AlignNone:   " --- |",
+			article.AlignLeft:   " :-- |",
+			article.AlignCenter: " :-: |",
+			article.AlignRight:  " --: |",
+		}[align&3]...)
+	}
+	for _, row := range rows {
+		p.newLine()
+		p.row(row, columns)
+	}
+}
+
+func (p *markdown) row(row []article.Cell, columns int) {
+	p.dst = append(p.dst, '|')
+	for column := range columns {
+		p.dst = append(p.dst, ' ')
+		if column < len(row) {
+			mark := len(p.dst)
+			p.cells(row[column].Body)
+			if len(p.dst) > mark {
+				p.dst = append(p.dst, ' ')
+			}
+		}
+		p.dst = append(p.dst, '|')
+	}
+}
+
+// cells writes the blocks of a cell in a line, <br> between them.
+func (p *markdown) cells(blocks []article.Block) {
+	cell, lineStart := p.cell, p.lineStart
+	p.cell, p.lineStart = true, -1
+	start := len(p.dst)
+	for _, line := range cellLines(blocks) {
+		before := len(p.dst)
+		if before > start {
+			p.dst = append(p.dst, "<br>"...)
+		}
+		mark := len(p.dst)
+		if p.text(line); len(p.dst) == mark {
+			p.dst = p.dst[:before]
+		}
+	}
+	p.cell, p.lineStart = cell, lineStart
+}
