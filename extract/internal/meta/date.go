@@ -82,10 +82,35 @@ func (r *reader) dates(m *article.Meta) {
 		// changed since it was published.
 		r.say(publishedField, "modified", 1, m.Modified)
 	}
-	if values := r.pick(publishedField, publishedRule, r.instants(publishedField, publishedRule)); len(values) > 0 {
+	published := r.instants(publishedField, publishedRule)
+	zoneLocalTimes(published)
+	if values := r.pick(publishedField, publishedRule, published); len(values) > 0 {
 		m.Published = values[0]
 	}
 }
+
+// zoneLocalTimes gives those times that tell no zone the one in which they are
+// the same as a time in UTC.
+func zoneLocalTimes(all []candidate) {
+	for i := range all {
+		local := &all[i]
+		if local.zoned || !local.clock {
+			continue
+		}
+		for j := range all {
+			ahead := local.time().Sub(all[j].time())
+			if !all[j].clock || !all[j].utc() || ahead <= -westmost || ahead >= eastmost || ahead%zoneStep != 0 {
+				continue
+			}
+			local.zoned, local.offset = true, int(ahead/time.Second)
+			local.values = []string{local.String()}
+			break
+		}
+	}
+}
+
+// zoneStep is the step in which zones differ.
+const zoneStep = 15 * time.Minute
 
 // tellsDay reports whether a statement about f tells a day.
 func (r *reader) tellsDay(f field) bool {
@@ -197,6 +222,8 @@ func sameDate(a, b *candidate) float64 {
 	case a.day == 0:
 		return 0
 	case b.day == 0 && a.year == b.year && a.month == b.month:
+		return 1
+	case a.offset != 0 && b.utc() && b.clock && a.time().Equal(b.time()):
 		return 1
 	case !a.zoned && b.clock && b.utc():
 		first, last := a.time(), a.time()

@@ -121,7 +121,7 @@ func TestPublished(t *testing.T) {
 		{"only a change", `<h1>Bridge</h1><p>Updated 5 May 2023</p>`, "", "2023-05-05", "2023-05-05"},
 		{"day and month settled by the address", `<html lang=en><h1>Bridge</h1><p class=date>05/03/2023</p>`, "https://globe.example/2023/03/05/bridge", "2023-03-05", ""},
 		{"day that readers see", `<meta property="article:published_time" content="2023-05-04T03:00:00Z">`, "https://globe.example/2023/05/03/bridge", "2023-05-03", ""},
-		{"time that readers see", `<html lang=de><meta property="article:published_time" content="2023-05-03T22:04:00Z"><script type="application/ld+json">{"@type":"Article","datePublished":"2023-05-03T22:04:00Z"}</script><h1>Brücke</h1><p>4. Mai 2023 00:04 Uhr</p>`, "", "2023-05-04T00:04:00", ""},
+		{"time that readers see", `<html lang=de><meta property="article:published_time" content="2023-05-03T22:04:00Z"><script type="application/ld+json">{"@type":"Article","datePublished":"2023-05-03T22:04:00Z"}</script><h1>Brücke</h1><p>4. Mai 2023 00:04 Uhr</p>`, "", "2023-05-04T00:04:00+02:00", ""},
 		{"only a change far below", `<h1>Bridge</h1>` + strings.Repeat(body, 20) + `<p>Last edited 2023-05-03</p>`, "", "2023-05-03", "2023-05-03"},
 		{"relative", `<h1>Bridge</h1><time class=date>2 hours ago 3</time>`, "", "2023-05-10T10:00:00Z", ""},
 		{"after the capture", `<meta property="article:published_time" content="2024-05-03">`, "", "", ""},

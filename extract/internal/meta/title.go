@@ -31,6 +31,8 @@ func titleWeight(source string) float64 {
 		return 0.6
 	case "subheading":
 		return 0.4
+	case "title stem":
+		return 0.55
 	case "title":
 		return 0.5
 	case "part of title":
@@ -256,6 +258,12 @@ func (r *reader) sayTitleParts() {
 		}
 		for _, part := range parts {
 			r.say(titleField, "part of title", 1, part)
+		}
+		// Of what stands last, most often the site's name, nothing else may
+		// tell that it is no part of the title.
+		stem := squeeze(s.list[0])
+		if stem = stem[:endOfPart(stem, parts[:len(parts)-1])]; len(strings.Fields(stem)) >= minTitleWords {
+			r.say(titleField, "title stem", 1, stem)
 		}
 	}
 }
