@@ -12,8 +12,9 @@ func byline(a *article.Article) string {
 	if line == "" {
 		line = strings.Join(a.Authors, ", ")
 	}
-	if a.Published == "" {
-		return line
+	year, _, _ := strings.Cut(a.Published, "-")
+	if year == "" || strings.Contains(line, year) {
+		return line // the byline says it as the page has it
 	}
 	if line != "" {
 		line += " · "
