@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -112,9 +113,12 @@ func TestTextLarge(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes half a minute")
 	}
-	dump := readFile(t, "../testdata/seed.txt")
 	const half = 25 << 20
-	src := bytes.Repeat(append(dump, '\n'), 2*half/len(dump))
+	var dump bytes.Buffer
+	for i := 0; dump.Len() < 2*half; i++ {
+		fmt.Fprintf(&dump, "Page %d\nThe ferry number %d was late on day %d, said the captain, and so was the one before it.\n\nShare\n", i, i*7, i/3)
+	}
+	src := dump.Bytes()
 	read := func(src []byte) time.Duration {
 		start := time.Now()
 		if _, err := extract.Article(bytes.NewReader(src), extract.Options{Kind: extract.TextKind, MaxBytes: 64 << 20}); err != nil {
