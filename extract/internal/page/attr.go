@@ -34,6 +34,17 @@ func (p *Page) LookupAttr(e int32, name string) (value string, ok bool) {
 	return "", false
 }
 
+// Attrs calls yield with each attribute of a start tag, as it stands there:
+// names in whatever case, character references not resolved.
+func Attrs(tag []byte, yield func(key, value []byte)) {
+	for rest := tagAttrs(tag); len(rest) > 0; {
+		var key, value []byte
+		if key, value, rest = nextAttr(rest); len(key) > 0 {
+			yield(key, value)
+		}
+	}
+}
+
 // tagAttrs returns what stands in a start tag behind the element's name.
 func tagAttrs(tag []byte) []byte {
 	i := 0

@@ -3,42 +3,46 @@ package segment
 import (
 	"bytes"
 
-	"golang.org/x/net/html"
-
 	"presscut/extract/internal/page"
 )
 
-// attributes reads those attributes of the current start tag that ranking
-// asks of every element. The stages that want others read them again from the
-// few start tags that they look at.
-func (c *cutter) attributes(z *html.Tokenizer, e *page.Element) {
-	for more := true; more; {
-		var key, value []byte
-		key, value, more = z.TagAttr()
-		switch string(key) {
-		case "class":
-			e.Class = c.name(value)
-		case "id":
-			e.ID = c.name(value)
-		case "hidden":
-			e.Flags |= page.Hidden
-		case "aria-hidden":
-			if string(value) == "true" {
+// attributes reads those attributes of a start tag that ranking asks of every
+// element. The stages that want others read them again from the few start tags
+// that they look at. The tokenizer could tell them too, but copies each value.
+func (c *cutter) attributes(tag []byte, e *page.Element) {
+	page.Attrs(tag, func(key, value []byte) {
+		switch len(key) {
+		case len("id"):
+			if fold(key, "id") && e.ID == 0 {
+				e.ID = c.name(value)
+			}
+		case len("rel"):
+			if fold(key, "rel") {
+				e.Flags |= page.HasRel
+			}
+		case len("class"):
+			if fold(key, "class") && e.Class == 0 {
+				e.Class = c.name(value)
+			} else if fold(key, "style") && hides(value) {
 				e.Flags |= page.Hidden
 			}
-		case "style":
-			if hides(value) {
+		case len("hidden"):
+			if fold(key, "hidden") {
 				e.Flags |= page.Hidden
 			}
-		case "itemprop":
-			e.Flags |= page.HasItemprop
-			if string(value) == "articleBody" {
-				e.Flags |= page.ArticleBody
+		case len("itemprop"):
+			if fold(key, "itemprop") {
+				e.Flags |= page.HasItemprop
+				if string(value) == "articleBody" {
+					e.Flags |= page.ArticleBody
+				}
 			}
-		case "rel":
-			e.Flags |= page.HasRel
+		case len("aria-hidden"):
+			if fold(key, "aria-hidden") && string(value) == "true" {
+				e.Flags |= page.Hidden
+			}
 		}
-	}
+	})
 }
 
 // name returns the index of a class or id attribute's value in page.Names.

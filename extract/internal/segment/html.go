@@ -13,8 +13,11 @@ import (
 // html.Parse set the same limit.
 const maxDepth = 512
 
-// markup cuts HTML source.
-func markup(src []byte) *page.Page {
+// markup cuts HTML source, without what no stage reads.
+func markup(src []byte) *page.Page { return tokens(skim(src)) }
+
+// tokens cuts HTML source, token by token.
+func tokens(src []byte) *page.Page {
 	c := newCutter(src)
 	z := html.NewTokenizer(bytes.NewReader(src))
 	for {
@@ -32,8 +35,7 @@ func markup(src []byte) *page.Page {
 		case html.StartTagToken, html.SelfClosingTagToken:
 			c.startTag(z, start, token == html.SelfClosingTagToken)
 		case html.EndTagToken:
-			name, _ := z.TagName()
-			c.endTag(page.TagOf(name), start)
+			c.endTag(tagOf(src[start+int32(len("</")):c.pos]), start)
 		}
 		z.AllowCDATA(c.open[page.SVG] > 0)
 	}

@@ -9,15 +9,13 @@ import (
 // startTag opens the element whose start tag begins at offset start, after
 // closing those that it implies the end of (HTML standard, 13.2.6.4).
 func (c *cutter) startTag(z *html.Tokenizer, start int32, selfClosing bool) {
-	name, more := z.TagName()
-	tag := page.TagOf(name)
+	source := c.page.Source[start:c.pos]
+	tag := tagOf(source[1:])
 	if c.ignoresStart(z, tag, start) {
 		return
 	}
 	e := page.Element{Tag: tag, Start: start, Body: c.pos}
-	if more {
-		c.attributes(z, &e)
-	}
+	c.attributes(source, &e)
 	if !tag.Has(page.Metadata) && c.top().Tag == page.Head {
 		c.pop(start)
 	}
@@ -39,6 +37,28 @@ func (c *cutter) startTag(z *html.Tokenizer, start int32, selfClosing bool) {
 	default:
 		c.push(e)
 	}
+}
+
+// longestTag is the length of the longest name in package page's table.
+const longestTag = len("foreignobject")
+
+// tagOf returns the tag whose name text begins with. The tokenizer could tell
+// it too, but copies each name.
+func tagOf(text []byte) page.Tag {
+	var name [longestTag]byte
+	for i, c := range text {
+		if endsName(c) {
+			return page.TagOf(name[:i])
+		}
+		if i == longestTag {
+			break
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		name[i] = c
+	}
+	return page.Unknown
 }
 
 // lineBreak adds a line break to the current block. A second one in a row ends
