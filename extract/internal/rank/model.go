@@ -135,11 +135,20 @@ func (m *Model) guess(p *page.Page, elements []elementFacts) []guess {
 // one block are not independent witnesses.
 func tokenWeight(n int) float32 { return float32(1 / math.Sqrt(float64(max(n, 1)))) }
 
-// probabilities runs each row through the trees, four rows at a time: a row's
-// way through a tree is a chain of loads that wait for each other, and four
-// chains wait together.
+// probabilities returns the probability of each row.
 func (m *Model) probabilities(rows []row) []float32 {
-	p := make([]float32, len(rows))
+	p := m.odds(rows)
+	for i, odds := range p {
+		p[i] = float32(1 / (1 + math.Exp(-float64(odds))))
+	}
+	return p
+}
+
+// odds runs each row through the trees and returns its log-odds. It takes four
+// rows at a time: a row's way through a tree is a chain of loads that wait for
+// each other, and four chains wait together.
+func (m *Model) odds(rows []row) []float32 {
+	odds := make([]float32, len(rows))
 	var sums [4]int32
 	for i := 0; i < len(rows); i += len(sums) {
 		last := len(rows) - 1
@@ -149,10 +158,10 @@ func (m *Model) probabilities(rows []row) []float32 {
 			m.trees[t].add(&sums, a, b, c, d)
 		}
 		for k, sum := range sums[:min(len(sums), len(rows)-i)] {
-			p[i+k] = float32(1 / (1 + math.Exp(-float64(m.bias)-float64(sum)/leafScale)))
+			odds[i+k] = m.bias + float32(sum)/leafScale
 		}
 	}
-	return p
+	return odds
 }
 
 // add adds the leaves that four rows lead to.

@@ -149,34 +149,43 @@ func TestFourRows(t *testing.T) {
 	}
 }
 
-// TestReasonsAddUp wants what all features are credited with to be what the
-// trees say of a row beyond their mean.
-func TestReasonsAddUp(t *testing.T) {
+// TestReasons wants the reasons for a row to be its features that change the
+// odds, the strongest first, and none for the usual row.
+func TestReasons(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
-	m := shipped()
-	var x row
-	for k := range numFeatures {
-		x[k] = uint8(r.Uint32())
-	}
-	var weights [numFeatures]float32
-	var mean, sum float64
-	for i := range m.trees {
-		m.trees[i].credit(&x, &weights)
-		for _, leaf := range m.trees[i].leaf {
-			mean += float64(leaf) / leafScale / treeLeaves
+	rows := make([]row, 9)
+	for i := range rows {
+		for k := range numFeatures {
+			rows[i][k] = uint8(r.Uint32())
 		}
 	}
-	for _, w := range weights {
-		sum += float64(w)
+	m, usual := shipped(), medians(rows)
+	if reasons := m.reasons(&usual, &usual); len(reasons) > 0 {
+		t.Errorf("the usual row has reasons: %v", reasons)
 	}
-	p := float64(m.probabilities([]row{x})[0])
-	if got := math.Log(p/(1-p)) - float64(m.bias); math.Abs(got-sum-mean) > .02 {
-		t.Errorf("the trees say %v, the reasons %v", got, sum+mean)
+	reasons := m.reasons(&rows[0], &usual)
+	if len(reasons) != mostReasons {
+		t.Fatalf("%d reasons, want %d", len(reasons), mostReasons)
+	}
+	for i, reason := range reasons {
+		if i > 0 && math.Abs(float64(reason.Weight)) > math.Abs(float64(reasons[i-1].Weight)) {
+			t.Errorf("reason %d is stronger than the one before: %v", i, reasons)
+		}
 	}
 	for f := range numFeatures {
 		if name := featureName(f); name == "" || strings.HasSuffix(name, ": ") {
 			t.Errorf("feature %d has no name", f)
 		}
+	}
+}
+
+func TestMedians(t *testing.T) {
+	rows := make([]row, 5)
+	for i, v := range []uint8{9, 1, 7, 7, 3} {
+		rows[i][0] = v
+	}
+	if got := medians(rows)[0]; got != 7 {
+		t.Errorf("got %d, want 7", got)
 	}
 }
 

@@ -16,74 +16,74 @@ type Reason struct {
 	Weight  float32 // what it added to the log-odds
 }
 
-// mostReasons is how many reasons are given for a block.
-const mostReasons = 4
+const (
+	// mostReasons is how many reasons are given for a block.
+	mostReasons = 4
+	// leastReason is the weight below which a reason says nothing.
+	leastReason = 0.05
+	// mostExplained is how many blocks of a page get reasons: each takes as
+	// long as ranking some two hundred blocks.
+	mostExplained = 4000
+)
 
 // Reasons returns the strongest reasons for each block's probability, the
-// strongest first: on its way through a tree, each feature gets what the mean of
-// the leaves changes by when it is asked (Saabas, 2014), and what it gets in
-// all blocks of the page on average is taken off, as that sets no block apart.
-// There are none for a text dump.
+// strongest first: how much of its log-odds goes if one feature had the value
+// that is usual in the page. What all blocks share is no reason, then. There are
+// none for a text dump, nor for blocks beyond the first few thousand.
 func Reasons(p *page.Page) [][]Reason {
 	if p.Kind != page.FromHTML || len(p.Blocks) == 0 {
 		return nil
 	}
 	m := shipped()
 	rows := m.rows(p)
-	weights := make([][numFeatures]float32, len(rows))
-	var mean [numFeatures]float32
-	for i := range rows {
-		for t := range m.trees {
-			m.trees[t].credit(&rows[i], &weights[i])
-		}
-		for f, w := range weights[i] {
-			mean[f] += w / float32(len(rows))
-		}
-	}
+	usual := medians(rows)
 	reasons := make([][]Reason, len(rows))
-	for i := range rows {
-		for f := range mean {
-			weights[i][f] -= mean[f]
-		}
-		reasons[i] = strongest(&rows[i], &weights[i])
+	for i := range min(len(rows), mostExplained) {
+		reasons[i] = m.reasons(&rows[i], &usual)
 	}
 	return reasons
 }
 
-// strongest returns the features of row with the largest weights.
-func strongest(row *row, weights *[numFeatures]float32) []Reason {
-	order := make([]int, numFeatures)
-	for f := range order {
-		order[f] = f
+// medians returns the median of each feature.
+func medians(rows []row) row {
+	var usual row
+	for f := range numFeatures {
+		var counts [256]int
+		for i := range rows {
+			counts[rows[i][f]]++
+		}
+		below := 0
+		for value, n := range counts {
+			if below += n; 2*below >= len(rows) {
+				usual[f] = uint8(value)
+				break
+			}
+		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(math.Abs(float64(weights[b])), math.Abs(float64(weights[a])))
-	})
+	return usual
+}
+
+// reasons returns the features by which r differs most from what is usual.
+func (m *Model) reasons(r, usual *row) []Reason {
 	var reasons []Reason
-	for _, f := range order[:mostReasons] {
-		if weights[f] != 0 {
-			reasons = append(reasons, Reason{featureName(f), row[f], weights[f]})
+	rows := []row{*r}
+	for f := range numFeatures {
+		if r[f] != usual[f] {
+			other := *r
+			other[f] = usual[f]
+			rows = append(rows, other)
+			reasons = append(reasons, Reason{Feature: featureName(f), Value: r[f]})
 		}
 	}
-	return reasons
-}
-
-// credit adds to weights what the features on the way of row through t do.
-func (t *tree) credit(row *row, weights *[numFeatures]float32) {
-	var means [treeNodes + treeLeaves]float32
-	for i, leaf := range t.leaf {
-		means[treeNodes+i] = float32(leaf) / leafScale
+	odds := m.odds(rows)
+	for i := range reasons {
+		reasons[i].Weight = odds[0] - odds[i+1]
 	}
-	for i := treeNodes - 1; i >= 0; i-- {
-		means[i] = (means[2*i+1] + means[2*i+2]) / 2
-	}
-	for i := 0; i < treeNodes; {
-		next := t.next(i, row)
-		if t.split[i].threshold > 0 { // else the node only fills the tree up
-			weights[t.split[i].feature] += means[next] - means[i]
-		}
-		i = next
-	}
+	slices.SortStableFunc(reasons, func(a, b Reason) int {
+		return cmp.Compare(math.Abs(float64(b.Weight)), math.Abs(float64(a.Weight)))
+	})
+	reasons = reasons[:min(len(reasons), mostReasons)]
+	return slices.DeleteFunc(reasons, func(r Reason) bool { return math.Abs(float64(r.Weight)) < leastReason })
 }
 
 // featureName returns the name of feature f for people.
