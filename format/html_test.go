@@ -16,7 +16,7 @@ import (
 // hostile are texts and addresses that try to become more than that.
 var hostile = []string{
 	"<script>alert(1)</script>", "\"><script>alert(1)</script>", "' onmouseover='alert(1)", "\" onload=\"alert(1)",
-	"javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)",
+	":", ":javascript:alert(1)", "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)",
 	"\x01javascript:alert(1)", "vbscript:msgbox(1)", "data:text/html,<script>alert(1)</script>", "DATA:text/html;base64,PHNjcmlwdD4=",
 	"data:image/svg+xml,<svg onload=alert(1)>", "data:image/svg+xml;base64,PHN2Zz4=", "data:image/pngx,<svg>",
 	"https://a.example/\"onerror=\"alert(1)", "https://a.example/<img src=x onerror=alert(1)>", "</article></body><script>",

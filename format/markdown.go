@@ -31,7 +31,8 @@ type markdown struct {
 	noted     int // the mark of a footnote
 	painted   int // an escape sequence of the terminal
 
-	cell   bool // within a table's cell, where nothing may break a line
+	flat   bool // nothing may break a line, as in a heading
+	cell   bool // within a table's cell, where a bar would end it
 	inLink bool // within the text of a link
 	open   mark // the marks around the current text; the same again says nothing
 	escape hint // what the current text asks for
@@ -249,7 +250,7 @@ func (p *markdown) line(content []article.Inline) {
 
 // text writes inlines as the whole text of a block.
 func (p *markdown) text(content []article.Inline) {
-	if p.cell {
+	if p.flat {
 		p.lineStart = -1
 	}
 	start := len(p.dst)
@@ -266,10 +267,10 @@ func (p *markdown) heading(level int, content []article.Inline) {
 	p.dst = append(p.dst, ' ')
 	mark := len(p.dst)
 	p.lineStart = -1
-	cell := p.cell
-	p.cell = true // a heading is a single line, too
+	flat := p.flat
+	p.flat = true
 	p.text(content)
-	p.cell = cell
+	p.flat = flat
 	if len(p.dst) == mark {
 		p.dst = p.dst[:start]
 		return

@@ -123,7 +123,7 @@ func (p *markdown) lastRune() rune {
 
 // lineBreak writes a line break that CommonMark section 6.7 calls hard.
 func (p *markdown) lineBreak() {
-	if p.cell {
+	if p.flat {
 		p.dst = append(p.dst, "<br>"...)
 		return
 	}
@@ -141,7 +141,7 @@ func (p *markdown) cutLeft(text []byte) int {
 		rest = bytes.TrimLeft(rest, " ")
 		if cut, ok := bytes.CutPrefix(rest, []byte("\\\n")); ok {
 			rest = bytes.TrimPrefix(cut, p.prefix)
-		} else if p.cell {
+		} else if p.flat {
 			rest = bytes.TrimPrefix(rest, []byte("<br>"))
 		}
 		if len(rest) == length {
@@ -156,7 +156,7 @@ func (p *markdown) cutRight(text []byte) int {
 	for {
 		length := len(text)
 		text = bytes.TrimRight(text, " ")
-		if cut, ok := bytes.CutSuffix(text, []byte("<br>")); ok && p.cell {
+		if cut, ok := bytes.CutSuffix(text, []byte("<br>")); ok && p.flat {
 			text = cut
 		} else if cut, ok := p.cutBreak(text); ok {
 			text = cut

@@ -59,8 +59,8 @@ func (p *markdown) row(row []article.Cell, columns int) {
 
 // cells writes the blocks of a cell in a line, <br> between them.
 func (p *markdown) cells(blocks []article.Block) {
-	cell, lineStart := p.cell, p.lineStart
-	p.cell, p.lineStart = true, -1
+	flat, cell, lineStart := p.flat, p.cell, p.lineStart
+	p.flat, p.cell, p.lineStart = true, true, -1
 	start := len(p.dst)
 	for _, line := range cellLines(blocks) {
 		before := len(p.dst)
@@ -72,5 +72,5 @@ func (p *markdown) cells(blocks []article.Block) {
 			p.dst = p.dst[:before]
 		}
 	}
-	p.cell, p.lineStart = cell, lineStart
+	p.flat, p.cell, p.lineStart = flat, cell, lineStart
 }

@@ -58,12 +58,13 @@ func cleanURL(url string) string {
 
 func isSpaceOrControl(r rune) bool { return r == ' ' || unicode.IsControl(r) }
 
-// scheme returns the scheme of url in lower case, "" when it has none.
+// scheme returns the scheme of url in lower case, "" when it has none. That of
+// an address which begins with a colon is nothing that anybody knows: ":".
 func scheme(url string) string {
 	for i := range len(url) {
 		switch b := url[i]; {
 		case b == ':':
-			return strings.ToLower(url[:i])
+			return strings.ToLower(url[:max(i, 1)])
 		case b == '/' || b == '?' || b == '#':
 			return ""
 		}
