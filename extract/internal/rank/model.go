@@ -144,29 +144,56 @@ func (m *Model) probabilities(rows []row) []float32 {
 	return p
 }
 
+// Most blocks of most pages are plain boilerplate, and the first trees know it:
+// a row that they put below plainOdds is not taken any further.
+const (
+	plainTrees = 100
+	plainOdds  = -4 // a probability below .02
+)
+
 // odds runs each row through the trees and returns its log-odds. It takes four
 // rows at a time: a row's way through a tree is a chain of loads that wait for
 // each other, and four chains wait together.
 func (m *Model) odds(rows []row) []float32 {
 	odds := make([]float32, len(rows))
-	var sums [4]int32
-	for i := 0; i < len(rows); i += len(sums) {
-		last := len(rows) - 1
-		a, b, c, d := &rows[i], &rows[min(i+1, last)], &rows[min(i+2, last)], &rows[min(i+3, last)]
-		sums = [4]int32{}
-		for t := range m.trees {
-			m.trees[t].add(&sums, a, b, c, d)
+	first := m.trees[:min(plainTrees, len(m.trees))]
+	for i := 0; i < len(rows); i += 4 {
+		var sums [4]int32
+		four := [4]*row{}
+		for k := range four {
+			four[k] = &rows[min(i+k, len(rows)-1)]
 		}
-		for k, sum := range sums[:min(len(sums), len(rows)-i)] {
-			odds[i+k] = m.bias + float32(sum)/leafScale
+		for t := range first {
+			first[t].add(&sums, &four)
+		}
+		early, plain := sums, 0
+		for _, sum := range early {
+			if m.logOdds(sum) < plainOdds {
+				plain++
+			}
+		}
+		if plain < len(early) {
+			for t := len(first); t < len(m.trees); t++ {
+				m.trees[t].add(&sums, &four)
+			}
+		}
+		for k := range min(len(sums), len(rows)-i) {
+			odds[i+k] = m.logOdds(sums[k])
+			if o := m.logOdds(early[k]); o < plainOdds {
+				odds[i+k] = o
+			}
 		}
 	}
 	return odds
 }
 
+// logOdds returns what a sum of leaves stands for.
+func (m *Model) logOdds(sum int32) float32 { return m.bias + float32(sum)/leafScale }
+
 // add adds the leaves that four rows lead to.
-func (t *tree) add(sums *[4]int32, a, b, c, d *row) {
+func (t *tree) add(sums *[4]int32, rows *[4]*row) {
 	var i, j, k, l int
+	a, b, c, d := rows[0], rows[1], rows[2], rows[3]
 	for range treeDepth {
 		i, j, k, l = t.next(i, a), t.next(j, b), t.next(k, c), t.next(l, d)
 	}
