@@ -305,7 +305,7 @@ func hints(content []article.Inline) hint {
 	eachPlain(content, func(s string) {
 		count += strings.Count(s, "~")
 		for i := strings.IndexByte(s, '$'); i >= 0 && i < len(s); i++ {
-			if s[i] != '$' || i == 0 || s[i-1] == ' ' || i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {
+			if s[i] != '$' || i > 0 && s[i-1] == ' ' || i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {
 				continue
 			}
 			h |= dollars
@@ -317,12 +317,14 @@ func hints(content []article.Inline) hint {
 	return h
 }
 
-// eachPlain calls visit with all text within content that needs no escaping of
-// its own. Struck text and formulas are given as their signs.
+// eachPlain calls visit with all that could end what a sign in the text of
+// content opens. Struck text and formulas are given as their signs.
 func eachPlain(content []article.Inline, visit func(string)) {
 	for _, inline := range content {
 		switch x := inline.(type) {
 		case article.Plain:
+			visit(string(x))
+		case article.CodeSpan:
 			visit(string(x))
 		case article.InlineMath:
 			visit(" $x$")
@@ -339,8 +341,10 @@ func eachPlain(content []article.Inline, visit func(string)) {
 			eachPlain(x.Content, visit)
 		case *article.Link:
 			eachPlain(x.Content, visit)
+			visit(x.URL)
 		case *article.Image:
 			visit(x.Alt)
+			visit(x.URL)
 		}
 	}
 }
