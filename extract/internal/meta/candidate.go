@@ -202,7 +202,7 @@ func (r *reader) pick(f field, rule rule, all []candidate) []string {
 // candidates reads the statements about f; clean returns the values that one of
 // them stands for.
 func (r *reader) candidates(f field, rule rule, clean func(statement) []string) []candidate {
-	var all []candidate
+	all := make([]candidate, 0, min(len(r.said[f]), maxCandidates))
 	for _, s := range r.said[f] {
 		weight := rule.weigh(s.source) * s.trust
 		if weight <= 0 || len(all) == maxCandidates {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"time"
+	"unicode"
 
 	"presscut/extract/article"
 )
@@ -161,14 +162,21 @@ func (r *reader) sayDateOf(i int32, trust float64) bool {
 }
 
 // dateInScripts says the date that a script of the page keeps for its own use
-// under one of the usual names, and reports whether there is one.
+// under a name like "publishedAt" or "publication_date", and reports whether
+// there is one.
 func (r *reader) dateInScripts() bool {
-	for _, name := range [...]string{"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "pubDate", "publishedDate", "firstPublished"} {
-		_, rest, ok := bytes.Cut(r.page.Source, []byte(name))
-		if !ok {
+	rest := r.page.Source
+	for range maxNamesInScripts {
+		next := bytes.Index(rest, []byte("ubli"))
+		if next < 0 {
+			return false
+		}
+		rest = rest[next+len("ubli"):]
+		value := bytes.TrimLeftFunc(rest[:min(len(rest), maxScriptDate)], func(c rune) bool { return unicode.IsLetter(c) || c == '_' })
+		value = bytes.TrimLeft(value, "&quot;\\\"' :=")
+		if len(value) == 0 || !isDigit(value[0]) {
 			continue
 		}
-		value := bytes.TrimLeft(rest[:min(len(rest), maxScriptDate)], "&quot;\\\"' :=")
 		if found, ok := r.readDate(string(value)); ok && found.start == 0 && found.full() {
 			r.say(publishedField, "script", 1, string(value[:found.end]))
 			return true
@@ -177,13 +185,17 @@ func (r *reader) dateInScripts() bool {
 	return false
 }
 
+// maxNamesInScripts is how many names are looked at: pages that keep the dates of
+// hundreds of other articles tell nothing of their own.
+const maxNamesInScripts = 64
+
 // maxScriptDate is how many bytes behind its name a date in a script may take.
 const maxScriptDate = 60
 
 // instants reads the statements about f as dates. One that can be read in two
 // ways is two candidates: agreement with others settles it.
 func (r *reader) instants(f field, rule rule) []candidate {
-	var all []candidate
+	all := make([]candidate, 0, min(len(r.said[f]), maxCandidates)+1)
 	for _, s := range r.said[f] {
 		if len(all) >= maxCandidates {
 			break

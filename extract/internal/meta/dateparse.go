@@ -36,6 +36,9 @@ func parseDate(text string, loc locale) (reading, bool) {
 	if t, ok := isoDate(text); ok {
 		return reading{instant: t, end: len(text)}, true
 	}
+	if loc.captured.IsZero() && !mayDate(text) {
+		return reading{}, false
+	}
 	s := scan(text, loc)
 	var rough reading
 	for i := range s.tokens {
@@ -55,6 +58,22 @@ func parseDate(text string, loc locale) (reading, bool) {
 		return rough, true
 	}
 	return s.relative()
+}
+
+// minDigits is how many digits the shortest date has: "5.4.23", "令和5年4月".
+const minDigits = 2
+
+// mayDate reports whether text has as many digits as a date has.
+func mayDate(text string) bool {
+	n := 0
+	for _, r := range text[:min(len(text), maxDateText)] {
+		if digit(r) >= 0 {
+			if n++; n == minDigits {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isoDate reads the two forms in which nearly all machines write: 2023-04-25 and
@@ -105,8 +124,12 @@ type dateScanner struct {
 	tokens []token
 }
 
+// maxTokens is how many tokens room is made for at first: most lines about dates
+// have fewer.
+const maxTokens = 16
+
 func scan(text string, loc locale) *dateScanner {
-	s := &dateScanner{locale: loc, text: text, tokens: make([]token, 0, 32)}
+	s := &dateScanner{locale: loc, text: text, tokens: make([]token, 0, min(len(text)/4+2, maxTokens))}
 	spaced := true
 	for i := 0; i < len(text) && i < maxDateText; {
 		r, n := utf8.DecodeRuneInString(text[i:])

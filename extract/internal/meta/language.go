@@ -108,7 +108,7 @@ func languageTag(s string) string {
 // The text that a language is told by, in bytes: enough for the trigrams of any
 // language, and the least that is worth asking.
 const (
-	sampleBytes = 800
+	sampleBytes = 600
 	minSample   = 120
 )
 

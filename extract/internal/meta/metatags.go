@@ -63,13 +63,13 @@ func uninverted(name string) string {
 func (r *reader) labelled(name string, e int32) {
 	switch name {
 	case "twitter:label1", "twitter:label2":
-		r.label = r.page.Attr(e, "content")
+		r.tag = r.page.Attr(e, "content")
 	case "twitter:data1", "twitter:data2":
-		first, _, _ := strings.Cut(r.label, " ")
+		first, _, _ := strings.Cut(r.tag, " ")
 		if opensByline(first) {
 			r.say(authorsField, "twitter:data1", 1, squeeze(r.page.Attr(e, "content")))
 		}
-		r.label = ""
+		r.tag = ""
 	}
 }
 

@@ -21,8 +21,9 @@ type reader struct {
 	base   *url.URL               // what links are relative to; nil: not known
 	lang   string                 // the page's language, once it is known
 	sites  []string               // folded names of the site, once they are known
+	label  string                 // the host's name, as siteLabel gives it
 
-	label string // Twitter's label of the value that comes next
+	tag string // Twitter's label of the value that comes next
 
 	// The elements that what a reader sees is read from.
 	headings []int32 // h1, and others whose class says title

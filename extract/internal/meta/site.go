@@ -37,7 +37,8 @@ var siteRule = rule{siteWeight, sameKey, voiceOf}
 
 func (r *reader) site(m *article.Meta) {
 	host := r.host()
-	r.saySiteOfTitle(host)
+	r.label = siteLabel(host)
+	r.saySiteOfTitle()
 	if host != "" {
 		r.say(siteField, "host", 1, host)
 	}
@@ -65,15 +66,14 @@ func (r *reader) host() string {
 }
 
 // saySiteOfTitle says that part of the title element which is the host's name.
-func (r *reader) saySiteOfTitle(host string) {
-	label := siteLabel(host)
+func (r *reader) saySiteOfTitle() {
 	for _, s := range r.said[titleField] {
 		if s.source != "title" {
 			continue
 		}
 		parts := splitTitle(squeeze(s.list[0]))
 		for i, part := range parts {
-			if len(parts) > 1 && (i == 0 || i == len(parts)-1) && sameSite(compact(part), label) {
+			if len(parts) > 1 && (i == 0 || i == len(parts)-1) && sameSite(compact(part), r.label) {
 				r.say(siteField, "part of title", 1, part)
 			}
 		}
@@ -126,5 +126,5 @@ func (r *reader) isSite(part string) bool {
 			return true
 		}
 	}
-	return sameSite(name, siteLabel(r.host()))
+	return sameSite(name, r.label)
 }

@@ -23,40 +23,44 @@ const (
 // maxNameWord is the length of the longest word that the traits know.
 const maxNameWord = 16
 
+// maxName is how much of a class or id attribute is read, in bytes: what names
+// the element stands first, and frameworks of style put hundreds behind it.
+const maxName = 120
+
 // traitsOf returns what the words of a class or id attribute say together:
-// "post-author-name" speaks of an author and of a name.
+// "post-author-name" speaks of an author and of a name. A capital behind a small
+// letter begins a word.
 func traitsOf(name string) trait {
+	name = name[:min(len(name), maxName)]
 	var all trait
 	var word [maxNameWord]byte
-	n := 0
-	for i := 0; i <= len(name); i++ {
-		var b byte
-		if i < len(name) {
-			b = name[i]
-		}
-		lower := b | 0x20
-		letter := 'a' <= lower && lower <= 'z'
-		// A capital begins a word, except within a row of capitals.
-		capital := letter && b != lower && i > 0 && name[i-1]|0x20 == name[i-1]
-		if (!letter || capital) && n > 0 {
-			if n <= maxNameWord {
-				all |= traitOf(string(word[:n]))
+	for i := 0; i < len(name); {
+		n, small := 0, false
+		for i < len(name) {
+			lower := name[i] | 0x20
+			if lower < 'a' || lower > 'z' || small && lower != name[i] {
+				break
 			}
-			n = 0
-		}
-		if letter {
 			if n < maxNameWord {
 				word[n] = lower
 			}
+			small = lower == name[i]
 			n++
+			i++
+		}
+		switch {
+		case n == 0:
+			i++
+		case n > 1 && n <= maxNameWord:
+			all |= traitOf(word[:n])
 		}
 	}
 	return all
 }
 
 // traitOf returns what one word of a class name says.
-func traitOf(word string) trait {
-	switch word {
+func traitOf(word []byte) trait {
+	switch string(word) {
 	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor", "contributors", "redakteur", "writtenby", "creator", "authorname", "verfasser", "reporter", "journalist", "skribent", "auteurs":
 		return authorTrait
 	case "name", "fn", "vcard":
@@ -64,7 +68,7 @@ func traitOf(word string) trait {
 	case "bio", "biography", "avatar", "image", "img", "photo", "picture", "thumbnail", "social", "follow", "desc", "description", "portrait", "role", "job", "position", "email", "icon", "twitter", "count", "jobtitle":
 		return bioTrait
 	case "date", "dates", "datetime", "time", "timestamp", "pubdate", "published", "posted", "datum", "fecha", "data", "publish", "publication", "datepublished", "publishdate", "dateline", "created", "publicado", "tarih", "when", "day", "updated", "modified", "lastmod", "update", "datemodified", "modify":
-		switch word {
+		switch string(word) {
 		case "updated", "modified", "lastmod", "update", "datemodified", "modify":
 			return dateTrait | modifiedTrait
 		}
