@@ -30,6 +30,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 			b.kept = append(b.kept, int32(i))
 		}
 	}
+	b.dropHead(about)
 	b.keepWhole(verdicts)
 	b.thread = b.isThread()
 	b.findScripts()

@@ -1,0 +1,70 @@
+package assemble
+
+import (
+	"strings"
+	"unicode"
+
+	"presscut/extract/article"
+)
+
+// The body does not hold what stands in the record's fields: the title once
+// more, or the line with the author's name. They are looked for among the first
+// blocks only, as authors are named in the text, too.
+const (
+	// headBlocks is how many of the kept blocks may belong to the head.
+	headBlocks = 8
+	// bylineWords is how many words besides the names a byline may have: "By
+	// A. Smith, chief reporter in London".
+	bylineWords = 5
+)
+
+// dropHead drops the title and the byline from the kept blocks.
+func (b *builder) dropHead(about article.Meta) {
+	title := foldWords(about.Title)
+	kept := b.kept[:0]
+	for i, block := range b.kept {
+		if i < headBlocks && b.page.Blocks[block].Words <= headWords(title, about) {
+			words := foldWords(b.page.BlockText(int(block)))
+			if words == title || isByline(words, about.Authors) {
+				continue
+			}
+		}
+		kept = append(kept, block)
+	}
+	b.kept = kept
+}
+
+// headWords is the number of words that a block of the head has at most.
+func headWords(title string, about article.Meta) int32 {
+	names := 0
+	for _, a := range about.Authors {
+		names += len(strings.Fields(a))
+	}
+	return int32(max(len(strings.Fields(title)), names+bylineWords) + 2)
+}
+
+// isByline reports whether folded words are the names of the authors and
+// little else.
+func isByline(words string, authors []string) bool {
+	named := false
+	for _, a := range authors {
+		name := foldWords(a)
+		if rest, found := cutWords(words, name); found && name != "" {
+			words, named = rest, true
+		}
+	}
+	return named && len(strings.Fields(words)) <= bylineWords
+}
+
+// cutWords takes name, as whole words, out of words.
+func cutWords(words, name string) (rest string, found bool) {
+	before, after, found := strings.Cut(" "+words+" ", " "+name+" ")
+	return strings.TrimSpace(before + " " + after), found
+}
+
+// foldWords returns the words of s in lower case, parted by single spaces.
+func foldWords(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
+	}), " ")
+}
