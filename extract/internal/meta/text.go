@@ -134,6 +134,10 @@ func (r *reader) labels() {
 	}
 }
 
+// titleTopic is the share of the words of the page's first line that the article
+// has where that line is taken for what stood in the title element.
+const titleTopic = 0.25
+
 // What speaks for a line's being the title and against it. The weights are set
 // by hand and measured on the dumps of the WCXB development pages.
 const (
@@ -149,7 +153,8 @@ const (
 	titleBelow   = -1.0  // it stands below the article's first line
 	titleFar     = -0.05 // for each line between it and the article, up to 30
 	titleShared  = 2.5   // it has the words of the page's first line, in other order
-	titleLeast   = 2.0   // what a title has at least
+	titleLeast   = 1.0   // what a title has at least
+	titleInstead = 2.0   // and where the page's first line is another one
 )
 
 // The words that a title has, at least, at most, and mostly.
@@ -157,7 +162,9 @@ const (
 	titleFewest    = 2
 	titleUsualFrom = 4
 	titleUsualTo   = 20
-	titleMost      = 32
+
+	titleUsualWords = 6.0 // with fewer, what a line shares with others says less
+	titleMost       = 32
 )
 
 // textTitle says which line is the title, and what the page's first line says.
@@ -165,9 +172,15 @@ func (r *reader) textTitle() {
 	if len(r.page.Blocks) == 0 {
 		return
 	}
-	first := r.page.BlockText(0)
 	body := r.bodyWords()
+	first := r.page.BlockText(0)
+	if len(splitTitle(first)) < 2 && (r.page.Blocks[0].Words < titleUsualFrom || wordShare(fold(first), body) < titleTopic) {
+		first = "" // a menu's first line
+	}
 	best, block := titleLeast, int32(-1)
+	if first != "" {
+		best = titleInstead
+	}
 	start := max(r.first, 0)
 	for i := max(0, start-maxAbove); i < min(start+titleSlack, int32(len(r.page.Blocks))); i++ {
 		if score := r.titleScore(i, first, body); score > best {
@@ -178,7 +191,7 @@ func (r *reader) textTitle() {
 	if block >= 0 {
 		r.say(titleField, "text", 1, r.page.BlockText(int(block)))
 	}
-	if block != 0 && r.first != 0 && (len(splitTitle(first)) > 1 || block < 0) {
+	if block != 0 && r.first != 0 && first != "" {
 		r.say(titleField, "title", 1, first)
 	}
 }
@@ -232,10 +245,10 @@ func (r *reader) titleScore(i int32, first string, body map[string]bool) float64
 	if strings.ContainsAny(text, "|»>→•") {
 		score += titleParts
 	}
-	score += titleWords * wordShare(key, body)
+	score += titleWords * wordShare(key, body) * min(1, float64(b.Words)/titleUsualWords)
 	score += titleOfPage * titleMatch(key, first, i)
 	if i > 0 {
-		score += titleShared * wordShare(key, wordSet(first))
+		score += titleShared * wordShare(key, wordSet(first)) * min(1, float64(b.Words)/titleUsualWords)
 	}
 	for j := i + 1; j <= i+4 && int(j) < len(r.page.Blocks); j++ {
 		if next := &r.page.Blocks[j]; next.Words <= maxLineWords && next.Words > 0 {
@@ -322,7 +335,7 @@ func (r *reader) isDateLine(line string) bool {
 // textLines says what the lines around the title and the article tell of
 // authors, date, section and tags.
 func (r *reader) textLines(m *article.Meta) {
-	r.start = r.headline
+	r.start, r.first = r.headline, r.textStart()
 	top := r.start
 	if top < 0 {
 		top = max(r.first-nearBlocks, 0)
@@ -593,9 +606,11 @@ func (r *reader) besideDate(i int32) bool {
 // "Ann Lee3/4/2025".
 func unglue(line string) string {
 	var b strings.Builder
-	if rest, ok := strings.CutPrefix(line, "By"); ok && startsUpper(rest) {
-		b.WriteString("By ")
-		line = rest
+	for _, by := range [...]string{"By", "by"} {
+		if rest, ok := strings.CutPrefix(line, by); ok && startsUpper(rest) {
+			b.WriteString(by + " ")
+			line = rest
+		}
 	}
 	var last rune
 	letters, from := 0, 0
