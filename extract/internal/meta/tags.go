@@ -14,8 +14,6 @@ func tagsWeight(source string) float64 {
 		return 1.0
 	case "json-ld", "parsely-tags", "sailthru.tags", "itemprop keywords", "news_keywords":
 		return 0.9
-	case "class tags":
-		return 0.7
 	case "keywords", "dc.subject", "citation_keywords":
 		return 0.6
 	case "json-ld other":

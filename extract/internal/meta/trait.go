@@ -14,8 +14,6 @@ const (
 	titleTrait
 	subtitleTrait
 	sectionTrait
-	tagsTrait
-	placeTrait   // the place that the article was written at
 	foreignTrait // of another article, or of the page's frame
 	articleTrait // of the article
 )
@@ -77,12 +75,8 @@ func traitOf(word []byte) trait {
 		return titleTrait
 	case "subtitle", "subheadline", "subhead", "subheading", "dek", "deck", "standfirst", "subtitulo", "sottotitolo", "chapo", "bajada", "entradilla", "untertitel", "unterzeile", "lede", "lead", "sapo", "ingress", "intro", "preamble", "abstract", "summary", "excerpt", "underrubrik", "undertitle", "subline":
 		return subtitleTrait
-	case "tag", "tags", "tagcloud", "keywords", "keyword", "topics", "topic", "schlagworte", "etiquetas":
-		return tagsTrait
 	case "category", "categories", "section", "breadcrumb", "breadcrumbs", "kicker", "rubric", "rubrik", "channel", "eyebrow", "cat", "ressort":
 		return sectionTrait
-	case "place", "location", "ort":
-		return placeTrait
 	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations", "sidebar", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser", "teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain", "taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu":
 		return foreignTrait
 	case "entry", "post", "article", "story", "content", "single", "main", "blog", "artikel", "articulo", "news":
