@@ -14,7 +14,6 @@ type facts struct {
 	words           int32
 	lower           int32 // words that begin with a small letter
 	cased           int32 // words of a script that has capitals
-	capitals        int32 // words that begin with a capital
 	camel           int32 // capitals right behind a small letter: words glued together
 	marks           int32 // bars, bullets and arrows between words
 	money           int32 // currency signs
@@ -26,7 +25,6 @@ type facts struct {
 	indent          int32 // columns of white space before it
 	phrase          phrase
 	opening         phrase
-	ellipsis        bool // it ends with two full stops or more
 	exact           bool // phrase is the whole line
 	prose           bool
 	repeats         uint8 // how often the block's words stand on the page, four at most
@@ -70,7 +68,6 @@ func Read(p *page.Page) *Blocks {
 		f.blanks, f.indent = gap(p.Source[end:max(start, end)])
 		end = p.Runs[b.EndRun-1].End
 		r.read(b, f)
-		f.capitals = b.Capitals
 		if 2*f.cased < f.words {
 			f.caseless(b.Ends > 0)
 		}
@@ -84,9 +81,9 @@ func Read(p *page.Page) *Blocks {
 // sentence ends, as capitalized where none does: a label, in the other scripts,
 // is mostly written with capitals.
 func (f *facts) caseless(sentence bool) {
-	f.lower, f.capitals = 0, f.words
+	f.lower = 0
 	if sentence {
-		f.lower, f.capitals = f.words, 0
+		f.lower = f.words
 	}
 }
 
@@ -114,7 +111,6 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 	r.folded, r.word = r.folded[:0], r.word[:0]
 	h := uint32(fnvOffset32)
 	var last, dense rune // the character before; the same if it is of a script without spaces
-	stops := 0           // full stops in a row
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		text := r.page.Text(run)
 		for i := 0; i < len(text); {
@@ -159,17 +155,11 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 				r.fold(c)
 				dense = 0
 			}
-			if c == '.' {
-				stops++
-			} else if c > ' ' {
-				stops = 0
-			}
 			last = c
 		}
 	}
 	r.endWord(f, h)
 	f.endToken = int32(len(r.tokens))
-	f.ellipsis = stops > 1
 	r.phrases(f)
 }
 
