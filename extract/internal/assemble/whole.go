@@ -10,9 +10,9 @@ import (
 // a meaning without its term, half a program or an announced post that is
 // missing helps nobody: where the text around them was kept, they are.
 
-// leastPiece is the mean probability from which on a program or a post is kept
-// amid kept text. Below it the gold of wcxb-dev leaves them out as often as not.
-const leastPiece = 0.2
+// leastPiece is the mean probability from which on a program, a list of terms or
+// a post is kept amid kept text. Below it the gold of wcxb-dev leaves them out as often as not.
+const leastPiece = 0.15
 
 // keepWhole adds to the kept blocks those that complete what was kept.
 func (b *builder) keepWhole(verdicts []page.Verdict) {
@@ -36,10 +36,13 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			}
 			terms = nil
 		case b.isPiece(e):
-			if b.amid(element) && b.belongs(e) && b.chance(element, verdicts) >= leastPiece {
+			whole := b.amid(element) && b.belongs(e) && b.chance(element, verdicts) >= leastPiece
+			if whole {
 				more = b.appendBlocks(more, e)
 			}
-			i = int(b.subtree(e)) - 1
+			if whole || element.Tag != page.Dl {
+				i = int(b.subtree(e)) - 1
+			}
 		}
 	}
 	more = append(more, b.kept...)
@@ -78,12 +81,12 @@ func (b *builder) chance(element *page.Element, verdicts []page.Verdict) float32
 	return sum / max(words, 1)
 }
 
-// isPiece reports whether e is one thing that is not to be cut: a program or a
-// post.
+// isPiece reports whether e is one thing that is not to be cut: a program, a
+// list of terms or a post.
 func (b *builder) isPiece(e int32) bool {
 	class := b.classOf(e)
 	switch {
-	case b.page.Elements[e].Tag == page.Pre, class&postBox != 0 && b.page.Elements[e].Tag == page.Blockquote:
+	case b.page.Elements[e].Tag == page.Pre, b.page.Elements[e].Tag == page.Dl, class&postBox != 0 && b.page.Elements[e].Tag == page.Blockquote:
 		return true
 	}
 	return class&codeBox != 0 && b.holdsPre(e)

@@ -18,13 +18,10 @@ var betas = [...]float64{Balanced: 1, Precision: 0.6, Recall: 1.6}
 //
 // where w is a block's words. Lewis (SIGIR 1995) shows that no other set of
 // blocks promises more.
-func cut(p *page.Page, probabilities []float32, balance Balance, news bool) []page.Verdict {
+func cut(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
 	verdicts := make([]page.Verdict, len(probabilities))
 	order := make([]int32, len(probabilities))
 	all := 0.0
-	if news {
-		probabilities = doubted(probabilities)
-	}
 	for i, probability := range probabilities {
 		verdicts[i].P = probability
 		order[i] = int32(i)
@@ -56,18 +53,11 @@ func cut(p *page.Page, probabilities []float32, balance Balance, news bool) []pa
 	return verdicts
 }
 
-// newsDoubt is how much less sure of each block, in log-odds, ranking is on a
-// page that declares itself a news article. Such pages are prose amid teasers
-// for other prose, and what stands out from either is seldom the article's.
-// On the 54 such pages of wcxb-dev F1 rises with the doubt, on the others it
-// falls.
-const newsDoubt = 0.3
-
-// doubted returns probabilities with newsDoubt taken off their log-odds.
-func doubted(probabilities []float32) []float32 {
-	odds := float32(math.Exp(-newsDoubt))
+// doubted returns probabilities with doubts taken off their log-odds.
+func doubted(probabilities, doubts []float32) []float32 {
 	doubted := make([]float32, len(probabilities))
 	for i, p := range probabilities {
+		odds := float32(math.Exp(-float64(doubts[i])))
 		doubted[i] = p * odds / (p*odds + 1 - p)
 	}
 	return doubted

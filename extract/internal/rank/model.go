@@ -147,8 +147,8 @@ func (m *Model) probabilities(rows []row) []float32 {
 // Most blocks of most pages are plain boilerplate, and the first trees know it:
 // a row that they put below plainOdds is not taken any further.
 const (
-	plainTrees = 100
-	plainOdds  = -4 // a probability below .02
+	plainTrees = 60
+	plainOdds  = -3.5 // a probability below .03
 )
 
 // odds runs each row through the trees and returns its log-odds. It takes four

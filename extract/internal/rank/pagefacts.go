@@ -104,6 +104,15 @@ var (
 // newsArticle is the place of "NewsArticle" in dataTypes.
 const newsArticle = 4
 
+// articleData reports whether a type of dataTypes is that of an article.
+func articleData(data uint8) bool {
+	switch dataTypes[data] {
+	case "NewsArticle", "BlogPosting", "TechArticle", "Article":
+		return true
+	}
+	return false
+}
+
 // declared returns the types that p declares itself to be.
 func declared(p *page.Page) (openGraph, data uint8) {
 	found := len(dataTypes)

@@ -31,17 +31,17 @@ func Rank(p *page.Page, balance Balance) []page.Verdict {
 	}
 	model := shipped()
 	rows := model.rows(p)
-	return judge(p, model.probabilities(rows), balance, rows[0][fPage+pageData] == newsArticle)
+	return judge(p, model.probabilities(rows), balance, rows[0][fPage+pageData])
 }
 
 // Judge returns a verdict for each block of p, given its probabilities.
 func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
 	_, data := declared(p)
-	return judge(p, probabilities, balance, data == newsArticle)
+	return judge(p, probabilities, balance, data)
 }
 
-func judge(p *page.Page, probabilities []float32, balance Balance, news bool) []page.Verdict {
-	verdicts := cut(p, probabilities, balance, news)
+func judge(p *page.Page, probabilities []float32, balance Balance, data uint8) []page.Verdict {
+	verdicts := cut(p, doubted(probabilities, doubts(p, data)), balance)
 	dropRepeats(p, verdicts)
 	return verdicts
 }

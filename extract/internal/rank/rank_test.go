@@ -45,7 +45,7 @@ func TestCutIsBest(t *testing.T) {
 		}
 		p := blocks(words...)
 		for balance, beta := range betas {
-			verdicts := cut(p, probabilities, Balance(balance), false)
+			verdicts := cut(p, probabilities, Balance(balance))
 			got := expectedF(p, probabilities, func(i int) bool { return verdicts[i].Keep }, beta)
 			for set := range 1 << len(words) {
 				best := expectedF(p, probabilities, func(i int) bool { return set>>i&1 == 1 }, beta)
@@ -62,7 +62,7 @@ func TestBalance(t *testing.T) {
 	p := blocks(50, 40, 30, 20, 10, 60)
 	probabilities := []float32{.9, .8, .6, .45, .3, .1}
 	kept := func(b Balance) (n int) {
-		for _, v := range cut(p, probabilities, b, false) {
+		for _, v := range cut(p, probabilities, b) {
 			if v.Keep {
 				n++
 			}
@@ -74,13 +74,13 @@ func TestBalance(t *testing.T) {
 	}
 }
 
-// TestNewsDoubt wants the doubt to change each probability's log-odds by the
-// same.
-func TestNewsDoubt(t *testing.T) {
+// TestDoubted wants a doubt to change each probability's log-odds by itself.
+func TestDoubted(t *testing.T) {
+	const doubt = .7
 	for _, p := range []float32{.01, .3, .5, .9, .999} {
-		q := doubted([]float32{p})[0]
+		q := doubted([]float32{p}, []float32{doubt})[0]
 		change := math.Log(float64(p/(1-p))) - math.Log(float64(q/(1-q)))
-		if math.Abs(change-newsDoubt) > 1e-3 {
+		if math.Abs(change-doubt) > 1e-3 {
 			t.Errorf("%v becomes %v, %v less in log-odds", p, q, change)
 		}
 	}

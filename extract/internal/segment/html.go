@@ -157,14 +157,14 @@ func blank(text []byte) bool {
 	return len(bytes.TrimLeft(text, " \t\r\n\f\x00")) == 0
 }
 
-// container returns the innermost open element that is not inline.
+// container returns the innermost element that holds the current block and is
+// not inline.
 func (c *cutter) container() int32 {
-	for i := len(c.stack) - 1; i > 0; i-- {
-		if !c.tag(i).Has(page.Inline) {
-			return c.stack[i]
-		}
+	e := c.page.Runs[c.run].Element
+	for e > 0 && c.page.Elements[e].Tag.Has(page.Inline) {
+		e = c.page.Elements[e].Parent
 	}
-	return 0
+	return e
 }
 
 // push opens an element.

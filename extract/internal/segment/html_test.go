@@ -179,6 +179,7 @@ func FuzzSoup(f *testing.F) {
 
 func FuzzTables(f *testing.F) {
 	f.Add([]byte("<p>one<table>two<tr>three<td>four</table><a><div></a>five"))
+	f.Add([]byte("0<select><table>"))
 	f.Add([]byte("<svg><foreignObject><p>x</svg><select><table><td>y<template><tr>z"))
 	f.Fuzz(func(t *testing.T, src []byte) {
 		checkTables(t, Page(source.Source{Text: src, Kind: source.HTML}))

@@ -64,16 +64,23 @@ class Work:
             if p["gold"] > 0 and p["set"] == "wcxb" and 2 * gold / (gold + max(p["gold"], gold)) < LEAST_CEILING:
                 continue
             v = (w + 2) / np.sqrt(gold * max(w.sum(), 1))
-            v *= min(1, MOST_WEIGHT / v.sum())
-            v *= SET_WEIGHT.get(p["set"], 1.0)
-            if p["set"] == "wcxb" and p["type"] != "article":
-                v *= OTHER_WEIGHT
             if len(w) > ROWS_A_PAGE:
                 left = rng.random(len(w)) < ROWS_A_PAGE / len(w)
                 left |= y > 0.3
                 v = np.where(left, np.where(y > 0.3, v, v * len(w) / ROWS_A_PAGE), 0)
             weight[rows] = v
         return weight
+
+
+def balance(work):
+    """The weight of every row for the trees: pages balanced against each other."""
+    weight = work.weight.copy()
+    for i, p in enumerate(work.pages):
+        rows = slice(work.start[i], work.start[i + 1])
+        weight[rows] *= min(1, MOST_WEIGHT / max(weight[rows].sum(), 1e-9)) * SET_WEIGHT.get(p["set"], 1.0)
+        if p["set"] == "wcxb" and p["type"] != "article":
+            weight[rows] *= OTHER_WEIGHT
+    return weight
 
 
 def regression(x, y, weight, l2):
@@ -164,13 +171,14 @@ def trees(work):
     features = len(work.array("rows.u8", np.uint8)) // len(work.y)
     rows = np.fromfile(os.path.join(work.folder, "rows.u8"), dtype=np.uint8).reshape(-1, features)
     segments = work.sets[work.page] == "segments"
+    balanced = balance(work)
     whole = (work.weight > 0) & ~segments
     fold_of = work.fold[work.page]
     out = np.zeros(len(work.y), dtype=np.float32)
     for fold in list(range(FOLDS)) + [None]:
         train = np.ones(len(work.y), dtype=bool) if fold is None else fold_of != fold
-        first = boost(rows[whole & train], work.y[whole & train], work.weight[whole & train], TREES // 2)
-        y, weight = work.y.copy(), work.weight.copy()
+        first = boost(rows[whole & train], work.y[whole & train], balanced[whole & train], TREES // 2)
+        y, weight = work.y.copy(), balanced.copy()
         weak = segments & train
         p = predict(first, rows[weak])
         guess = np.where(p > 1 - PSEUDO_SURE, 1.0, np.where(p < PSEUDO_SURE, 0.0, -1.0))
