@@ -32,6 +32,8 @@ type flags struct {
 	fields, with      []string
 	schema            string
 	frontMatter       bool
+	standalone        bool
+	wrap              int
 	comments          bool
 	links, images     bool
 	keepTracking      bool
@@ -124,6 +126,8 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 	set.StringVar(&f.schema, "schema", "", "`NAMES` of the JSON fields: "+strings.Join(schemas(), "|"))
 	set.StringSliceVar(&f.with, "with", nil, "add `FORMS` of the text to the JSON record: markdown,html")
 	set.BoolVar(&f.frontMatter, "frontmatter", false, "begin Markdown with the fields as YAML")
+	set.BoolVar(&f.standalone, "standalone", false, "write HTML as a whole document, as -o does")
+	set.IntVar(&f.wrap, "wrap", 0, "break the lines of text at `N` columns")
 	set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
 	negatable(cmd, &f.links, "links", "write links as their text")
 	negatable(cmd, &f.images, "images", "leave images out")
@@ -193,6 +197,12 @@ func (c *command) settle() error {
 		return usage("", "--unordered is of no use with an output folder")
 	case c.frontMatter && c.format != "md":
 		return usage("--md asks for it", "--frontmatter stands before Markdown")
+	case c.standalone && c.format != "html":
+		return usage("--html asks for it", "--standalone is for HTML")
+	case c.wrap != 0 && c.format != "text":
+		return usage("--text asks for it", "--wrap is for text")
+	case c.wrap < 0:
+		return usage("0 leaves lines whole", "--wrap of %d columns", c.wrap)
 	case (c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl":
 		return usage("--json or --jsonl asks for it", "--schema and --with are for JSON")
 	case c.precision && c.recall:
@@ -249,7 +259,8 @@ func (c *command) settleFormatOptions() error {
 		Fields:      c.fields,
 		FrontMatter: c.frontMatter,
 		Color:       c.colored(),
-		Standalone:  c.toFile(),
+		Standalone:  c.standalone || c.toFile(),
+		Wrap:        c.wrap,
 		Schema:      format.Schema(c.schema),
 	}
 	opts := &c.formatOptions
