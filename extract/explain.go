@@ -11,7 +11,6 @@ import (
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
 	"presscut/extract/internal/segment"
-	"presscut/extract/internal/source"
 )
 
 // Explanation tells how a page was judged: as a whole, why each of its blocks
@@ -51,11 +50,7 @@ type Candidate = meta.Candidate
 // Explain reads a page from r as Article does and returns how it was judged. It
 // is no error when the page holds no article: that is when one wants to know.
 func Explain(r io.Reader, opts Options) (*Explanation, error) {
-	raw, err := readAll(r, opts.MaxBytes)
-	if err != nil {
-		return nil, err
-	}
-	text, err := source.Decode(raw, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
+	text, err := read(r, opts)
 	if err != nil {
 		return nil, err
 	}

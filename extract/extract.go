@@ -7,6 +7,7 @@
 package extract
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -25,6 +26,10 @@ import (
 // DefaultMaxBytes is the size up to which a page is read when Options does not
 // say: the largest page of the development corpora has 5 MiB.
 const DefaultMaxBytes = 32 << 20
+
+// mostBytes is the size from which a page is refused whatever Options say:
+// offsets have 32 bits, and a page can grow threefold when it is decoded.
+const mostBytes = 512 << 20
 
 // Options tell what is known of a page besides its bytes. The zero value suits
 // most pages.
@@ -49,8 +54,8 @@ type Options struct {
 	// Kind is the kind of source. The zero value finds out by content.
 	Kind Kind
 
-	// MaxBytes is the size from which a page is refused with ErrTooLarge.
-	// 0: DefaultMaxBytes.
+	// MaxBytes is the size from which a page is refused with ErrTooLarge, at
+	// most 512 MiB. 0: DefaultMaxBytes.
 	MaxBytes int64
 
 	// Balance moves the cut between kept and dropped blocks.
@@ -121,16 +126,11 @@ func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 // Article reads a page from r and returns its article.
 //
 // The error is an UnreadableError, and thus ErrNoArticle, when the page was read
-// but holds no article,
-// ErrTooLarge when it has more than opts.MaxBytes bytes, ErrNotText when it is
-// neither HTML nor text, ErrEmpty when it has nothing but white space, or what
-// reading r returned.
+// but holds no article, ErrTooLarge when it has more than opts.MaxBytes bytes,
+// ErrNotText when it is neither HTML nor text, ErrEmpty when it has nothing but
+// white space, or what reading r returned.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
-	raw, err := readAll(r, opts.MaxBytes)
-	if err != nil {
-		return nil, err
-	}
-	text, err := source.Decode(raw, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
+	text, err := read(r, opts)
 	if err != nil {
 		return nil, err
 	}
@@ -149,17 +149,30 @@ func Article(r io.Reader, opts Options) (*article.Article, error) {
 	return a, nil
 }
 
+// read reads r and returns its text.
+func read(r io.Reader, opts Options) (source.Source, error) {
+	raw, err := readAll(r, opts.MaxBytes)
+	if err != nil {
+		return source.Source{}, err
+	}
+	return source.Decode(raw, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
+}
+
 // readAll reads r up to limit bytes.
 func readAll(r io.Reader, limit int64) ([]byte, error) {
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
-	raw, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err != nil {
+	limit = min(limit, mostBytes)
+	var b bytes.Buffer
+	if sized, ok := r.(interface{ Len() int }); ok {
+		b.Grow(min(sized.Len(), int(limit)) + bytes.MinRead)
+	}
+	if _, err := b.ReadFrom(io.LimitReader(r, limit+1)); err != nil {
 		return nil, fmt.Errorf("reading page: %w", err)
 	}
-	if int64(len(raw)) > limit {
+	if int64(b.Len()) > limit {
 		return nil, ErrTooLarge
 	}
-	return raw, nil
+	return b.Bytes(), nil
 }
