@@ -171,7 +171,7 @@ func (p *markdown) isSign(s string, i int, after rune) bool {
 	case '~':
 		return p.escape&tildes != 0
 	case '$':
-		return p.escape&dollars != 0 && !unicode.IsSpace(next)
+		return p.escape&dollars != 0 && next != ' ' && next != '\n' && next != '\t'
 	case '|':
 		return p.cell
 	case '!':

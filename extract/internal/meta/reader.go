@@ -3,6 +3,7 @@ package meta
 import (
 	"html"
 	"net/url"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -184,9 +185,13 @@ func (r *reader) text(e int32, max int) string {
 	for i := element.Block; i < element.EndBlock; i++ {
 		b := &r.page.Blocks[i]
 		g.Add(" ")
-		for _, run := range r.page.Runs[b.Run:b.EndRun] {
+		runs := r.page.Runs[b.Run:b.EndRun]
+		first := sort.Search(len(runs), func(k int) bool { return runs[k].Start >= element.Body })
+		for _, run := range runs[first:] {
+			if run.Start > element.End {
+				break
+			}
 			switch {
-			case run.Start < element.Body || run.Start > element.End:
 			case run.Start == run.End:
 				g.Add(" ")
 			case run.End <= element.End:
