@@ -13,8 +13,9 @@ import (
 //go:embed model.bin
 var modelBytes []byte
 
-// shipped is the model that the training command made; its card stands beside
-// it in train/README.md.
+// shipped is the model that the training command made; its card is
+// train/README.md. A test reads it, so that no reader of pages has to cope with
+// a damaged one.
 var shipped = sync.OnceValue(func() *Model {
 	m, err := ReadModel(modelBytes)
 	if err != nil {
