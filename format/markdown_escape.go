@@ -68,7 +68,7 @@ func (p *markdown) blockSign(s string, after rune) string {
 	case b == '>' || b == '|' || b == '*' || b == '_' && isRule(s):
 		n = 1
 	case b == '+' || b == ':':
-		if endsWord(s[1:], after) || b == ':' && s[1] == '-' {
+		if endsWord(s[1:], after) || strings.HasPrefix(s, ":-") {
 			n = 1
 		}
 	case b == '-' || b == '=':
