@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -45,10 +46,11 @@ func TestMarkdownRoundTrip(t *testing.T) {
 		"`code`", "back\\slash", "end\\", "a\\*b", "<b>", "a < b", "<!-- x -->", "AT&T", "&amp; and &#42;", "&copy;", "[sic]",
 		"[a](b)", "[a][b]", "[a]: b", "[^1]", "[x] done", "![a](b)", "wow!", "$5 and $10", "US$5-$10", "$x$ is", "~5 to ~10",
 		"~~gone~~", "a | b", "| a |", ":-- | --:", "https://example.com/a_b", "https://example.com/_a_", "www.example.com/*x*",
-		"mail a@b.example now", "[!NOTE]", "    four spaces", "~~~", "```", "」「", "a\u00a0b", "!", "!!", "\\", "]", "[", "a]b[c",
+		"mail a@b.example now", "[!NOTE]", "    four spaces", "~~~", "```", "」「", "!x", "a\u00a0b", "!", "!!", "\\", "]", "[", "a]b[c",
 	}
 	for _, s := range texts {
 		plain := []article.Inline{article.Plain(s)}
+		linked := []article.Inline{&article.Link{URL: "https://a.example/", Content: plain}}
 		bodies := [][]article.Block{
 			{&article.Paragraph{Content: plain}},
 			{&article.Heading{Level: 2, Content: plain}},
@@ -60,6 +62,7 @@ func TestMarkdownRoundTrip(t *testing.T) {
 			{&article.Code{Text: s}},
 			{&article.List{Items: []article.Item{{Body: []article.Block{&article.Paragraph{Content: plain}}}}}},
 			{&article.Quote{Body: []article.Block{&article.Paragraph{Content: plain}}}},
+			{&article.Quote{Body: []article.Block{&article.Paragraph{Content: linked}}}},
 			{&article.Table{Header: 1, Rows: [][]article.Cell{{{Body: []article.Block{&article.Paragraph{Content: plain}}}}}}},
 		}
 		for _, body := range bodies {
@@ -411,6 +414,9 @@ func outlineRead(source []byte) []string {
 	return r.lines
 }
 
+// calloutSign is the whole first line of a callout.
+var calloutSign = regexp.MustCompile(`^\[![\pL\pN+\-#._]+\]$`)
+
 type reader struct {
 	outline
 	source  []byte
@@ -434,7 +440,7 @@ func (r *reader) node(n ast.Node) {
 		name := "quote"
 		if p, ok := n.FirstChild().(*ast.Paragraph); ok {
 			first := p.Lines().At(0)
-			if sign := bytes.TrimSpace(first.Value(r.source)); bytes.HasPrefix(sign, []byte("[!")) {
+			if sign := bytes.TrimSpace(first.Value(r.source)); calloutSign.Match(sign) {
 				name += " " + string(sign)
 				r.callout = string(sign)
 			}
