@@ -24,72 +24,88 @@ func (p *Page) LookupAttr(e int32, name string) (value string, ok bool) {
 		return p.markAttr(e, name)
 	}
 	element := &p.Elements[e]
-	for rest := tagAttrs(p.Source[element.Start:element.Body]); len(rest) > 0; {
+	tag := p.Source[element.Start:element.Body]
+	for i := nameEnd(tag); ; {
 		var key, raw []byte
-		key, raw, rest = nextAttr(rest)
+		if key, raw, i = NextAttr(tag, i); len(key) == 0 {
+			return "", false
+		}
 		if len(key) == len(name) && strings.EqualFold(string(key), name) {
 			return unescapeAttr(raw), true
 		}
 	}
-	return "", false
 }
 
 // Attrs calls yield with each attribute of a start tag, as it stands there:
 // names in whatever case, character references not resolved.
 func Attrs(tag []byte, yield func(key, value []byte)) {
-	for rest := tagAttrs(tag); len(rest) > 0; {
+	for i := nameEnd(tag); ; {
 		var key, value []byte
-		if key, value, rest = nextAttr(rest); len(key) > 0 {
-			yield(key, value)
+		if key, value, i = NextAttr(tag, i); len(key) == 0 {
+			return
 		}
+		yield(key, value)
 	}
 }
 
-// tagAttrs returns what stands in a start tag behind the element's name.
-func tagAttrs(tag []byte) []byte {
+// nameEnd returns the offset behind the name in a tag.
+func nameEnd(tag []byte) int {
 	i := 0
-	for i < len(tag) && !isSpace(tag[i]) && tag[i] != '/' && tag[i] != '>' {
+	for i < len(tag) && !IsSpace(tag[i]) && tag[i] != '/' && tag[i] != '>' {
 		i++
 	}
-	return tag[i:]
+	return i
 }
 
-// nextAttr returns the first attribute in tag and what stands behind it
-// (HTML standard, 13.2.5.32 to 13.2.5.39). The key is empty where there is
-// none.
-func nextAttr(tag []byte) (key, value, rest []byte) {
-	for len(tag) > 0 && (isSpace(tag[0]) || tag[0] == '/' || tag[0] == '>') {
-		tag = tag[1:]
+// NextAttr returns the first attribute of a tag from src[i] on, as it stands
+// there, and the offset behind it (HTML standard, 13.2.5.32 to 13.2.5.39). At
+// the end of the tag the key is empty, and next the offset of the angle
+// bracket, or len(src) where the source breaks off.
+func NextAttr(src []byte, i int) (key, value []byte, next int) {
+	for i < len(src) && (IsSpace(src[i]) || src[i] == '/') {
+		i++
 	}
-	end := 0
-	for end < len(tag) && !isSpace(tag[end]) && tag[end] != '/' && tag[end] != '>' && (tag[end] != '=' || end == 0) {
-		end++
+	if i == len(src) || src[i] == '>' {
+		return nil, nil, i
 	}
-	key, tag = tag[:end], skipSpace(tag[end:])
-	if len(tag) == 0 || tag[0] != '=' {
-		return key, nil, tag
+	start := i
+	for i++; i < len(src) && !IsSpace(src[i]) && src[i] != '/' && src[i] != '>' && src[i] != '='; i++ {
 	}
-	tag = skipSpace(tag[1:])
-	if len(tag) > 0 && (tag[0] == '"' || tag[0] == '\'') {
-		value, rest, _ = bytes.Cut(tag[1:], tag[:1])
-		return key, value, rest
+	key = src[start:i]
+	i = skipSpace(src, i)
+	if i == len(src) || src[i] != '=' {
+		return key, nil, i
 	}
-	end = 0
-	for end < len(tag) && !isSpace(tag[end]) && tag[end] != '>' {
-		end++
+	i = skipSpace(src, i+1)
+	if i == len(src) {
+		return key, nil, i
 	}
-	return key, tag[:end], tag[end:]
+	if quote := src[i]; quote == '"' || quote == '\'' {
+		i++
+		length := bytes.IndexByte(src[i:], quote)
+		if length < 0 {
+			return key, src[i:], len(src)
+		}
+		return key, src[i : i+length], i + length + 1
+	}
+	start = i
+	for i < len(src) && !IsSpace(src[i]) && src[i] != '>' {
+		i++
+	}
+	return key, src[start:i], i
 }
 
-func skipSpace(s []byte) []byte {
-	for len(s) > 0 && isSpace(s[0]) {
-		s = s[1:]
+// skipSpace returns the offset of the first byte from src[i] on that is not
+// white space.
+func skipSpace(src []byte, i int) int {
+	for i < len(src) && IsSpace(src[i]) {
+		i++
 	}
-	return s
+	return i
 }
 
-// isSpace reports whether b is white space to the HTML standard.
-func isSpace(b byte) bool {
+// IsSpace reports whether b is white space to the HTML standard.
+func IsSpace(b byte) bool {
 	return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f'
 }
 

@@ -6,54 +6,73 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// attributes reads those attributes of a start tag that ranking asks of every
-// element. The stages that want others read them again from the few start tags
-// that they look at. The tokenizer could tell them too, but copies each value.
-func (c *cutter) attributes(tag []byte, e *page.Element) {
-	page.Attrs(tag, func(key, value []byte) {
-		switch len(key) {
-		case len("id"):
-			if fold(key, "id") && e.ID == 0 {
-				e.ID = c.name(value)
-			}
-		case len("rel"):
-			if fold(key, "rel") {
-				e.Flags |= page.HasRel
-			}
-		case len("class"):
-			if fold(key, "class") && e.Class == 0 {
-				e.Class = c.name(value)
-			} else if fold(key, "style") && hides(value) {
-				e.Flags |= page.Hidden
-			}
-		case len("hidden"):
-			if fold(key, "hidden") {
-				e.Flags |= page.Hidden
-			}
-		case len("itemprop"):
-			if fold(key, "itemprop") {
-				e.Flags |= page.HasItemprop
-				if string(value) == "articleBody" {
-					e.Flags |= page.ArticleBody
-				}
-			}
-		case len("aria-hidden"):
-			if fold(key, "aria-hidden") && string(value) == "true" {
-				e.Flags |= page.Hidden
-			}
+// attributes reads the attributes of the tag whose name ends at src[end], and
+// notes those that ranking asks of every element. The stages that want others
+// read them again from the few start tags that they look at. It reports whether
+// the tag is whole.
+func (s *scanner) attributes() bool {
+	for {
+		var key, value []byte
+		key, value, s.end = page.NextAttr(s.src, s.end)
+		switch {
+		case len(key) > 0:
+			s.attribute(key, value)
+		case s.end == len(s.src):
+			return false
+		default:
+			s.end++ // the closing angle bracket
+			return true
 		}
-	})
+	}
 }
 
-// name returns the index of a class or id attribute's value in page.Names.
-func (c *cutter) name(value []byte) int32 {
-	i, ok := c.names[string(value)]
-	if !ok {
-		i = int32(len(c.page.Names))
-		c.page.Names = append(c.page.Names, string(value))
-		c.names[c.page.Names[i]] = i
+// attribute notes one attribute. Where a tag has two of a name, the first one
+// counts.
+func (s *scanner) attribute(key, value []byte) {
+	switch len(key) {
+	case len("id"):
+		if s.id == nil && fold(key, "id") {
+			s.id = value
+		}
+	case len("rel"):
+		if fold(key, "rel") {
+			s.flags |= page.HasRel
+		}
+	case len("class"):
+		if s.class == nil && fold(key, "class") {
+			s.class = value
+		} else if fold(key, "style") && hides(value) {
+			s.flags |= page.Hidden
+		}
+	case len("hidden"):
+		if fold(key, "hidden") {
+			s.flags |= page.Hidden
+		}
+	case len("itemprop"):
+		if fold(key, "itemprop") {
+			s.flags |= page.HasItemprop
+			if string(value) == "articleBody" {
+				s.flags |= page.ArticleBody
+			}
+		}
+	case len("aria-hidden"):
+		if fold(key, "aria-hidden") && string(value) == "true" {
+			s.flags |= page.Hidden
+		}
 	}
-	return i
+}
+
+// fold reports whether a equals b, whatever the case of its ASCII letters.
+func fold(a []byte, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i]|0x20 != b[i]|0x20 {
+			return false
+		}
+	}
+	return true
 }
 
 // hides reports whether an inline style hides its element.

@@ -3,8 +3,6 @@ package segment
 import (
 	"bytes"
 
-	"golang.org/x/net/html"
-
 	"presscut/extract/internal/page"
 )
 
@@ -13,45 +11,36 @@ import (
 // html.Parse set the same limit.
 const maxDepth = 512
 
-// markup cuts HTML source, without what no stage reads.
-func markup(src []byte) *page.Page { return tokens(skim(src)) }
-
-// tokens cuts HTML source, token by token.
-func tokens(src []byte) *page.Page {
+// markup cuts HTML source.
+func markup(src []byte) *page.Page {
 	c := newCutter(src)
-	z := html.NewTokenizer(bytes.NewReader(src))
-	for {
-		token := z.Next()
-		start := c.pos
-		c.pos += int32(len(z.Raw()))
-		switch token {
-		case html.ErrorToken:
-			// The rest of a tag that the page breaks off in is no text.
-			c.pos = int32(len(src))
-			c.end()
-			return c.page
-		case html.TextToken:
-			c.text(start, c.pos)
-		case html.StartTagToken, html.SelfClosingTagToken:
-			c.startTag(z, start, token == html.SelfClosingTagToken)
-		case html.EndTagToken:
-			c.endTag(tagOf(src[start+int32(len("</")):c.pos]), start)
+	for s := &c.scan; s.next(); s.drawing = c.open[page.SVG] > 0 {
+		start, end := int32(s.start), int32(s.end)
+		switch s.kind {
+		case textToken:
+			c.text(start, end)
+		case startToken:
+			c.startTag(start, end)
+		case endToken:
+			c.endTag(s.tag, start)
 		}
-		z.AllowCDATA(c.open[page.SVG] > 0)
 	}
+	// The rest of a tag that the page breaks off in is no text.
+	c.close(int32(len(src)))
+	return c.page
 }
 
 // cutter is the state of cutting one page: the tables as far as they are made,
 // the stack of open elements, and the block that is being read.
 type cutter struct {
+	scan scanner
 	page *page.Page
-	pos  int32 // offset behind the current token
 
 	stack   []int32             // open elements, outermost first
 	open    [page.NumTags]int32 // how many of each tag are on the stack
 	dropped int                 // how many on the stack drop their content
 	form    bool                // a form is open: another start tag is ignored
-	names   map[string]int32    // indices into page.Names
+	names   names
 
 	counter page.Counter
 	run     int  // first run of the current block
@@ -73,9 +62,9 @@ func newCutter(src []byte) *cutter {
 			Elements: make([]page.Element, 0, len(src)/elementBytes+16),
 			Blocks:   make([]page.Block, 0, len(src)/blockBytes+16),
 			Runs:     make([]page.Run, 0, 2*len(src)/blockBytes+16),
-			Names:    []string{""},
 		},
-		names: map[string]int32{"": 0},
+		scan:  scanner{src: src},
+		names: newNames(),
 	}
 	c.counter.Entities = true
 	c.counter.Reset()
@@ -83,12 +72,13 @@ func newCutter(src []byte) *cutter {
 	return c
 }
 
-// end closes what is open at the end of the page.
-func (c *cutter) end() {
+// close closes what is open at the end of the page.
+func (c *cutter) close(end int32) {
 	c.flush()
 	for len(c.stack) > 0 {
-		c.pop(c.pos)
+		c.pop(end)
 	}
+	c.page.Names = c.names.strings()
 }
 
 // top returns the innermost open element.

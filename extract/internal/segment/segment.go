@@ -1,6 +1,6 @@
 // Package segment cuts the source of a page into elements, blocks and runs.
 //
-// For HTML it reads the tokens once and keeps only the stack of open elements.
+// For HTML it reads the source once and keeps only the stack of open elements.
 // It follows those rules of the HTML standard that change where text belongs:
 // implied end tags, scopes, stray end tags, links within links, the structure
 // of tables. What it leaves out changes no text: formatting elements are not

@@ -1,21 +1,18 @@
 package segment
 
-import (
-	"golang.org/x/net/html"
+import "presscut/extract/internal/page"
 
-	"presscut/extract/internal/page"
-)
-
-// startTag opens the element whose start tag begins at offset start, after
+// startTag opens the element with the start tag that was read last, after
 // closing those that it implies the end of (HTML standard, 13.2.6.4).
-func (c *cutter) startTag(z *html.Tokenizer, start int32, selfClosing bool) {
-	source := c.page.Source[start:c.pos]
-	tag := tagOf(source[1:])
-	if c.ignoresStart(z, tag, start) {
+func (c *cutter) startTag(start, body int32) {
+	tag := c.scan.tag
+	if c.ignoresStart(tag, start) {
 		return
 	}
-	e := page.Element{Tag: tag, Start: start, Body: c.pos}
-	c.attributes(source, &e)
+	e := page.Element{
+		Tag: tag, Start: start, Body: body,
+		Flags: c.scan.flags, Class: c.names.index(c.scan.class), ID: c.names.index(c.scan.id),
+	}
 	if !tag.Has(page.Metadata) && c.top().Tag == page.Head {
 		c.pop(start)
 	}
@@ -32,33 +29,11 @@ func (c *cutter) startTag(z *html.Tokenizer, start int32, selfClosing bool) {
 		c.leaf(e)
 		c.mark(e.Body)
 		c.broken = false
-	case tag.Has(page.Void), len(c.stack) >= maxDepth, selfClosing && (tag == page.SVG || tag == page.Math):
+	case tag.Has(page.Void), len(c.stack) >= maxDepth, c.scan.selfClosing && (tag == page.SVG || tag == page.Math):
 		c.leaf(e)
 	default:
 		c.push(e)
 	}
-}
-
-// longestTag is the length of the longest name in package page's table.
-const longestTag = len("foreignobject")
-
-// tagOf returns the tag whose name text begins with. The tokenizer could tell
-// it too, but copies each name.
-func tagOf(text []byte) page.Tag {
-	var name [longestTag]byte
-	for i, c := range text {
-		if endsName(c) {
-			return page.TagOf(name[:i])
-		}
-		if i == longestTag {
-			break
-		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		name[i] = c
-	}
-	return page.Unknown
 }
 
 // lineBreak adds a line break to the current block. A second one in a row ends
@@ -85,7 +60,7 @@ func (c *cutter) mark(offset int32) {
 
 // ignoresStart reports whether a start tag within a drawing has no effect. Tags
 // of HTML end a drawing that was left open.
-func (c *cutter) ignoresStart(z *html.Tokenizer, tag page.Tag, start int32) bool {
+func (c *cutter) ignoresStart(tag page.Tag, start int32) bool {
 	if c.open[page.SVG] == 0 {
 		return false
 	}
@@ -93,7 +68,7 @@ func (c *cutter) ignoresStart(z *html.Tokenizer, tag page.Tag, start int32) bool
 		c.leaveDrawing(start)
 		return false
 	}
-	z.NextIsNotRawText()
+	c.scan.raw = page.Root // there is no raw text in a drawing
 	return !drawing(tag)
 }
 
@@ -289,7 +264,7 @@ func (c *cutter) endTag(tag page.Tag, end int32) {
 		}
 	case page.Br:
 		c.leaveDrawing(end)
-		c.lineBreak(page.Element{Tag: page.Br, Start: c.pos, Body: c.pos})
+		c.lineBreak(page.Element{Tag: page.Br, Start: int32(c.scan.end), Body: int32(c.scan.end)})
 	case page.Li:
 		c.closeScoped(tag, end, page.Ol, page.Ul)
 	case page.H1, page.H2, page.H3, page.H4, page.H5, page.H6:

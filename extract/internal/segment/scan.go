@@ -1,0 +1,262 @@
+package segment
+
+import (
+	"bytes"
+
+	"presscut/extract/internal/page"
+)
+
+// scanner reads HTML source token by token (HTML standard, 13.2.5). It finds the
+// same tokens as html.Tokenizer of x/net in a fifth of the time: it copies nothing, reads of
+// attributes only those that ranking asks of every element, and passes over
+// what no stage reads at the speed of bytes.IndexByte.
+type scanner struct {
+	src []byte
+	token
+
+	// raw is the element whose raw text comes next. Root: markup does.
+	raw page.Tag
+	// drawing tells that the token stands in a drawing, where there are
+	// sections of CDATA.
+	drawing bool
+}
+
+// token is one piece of the source: src[start:end].
+type token struct {
+	kind       tokenKind
+	start, end int
+
+	tag         page.Tag   // of a tag
+	flags       page.Flags // of a start tag, as the next ones
+	class, id   []byte     // nil: it has none
+	selfClosing bool
+}
+
+// tokenKind is what a token is.
+type tokenKind uint8
+
+const (
+	textToken tokenKind = iota
+	startToken
+	endToken
+	otherToken // comment, declaration or what is read as such
+)
+
+// next reads the next token. It returns false at the end of the source, and
+// where the source breaks off in a tag.
+func (s *scanner) next() bool {
+	s.token = token{start: s.end, end: s.end}
+	if s.raw != page.Root && s.rawText() {
+		return true
+	}
+	if s.start == len(s.src) {
+		return false
+	}
+	s.kind = s.kindAt(s.start)
+	switch s.kind {
+	case textToken:
+		s.text()
+	case startToken:
+		return s.startTag()
+	case endToken:
+		s.tag, s.end = tagAt(s.src, s.start+len("</"))
+		return s.attributes()
+	case otherToken:
+		s.end = s.otherEnd(s.start)
+	}
+	return true
+}
+
+// kindAt returns the kind of the token that begins at src[i].
+func (s *scanner) kindAt(i int) tokenKind {
+	if s.src[i] != '<' || i+1 == len(s.src) {
+		return textToken
+	}
+	switch c := s.src[i+1]; {
+	case isNameStart(c):
+		return startToken
+	case c == '!' || c == '?':
+		return otherToken
+	case c != '/' || i+2 == len(s.src):
+		return textToken
+	case isNameStart(s.src[i+2]):
+		return endToken
+	}
+	return otherToken
+}
+
+// text reads text up to the next piece of markup.
+func (s *scanner) text() {
+	for s.end++; s.end < len(s.src); s.end++ {
+		next := bytes.IndexByte(s.src[s.end:], '<')
+		if next < 0 {
+			s.end = len(s.src)
+			return
+		}
+		s.end += next
+		if s.kindAt(s.end) != textToken {
+			return
+		}
+	}
+}
+
+// otherEnd returns the offset behind the comment, declaration or nameless end
+// tag at src[i].
+func (s *scanner) otherEnd(i int) int {
+	switch rest := s.src[i:]; {
+	case bytes.HasPrefix(rest, []byte("<!--")):
+		return commentEnd(s.src, i)
+	case s.drawing && bytes.HasPrefix(rest, []byte("<![CDATA[")):
+		return endBehind(s.src, i+len("<![CDATA["), "]]>")
+	}
+	return endBehind(s.src, i+len("<!"), ">")
+}
+
+// endBehind returns the offset behind the first mark from src[i] on.
+func endBehind(src []byte, i int, mark string) int {
+	if next := bytes.Index(src[i:], []byte(mark)); next >= 0 {
+		return i + next + len(mark)
+	}
+	return len(src)
+}
+
+// commentEnd returns the offset behind the comment at src[i].
+func commentEnd(src []byte, i int) int {
+	for j := i + len("<!--"); ; j++ {
+		next := bytes.IndexByte(src[j:], '>')
+		if next < 0 {
+			return len(src)
+		}
+		j += next
+		before := src[i+len("<!") : j]
+		if bytes.HasSuffix(before, []byte("--")) || bytes.HasSuffix(before, []byte("--!")) && len(before) >= len("----!") {
+			return j + 1
+		}
+	}
+}
+
+// startTag reads a start tag. It reports whether the tag is whole.
+func (s *scanner) startTag() bool {
+	s.tag, s.end = tagAt(s.src, s.start+len("<"))
+	if !s.attributes() {
+		return false
+	}
+	s.selfClosing = s.src[s.end-len("/>")] == '/'
+	switch s.tag {
+	case page.Script, page.Style, page.Title, page.Textarea, page.Iframe, page.Noembed, page.Noframes, page.Noscript,
+		page.Plaintext, page.Xmp:
+		s.raw = s.tag
+	}
+	return true
+}
+
+// rawText reads the raw text of an element up to its end tag. It reports
+// whether there is any.
+func (s *scanner) rawText() bool {
+	switch s.raw {
+	case page.Plaintext:
+		s.end = len(s.src)
+	case page.Script:
+		s.end = scriptEnd(s.src, s.start)
+	default:
+		s.end = rawEnd(s.src, s.start, s.raw)
+	}
+	s.raw = page.Root
+	return s.end > s.start
+}
+
+// rawEnd returns the offset of the end tag of the element tag, whose raw text
+// begins at src[i].
+func rawEnd(src []byte, i int, tag page.Tag) int {
+	for {
+		next := bytes.IndexByte(src[i:], '<')
+		if next < 0 {
+			return len(src)
+		}
+		i += next
+		if closes(src[i:], tag) {
+			return i
+		}
+		i++
+	}
+}
+
+// scriptEnd returns the offset of the end tag of the script whose content
+// begins at src[i]. Within "<!--", a "<script" makes the next end tag belong to
+// it (HTML standard, 13.2.5.16 to 13.2.5.31); as x/net/html has it, a "<" before
+// anything but a letter or slash ends what "<!--" began.
+func scriptEnd(src []byte, i int) int {
+	escaped, nested := false, false
+	for {
+		next := bytes.IndexByte(src[i:], '<')
+		if escaped {
+			next = bytes.IndexAny(src[i:], "<-")
+		}
+		if next < 0 {
+			return len(src)
+		}
+		i += next
+		switch rest := src[i:]; {
+		case !escaped && bytes.HasPrefix(rest, []byte("<!--")):
+			escaped = true
+			i += len("<!") // the dashes may also end it: "<!-->"
+			continue
+		case escaped && bytes.HasPrefix(rest, []byte("-->")):
+			escaped, nested = false, false
+		case nested:
+			nested = !closes(rest, page.Script)
+		case closes(rest, page.Script):
+			return i
+		case escaped && opens(rest, page.Script):
+			nested = true
+		case escaped && rest[0] == '<' && len(rest) > 1 && rest[1] != '/' && !isNameStart(rest[1]):
+			escaped = false
+		}
+		i++
+	}
+}
+
+// opens reports whether text begins with the start tag of tag, closes whether
+// with its end tag.
+func opens(text []byte, tag page.Tag) bool { return text[0] == '<' && named(text[1:], tag) }
+func closes(text []byte, tag page.Tag) bool {
+	return len(text) > 1 && text[0] == '<' && text[1] == '/' && named(text[2:], tag)
+}
+
+// named reports whether text begins with the whole name of tag.
+func named(text []byte, tag page.Tag) bool {
+	if len(text) == 0 || !isNameStart(text[0]) {
+		return false
+	}
+	t, end := tagAt(text, 0)
+	return t == tag && end < len(text)
+}
+
+// longestTag is the length of the longest name in package page's table.
+const longestTag = len("foreignobject")
+
+// tagAt returns the tag whose name begins at src[i], and the offset behind it.
+func tagAt(src []byte, i int) (tag page.Tag, end int) {
+	var name [longestTag]byte
+	for end = i; end < len(src) && !endsName(src[end]); end++ {
+		if k := end - i; k < longestTag {
+			name[k] = lower(src[end])
+		}
+	}
+	if end-i > longestTag {
+		return page.Unknown, end
+	}
+	return page.TagOf(name[:end-i]), end
+}
+
+// lower returns c in lower case if it is a capital letter of ASCII.
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c |= 0x20
+	}
+	return c
+}
+
+func isNameStart(c byte) bool { c |= 0x20; return 'a' <= c && c <= 'z' }
+
+func endsName(c byte) bool { return page.IsSpace(c) || c == '/' || c == '>' }
