@@ -70,7 +70,6 @@ input. A folder means every page below it.`,
 		},
 		ValidArgsFunction: cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault),
 	}
-	root.SetVersionTemplate("presscut {{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
 		return usage("presscut --help lists the flags", "%v", err)
 	})

@@ -124,7 +124,7 @@ two.gz: two members
 zeros.gz: zeros
 cut.html.gz: decompress damaged 60
 bomb.gz: read too_large -1
-bad.br: decompress damaged 5
+bad.br: decompress damaged 1
 curl: curl
 no head: HTTP/1.1 is a protocol.
 a.html: a

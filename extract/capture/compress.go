@@ -8,7 +8,7 @@ import (
 	"io/fs"
 	"strings"
 
-	"github.com/andybalholm/brotli"
+	"github.com/dsnet/compress/brotli"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
 )
@@ -109,8 +109,9 @@ func (u *unpacker) open() error {
 	case zstandard:
 		return u.openFrame()
 	}
-	u.member = brotli.NewReader(u.raw)
-	return nil
+	member, err := brotli.NewReader(u.raw, nil)
+	u.member = member
+	return err
 }
 
 func (u *unpacker) openGzip() error {

@@ -10,7 +10,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/andybalholm/brotli"
+	"github.com/dsnet/compress/brotli"
 	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zlib"
@@ -162,7 +162,7 @@ func contentReader(coding string, payload []byte) (io.Reader, error) {
 			return flate.NewReader(bytes.NewReader(payload)), nil // some servers leave out zlib's header
 		}
 	case "br":
-		return brotli.NewReader(r), nil
+		return brotli.NewReader(r, nil)
 	case "", "identity", "none", "utf-8", "7bit", "8bit", "binary":
 	default:
 		return nil, fmt.Errorf("%w: content coding %q", ErrUnsupported, coding)
