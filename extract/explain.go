@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"io"
 	"slices"
 	"strings"
@@ -50,7 +51,7 @@ type Candidate = meta.Candidate
 // Explain reads a page from r as Article does and returns how it was judged. It
 // is no error when the page holds no article: that is when one wants to know.
 func Explain(r io.Reader, opts Options) (*Explanation, error) {
-	text, err := read(r, opts)
+	text, err := read(r, new(bytes.Buffer), opts)
 	if err != nil {
 		return nil, err
 	}

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"sync"
 	"time"
 
 	"presscut/extract/article"
@@ -130,11 +131,14 @@ func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 // ErrNotText when it is neither HTML nor text, ErrEmpty when it has nothing but
 // white space, or what reading r returned.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
-	text, err := read(r, opts)
+	buffer := buffers.Get().(*bytes.Buffer)
+	defer release(buffer)
+	text, err := read(r, buffer, opts)
 	if err != nil {
 		return nil, err
 	}
 	page := segment.Page(text)
+	defer page.Release()
 	verdicts := rank.Rank(page, opts.Balance)
 	about := meta.Read(page, verdicts, meta.Options{URL: opts.URL, Captured: opts.Captured})
 	outcome := judge.Judge(page, verdicts, about)
@@ -149,30 +153,43 @@ func Article(r io.Reader, opts Options) (*article.Article, error) {
 	return a, nil
 }
 
-// read reads r and returns its text.
-func read(r io.Reader, opts Options) (source.Source, error) {
-	raw, err := readAll(r, opts.MaxBytes)
-	if err != nil {
-		return source.Source{}, err
+// buffers holds those that a page was read into, for their memory: an article
+// has nothing of it.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// maxReleased is the size from which a buffer is too large to be kept for common
+// pages.
+const maxReleased = 4 << 20
+
+func release(b *bytes.Buffer) {
+	if b.Cap() <= maxReleased {
+		buffers.Put(b)
 	}
-	return source.Decode(raw, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
 }
 
-// readAll reads r up to limit bytes.
-func readAll(r io.Reader, limit int64) ([]byte, error) {
+// read reads r into b and returns the text, which may share b's memory.
+func read(r io.Reader, b *bytes.Buffer, opts Options) (source.Source, error) {
+	if err := readAll(r, b, opts.MaxBytes); err != nil {
+		return source.Source{}, err
+	}
+	return source.Decode(b.Bytes(), source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
+}
+
+// readAll reads r into b, up to limit bytes.
+func readAll(r io.Reader, b *bytes.Buffer, limit int64) error {
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
 	limit = min(limit, mostBytes)
-	var b bytes.Buffer
+	b.Reset()
 	if sized, ok := r.(interface{ Len() int }); ok {
 		b.Grow(min(sized.Len(), int(limit)) + bytes.MinRead)
 	}
 	if _, err := b.ReadFrom(io.LimitReader(r, limit+1)); err != nil {
-		return nil, fmt.Errorf("reading page: %w", err)
+		return fmt.Errorf("reading page: %w", err)
 	}
 	if int64(b.Len()) > limit {
-		return nil, ErrTooLarge
+		return ErrTooLarge
 	}
-	return b.Bytes(), nil
+	return nil
 }

@@ -14,6 +14,11 @@
 // holds is a difference of prefix sums.
 package page
 
+import (
+	"slices"
+	"sync"
+)
+
 // Kind is the kind of source that a page was read from.
 type Kind uint8
 
@@ -43,6 +48,41 @@ type Page struct {
 	// Names are the distinct values of class and id attributes. Names[0] is
 	// the empty string.
 	Names []string
+}
+
+// elementBytes and blockBytes are the bytes of source an element and a block
+// take on average in the development corpora, for the tables' first size.
+const (
+	elementBytes = 160
+	blockBytes   = 1000
+)
+
+// released holds pages whose tables are free.
+var released = sync.Pool{New: func() any { return new(Page) }}
+
+// New returns a page over source without anything in its tables.
+func New(kind Kind, source []byte) *Page {
+	p := released.Get().(*Page)
+	*p = Page{
+		Kind:     kind,
+		Source:   source,
+		Elements: slices.Grow(p.Elements[:0], len(source)/elementBytes),
+		Blocks:   slices.Grow(p.Blocks[:0], len(source)/blockBytes),
+		Runs:     slices.Grow(p.Runs[:0], 2*len(source)/blockBytes),
+	}
+	return p
+}
+
+// maxReleased is the size of the source from which a page's tables are too large
+// to be kept for common pages.
+const maxReleased = 4 << 20
+
+// Release leaves the memory of p's tables to a page to come. Nothing of p may
+// be used after it but the strings in Names.
+func (p *Page) Release() {
+	if len(p.Source) <= maxReleased {
+		released.Put(p)
+	}
 }
 
 // Element is one element of the page. In a text dump, elements stand for the

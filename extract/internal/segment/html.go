@@ -2,6 +2,7 @@ package segment
 
 import (
 	"bytes"
+	"sync"
 
 	"presscut/extract/internal/page"
 )
@@ -13,21 +14,9 @@ const maxDepth = 512
 
 // markup cuts HTML source.
 func markup(src []byte) *page.Page {
-	c := newCutter(src)
-	for s := &c.scan; s.next(); s.drawing = c.open[page.SVG] > 0 {
-		start, end := int32(s.start), int32(s.end)
-		switch s.kind {
-		case textToken:
-			c.text(start, end)
-		case startToken:
-			c.startTag(start, end)
-		case endToken:
-			c.endTag(s.tag, start)
-		}
-	}
-	// The rest of a tag that the page breaks off in is no text.
-	c.close(int32(len(src)))
-	return c.page
+	c := cutters.Get().(*cutter)
+	defer cutters.Put(c)
+	return c.cut(src)
 }
 
 // cutter is the state of cutting one page: the tables as far as they are made,
@@ -47,29 +36,29 @@ type cutter struct {
 	broken  bool // a line break is the last thing in the current block
 }
 
-// elementBytes and blockBytes are the bytes of source an element and a block
-// take on average in the development corpora, for the tables' first size.
-const (
-	elementBytes = 90
-	blockBytes   = 600
-)
+// cutters holds those that have cut a page, for the memory of their tables.
+var cutters = sync.Pool{New: func() any { return &cutter{names: newNames()} }}
 
-func newCutter(src []byte) *cutter {
-	c := &cutter{
-		page: &page.Page{
-			Kind:     page.FromHTML,
-			Source:   src,
-			Elements: make([]page.Element, 0, len(src)/elementBytes+16),
-			Blocks:   make([]page.Block, 0, len(src)/blockBytes+16),
-			Runs:     make([]page.Run, 0, 2*len(src)/blockBytes+16),
-		},
-		scan:  scanner{src: src},
-		names: newNames(),
-	}
+// cut cuts src.
+func (c *cutter) cut(src []byte) *page.Page {
+	*c = cutter{scan: scanner{src: src}, page: page.New(page.FromHTML, src), stack: c.stack[:0], names: c.names}
 	c.counter.Entities = true
 	c.counter.Reset()
 	c.push(page.Element{Tag: page.Root, Parent: -1})
-	return c
+	for s := &c.scan; s.next(); s.drawing = c.open[page.SVG] > 0 {
+		start, end := int32(s.start), int32(s.end)
+		switch s.kind {
+		case textToken:
+			c.text(start, end)
+		case startToken:
+			c.startTag(start, end)
+		case endToken:
+			c.endTag(s.tag, start)
+		}
+	}
+	// The rest of a tag that the page breaks off in is no text.
+	c.close(int32(len(src)))
+	return c.page
 }
 
 // close closes what is open at the end of the page.
@@ -78,7 +67,7 @@ func (c *cutter) close(end int32) {
 	for len(c.stack) > 0 {
 		c.pop(end)
 	}
-	c.page.Names = c.names.strings()
+	c.page.Names = c.names.take()
 }
 
 // top returns the innermost open element.

@@ -15,6 +15,10 @@ type names struct {
 // firstSlots is how many slots there are at first: a common page needs no more.
 const firstSlots = 1 << 10
 
+// maxKept is the number of slots from which a table is too large to be kept for
+// common pages.
+const maxKept = 1 << 14
+
 func newNames() names {
 	return names{
 		values: make([][]byte, 1, firstSlots/2),
@@ -64,8 +68,8 @@ func (n *names) grow() {
 	}
 }
 
-// strings returns the values, in one piece of memory.
-func (n *names) strings() []string {
+// take returns the values, in one piece of memory, and empties the table.
+func (n *names) take() []string {
 	size := 0
 	for _, value := range n.values {
 		size += len(value)
@@ -79,5 +83,12 @@ func (n *names) strings() []string {
 	for i, value := range n.values {
 		all[i], text = text[:len(value)], text[len(value):]
 	}
+	if len(n.slots) > maxKept {
+		*n = newNames()
+		return all
+	}
+	clear(n.values)
+	clear(n.slots)
+	n.values, n.hashes = n.values[:1], n.hashes[:1]
 	return all
 }
