@@ -177,7 +177,9 @@ func (r *reader) item(n *node, trust float64) {
 	r.sayNode(licenseField, source, trust, n.get("license"))
 	r.sayNode(datelineField, source, trust, n.get("dateline"))
 	r.sayNode(siteField, source+" publisher", trust, r.resolve(n.get("publisher")))
-	r.sayNode(siteField, source+" isPartOf", trust, r.resolve(n.get("isPartOf")))
+	if whole := r.resolve(n.get("isPartOf")); !whole.typed(isPage) {
+		r.sayNode(siteField, source+" isPartOf", trust, whole)
+	}
 	r.sayNode(canonicalField, source, trust, n.get("url"))
 }
 

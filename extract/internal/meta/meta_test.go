@@ -68,6 +68,13 @@ func TestTitle(t *testing.T) {
 		{"drawing's title",
 			`<svg><title>Logo</title></svg><title>City to pay for bridge</title>`,
 			"City to pay for bridge"},
+		{"page that the article is part of",
+			`<title>City to pay for bridge</title><meta property="og:title" content="City to pay for bridge"><h1>City to pay for bridge</h1>` +
+				`<script type="application/ld+json">{"@graph":[{"@type":"Article","isPartOf":{"@id":"#page"}},{"@type":"WebPage","@id":"#page","name":"City to pay for bridge"}]}</script><h2>Who pays</h2>`,
+			"City to pay for bridge"},
+		{"front page",
+			`<title>The Globe</title><meta property="og:site_name" content="The Globe"><h2>Local news</h2>`,
+			"The Globe"},
 		{"headline of JSON-LD",
 			`<script type="application/ld+json">{"@type":"NewsArticle","headline":"City to pay for bridge",}</script>`,
 			"City to pay for bridge"},

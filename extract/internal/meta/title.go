@@ -53,19 +53,7 @@ const maxTitle = 500
 var titleRule = rule{titleWeight, sharedWords, voiceOf}
 
 func (r *reader) title(m *article.Meta) {
-	r.sayHeadings()
-	r.sayTitleParts()
-	all := r.candidates(titleField, titleRule, func(s statement) []string {
-		title := r.cleanTitle(s.list[0])
-		if title == "" {
-			return nil
-		}
-		return []string{title}
-	})
-	for i := range all {
-		all[i].parts = strings.Fields(all[i].key)
-		slices.Sort(all[i].parts)
-	}
+	all := r.titleCandidates()
 	weighHeadings(all, r.slug())
 	cutKickers(all)
 	if values := r.pick(titleField, titleRule, all); len(values) > 0 {
@@ -80,6 +68,28 @@ func (r *reader) title(m *article.Meta) {
 	if first := r.firstBody(r.start + 1); first >= 0 {
 		r.first = first
 	}
+}
+
+// titleCandidates returns all that may be the title, with the words of each
+// sorted as its parts.
+func (r *reader) titleCandidates() []candidate {
+	r.sayHeadings()
+	r.sayTitleParts()
+	all := r.candidates(titleField, titleRule, func(s statement) []string {
+		title := r.cleanTitle(s.list[0])
+		if title == "" || s.source == "part of title" && r.isSite(title) {
+			return nil
+		}
+		return []string{title}
+	})
+	for i := range all {
+		if r.isSite(all[i].values[0]) {
+			all[i].weight *= weightSiteTitle
+		}
+		all[i].parts = strings.Fields(all[i].key)
+		slices.Sort(all[i].parts)
+	}
+	return all
 }
 
 // The part of its weight that a heading keeps which shares no topic with what
@@ -268,8 +278,12 @@ func (r *reader) sayTitleParts() {
 	}
 }
 
-// cleanTitle returns a title without the name of the site, or "" when nothing
-// else is left.
+// weightSiteTitle is the part of its weight that a title keeps which is the name
+// of the site: it is the title of a front page.
+const weightSiteTitle = 0.3
+
+// cleanTitle returns a title without the name of the site, unless that is all of
+// it.
 func (r *reader) cleanTitle(s string) string {
 	s = squeeze(s)
 	if strings.IndexByte(s, '&') >= 0 {
@@ -289,9 +303,6 @@ func (r *reader) cleanTitle(s string) string {
 	for len(parts) > 1 && r.isSite(parts[0]) {
 		parts = parts[1:]
 		s = s[strings.Index(s, parts[0]):]
-	}
-	if r.isSite(s) {
-		return ""
 	}
 	return s
 }
