@@ -27,23 +27,27 @@ func countWords(text string) words {
 	inWord := false
 	for _, r := range text {
 		switch {
+		case r <= ' ':
+			inWord = false
+		case r < utf8.RuneSelf && !isAlphanumeric(r):
+		case r < utf8.RuneSelf || !isDense(r) && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			if !inWord {
+				w.spaced++
+			}
+			inWord = true
 		case isDense(r):
 			w.dense++
 			inWord = false
-		case r < utf8.RuneSelf && (r|0x20 < 'a' || r|0x20 > 'z') && (r < '0' || r > '9'):
-			if r <= ' ' {
-				inWord = false
-			}
-		case r >= utf8.RuneSelf && !unicode.IsLetter(r) && !unicode.IsDigit(r):
-			if unicode.IsSpace(r) {
-				inWord = false
-			}
-		case !inWord:
-			w.spaced++
-			inWord = true
+		case unicode.IsSpace(r):
+			inWord = false
 		}
 	}
 	return w
+}
+
+// isAlphanumeric reports whether r is a letter or digit of ASCII.
+func isAlphanumeric(r rune) bool {
+	return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
 }
 
 // isDense reports whether r belongs to a script written without spaces between

@@ -195,11 +195,11 @@ func (l *liner) add(r page.Run) {
 	}
 	if lead && l.text {
 		l.closeTo(l.common(path))
-		l.put(article.Plain(" "))
+		l.putText(" ")
 	}
 	l.at(path, func() {
 		if !strings.Contains(s, `\(`) {
-			l.put(article.Plain(s))
+			l.putText(s)
 			return
 		}
 		for _, inline := range splitTeX(s) {
@@ -232,7 +232,7 @@ func (l *liner) common(path []int32) int {
 // putWord puts an inline that begins no text, after the space before it.
 func (l *liner) putWord(inline article.Inline) {
 	if l.space && l.text {
-		l.put(article.Plain(" "))
+		l.putText(" ")
 	}
 	l.put(inline)
 	l.space, l.text = false, true
@@ -275,13 +275,19 @@ func isEmoji(class, alt string) bool {
 
 // put adds inline to the innermost open element, joining text with text.
 func (l *liner) put(inline article.Inline) {
-	v := &l.open[l.depth]
 	if s, ok := inline.(article.Plain); ok {
-		v.text = append(v.text, s...)
+		l.putText(string(s))
 		return
 	}
+	v := &l.open[l.depth]
 	v.flush()
 	v.content = append(v.content, inline)
+}
+
+// putText adds text to the innermost open element.
+func (l *liner) putText(s string) {
+	v := &l.open[l.depth]
+	v.text = append(v.text, s...)
 }
 
 // closeTo closes open elements until depth of them are left.
@@ -312,11 +318,11 @@ func (l *liner) wrap(v level) {
 	case page.Sup:
 		l.put(&article.Sup{Content: v.content})
 	case page.Q:
-		l.put(article.Plain("“"))
+		l.putText("“")
 		for _, inline := range v.content {
 			l.put(inline)
 		}
-		l.put(article.Plain("”"))
+		l.putText("”")
 	default:
 		l.put(&article.Strike{Content: v.content})
 	}

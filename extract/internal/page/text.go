@@ -45,16 +45,21 @@ type Folder struct {
 
 // Add folds s behind what was added before.
 func (f *Folder) Add(s string) {
+	f.b.Grow(len(s))
 	for i := 0; i < len(s); {
-		if c := s[i]; c < utf8.RuneSelf {
+		start := i
+		for i < len(s) && ' ' < s[i] && s[i] < utf8.RuneSelf {
 			i++
-			if c <= ' ' {
-				f.space = true
-				continue
-			}
+		}
+		if i > start {
 			f.flush()
-			f.b.WriteByte(c)
+			f.b.WriteString(s[start:i])
 			f.last = 0
+			continue
+		}
+		if s[i] <= ' ' {
+			f.space = true
+			i++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
