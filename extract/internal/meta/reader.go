@@ -32,8 +32,8 @@ type reader struct {
 	start    int32   // the block of the title, or -1
 	headline int32   // in a text dump, the block that is most likely the title, or -1
 
-	small map[string]bool // words that the article writes with a small letter; nil: not yet read
-	first int32           // the first block that was kept, or -1
+	prose string // the opening of a dump's article; "": not yet read
+	first int32  // the first block that was kept, or -1
 
 	graph []*node // the items of the page's JSON-LD
 

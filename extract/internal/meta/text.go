@@ -3,6 +3,7 @@ package meta
 import (
 	"bytes"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -167,34 +168,66 @@ const (
 	titleMost       = 32
 )
 
+// titleSearch is the search for the line that is the title.
+type titleSearch struct {
+	*reader
+	first string          // the page's first line, if it may be what the title element had
+	parts []string        // that line and what its marks part it into, folded, less the site's name
+	words map[string]bool // its longer words
+	body  map[string]bool // those of the article's first paragraphs
+	lines []titleLine     // the lines that are looked at
+	from  int32           // the first of them
+}
+
+// titleLine is a line that is looked at for the title.
+type titleLine struct {
+	text, key string // key is the text folded
+	credit    bool   // it tells author or date
+}
+
 // textTitle says which line is the title, and what the page's first line says.
 func (r *reader) textTitle() {
 	if len(r.page.Blocks) == 0 {
 		return
 	}
-	body := r.bodyWords()
-	first := r.page.BlockText(0)
-	if len(splitTitle(first)) < 2 && (r.page.Blocks[0].Words < titleUsualFrom || wordShare(fold(first), body) < titleTopic) {
-		first = "" // a menu's first line
+	start := max(r.first, 0)
+	t := titleSearch{reader: r, first: r.page.BlockText(0), body: r.bodyWords(), from: max(0, start-maxAbove)}
+	if len(splitTitle(t.first)) < 2 && (r.page.Blocks[0].Words < titleUsualFrom || wordShare(fold(t.first), t.body) < titleTopic) {
+		t.first = "" // a menu's first line
 	}
+	t.words, t.parts = wordSet(t.first), titleParted(t.first)
+	t.readLines(min(start+titleSlack, int32(len(r.page.Blocks))))
 	best, block := titleLeast, int32(-1)
-	if first != "" {
+	if t.first != "" {
 		best = titleInstead
 	}
-	start := max(r.first, 0)
-	for i := max(0, start-maxAbove); i < min(start+titleSlack, int32(len(r.page.Blocks))); i++ {
-		if score := r.titleScore(i, first, body); score > best {
-			best, block = score, i
+	for i := range t.lines {
+		if score := t.score(t.from + int32(i)); score > best {
+			best, block = score, t.from+int32(i)
 		}
 	}
 	r.headline = block
 	if block >= 0 {
 		r.say(titleField, "text", 1, r.page.BlockText(int(block)))
 	}
-	if block != 0 && r.first != 0 && first != "" {
-		r.say(titleField, "title", 1, first)
+	if block != 0 && r.first != 0 && t.first != "" {
+		r.say(titleField, "title", 1, t.first)
 	}
 }
+
+// readLines reads the lines up to the block to.
+func (t *titleSearch) readLines(to int32) {
+	t.lines = make([]titleLine, to-t.from)
+	for i := range t.lines {
+		if b := &t.page.Blocks[t.from+int32(i)]; b.Words > 0 && b.Words <= titleMost {
+			text := t.page.BlockText(int(t.from) + i)
+			t.lines[i] = titleLine{text, fold(text), t.isCredit(text)}
+		}
+	}
+}
+
+// isCredit reports whether a short line tells author or date.
+func (r *reader) isCredit(text string) bool { return bylineOf(text) != "" || r.isDateLine(text) }
 
 // maxAbove is how many lines above the article are looked at for its title.
 const maxAbove = 400
@@ -218,16 +251,17 @@ func (r *reader) bodyWords() map[string]bool {
 	return words
 }
 
-// titleScore returns how much speaks for block i's being the title.
-func (r *reader) titleScore(i int32, first string, body map[string]bool) float64 {
-	b := &r.page.Blocks[i]
-	text := r.page.BlockText(int(i))
-	key := fold(text)
-	if b.Words < titleFewest || b.Words > titleMost || len(text) > maxTitle || bylineOf(text) != "" || r.isDateLine(text) || isFrontPage(key) {
+// creditReach is how many lines below a title stands its byline or date.
+const creditReach = 4
+
+// score returns how much speaks for block i's being the title.
+func (t *titleSearch) score(i int32) float64 {
+	b, line := &t.page.Blocks[i], &t.lines[i-t.from]
+	if b.Words < titleFewest || b.Words > titleMost || len(line.text) > maxTitle || line.credit || isFrontPage(line.key) {
 		return 0
 	}
 	score := 0.0
-	switch tag := r.page.Elements[b.Element].Tag; {
+	switch tag := t.page.Elements[b.Element].Tag; {
 	case tag == page.H1:
 		score += titleH1
 	case tag.Has(page.Heading):
@@ -242,26 +276,37 @@ func (r *reader) titleScore(i int32, first string, body map[string]bool) float64
 	case '.', '。', ':', ',', ';':
 		score += titleStop
 	}
-	if strings.ContainsAny(text, "|»>→•") {
+	if strings.ContainsAny(line.text, "|»>→•") {
 		score += titleParts
 	}
-	score += titleWords * wordShare(key, body) * min(1, float64(b.Words)/titleUsualWords)
-	score += titleOfPage * titleMatch(key, first, i)
+	score += titleWords * wordShare(line.key, t.body) * min(1, float64(b.Words)/titleUsualWords)
 	if i > 0 {
-		score += titleShared * wordShare(key, wordSet(first)) * min(1, float64(b.Words)/titleUsualWords)
+		score += titleOfPage * titleMatch(line.key, t.parts)
+		score += titleShared * wordShare(line.key, t.words) * min(1, float64(b.Words)/titleUsualWords)
 	}
-	for j := i + 1; j <= i+4 && int(j) < len(r.page.Blocks); j++ {
-		if next := &r.page.Blocks[j]; next.Words <= maxLineWords && next.Words > 0 {
-			if line := r.page.BlockText(int(j)); bylineOf(line) != "" || r.isDateLine(line) {
-				score += titleByline
-				break
+	if t.credited(i) {
+		score += titleByline
+	}
+	if i >= t.reader.first {
+		return score + titleBelow*float64(1+i-t.reader.first)
+	}
+	return score + titleFar*float64(min(t.reader.first-i, 30))
+}
+
+// credited reports whether a byline or a date stands below block i.
+func (t *titleSearch) credited(i int32) bool {
+	for j := i + 1; j <= i+creditReach && int(j) < len(t.page.Blocks); j++ {
+		switch b := &t.page.Blocks[j]; {
+		case b.Words > maxLineWords || b.Words == 0:
+		case int(j-t.from) < len(t.lines):
+			if t.lines[j-t.from].credit {
+				return true
 			}
+		case t.isCredit(t.page.BlockText(int(j))):
+			return true
 		}
 	}
-	if i >= r.first {
-		return score + titleBelow*float64(1+i-r.first)
-	}
-	return score + titleFar*float64(min(r.first-i, 30))
+	return false
 }
 
 // wordSet returns the longer words of a line.
@@ -292,25 +337,27 @@ func wordShare(key string, body map[string]bool) float64 {
 	return float64(shared) / float64(all)
 }
 
-// titleMatch returns how far a folded line i is the first line of the page or
-// one of its parts: 1 when it is just that.
-func titleMatch(key, first string, i int32) float64 {
-	if i == 0 || len(key) < 8 {
-		return 0
-	}
-	parts := append(splitTitle(first), first)
+// titleParted returns the page's first line and its parts, folded, less short
+// ones: those are the site's name.
+func titleParted(first string) []string {
+	parts := splitTitle(first)
 	longest := 0
 	for i, part := range parts {
 		parts[i] = fold(part)
-		if i < len(parts)-1 {
-			longest = max(longest, len(parts[i]))
-		}
+		longest = max(longest, len(parts[i]))
+	}
+	parts = append(parts, fold(first))
+	return slices.DeleteFunc(parts, func(part string) bool { return 2*len(part) < longest || part == "" })
+}
+
+// titleMatch returns how far a folded line is the first line of the page or one
+// of its parts: 1 when it is just that.
+func titleMatch(key string, parts []string) float64 {
+	if len(key) < 8 {
+		return 0
 	}
 	best := 0.0
 	for _, part := range parts {
-		if 2*len(part) < longest || part == "" {
-			continue // the site's name
-		}
 		switch {
 		case part == key:
 			return 1
@@ -547,7 +594,7 @@ func (r *reader) isName(line string) bool {
 		switch {
 		case !unicode.IsUpper(first):
 			small++
-		case !isNameWord(word) || r.smallWords()[strings.ToLower(word)]:
+		case !isNameWord(word) || r.writesSmall(strings.ToLower(word)):
 			return false
 		}
 	}
@@ -558,23 +605,36 @@ func (r *reader) isName(line string) bool {
 // writes with a small letter.
 const maxSmallWords = 200
 
-// smallWords returns the words that the article writes with a small letter.
-func (r *reader) smallWords() map[string]bool {
-	if r.small == nil {
-		r.small = map[string]bool{}
-		for i, n := max(r.first, 0), 0; int(i) < len(r.page.Blocks) && n < maxSmallWords; i++ {
-			if !r.verdicts[i].Keep {
-				continue
-			}
-			n++
-			for word := range strings.FieldsSeq(r.page.BlockText(int(i))) {
-				if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) {
-					r.small[strings.TrimRight(word, ".,;:!?)”")] = true
-				}
-			}
+// writesSmall reports whether the article has word, which is in small letters.
+func (r *reader) writesSmall(word string) bool {
+	if r.prose == "" {
+		r.prose = r.opening(maxSmallWords)
+	}
+	for rest := r.prose; ; {
+		at := strings.Index(rest, " "+word)
+		if at < 0 {
+			return false
+		}
+		rest = rest[at+1+len(word):]
+		if end := strings.TrimLeft(rest, ".,;:!?)”"); strings.HasPrefix(end, " ") {
+			return true
 		}
 	}
-	return r.small
+}
+
+// opening returns the text of the first blocks of the article, each between
+// spaces.
+func (r *reader) opening(blocks int) string {
+	var b strings.Builder
+	b.WriteByte(' ')
+	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && blocks > 0; i++ {
+		if r.verdicts[i].Keep {
+			b.WriteString(r.page.BlockText(int(i)))
+			b.WriteByte(' ')
+			blocks--
+		}
+	}
+	return b.String()
 }
 
 // isNameWord reports whether word has letters and the marks of names only.

@@ -48,17 +48,19 @@ func readLines(src []byte, from int) []line {
 
 // lineEnd returns where the line at from ends and where the next one starts.
 func lineEnd(src []byte, from int) (end, next int) {
-	n := bytes.IndexAny(src[from:], "\n\r\v\f\u0085\u2028\u2029")
-	if n < 0 {
-		return len(src), len(src)
+	for end = from; end < len(src); end++ {
+		switch c := src[end]; {
+		case c == '\r' && end+1 < len(src) && src[end+1] == '\n':
+			return end, end + 2
+		case '\n' <= c && c <= '\r':
+			return end, end + 1
+		case c == 0xC2 && bytes.HasPrefix(src[end:], []byte("\u0085")):
+			return end, end + len("\u0085")
+		case c == 0xE2 && (bytes.HasPrefix(src[end:], []byte("\u2028")) || bytes.HasPrefix(src[end:], []byte("\u2029"))):
+			return end, end + len("\u2028")
+		}
 	}
-	end = from + n
-	_, size := utf8.DecodeRune(src[end:])
-	next = end + size
-	if src[end] == '\r' && next < len(src) && src[next] == '\n' {
-		next++
-	}
-	return end, next
+	return end, end
 }
 
 // readLine measures the line src[start:end].

@@ -203,8 +203,14 @@ func TestTextLinear(t *testing.T) {
 		src := []byte(strings.Repeat(unit, size/len(unit)))
 		head := []byte("# a\n# b\n[a](/b)\n")
 		for _, src := range [][]byte{src, append(head, src...)} {
-			half := clock(func() { text(src[:len(src)/2]) })
-			whole := clock(func() { text(src) })
+			half, whole := time.Duration(0), time.Duration(0)
+			for range 3 { // other programs may take the processor away meanwhile
+				half = clock(func() { text(src[:len(src)/2]) })
+				whole = clock(func() { text(src) })
+				if whole <= 4*half+100*time.Millisecond {
+					break
+				}
+			}
 			if whole > 4*half+100*time.Millisecond {
 				t.Errorf("%q: %v for half, %v for all", unit, half, whole)
 			}

@@ -292,7 +292,7 @@ func (r *Blocks) phrases(f *facts) {
 		}
 		line = line[size:]
 	}
-	f.opening = openingOf(string(line))
+	f.opening = openingOf(line)
 	for len(line) > 0 {
 		c, size := utf8.DecodeLastRune(line)
 		if isWordRune(c) {

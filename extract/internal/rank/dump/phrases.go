@@ -1,5 +1,7 @@
 package dump
 
+import "sync"
+
 // phrase is the kind of a phrase that pages repeat around their articles.
 type phrase uint8
 
@@ -239,15 +241,36 @@ func phraseOf(line string) phrase {
 
 // openingOf returns the kind of a line that opens with a phrase and goes on in
 // other words, as phraseOf takes it.
-func openingOf(line string) phrase {
-	for i := range openings {
-		o := &openings[i]
-		if len(line) > len(o.words) && line[:len(o.words)] == o.words {
+func openingOf(line []byte) phrase {
+	if len(line) == 0 {
+		return noPhrase
+	}
+	index := openingIndex()
+	for at := index.first[line[0]]; at > 0; at = index.next[at-1] {
+		o := &openings[at-1]
+		if len(line) > len(o.words) && string(line[:len(o.words)]) == o.words {
 			return o.kind
 		}
 	}
 	return noPhrase
 }
+
+// openingIndex chains the openings that begin with the same byte. Places are one
+// more than those of the table: 0 ends a chain.
+var openingIndex = sync.OnceValue(func() *struct {
+	first [256]uint16
+	next  [len(openings)]uint16
+} {
+	var index struct {
+		first [256]uint16
+		next  [len(openings)]uint16
+	}
+	for i := len(openings) - 1; i >= 0; i-- {
+		first := &index.first[openings[i].words[0]]
+		index.next[i], *first = *first, uint16(i+1)
+	}
+	return &index
+})
 
 // openings are the beginnings of phrases, the longer before the shorter.
 var openings = [...]struct {
