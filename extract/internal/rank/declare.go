@@ -16,35 +16,74 @@ const (
 	// heading that the page's title repeats, on a page that declares itself
 	// an article: they are teasers, other posts or comments.
 	otherDoubt = 5
+
+	// commentDoubt is for blocks in what is named as comments, where the text
+	// elsewhere can be expected to hold commentedWords words of an article. On
+	// a forum, where the posts are the text, little stands elsewhere.
+	commentDoubt   = 2
+	commentedWords = 250
 )
 
 // sameTitle is the share of a heading's words, of 255, that the page's title
 // must have.
 const sameTitle = 0.6 * 255
 
-// doubts returns by how much what p says of itself, data as in dataTypes, lowers
-// the log-odds of each block.
-func doubts(p *page.Page, data uint8) []float32 {
+// doubts returns by how much what p says of itself lowers the log-odds of each
+// block.
+func doubts(p *page.Page, probabilities []float32, rows []row) []float32 {
 	doubts := make([]float32, len(p.Blocks))
+	if len(rows) == 0 {
+		return doubts
+	}
+	data := rows[0][fPage+pageData]
 	if data == newsArticle {
 		for i := range doubts {
 			doubts[i] = newsDoubt
 		}
 	}
-	if !articleData(data) {
-		return doubts
+	if !threadData(data) {
+		doubtComments(p, probabilities, rows, doubts)
 	}
-	if main := titledArticle(p); main >= 0 {
-		for e := range p.Elements {
-			element := &p.Elements[e]
-			if element.Tag == page.Article && !p.In(int32(e), main) && !p.In(main, int32(e)) {
-				for i := element.Block; i < element.EndBlock; i++ {
-					doubts[i] = max(doubts[i], otherDoubt)
-				}
+	if articleData(data) {
+		doubtOthers(p, doubts)
+	}
+	return doubts
+}
+
+// doubtComments doubts the blocks in elements named as comments, if enough text
+// stands elsewhere to be what they comment on.
+func doubtComments(p *page.Page, probabilities []float32, rows []row, doubts []float32) {
+	const isComment = fNamed // the first name trait is nameComment
+	text := 0.0
+	for i := range rows {
+		if rows[i][isComment] == 0 {
+			text += weight(&p.Blocks[i]) * float64(probabilities[i])
+		}
+	}
+	if text < commentedWords {
+		return
+	}
+	for i := range rows {
+		if rows[i][isComment] != 0 {
+			doubts[i] += commentDoubt
+		}
+	}
+}
+
+// doubtOthers doubts the blocks in another <article> than the titled one.
+func doubtOthers(p *page.Page, doubts []float32) {
+	main := titledArticle(p)
+	if main < 0 {
+		return
+	}
+	for e := range p.Elements {
+		element := &p.Elements[e]
+		if element.Tag == page.Article && !p.In(int32(e), main) && !p.In(main, int32(e)) {
+			for i := element.Block; i < element.EndBlock; i++ {
+				doubts[i] = max(doubts[i], otherDoubt)
 			}
 		}
 	}
-	return doubts
 }
 
 // titledArticle returns the <article> with the first main heading that the

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"slices"
 	"sync"
 
 	"presscut/extract/internal/page"
@@ -142,46 +143,54 @@ func (m *Model) probabilities(rows []row) []float32 {
 }
 
 // Most blocks of most pages are plain boilerplate, and the first trees know it:
-// a row that they put below plainOdds is not taken any further.
-const (
-	plainTrees = 60
-	plainOdds  = -3.5 // a probability below .03
-)
+// a row whose log-odds are below plain after so many trees is not taken any
+// further.
+var stages = [...]struct {
+	trees int
+	plain float32
+}{
+	{60, -3.5}, // a probability below .03
+	{math.MaxInt, 0},
+}
 
 // odds runs each row through the trees and returns its log-odds. It takes four
 // rows at a time: a row's way through a tree is a chain of loads that wait for
 // each other, and four chains wait together.
 func (m *Model) odds(rows []row) []float32 {
+	sums := make([]int32, len(rows))
+	open := make([]int32, len(rows)) // the rows that are not known to be plain
+	for i := range open {
+		open[i] = int32(i)
+	}
+	from := 0
+	for _, stage := range stages {
+		to := min(stage.trees, len(m.trees))
+		for four := range slices.Chunk(open, 4) {
+			addTrees(m.trees[from:to], rows, sums, four)
+		}
+		open = slices.DeleteFunc(open, func(i int32) bool { return m.logOdds(sums[i]) < stage.plain })
+		from = to
+	}
 	odds := make([]float32, len(rows))
-	first := m.trees[:min(plainTrees, len(m.trees))]
-	for i := 0; i < len(rows); i += 4 {
-		var sums [4]int32
-		four := [4]*row{}
-		for k := range four {
-			four[k] = &rows[min(i+k, len(rows)-1)]
-		}
-		for t := range first {
-			first[t].add(&sums, &four)
-		}
-		early, plain := sums, 0
-		for _, sum := range early {
-			if m.logOdds(sum) < plainOdds {
-				plain++
-			}
-		}
-		if plain < len(early) {
-			for t := len(first); t < len(m.trees); t++ {
-				m.trees[t].add(&sums, &four)
-			}
-		}
-		for k := range min(len(sums), len(rows)-i) {
-			odds[i+k] = m.logOdds(sums[k])
-			if o := m.logOdds(early[k]); o < plainOdds {
-				odds[i+k] = o
-			}
-		}
+	for i, sum := range sums {
+		odds[i] = m.logOdds(sum)
 	}
 	return odds
+}
+
+// addTrees adds to sums what trees say of up to four rows.
+func addTrees(trees []tree, rows []row, sums, four []int32) {
+	var r [4]*row
+	for k := range r {
+		r[k] = &rows[four[min(k, len(four)-1)]]
+	}
+	var sum [4]int32
+	for t := range trees {
+		trees[t].add(&sum, &r)
+	}
+	for k, i := range four {
+		sums[i] += sum[k]
+	}
 }
 
 // logOdds returns what a sum of leaves stands for.

@@ -113,6 +113,16 @@ func articleData(data uint8) bool {
 	return false
 }
 
+// threadData reports whether a type of dataTypes is that of a page whose posts
+// are its text.
+func threadData(data uint8) bool {
+	switch dataTypes[data] {
+	case "DiscussionForumPosting", "QAPage":
+		return true
+	}
+	return false
+}
+
 // declared returns the types that p declares itself to be.
 func declared(p *page.Page) (openGraph, data uint8) {
 	found := len(dataTypes)

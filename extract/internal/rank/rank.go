@@ -32,17 +32,16 @@ func Rank(p *page.Page, balance Balance) []page.Verdict {
 	}
 	model := shipped()
 	rows := model.rows(p)
-	return judge(p, model.probabilities(rows), balance, rows[0][fPage+pageData])
+	return judge(p, model.probabilities(rows), rows, balance)
 }
 
 // Judge returns a verdict for each block of p, given its probabilities.
 func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
-	_, data := declared(p)
-	return judge(p, probabilities, balance, data)
+	return judge(p, probabilities, shipped().rows(p), balance)
 }
 
-func judge(p *page.Page, probabilities []float32, balance Balance, data uint8) []page.Verdict {
-	verdicts := cut(p, doubted(probabilities, doubts(p, data)), balance)
+func judge(p *page.Page, probabilities []float32, rows []row, balance Balance) []page.Verdict {
+	verdicts := cut(p, doubted(probabilities, doubts(p, probabilities, rows)), balance)
 	dropRepeats(p, verdicts)
 	return verdicts
 }
