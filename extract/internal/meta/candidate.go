@@ -67,7 +67,8 @@ type statement struct {
 	list   []string // what stands there, most often one string
 	trust  float64  // 0 to 1: how well its place on the page suits
 	block  int32    // where a reader sees it; 0 for what only machines read
-	tails  []string // of a heading: see reader.tails
+	tails  []string // of a heading, and its core: see reader.headingParts
+	core   string
 }
 
 // candidate is a statement read for its field.

@@ -84,6 +84,9 @@ func isArticle(name string) bool {
 	return false
 }
 
+// isNews reports whether a type is that of an article of the news.
+func isNews(name string) bool { return strings.HasSuffix(name, "NewsArticle") }
+
 // isPage reports whether a type is that of the page itself, whose name and
 // dates may be those of the article.
 func isPage(name string) bool {

@@ -50,13 +50,32 @@ func titleWeight(source string) float64 {
 // maxTitle is how long a title may be, in bytes.
 const maxTitle = 500
 
-var titleRule = rule{titleWeight, sharedWords, voiceOf}
+// The headline in JSON-LD is an editor's on news pages only. On others a plugin
+// fills it from the title element, which is rewritten for search engines.
+var (
+	titleRule     = rule{titleWeight, sharedWords, voiceOfTitle}
+	newsTitleRule = rule{titleWeight, sharedWords, voiceOf}
+)
+
+// voiceOfTitle is voiceOf, but for JSON-LD that speaks for the page's head.
+func voiceOfTitle(source string) int8 {
+	if strings.HasPrefix(source, "json-ld") {
+		return headVoice
+	}
+	return voiceOf(source)
+}
 
 func (r *reader) title(m *article.Meta) {
+	rule := titleRule
+	if slices.ContainsFunc(r.graph, func(n *node) bool { return n.typed(isNews) }) {
+		rule = newsTitleRule
+	}
 	all := r.titleCandidates()
-	weighHeadings(all, r.slug())
+	slug := r.slug()
+	weighHeadings(all, slug)
 	cutKickers(all)
-	if values := r.pick(titleField, titleRule, all); len(values) > 0 {
+	weighSlug(all, slug)
+	if values := r.pick(titleField, rule, all); len(values) > 0 {
 		m.Title = values[0]
 	}
 	r.start = r.titleBlock(m.Title)
@@ -145,17 +164,38 @@ func (r *reader) slug() candidate {
 	return slug
 }
 
+// weightSlug is the weight that a title gains which the page's address spells out
+// in full: a slug is made of the title that the editor wrote first.
+const weightSlug = 0.2
+
+// weighSlug adds to the weight of titles what the address shares with them.
+func weighSlug(all []candidate, slug candidate) {
+	if len(slug.parts) < minTitleWords {
+		return
+	}
+	for i := range all {
+		all[i].weight += weightSlug * wordOverlap(&all[i], &slug)
+	}
+}
+
 // minKickedWords is how many words a title has that a kicker stands before.
 const minKickedWords = 3
 
-// cutKickers shortens headings that begin with a kicker in an element of its own,
-// a word or two on the topic above the title proper: the rest is what another
-// source gives as title.
+// cutKickers shortens headings that hold more than the title: a kicker above it,
+// a second headline below it. Where another source says all that the heading
+// does, it stays. Else the title is the end of it that another source says, or
+// what is left without the elements whose class says what they are.
 func cutKickers(all []candidate) {
 	for i := range all {
 		c := &all[i]
-		if c.source != "h1" && c.source != "heading" {
+		if c.source != "h1" && c.source != "heading" || len(c.tails) == 0 {
 			continue
+		}
+		whole := slices.ContainsFunc(all, func(o candidate) bool {
+			return voiceOf(o.source) != bodyVoice && o.key == c.key && !strings.HasPrefix(o.source, "itemprop")
+		})
+		if !whole && c.core != "" {
+			c.setTitle(c.core)
 		}
 		for j := range all {
 			title := &all[j]
@@ -163,10 +203,17 @@ func cutKickers(all []candidate) {
 				continue
 			}
 			if slices.Contains(c.tails, title.key) {
-				c.values, c.key = title.values, title.key
+				c.setTitle(title.values[0])
 			}
 		}
 	}
+}
+
+// setTitle makes c say title.
+func (c *candidate) setTitle(title string) {
+	c.values, c.key = []string{title}, fold(title)
+	c.parts = strings.Fields(c.key)
+	slices.Sort(c.parts)
 }
 
 // sayHeadings says the headings that may be the title.
@@ -188,36 +235,56 @@ func (r *reader) sayHeadings() {
 		if text := r.text(e, maxTitle); text != "" {
 			r.say(titleField, source, r.headingTrust(e), text)
 			if last := len(r.said[titleField]) - 1; r.said[titleField][last].list[0] == text {
-				r.said[titleField][last].tails = r.tails(e)
+				r.said[titleField][last].tails, r.said[titleField][last].core = r.headingParts(e)
 			}
 		}
 	}
 }
 
-// tails returns the folded ends of the text of a heading, from each place on
-// where one element of it follows another.
-func (r *reader) tails(e int32) []string {
+// headingParts returns the folded ends of the text of a heading, from each place
+// on where one element of it follows another, and its text without those
+// elements whose class says kicker or second headline, "" when it has none.
+func (r *reader) headingParts(e int32) (tails []string, core string) {
 	element := &r.page.Elements[e]
 	var parts []string
-	last := int32(-1)
+	var rest gluer
+	last, cut, whole := int32(-1), false, true
 	for i := element.Block; i < element.EndBlock; i++ {
 		b := &r.page.Blocks[i]
+		rest.Add(" ")
 		for _, run := range r.page.Runs[b.Run:b.EndRun] {
 			if run.Start < element.Body || run.End > element.End || len(parts) > maxTails {
 				continue
 			}
 			if run.Element != last {
 				parts = append(parts, "")
+				cut = r.besideTitle(run.Element, e)
 			}
 			last = run.Element
 			parts[len(parts)-1] += " " + r.page.RunText(run)
+			if whole = whole && !cut; !cut {
+				rest.add(run.Element, r.page.RunText(run))
+			}
 		}
 	}
-	var tails []string
 	for i := 1; i < len(parts); i++ {
 		tails = append(tails, fold(strings.Join(parts[i:], " ")))
 	}
-	return tails
+	if !whole {
+		core = strings.Trim(rest.String(), " :-–—|·/")
+	}
+	return tails, core
+}
+
+// besideTitle reports whether an element of a heading, or one around it, has a
+// class that says kicker or second headline.
+func (r *reader) besideTitle(e, heading int32) bool {
+	for ; e > heading; e = r.page.Elements[e].Parent {
+		if r.traits[r.page.Elements[e].Class]&(kickerTrait|subtitleTrait) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // maxTails is how many elements a heading has: kicker, title, a stressed word.
@@ -321,6 +388,12 @@ func sharedWords(a, b *candidate) float64 {
 	if a.key == b.key {
 		return 1
 	}
+	return min(wordOverlap(a, b)/sameTopic, 1) * weightRewrite
+}
+
+// wordOverlap returns the share of the words of two titles that both have (the
+// coefficient of Sørensen and Dice).
+func wordOverlap(a, b *candidate) float64 {
 	shared := 0
 	for i, j := 0, 0; i < len(a.parts) && j < len(b.parts); {
 		switch order := strings.Compare(a.parts[i], b.parts[j]); {
@@ -334,8 +407,7 @@ func sharedWords(a, b *candidate) float64 {
 			j++
 		}
 	}
-	share := 2 * float64(shared) / float64(max(len(a.parts)+len(b.parts), 1))
-	return min(share/sameTopic, 1) * weightRewrite
+	return 2 * float64(shared) / float64(max(len(a.parts)+len(b.parts), 1))
 }
 
 // minTitleWords is how many words a part of a title has that can stand alone.

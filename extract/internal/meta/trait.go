@@ -14,6 +14,7 @@ const (
 	titleTrait
 	subtitleTrait
 	sectionTrait
+	kickerTrait  // a word or two on the topic, above the title
 	foreignTrait // of another article, or of the page's frame
 	articleTrait // of the article
 )
@@ -75,8 +76,12 @@ func traitOf(word []byte) trait {
 		return titleTrait
 	case "subtitle", "subheadline", "subhead", "subheading", "dek", "deck", "standfirst", "subtitulo", "sottotitolo", "chapo", "bajada", "entradilla", "untertitel", "unterzeile", "lede", "lead", "sapo", "ingress", "intro", "preamble", "abstract", "summary", "excerpt", "underrubrik", "undertitle", "subline":
 		return subtitleTrait
-	case "category", "categories", "section", "breadcrumb", "breadcrumbs", "kicker", "rubric", "rubrik", "channel", "eyebrow", "cat", "ressort":
+	case "category", "categories", "section", "breadcrumb", "breadcrumbs", "rubric", "rubrik", "channel", "cat", "ressort":
 		return sectionTrait
+	case "kicker", "eyebrow":
+		return sectionTrait | kickerTrait
+	case "roofline", "overline", "topline", "dachzeile", "spitzmarke", "supertitle", "overtitle", "pretitle", "antetitulo", "surtitre", "occhiello", "volanta":
+		return kickerTrait
 	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations", "sidebar", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser", "teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain", "taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu":
 		return foreignTrait
 	case "entry", "post", "article", "story", "content", "single", "main", "blog", "artikel", "articulo", "news":
