@@ -187,9 +187,9 @@ func (p *markdown) blocks(blocks []article.Block, tight bool) {
 		next, isList := block.(*article.List)
 		// A list right after a list would go on with it: another marker
 		// begins a new one.
-		alternate = isList && list != nil && list.Ordered == next.Ordered && !alternate
+		other := isList && list != nil && list.Ordered == next.Ordered && !alternate
 		if isList {
-			p.list(next, alternate)
+			p.list(next, other)
 		} else {
 			p.block(block)
 		}
@@ -197,7 +197,7 @@ func (p *markdown) blocks(blocks []article.Block, tight bool) {
 			p.dst = p.dst[:before]
 			continue
 		}
-		list = next
+		list, alternate = next, other
 	}
 }
 

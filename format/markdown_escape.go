@@ -72,7 +72,7 @@ func (p *markdown) blockSign(s string, after rune) string {
 			n = 1
 		}
 	case b == '-' || b == '=':
-		if b == '-' && endsWord(s[1:], after) || isRule(s) {
+		if b == '-' && (endsWord(s[1:], after) || strings.Trim(s, "-:| \t\n\r") == "") || isRule(s) {
 			n = 1
 		}
 	case '0' <= b && b <= '9':
@@ -165,13 +165,14 @@ func (p *markdown) isSign(s string, i int, after rune) bool {
 	case ']':
 		return p.inLink
 	case '<':
-		return next == '/' || next == '!' || next == '?' || next < utf8.RuneSelf && unicode.IsLetter(next)
+		return next == '/' || next == '!' || next == '?' || next < utf8.RuneSelf && unicode.IsLetter(next) || opensAddress(s[i+1:])
 	case '&':
 		return isEntity(s[i:])
 	case '~':
 		return p.escape&tildes != 0
 	case '$':
-		return p.escape&dollars != 0 && next != ' ' && next != '\n' && next != '\t'
+		// Space at the end of s may yet be cut.
+		return p.escape&dollars != 0 && (next != ' ' && next != '\n' && next != '\t' || strings.TrimLeft(s[i+1:], " \n\t") == "")
 	case '|':
 		return p.cell
 	case '!':
@@ -187,10 +188,16 @@ func (p *markdown) delimits(s string, i, end int, after rune) bool {
 	if i > 0 {
 		before, _ = utf8.DecodeLastRuneInString(s[:i])
 	}
-	if end < len(s) {
+	switch {
+	case end < len(s):
 		next, _ = utf8.DecodeRuneInString(s[end:])
+	case after == '\n':
+		next = '\\' // which a line break begins with
 	}
-	if unicode.IsSpace(before) && unicode.IsSpace(next) {
+	// Space at the edge of marked text ends up outside of it.
+	cutBefore := p.opened >= 0 && p.cutLeft(p.dst[p.opened:]) == len(p.dst)-p.opened
+	cutAfter := strings.TrimLeft(s[end:], " ") == ""
+	if unicode.IsSpace(before) && unicode.IsSpace(next) && !cutBefore && !cutAfter {
 		return false
 	}
 	return s[i] == '*' || !isWord(before) || !isWord(next)
@@ -209,16 +216,26 @@ func opensBracket(s string, i int, after rune) bool {
 		case '[':
 			depth++
 		case ']':
-			if depth--; depth > 0 {
-				continue
-			}
+			follow := after
 			if j+1 < len(s) {
-				after = rune(s[j+1])
+				follow = rune(s[j+1])
 			}
-			return after == '(' || after == '[' || after == ':'
+			if follow == '(' || follow == '[' || follow == ':' {
+				return true // of a bracket within s[i], maybe: that one will be escaped
+			}
+			if depth--; depth == 0 {
+				return false
+			}
 		}
 	}
 	return true
+}
+
+// opensAddress reports whether s, which stands behind an angle bracket, begins
+// with what could be a mail address up to the closing one.
+func opensAddress(s string) bool {
+	end := strings.IndexAny(s[:min(len(s), maxAddress)], " <>")
+	return end >= 0 && s[end] == '>' && strings.IndexByte(s[:end], '@') > 0
 }
 
 // isEntity reports whether s begins with what looks like a character reference.
@@ -250,7 +267,7 @@ func (p *markdown) address(s string, i int, after rune) int {
 	for end < len(s) && s[end] > ' ' && s[end] != '<' && end < i+maxAddress {
 		end++
 	}
-	if hasSign(s[i:end]) || end == len(s) && !unicode.IsSpace(after) {
+	if hasSign(s[i:end]) || end < len(s) && s[end] == '<' || end == len(s) && !unicode.IsSpace(after) {
 		p.dst = append(p.dst, '\\', s[i])
 		return i + 1
 	}
@@ -304,8 +321,9 @@ func hints(content []article.Inline) hint {
 	h := hint(0)
 	eachPlain(content, func(s string) {
 		count += strings.Count(s, "~")
+		start := len(s) - len(strings.TrimLeft(s, " ")) // space before it may yet move
 		for i := strings.IndexByte(s, '$'); i >= 0 && i < len(s); i++ {
-			if s[i] != '$' || i > 0 && s[i-1] == ' ' || i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {
+			if s[i] != '$' || i > start && s[i-1] == ' ' || i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {
 				continue
 			}
 			h |= dollars

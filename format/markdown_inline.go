@@ -85,12 +85,21 @@ func (p *markdown) firstRune(list []article.Inline, after rune) rune {
 		case *article.Sup:
 			first = p.firstRune(x.Content, nothing)
 		case *article.Link:
+			if p.inLink || safeLink(x.URL) == "" {
+				first = p.firstRune(x.Content, nothing)
+				break
+			}
+			p.inLink = true
 			first = p.firstRune(x.Content, nothing)
-			if first != nothing && !unicode.IsSpace(first) && safeLink(x.URL) != "" {
+			p.inLink = false
+			if first != nothing && !strings.ContainsRune(" \t\r\n", first) { // that would move outside
 				first = '['
 			}
 		case *article.Image:
 			first = '!'
+			if safeImage(x.URL) == "" {
+				first = startRune(x.Alt)
+			}
 		}
 		if first != nothing {
 			return first
@@ -187,19 +196,18 @@ func (p *markdown) enclosed(open, end string, write func()) {
 // within writes what write does as text that has something in front of it. It
 // returns where in dst that text is, without white space at its edges.
 func (p *markdown) within(write func()) (begin, end int) {
-	begin = len(p.dst)
-	lineStart := p.lineStart
-	if lineStart == begin {
+	start, lineStart, opened := len(p.dst), p.lineStart, p.opened
+	if lineStart == start {
 		p.lineStart = -1
 	}
-	p.opened = begin
+	p.opened = start
 	write()
 	p.opened = -1
-	if len(p.dst) == begin {
-		p.lineStart = lineStart
-		return begin, begin
+	if len(p.dst) == start || lineStart == start && len(bytes.Trim(p.dst[start:], " ")) == 0 {
+		p.dst, p.lineStart, p.opened = p.dst[:start], lineStart, opened
+		return start, start
 	}
-	begin += p.cutLeft(p.dst[begin:])
+	begin = start + p.cutLeft(p.dst[start:])
 	return begin, begin + p.cutRight(p.dst[begin:])
 }
 
@@ -237,15 +245,20 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 		return
 	}
 	start, before, closed := len(p.dst), p.lastRune(), p.closed
-	nested := p.open != 0
+	nested, opened := p.open != 0, p.opened == start
 	p.open |= m
 	begin, end := p.within(func() { p.inlines(content, '*') })
 	p.open &^= m
-	if begin > start {
+	// Space at the edges parts the delimiters from what is around them, unless
+	// it stands at the edge of that, too, and moves on.
+	if begin > start && !opened {
 		before = ' '
 	}
-	if end < len(p.dst) {
+	switch {
+	case end < len(p.dst) && !strings.ContainsRune("*<]", after):
 		after = ' '
+	case after == '\n':
+		after = '\\' // which a line break begins with
 	}
 	first, _ := utf8.DecodeRune(p.dst[begin:end])
 	last, _ := utf8.DecodeLastRune(p.dst[begin:end])
@@ -254,7 +267,7 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	case begin == closed, // would join the delimiters before it
 		m == strike && (before == '~' || last == '~'),
 		!flanks(before, first), !flanks(after, last),
-		nested && (isWord(before) || isWord(after)): // the rule of three, CommonMark section 6.2
+		nested && (couldFlank(first, before) || couldFlank(last, after)): // could as well end what is around, or begin there
 		p.enclose(begin, end, open, closing)
 	default:
 		p.enclose(begin, end, delimiter, delimiter)
@@ -264,7 +277,18 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 // flanks reports whether a delimiter run between outer and inner can mark what
 // begins or ends with inner.
 func flanks(outer, inner rune) bool {
-	return !unicode.IsSpace(inner) && (isWord(inner) || unicode.IsSpace(outer) || unicode.IsPunct(outer))
+	return !unicode.IsSpace(inner) && (isWord(inner) || unicode.IsSpace(outer) || isPunct(outer))
+}
+
+// couldFlank is flanks to a reader to whom symbols beyond ASCII are what suits it:
+// versions of CommonMark differ there.
+func couldFlank(outer, inner rune) bool {
+	return !unicode.IsSpace(inner) && (!isPunct(inner) || !isWord(outer))
+}
+
+// isPunct reports whether r is punctuation in every version of CommonMark.
+func isPunct(r rune) bool {
+	return unicode.IsPunct(r) || r < utf8.RuneSelf && unicode.IsSymbol(r)
 }
 
 // isWord reports whether r is neither white space nor punctuation.
@@ -288,6 +312,7 @@ func (p *markdown) link(x *article.Link, after rune) {
 		p.inLink = true
 		begin, end := p.within(func() { p.inlines(x.Content, ']') })
 		p.inLink = false
+		end = p.escapeNote(begin, end)
 		p.enclose(begin, end, "[", "]("+p.destination(url)+")")
 	})
 }
@@ -313,10 +338,21 @@ func (p *markdown) image(x *article.Image) {
 	start := len(p.dst)
 	_, end := p.within(func() { p.plain(x.Alt, ']') })
 	p.dst = p.dst[:max(start, end)]
+	p.escapeNote(start, len(p.dst))
 	p.dst = slices.Insert(p.dst, start, '!', '[')
 	p.dst = append(p.dst, "]("...)
 	p.dst = append(p.dst, p.destination(url)...)
 	p.dst = append(p.dst, ')')
+}
+
+// escapeNote makes sure that dst[begin:end], the text of a link or an image, is
+// not taken for the label of a footnote. It returns where the text ends now.
+func (p *markdown) escapeNote(begin, end int) int {
+	if begin >= end || p.dst[begin] != '^' {
+		return end
+	}
+	p.dst = slices.Insert(p.dst, begin, '\\')
+	return end + 1
 }
 
 // destination returns url as CommonMark section 6.3 wants the destination of a
@@ -366,12 +402,17 @@ func balanced(url string) bool {
 	return depth == 0
 }
 
+// codeSpan writes code between backticks, or between tags where those would not
+// be read as such.
 func (p *markdown) codeSpan(code string) {
 	code = string(appendPrintable(nil, strings.ReplaceAll(code, "\n", " ")))
 	if code == "" {
 		return
 	}
-	if len(p.dst) == p.coded || p.cell && strings.Contains(code, `\|`) {
+	switch {
+	case len(p.dst) == p.coded, // two spans would be one
+		p.cell && strings.Contains(code, `\|`),
+		p.inLink && strings.Contains(code, "]:"): // could end the label of a link reference
 		p.dst = append(p.dst, "<code>"...)
 		p.plain(code, '<')
 		p.dst = append(p.dst, "</code>"...)

@@ -3,7 +3,7 @@ package format
 import "presscut/extract/article"
 
 // table writes a table as GitHub has it: one header row, empty when the table
-// has none, and every cell on one line.
+// has none, and every cell on one line. A table without text is nothing.
 func (p *markdown) table(x *article.Table) {
 	columns := 0
 	for _, row := range x.Rows {
@@ -14,10 +14,11 @@ func (p *markdown) table(x *article.Table) {
 	}
 	start := len(p.dst)
 	p.caption(x.Caption)
+	captioned := len(p.dst)
 	p.blankLine(start)
-	rows := x.Rows
+	rows, text := x.Rows, false
 	if x.Header > 0 {
-		p.row(rows[0], columns)
+		text = p.row(rows[0], columns)
 		rows = rows[1:]
 	} else {
 		p.row(nil, columns)
@@ -38,11 +39,15 @@ func (p *markdown) table(x *article.Table) {
 	}
 	for _, row := range rows {
 		p.newLine()
-		p.row(row, columns)
+		text = p.row(row, columns) || text
+	}
+	if !text {
+		p.dst = p.dst[:captioned]
 	}
 }
 
-func (p *markdown) row(row []article.Cell, columns int) {
+// row writes a row and reports whether it has any text.
+func (p *markdown) row(row []article.Cell, columns int) (text bool) {
 	p.dst = append(p.dst, '|')
 	for column := range columns {
 		p.dst = append(p.dst, ' ')
@@ -51,10 +56,12 @@ func (p *markdown) row(row []article.Cell, columns int) {
 			p.cells(row[column].Body)
 			if len(p.dst) > mark {
 				p.dst = append(p.dst, ' ')
+				text = true
 			}
 		}
 		p.dst = append(p.dst, '|')
 	}
+	return text
 }
 
 // cells writes the blocks of a cell in a line, <br> between them.

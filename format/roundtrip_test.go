@@ -273,17 +273,29 @@ func (o *outline) block(block article.Block) {
 		})
 	case *article.Table:
 		o.text("p", []article.Inline{&article.Emph{Content: x.Caption}})
-		o.within("table", func() {
-			for _, row := range x.Rows {
-				var cells []string
-				for _, cell := range row {
-					var l line
-					o.inlines(&l, cellLine(cell.Body), marks{}, "")
-					cells = append(cells, l.String())
-				}
-				o.add("row: %s", strings.Join(cells, " ¦ "))
+		var rows []string
+		text := false
+		for i, row := range x.Rows {
+			var cells []string
+			empty := true
+			for _, cell := range row {
+				var l line
+				o.inlines(&l, cellLine(cell.Body), marks{}, "")
+				cells = append(cells, l.String())
+				empty = empty && l.String() == ""
 			}
-		})
+			if !empty || i >= x.Header {
+				rows = append(rows, "row: "+strings.Join(cells, " ¦ "))
+			}
+			text = text || !empty
+		}
+		if text {
+			o.within("table", func() {
+				for _, row := range rows {
+					o.add("%s", row)
+				}
+			})
+		}
 	}
 }
 
@@ -397,10 +409,15 @@ func (o *outline) inlines(l *line, content []article.Inline, m marks, url string
 	}
 }
 
+// mailAddress is what GitHub makes a link of. To goldmark, backticks and the like
+// belong to an address as well, and code before an at sign is none.
+var mailAddress = regexp.MustCompile(`^[a-zA-Z0-9.\-_+]+@[a-zA-Z0-9\-_]+(\.[a-zA-Z0-9\-_]+)+`)
+
 // outlineRead returns the outline of what goldmark reads in Markdown.
 func outlineRead(source []byte) []string {
 	md := goldmark.New(
-		goldmark.WithExtensions(extension.GFM, extension.Footnote),
+		goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote,
+			extension.NewLinkify(extension.WithLinkifyEmailRegexp(mailAddress))),
 		goldmark.WithParserOptions(parser.WithInlineParsers(util.Prioritized(mathParser{}, 50))),
 	)
 	root := md.Parser().Parse(text.NewReader(source))
@@ -542,8 +559,9 @@ func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {
 			r.inlines(l, c, m, unescape(c.Destination))
 			m["link"]--
 		case *ast.AutoLink:
-			label := string(c.Label(r.source))
-			if at := bytes.Index(r.source, []byte("<"+label+">")); at >= 0 { // not one that GitHub makes of bare text
+			written := c.Label(r.source) // a part of the source
+			label, offset := string(written), cap(r.source)-cap(written)
+			if bytes.HasSuffix(r.source[:offset], []byte("<")) && !bytes.HasSuffix(r.source[:offset], []byte(`\<`)) { // not one that GitHub makes of bare text
 				m["link"]++
 				l.add(label, m.String()+"→"+label)
 				m["link"]--
