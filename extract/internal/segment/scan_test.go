@@ -2,7 +2,6 @@ package segment
 
 import (
 	"bytes"
-	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -40,7 +39,7 @@ func TestScan(t *testing.T) {
 func scanned(src []byte) []string {
 	var all []string
 	for s := (scanner{src: src}); s.next(); {
-		all = append(all, fmt.Sprint([...]string{"text ", "start ", "end ", "other "}[s.kind], string(src[s.start:s.end])))
+		all = append(all, [...]string{"text ", "start ", "end ", "other "}[s.kind]+string(src[s.start:s.end]))
 	}
 	return all
 }
@@ -59,6 +58,10 @@ func tokenized(src []byte) []string {
 			kind = "start "
 		case html.EndTagToken:
 			kind = "end "
+		}
+		if last := len(all) - 1; kind == "text " && string(z.Raw()) == "</" && last >= 0 && strings.HasPrefix(all[last], kind) {
+			all[last] += "</" // the tokenizer parts it from the text before it at the end of the source
+			continue
 		}
 		all = append(all, kind+string(z.Raw()))
 	}
