@@ -1,29 +1,50 @@
 package main
 
 import (
+	"math"
 	"os"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
+// A run over many pages lives on little: the few pages under way. What the
+// default of the runtime makes of that, a heap of twice what lives, collects
+// every dozen pages, which took a third of the time of two jobs; a larger
+// multiple makes the peak a matter of which large pages happened to live when
+// a collection ended, so that it grows with the length of the run.
+//
+// So the heap is collected when it reaches a size, the same for the first
+// thousand pages as for the last. Only what lives in pages of many megabytes,
+// or in the manifest of millions, moves it up, and back again.
 const (
-	// gcPercent lets the heap grow to five times what lives in it before it
-	// is collected. What lives in a run is a few pages, so that the default
-	// of 100 would collect every dozen pages: it took a third of the time of
-	// two jobs. The heap stays at some 40 MB.
-	gcPercent = 400
-
-	// memoryPerJob is from where on memory is worth more than time: pages of
-	// many megabytes, a few a job.
-	memoryPerJob = 512 << 20
+	baseMemory   = 32 << 20 // the program and its runtime, with room for a job
+	memoryPerJob = 8 << 20  // a page of usual size, cut some dozen times between collections
+	heapGrowth   = 3        // times what lives, where that is more
 )
 
 // tune sets up the runtime for a run of so many jobs. They take as many cores,
 // garbage collection and all. What the environment says of memory holds.
 func tune(jobs int) {
 	runtime.GOMAXPROCS(min(jobs, runtime.GOMAXPROCS(0)))
-	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetGCPercent(gcPercent)
-		debug.SetMemoryLimit(int64(jobs) * memoryPerJob)
+	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
+		return
 	}
+	debug.SetGCPercent(-1)
+	(&collection{floor: baseMemory + uint64(jobs)*memoryPerJob}).ended()
+}
+
+// collection is garbage from its beginning, so that its finalizer runs each
+// time one ends.
+type collection struct{ floor, limit uint64 }
+
+// ended sets the size that the next collection begins at.
+func (c *collection) ended() {
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	if limit := max(c.floor, heapGrowth*live[0].Value.Uint64()); limit != c.limit {
+		c.limit = limit
+		debug.SetMemoryLimit(int64(min(limit, math.MaxInt64)))
+	}
+	runtime.SetFinalizer(c, (*collection).ended)
 }

@@ -26,7 +26,8 @@ import (
 //	content_type  Content-Type header of the response
 //	captured      when it was saved, as of RFC 3339
 //
-// Each line that is not blank gives one capture or one error.
+// Each line gives one capture or one error, a blank one too: whoever feeds a
+// pipe line by line counts the answers.
 
 // pageKeys are the keys that may hold the page, the best first.
 var pageKeys = [...]struct {
@@ -54,9 +55,6 @@ func (in *input) readJSONL() bool {
 		switch {
 		case err == io.EOF:
 			return true
-		case err == nil && len(bytes.TrimSpace(line)) == 0:
-			in.opts.skipped(c.Source, "a blank line")
-			continue
 		case err == nil:
 			err = parseLine(&c, line, in.opts.maxBytes())
 		}
@@ -135,6 +133,9 @@ var errNoPage = errors.New("the line has none of the keys html, html_b64, raw_co
 
 // parseLine fills c from the object on a line.
 func parseLine(c *Capture, line []byte, limit int64) error {
+	if len(bytes.TrimSpace(line)) == 0 {
+		return fmt.Errorf("%w: the line is blank", ErrBadRecord)
+	}
 	if isDeep(line) || !gjson.ValidBytes(line) {
 		return fmt.Errorf("%w: the line is no JSON", ErrBadRecord)
 	}

@@ -19,7 +19,7 @@ func TestJSONL(t *testing.T) {
 		{"raw_content", `{"raw_content":"words"}`, "-#1: words\n"},
 		{"html_b64", `{"html_b64":"PHRpdGxlPuk8L3RpdGxlPg=="}`, "-#1: \xe9\n"},
 		{"html before text", `{"text":"words","html":"<title>a</title>"}`, "-#1: a\n"},
-		{"blank lines", "{\"text\":\"a\"}\n\n \r\n{\"text\":\"b\"}\n\n", "-#1: a\n-#4: b\n"},
+		{"blank lines", "{\"text\":\"a\"}\n\n \r\n{\"text\":\"b\"}\n\n", "-#1: a\n-#2: read bad_record 13\n-#3: read bad_record 14\n-#4: b\n-#5: read bad_record 30\n"},
 		{"bad lines", "{\"text\":\"a\"}\n{\"text\n[1]\n{\"text\":1}\n{\"id\":\"x\"}\n{\"html_b64\":\"%\"}\n{\"text\":\"a\"} x\n{\"text\":\"b\"}\n",
 			"-#1: a\n-#2: read bad_record 13\n-#3: read bad_record 20\n-#4: read bad_record 24\n-#5: read bad_record 35\n-#6: read bad_record 46\n-#7: read bad_record 63\n-#8: b\n"},
 		{"long line", "{\"text\":\"a\"}\n" + long + "\n{\"text\":\"b\"}\n", "-#1: a\n-#2: read too_large 13\n-#3: b\n"},
