@@ -21,14 +21,15 @@ type command struct {
 
 	article       func(io.Reader, extract.Options) (*article.Article, error) // extract.Article
 	formatOptions format.Options
-	manifest      *manifest // of the output folder; nil: there is none
-	exit          int       // the exit code, where no error tells it
+	late          chan struct{} // has a value for each page that goes on beyond --timeout
+	manifest      *manifest     // of the output folder; nil: there is none
+	exit          int           // the exit code, where no error tells it
 }
 
 // run does what args, the command line without the program's name, say and
 // returns the exit code.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	c := &command{stdin: stdin, stdout: stdout, stderr: stderr, article: extract.Article}
+	c := &command{stdin: stdin, stdout: stdout, stderr: stderr, article: extract.Article, late: make(chan struct{}, maxLate)}
 	root := c.root()
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
 	root.SetIn(stdin)

@@ -41,10 +41,15 @@ func (c *command) cut(page saved) (r *result) {
 	return r
 }
 
+// maxLate is how many pages may go on beyond --timeout.
+const maxLate = 4
+
 // extract cuts the article out of a page within the time of --timeout.
 //
-// A page that needs more goes on in its own goroutine, where nobody waits for
-// it: there is no way to stop it, and as all stages are linear it will end.
+// A page that needs more is given up, but goes on in its own goroutine: there is
+// no way to stop it, and as all stages are linear it will end. No more than
+// maxLate such pages are left behind; with more of them the next page waits, so
+// that hostile ones do not pile up.
 func (c *command) extract(page capture.Capture, r *result) {
 	if c.timeout <= 0 {
 		c.extractSafely(page, r)
@@ -60,6 +65,11 @@ func (c *command) extract(page capture.Capture, r *result) {
 	case <-done:
 		*r = late
 	case <-time.After(c.timeout):
+		c.late <- struct{}{}
+		go func() {
+			<-done
+			<-c.late
+		}()
 		r.failure = &failure{
 			code: "timeout", message: fmt.Sprintf("took more than %v", c.timeout), stage: "extract",
 			next: "--timeout raises the limit", exit: exitFault,

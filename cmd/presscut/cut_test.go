@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -32,7 +33,7 @@ func TestCutTimesOut(t *testing.T) {
 			time.Sleep(2 * time.Second)
 			return &article.Article{}, nil
 		}
-		c := &command{article: slow, flags: flags{format: "md", timeout: time.Second}}
+		c := &command{article: slow, late: make(chan struct{}, maxLate), flags: flags{format: "md", timeout: time.Second}}
 		start := time.Now()
 		r := c.cut(saved{Capture: capture.Capture{Source: "a.html"}})
 		if r.failure == nil || r.failure.code != "timeout" || time.Since(start) != time.Second {
@@ -41,6 +42,30 @@ func TestCutTimesOut(t *testing.T) {
 		c.timeout = time.Minute
 		if r := c.cut(saved{}); r.failure != nil {
 			t.Errorf("got %+v", r.failure)
+		}
+	})
+}
+
+// TestLatePagesAreBounded gives the program nothing but pages that take too
+// long, and counts how many are under way at a time.
+func TestLatePagesAreBounded(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var running, most atomic.Int32
+		hostile := func(io.Reader, extract.Options) (*article.Article, error) {
+			most.Store(max(most.Load(), running.Add(1)))
+			time.Sleep(time.Hour)
+			running.Add(-1)
+			return nil, extract.ErrNoArticle
+		}
+		c := &command{article: hostile, late: make(chan struct{}, maxLate), flags: flags{format: "md", timeout: time.Second}}
+		for range 50 {
+			if r := c.cut(saved{}); r.failure == nil || r.failure.code != "timeout" {
+				t.Errorf("got %+v", r.failure)
+			}
+		}
+		time.Sleep(2 * time.Hour) // the last ones end
+		if most.Load() > maxLate+1 {
+			t.Errorf("%d pages under way at a time, at most %d should be", most.Load(), maxLate+1)
 		}
 	})
 }
