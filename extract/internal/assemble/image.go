@@ -116,8 +116,8 @@ func (b *builder) image(e int32) (article.Image, bool) {
 		}
 	}
 	address := b.best(e)
-	if strings.Contains(address, "/avatar") {
-		return article.Image{}, false // of a reader
+	if strings.Contains(address, "/avatar") || strings.Contains(address, "/logo.") {
+		return article.Image{}, false // of a reader, of the site
 	}
 	if address == "" {
 		if next := b.noscriptAfter(e); next >= 0 {
