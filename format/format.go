@@ -15,6 +15,7 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"presscut/extract/article"
 )
@@ -127,7 +128,7 @@ func New(name string, opts Options) (Func, error) {
 	if err := opts.check(); err != nil {
 		return nil, err
 	}
-	var render func(*article.Article, *Options) ([]byte, error)
+	var render func(dst []byte, a *article.Article, opts *Options) ([]byte, error) // appends to dst
 	switch name {
 	case "md":
 		render = renderMarkdown
@@ -146,14 +147,26 @@ func New(name string, opts Options) (Func, error) {
 		render = renderFields
 	}
 	return func(w io.Writer, a *article.Article) error {
-		out, err := render(without(a, opts.Omit), &opts)
+		buffer := buffers.Get().(*[]byte)
+		defer buffers.Put(buffer)
+		out, err := render((*buffer)[:0], without(a, opts.Omit), &opts)
 		if err != nil {
 			return err
+		}
+		if cap(out) <= maxKept {
+			*buffer = out
 		}
 		_, err = w.Write(out)
 		return err
 	}, nil
 }
+
+// buffers holds what articles were rendered into, for its memory.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// maxKept is the size from which a rendering is too large for its memory to be
+// kept for common ones.
+const maxKept = 1 << 20
 
 // check returns the error of a value that opts cannot have.
 func (opts *Options) check() error {

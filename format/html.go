@@ -25,8 +25,8 @@ type html struct {
 	inLink bool
 }
 
-func newHTML(a *article.Article) *html {
-	h := &html{dst: make([]byte, 0, 8192)}
+func newHTML(dst []byte, a *article.Article) *html {
+	h := &html{dst: dst}
 	if len(a.Footnotes) > 0 {
 		h.notes = make(map[string]int, len(a.Footnotes))
 		h.cited = make(map[string]bool, len(a.Footnotes))
@@ -37,8 +37,8 @@ func newHTML(a *article.Article) *html {
 	return h
 }
 
-func renderHTML(a *article.Article, opts *Options) ([]byte, error) {
-	h := newHTML(a)
+func renderHTML(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
+	h := newHTML(dst, a)
 	if opts.Standalone {
 		h.documentHead(a)
 	}
@@ -60,7 +60,7 @@ func renderHTML(a *article.Article, opts *Options) ([]byte, error) {
 
 // htmlBody returns the body and the footnotes of a, without a title.
 func htmlBody(a *article.Article) string {
-	h := newHTML(a)
+	h := newHTML(make([]byte, 0, 8192), a)
 	h.body(a)
 	return strings.TrimSuffix(string(h.dst), "\n")
 }

@@ -11,12 +11,12 @@ import (
 // JSON is written by hand because the order of the fields is part of the
 // record, absent fields are left out, and nothing is escaped that need not be.
 
-func renderJSON(a *article.Article, opts *Options) ([]byte, error) {
-	return append(appendJSON(make([]byte, 0, 8192), shape(a, opts), "\n"), '\n'), nil
+func renderJSON(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
+	return append(appendJSON(dst, shape(a, opts), "\n"), '\n'), nil
 }
 
-func renderJSONLine(a *article.Article, opts *Options) ([]byte, error) {
-	return append(appendJSON(make([]byte, 0, 8192), shape(a, opts), ""), '\n'), nil
+func renderJSONLine(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
+	return append(appendJSON(dst, shape(a, opts), ""), '\n'), nil
 }
 
 // appendJSON appends value to dst. line is what begins a new line, the line

@@ -56,8 +56,8 @@ const (
 	dollars                  // a dollar sign that could end a formula
 )
 
-func renderMarkdown(a *article.Article, opts *Options) ([]byte, error) {
-	p := newMarkdown(a)
+func renderMarkdown(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
+	p := newMarkdown(dst, a)
 	if opts.Color {
 		p.color = newPalette()
 	}
@@ -80,14 +80,14 @@ func renderMarkdown(a *article.Article, opts *Options) ([]byte, error) {
 // markdownBody returns the body and the footnotes of a as Markdown,
 // without a title.
 func markdownBody(a *article.Article) string {
-	p := newMarkdown(a)
+	p := newMarkdown(make([]byte, 0, 4096), a)
 	p.body(a, &Options{}, 0)
 	return string(p.dst)
 }
 
-func newMarkdown(a *article.Article) *markdown {
+func newMarkdown(dst []byte, a *article.Article) *markdown {
 	return &markdown{
-		dst:       make([]byte, 0, 4096),
+		dst:       dst,
 		labels:    labels(a),
 		lineStart: -1, opened: -1, closed: -1, coded: -1, noted: -1, painted: -1,
 	}

@@ -191,8 +191,7 @@ func (r object) get(name string) any {
 // renderFields writes the values of the chosen fields, one a line: of a list
 // every entry, of anything deeper its JSON. A field that is absent is an empty
 // line.
-func renderFields(a *article.Article, opts *Options) ([]byte, error) {
-	var dst []byte
+func renderFields(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	for _, field := range record(a, opts).only(opts.Fields) {
 		switch value := bare(field.value).(type) {
 		case nil:

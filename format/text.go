@@ -18,8 +18,8 @@ type text struct {
 	labels map[string]bool
 }
 
-func renderText(a *article.Article, opts *Options) ([]byte, error) {
-	t := &text{dst: make([]byte, 0, 4096), wrap: opts.Wrap, labels: labels(a)}
+func renderText(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
+	t := &text{dst: dst, wrap: opts.Wrap, labels: labels(a)}
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(a.Title)}) })
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(a.Subtitle)}) })
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(byline(a))}) })

@@ -1,11 +1,26 @@
 package article
 
+import "sync"
+
 // Text returns the plain words of blocks as a reader would read them aloud:
 // without captions, markers or markup. An empty line parts blocks, a line
 // break the items of a list and the rows of a table, a tab the cells of a row.
 func Text(blocks []Block) string {
-	return string(appendBlocks(nil, blocks, "\n\n"))
+	buffer := buffers.Get().(*[]byte)
+	defer buffers.Put(buffer)
+	text := appendBlocks((*buffer)[:0], blocks, "\n\n")
+	if cap(text) <= maxKept {
+		*buffer = text
+	}
+	return string(text)
 }
+
+// buffers holds what texts were put together in, for its memory.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+// maxKept is the size from which a text is too large for its memory to be kept
+// for common ones.
+const maxKept = 1 << 20
 
 // InlineText returns the plain words of inlines. A Break is a line break, an
 // Image its text alternative.
