@@ -12,20 +12,20 @@ import (
 	"presscut/extract/article"
 )
 
-// publishedWeight is the weight of a source of the date of publication.
+// publishedWeight is the weight of a source of the date of publication. What
+// readers see beside the title weighs nearly as much as what machines are told:
+// systems date anew what they move.
 func publishedWeight(source string) float64 {
 	switch source {
 	case "json-ld", "article:published_time", "itemprop datePublished":
 		return 1.0
-	case "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_online_date", "citation_date", "time pubdate":
+	case "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_online_date", "citation_date":
 		return 0.9
-	case "time published", "time":
+	case "time pubdate", "time published", "time":
+		return 1.0
+	case "class date", "time text":
 		return 0.8
-	case "class date", "json-ld page", "time text":
-		return 0.7
-	case "line":
-		return 0.6
-	case "url":
+	case "line", "json-ld page", "url":
 		return 0.7
 	case "json-ld dateCreated", "itemprop dateCreated", "itemprop uploadDate", "json-ld page dateCreated":
 		return 0.5
