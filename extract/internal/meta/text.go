@@ -23,7 +23,59 @@ func (r *reader) gatherText() {
 	r.first = r.textStart()
 	r.wetHeader()
 	r.labels()
+	if r.isHeaded() {
+		r.headline = 0
+		r.say(titleField, "header", 1, r.page.BlockText(0))
+		return
+	}
 	r.textTitle()
+}
+
+// maxHead is how many lines stand above the body of a text that is an article
+// and nothing else: title, subtitle, byline.
+const maxHead = 3
+
+// isHeaded reports whether the whole text is kept but for a head of a few lines.
+// The article then starts below it.
+func (r *reader) isHeaded() bool {
+	first := slices.IndexFunc(r.verdicts, func(v page.Verdict) bool { return v.Keep })
+	if first < 1 || first > maxHead || slices.ContainsFunc(r.verdicts[first:], func(v page.Verdict) bool { return !v.Keep }) {
+		return false
+	}
+	r.first = int32(first)
+	return true
+}
+
+// headLines says what the lines between title and body tell, as presscut writes
+// them: a subtitle, and "By Ann Lee · 2025-03-04".
+func (r *reader) headLines() {
+	if r.first < 2 {
+		return
+	}
+	if r.first == maxHead {
+		r.say(subtitleField, "text", 1, r.page.BlockText(1))
+	}
+	i := r.first - 1
+	line := r.page.BlockText(int(i))
+	name, day, ok := cutLast(line, " · ")
+	if !ok {
+		name, day = "", line
+	}
+	if found, dated := parseDate(day, locale{}); dated && found.start == 0 && found.end == len(day) {
+		r.say(publishedField, "header", 1, day)
+		line = name
+	}
+	if line != "" {
+		r.sayAt(authorsField, "byline", r.page.Blocks[i].Element, 1, line)
+	}
+}
+
+// cutLast cuts s at the last sep.
+func cutLast(s, sep string) (before, after string, ok bool) {
+	if at := strings.LastIndex(s, sep); at >= 0 {
+		return s[:at], s[at+len(sep):], true
+	}
+	return s, "", false
 }
 
 // What follows the first block of an article: so many words of it within so many
@@ -383,6 +435,10 @@ func (r *reader) isDateLine(line string) bool {
 // authors, date, section and tags.
 func (r *reader) textLines(m *article.Meta) {
 	r.start, r.first = r.headline, r.textStart()
+	if r.isHeaded() {
+		r.headLines()
+		return
+	}
 	top := r.start
 	if top < 0 {
 		top = max(r.first-nearBlocks, 0)

@@ -29,7 +29,14 @@ type builder struct {
 type list struct {
 	element, item int32
 	tag           page.Tag
-	indent        int32
+	indent        int32 // of its marks
+	body          int32 // of the text behind them: lynx sets numbers to the right
+}
+
+// holds reports whether an item with its mark and its text at these columns
+// goes on with the list.
+func (l *list) holds(tag page.Tag, indent, body int32) bool {
+	return l.tag == tag && (l.indent == indent || tag == page.Ol && l.body == body)
 }
 
 // build returns the page of the paragraphs.
@@ -168,22 +175,23 @@ func (b *builder) looksLikeHeading(paras []para, i int) bool {
 
 // item adds a list item.
 func (b *builder) item(tag page.Tag, l line, p para, text int32) {
+	body := l.indent + width(b.src[l.start:text])
 	for n := len(b.lists); n > 0; n-- {
-		top := b.lists[n-1]
-		if top.indent < l.indent || top.indent == l.indent && top.tag == tag {
+		top := &b.lists[n-1]
+		if top.holds(tag, l.indent, body) || top.indent < l.indent {
 			break
 		}
 		b.closeLists(n - 1)
 	}
 	n := len(b.lists)
-	if n > 0 && (b.lists[n-1].indent == l.indent || n == maxList) {
+	if n > 0 && (b.lists[n-1].holds(tag, l.indent, body) || n == maxList) {
 		b.close(b.lists[n-1].item, p.from)
 	} else {
 		parent := int32(0)
 		if n > 0 {
 			parent = b.lists[n-1].item
 		}
-		b.lists = append(b.lists, list{tag: tag, indent: l.indent, element: b.open(tag, parent, p.from, p.from)})
+		b.lists = append(b.lists, list{tag: tag, indent: l.indent, body: body, element: b.open(tag, parent, p.from, p.from)})
 	}
 	top := &b.lists[len(b.lists)-1]
 	top.item = b.open(page.Li, top.element, p.from, text)

@@ -80,6 +80,11 @@ func TestText(t *testing.T) {
 			"h2: What went wrong\np: The engine of the ferry is as old as its captain, who will be sixty in May, and neither of them starts well.\nol li: Engine\nol li: Captain\nblockquote p: We are sorry, said the captain.\n",
 		},
 		{
+			"numbers set to the right are one list",
+			"   8. Engine\n   9. Captain\n  10. Crew\n  11. Tide\n",
+			"ol li: Engine\nol li: Captain\nol li: Crew\nol li: Tide\n",
+		},
+		{
 			"a program",
 			"Run this:\nfunc main() {\n    start();\n    stop();\n}\nThen wait for the ferry.\n",
 			"p: Run this:\npre: func main() { start(); stop(); }\np: Then wait for the ferry.\n",

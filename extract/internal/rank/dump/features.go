@@ -404,11 +404,14 @@ func (d *described) tagClass(e int32) (class, depth uint8) {
 	return class, depth
 }
 
+// fullStop is the class of the marks that end a plain sentence.
+const fullStop = 8
+
 // markClass returns the class of the first or last character of a block.
 func markClass(r rune) uint8 {
 	switch r {
 	case '.', '。', '।', '۔', '．':
-		return 8
+		return fullStop
 	case '!', '?', '！', '？', '؟':
 		return 7
 	case '"', '”', '“', '’', '‘', '\'', '」', '』', '„':

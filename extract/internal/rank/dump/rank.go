@@ -30,11 +30,28 @@ func Rank(p *page.Page, bias float32) []page.Verdict {
 	return blocks.Decide(m.Odds(blocks, blocks.Rows(blocks.Scores(&m.Words))), bias)
 }
 
+// plainOdds are the log odds of the first guess below which a block is surely no
+// part of the article, so that the second trees need not be asked.
+const plainOdds = -6
+
 // Odds returns the log odds of each block that it belongs to the article. It
 // adds to rows what the first guess says.
 func (m *Model) Odds(blocks *Blocks, rows []Row) []float32 {
-	blocks.AddGuess(rows, m.First.All(rows))
-	return m.Trees.All(rows)
+	odds := m.First.All(rows)
+	blocks.AddGuess(rows, odds)
+	var doubtful []Row
+	for i := range rows {
+		if odds[i] >= plainOdds {
+			doubtful = append(doubtful, rows[i])
+		}
+	}
+	second := m.Trees.All(doubtful)
+	for i := range odds {
+		if odds[i] >= plainOdds {
+			odds[i], second = second[0], second[1:]
+		}
+	}
+	return odds
 }
 
 // The constants of the smoothing, by cross-validation on the dumps of the WCXB
@@ -42,10 +59,10 @@ func (m *Model) Odds(blocks *Blocks, rows []Row) []float32 {
 const (
 	// switchCost is what a change between kept and dropped costs, in log odds
 	// of a block of weight 1.
-	switchCost = 1.0
+	switchCost = 0.5
 
 	// weightPower makes a block of n words weigh n to this power.
-	weightPower = 0.5
+	weightPower = 0.65
 )
 
 // Decide returns the verdicts that follow from the blocks' log odds.

@@ -31,14 +31,14 @@ const (
 	extra = 2
 )
 
-// alignGold labels the blocks of d by its gold.
-func (d *sample) alignGold() {
+// alignWith labels the blocks of d by the words of its article.
+func (d *sample) alignWith(gold []string) {
 	var text []string
 	for _, words := range d.words {
 		text = append(text, words...)
 	}
 	ids := map[string]int32{}
-	a := aligner{a: intern(text, ids), b: intern(d.gold, ids), matched: make([]bool, len(text))}
+	a := aligner{a: intern(text, ids), b: intern(gold, ids), matched: make([]bool, len(text))}
 	a.align(0, len(a.a), 0, len(a.b))
 	hits, at := 0, 0
 	for i, words := range d.words {
@@ -53,9 +53,9 @@ func (d *sample) alignGold() {
 		if len(words) > 0 {
 			d.label[i] = float32(n) / float32(len(words))
 		}
-		d.weight[i] = (float32(len(words)) + extra) / float32(max(len(d.gold), floor))
+		d.weight[i] = (float32(len(words)) + extra) / float32(max(len(gold), floor))
 	}
-	if float64(hits) < minGold*float64(len(d.gold)) {
+	if float64(hits) < minGold*float64(len(gold)) {
 		for i := range d.weight {
 			d.weight[i] = 0
 		}
@@ -183,8 +183,8 @@ func longestRising(places [][2]int) [][2]int {
 	return longest
 }
 
-// segmentWeight is the weight of a block with a known segment: such pages have
-// six, so that one weighs a fourth of a page with gold text.
+// segmentWeight is the least weight of a block with a known segment: such pages
+// have six, so that one weighs a fourth of a page with gold text at least.
 const segmentWeight = 0.08
 
 // labelSegments labels the blocks that hold a segment of the gold or are one.
@@ -192,14 +192,13 @@ func (d *sample) labelSegments() {
 	texts := make([]string, len(d.words))
 	for i, words := range d.words {
 		texts[i] = " " + strings.Join(words, " ") + " "
-		d.label[i] = -1
 	}
 	mark := func(segments []string, label float32) {
 		for _, s := range segments {
 			s = " " + strings.Join(tokenize(s), " ") + " "
 			for i := range texts {
 				if strings.TrimSpace(s) != "" && len(texts[i]) > 3 && strings.Contains(texts[i], s) {
-					d.label[i], d.weight[i] = label, segmentWeight
+					d.label[i], d.weight[i] = label, max(segmentWeight, d.weight[i])
 				}
 			}
 		}

@@ -6,13 +6,17 @@ import (
 	"encoding/json"
 	"hash/fnv"
 	"io"
+	"maps"
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/publicsuffix"
 
+	"presscut/extract"
+	"presscut/extract/article"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank/dump"
 	"presscut/extract/internal/segment"
@@ -63,14 +67,19 @@ func load(corpora string, every int) ([]*sample, error) {
 			return nil, err
 		}
 		d.gold = tokenize(truth.Truth.Content)
-		d.alignGold()
+		d.alignWith(d.gold)
 		dumps = append(dumps, d)
 	}
 	segments, err := loadSegments(corpora, every)
-	return append(dumps, segments...), err
+	if err != nil {
+		return nil, err
+	}
+	taught, err := loadTaught(corpora, every)
+	return append(append(dumps, segments...), taught...), err
 }
 
-// loadSegments reads the dumps whose gold is a few segments each.
+// loadSegments reads the dumps whose gold is a few segments each. What these do
+// not tell of, the article tells that presscut finds in the page's HTML.
 func loadSegments(corpora string, every int) ([]*sample, error) {
 	var gold map[string]struct {
 		URL     string   `json:"url"`
@@ -96,10 +105,63 @@ func loadSegments(corpora string, every int) ([]*sample, error) {
 		}
 		d.flavour = "segments-" + d.flavour
 		d.with, d.without = gold[id].With, gold[id].Without
+		html, err := readGzip(filepath.Join(corpora, "segments-dev", "html", id+".html.gz"))
+		if err != nil {
+			return nil, err
+		}
+		d.learnFrom(html, segmentsTrust)
 		d.labelSegments()
 		dumps = append(dumps, d)
 	}
 	return dumps, nil
+}
+
+// How much a page whose labels come from presscut's own reading of its HTML
+// weighs, as a share of one with gold text. A segment's page comes in two dumps.
+const (
+	segmentsTrust = 0.6
+	taughtTrust   = 1.0
+)
+
+// loadTaught makes dumps of the pages of dates-dev, whose articles nobody has
+// marked: the model of HTML pages, which sees much more, is the teacher
+// (distillation, Hinton et al. 2015).
+func loadTaught(corpora string, every int) ([]*sample, error) {
+	set := filepath.Join(corpora, "dates-dev")
+	var gold map[string]struct {
+		URL string `json:"url"`
+	}
+	if err := readJSON(filepath.Join(set, "gold.json"), &gold); err != nil {
+		return nil, err
+	}
+	var dumps []*sample
+	for _, id := range slices.Sorted(maps.Keys(gold)) {
+		if !chosen(id, every) {
+			continue
+		}
+		html, err := readGzip(filepath.Join(set, "html", id+".html.gz"))
+		if err != nil {
+			return nil, err
+		}
+		d := newSample(flatten(html), gold[id].URL)
+		d.flavour, d.id = "taught", id
+		d.learnFrom(html, taughtTrust)
+		dumps = append(dumps, d)
+	}
+	return dumps, nil
+}
+
+// learnFrom labels the blocks of d by the article that presscut finds in the
+// page's HTML, weighing trust as much as with gold text.
+func (d *sample) learnFrom(html []byte, trust float32) {
+	a, err := extract.Article(bytes.NewReader(html), extract.Options{Kind: extract.HTMLKind})
+	if err != nil {
+		return
+	}
+	d.alignWith(tokenize(article.Text(a.Body)))
+	for i := range d.weight {
+		d.weight[i] *= trust
+	}
 }
 
 // chosen reports whether the page is one of every nth.
@@ -111,11 +173,17 @@ func read(file, address string) (*sample, error) {
 	if err != nil {
 		return nil, err
 	}
+	d := newSample(src, address)
+	d.flavour = filepath.Base(filepath.Dir(file))
+	d.id = strings.TrimSuffix(filepath.Base(file), ".txt.gz")
+	return d, nil
+}
+
+// newSample returns the sample of a dump's text.
+func newSample(text []byte, address string) *sample {
 	d := &sample{
-		flavour: filepath.Base(filepath.Dir(file)),
-		id:      strings.TrimSuffix(filepath.Base(file), ".txt.gz"),
-		page:    segment.Page(source.Source{Text: bytes.ToValidUTF8(src, []byte("\ufffd")), Kind: source.Text}),
-		fold:    int(hash(domain(address)) % folds),
+		page: segment.Page(source.Source{Text: bytes.ToValidUTF8(text, []byte("\ufffd")), Kind: source.Text}),
+		fold: int(hash(domain(address)) % folds),
 	}
 	d.blocks = dump.Read(d.page)
 	d.english = d.blocks.IsEnglish()
@@ -125,7 +193,7 @@ func read(file, address string) (*sample, error) {
 	}
 	d.label = make([]float32, len(d.words))
 	d.weight = make([]float32, len(d.words))
-	return d, nil
+	return d
 }
 
 // domain returns the registrable domain of an address.
@@ -160,12 +228,13 @@ func readGzip(file string) ([]byte, error) {
 	return io.ReadAll(z)
 }
 
+// readJSON reads a file of JSON, in which NaN may stand for what is not known.
 func readJSON(file string, v any) error {
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
-	return json.Unmarshal(data, v)
+	return json.Unmarshal(bytes.ReplaceAll(data, []byte(": NaN"), []byte(": null")), v)
 }
 
 func countBlocks(dumps []*sample) int {

@@ -3,7 +3,7 @@
 //
 //	go run ./extract/internal/rank/train/text -o extract/internal/rank/dump/model.bin CORPORA
 //
-// CORPORA is a folder that holds wcxb-dev, wcxb-dev-text, segments-dev and
+// CORPORA is a folder that holds wcxb-dev, wcxb-dev-text, segments-dev, dates-dev and
 // segments-dev-text, and news-dev and news-dev-text if -news asks for them. The
 // same corpora give the same table.
 package main

@@ -20,7 +20,10 @@ func report(dumps []*sample) {
 	pooled := map[string]*counts{}
 	for _, d := range dumps {
 		verdicts := d.blocks.Decide(d.odds, 0)
-		if d.gold == nil {
+		switch {
+		case d.gold == nil && d.with == nil:
+			continue
+		case d.gold == nil:
 			if pooled[d.flavour] == nil {
 				pooled[d.flavour] = new(counts)
 			}

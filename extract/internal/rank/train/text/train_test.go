@@ -50,3 +50,13 @@ func TestTrain(t *testing.T) {
 		}
 	}
 }
+
+// TestFlatten dumps a page as a browser copies it.
+func TestFlatten(t *testing.T) {
+	page := "<title>Ferry</title><nav><ul><li><a href=/>Home</a><li>News</ul></nav><h1>Late\n again</h1><p>The <b>ferry</b>, they say,<br>was late.</p>" +
+		"<script>x()</script><div>one<div>two</div></div><table><tr><td>a<td>b</table>"
+	want := "Home\nNews\n\nLate again\n\nThe ferry, they say,\nwas late.\n\none\ntwo\na b"
+	if got := string(flatten([]byte(page))); got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
