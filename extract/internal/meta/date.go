@@ -125,31 +125,36 @@ func (r *reader) tellsDay(f field) bool {
 // closest before it, or else in the page's scripts, on a page that tells none in
 // a better place.
 func (r *reader) datesAnywhere() {
-	for _, trust := range [...]float64{trustOwn, trustForeign} {
-		for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
-			if r.sayDateOf(i, trust) {
-				return
-			}
-		}
-		for i := r.start - 1; i >= 0; i-- {
-			if r.sayDateOf(i, trust) {
-				return
-			}
-		}
-		if trust == trustOwn && r.dateInScripts() {
-			return
+	if !r.dateInPlace(trustOwn) && !r.dateInScripts() {
+		r.dateInPlace(trustForeign)
+	}
+}
+
+// dateInPlace says the date in the block that stands closest behind the title,
+// or else closest before it, in a place of that trust. It reports whether there
+// is one.
+func (r *reader) dateInPlace(trust float64) bool {
+	for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
+		if r.sayDateOf(i, trust) {
+			return true
 		}
 	}
+	for i := r.start - 1; i >= 0; i-- {
+		if r.sayDateOf(i, trust) {
+			return true
+		}
+	}
+	return false
 }
 
 // minDateDigits is how many digits a date with a year has.
 const minDateDigits = 4
 
-// sayDateOf says the date in a short block in a place of at least trust, and
-// reports whether there is one.
+// sayDateOf says the date in a short block in a place of that trust, and reports
+// whether there is one.
 func (r *reader) sayDateOf(i int32, trust float64) bool {
 	b := &r.page.Blocks[i]
-	if b.Digits < minDateDigits || b.Words > 2*maxLineWords || r.place(b.Element) < trust {
+	if b.Digits < minDateDigits || b.Words > 2*maxLineWords || r.place(b.Element) != trust {
 		return false
 	}
 	text := r.lineText(i)
