@@ -203,6 +203,9 @@ func (p *markdown) within(write func()) (begin, end int) {
 	p.opened = start
 	write()
 	p.opened = -1
+	if opened >= 0 && p.cutLeft(p.dst[opened:]) == len(p.dst)-opened {
+		p.opened = opened // still, as nothing stays where it is
+	}
 	if len(p.dst) == start || lineStart == start && len(bytes.Trim(p.dst[start:], " ")) == 0 {
 		p.dst, p.lineStart, p.opened = p.dst[:start], lineStart, opened
 		return start, start
