@@ -13,7 +13,7 @@ func (f *facts) expected() float64 {
 // pages of the WCXB development set, by cross-validation. Between the points the
 // line is straight.
 var calibration = [...]struct{ expected, real float64 }{
-	{0, 0}, {0.25, 0.38}, {0.35, 0.50}, {0.45, 0.56}, {0.55, 0.64}, {0.65, 0.72}, {0.75, 0.82}, {0.825, 0.88}, {0.875, 0.92}, {0.925, 0.96}, {0.965, 0.985}, {1, 1},
+	{0, 0}, {0.25, 0.32}, {0.35, 0.45}, {0.45, 0.54}, {0.55, 0.63}, {0.65, 0.70}, {0.75, 0.82}, {0.825, 0.88}, {0.875, 0.92}, {0.925, 0.965}, {0.965, 0.985}, {1, 1},
 }
 
 // confidence returns the F1 to be expected of the body.

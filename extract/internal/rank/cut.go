@@ -20,26 +20,19 @@ var betas = [...]float64{Balanced: 1, Precision: 0.6, Recall: 1.6}
 // blocks promises more.
 func cut(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
 	verdicts := make([]page.Verdict, len(probabilities))
-	order := make([]int32, len(probabilities))
+	order := make([]uint64, len(probabilities)) // blocks by falling probability, the first of equals first
 	all := 0.0
 	for i, probability := range probabilities {
 		verdicts[i].P = probability
-		order[i] = int32(i)
+		order[i] = uint64(^math.Float32bits(probability))<<32 | uint64(i) // positive numbers sort like their bits
 		all += weight(&p.Blocks[i]) * float64(probability)
 	}
-	slices.SortStableFunc(order, func(a, b int32) int {
-		switch pa, pb := probabilities[a], probabilities[b]; {
-		case pa > pb:
-			return -1
-		case pa < pb:
-			return 1
-		}
-		return 0
-	})
+	slices.Sort(order)
 	b2 := betas[balance] * betas[balance]
 	best, bestAt := 0.0, 0
 	hit, kept := 0.0, 0.0
-	for n, i := range order {
+	for n, key := range order {
+		i := uint32(key)
 		w := weight(&p.Blocks[i])
 		hit += w * float64(probabilities[i])
 		kept += w
@@ -47,8 +40,8 @@ func cut(p *page.Page, probabilities []float32, balance Balance) []page.Verdict 
 			best, bestAt = f, n+1
 		}
 	}
-	for _, i := range order[:bestAt] {
-		verdicts[i].Keep = true
+	for _, key := range order[:bestAt] {
+		verdicts[uint32(key)].Keep = true
 	}
 	return verdicts
 }
@@ -57,6 +50,10 @@ func cut(p *page.Page, probabilities []float32, balance Balance) []page.Verdict 
 func doubted(probabilities, doubts []float32) []float32 {
 	doubted := make([]float32, len(probabilities))
 	for i, p := range probabilities {
+		if doubts[i] == 0 {
+			doubted[i] = p
+			continue
+		}
 		odds := float32(math.Exp(-float64(doubts[i])))
 		doubted[i] = p * odds / (p*odds + 1 - p)
 	}

@@ -27,12 +27,16 @@ type sheet struct {
 	runs     [numRuns]stretch
 	top      int32 // the top candidate, an element
 	facts    [pageFacts]uint8
+
+	held [][containerFacts]uint8 // what each element holds, once it was asked for
+	met  [][neighbourFacts]uint8 // what each block is to its neighbours
 }
 
 // guess is what the word and name tables say of one block, as log-odds.
 type guess struct {
 	words, names float32
-	title        uint8 // share of its words that stand in the page's title
+	p            float32 // both as a probability
+	title        uint8   // share of its words that stand in the page's title
 }
 
 // sums are sums over blocks.
@@ -84,7 +88,7 @@ func (s *sheet) sum() {
 		t.words += b.Words
 		t.links += b.LinkWords
 		t.long += long(b)
-		t.guess += float32(b.Words) * s.first[i].probability()
+		t.guess += float32(b.Words) * s.first[i].p
 		s.sums[i+1] = t
 	}
 	s.total = s.sums[len(s.page.Blocks)]
@@ -115,6 +119,11 @@ func (s *sheet) in(e int32) sums {
 // rows returns the features of all blocks.
 func (s *sheet) rows() []row {
 	rows := make([]row, len(s.page.Blocks))
+	s.held = make([][containerFacts]uint8, len(s.page.Elements))
+	s.met = make([][neighbourFacts]uint8, len(s.page.Blocks))
+	for i := range s.met {
+		s.met[i] = s.meet(i)
+	}
 	for i := range s.page.Blocks {
 		row := &rows[i]
 		s.own(row, i)
@@ -206,18 +215,41 @@ func (s *sheet) inside(row *row, i int) {
 func (s *sheet) containers(row *row, i int) {
 	e := s.page.Blocks[i].Element
 	for k := 0; k < numContainers && e >= 0; k++ {
-		facts := row[fContainer+k*containerFacts:]
 		element := &s.page.Elements[e]
-		sums, n := s.in(e), element.EndBlock-element.Block
-		facts[containerBlocks] = logByte(n)
-		facts[containerWords] = logByte(sums.words)
-		facts[containerMean] = logByte(8 * sums.words / max(n, 1))
-		facts[containerLinks] = ratioByte(sums.links, sums.words)
-		facts[containerLong] = ratioByte(sums.long, s.total.long)
-		facts[containerPlace] = ratioByte(int32(i)-element.Block, n)
-		facts[containerGuess] = sums.mean()
-		facts[containerScore] = scoreByte(s.elements[e].own)
+		facts := row[fContainer+k*containerFacts:]
+		copy(facts, s.container(e)[:])
+		facts[containerPlace] = ratioByte(int32(i)-element.Block, element.EndBlock-element.Block)
 		e = s.elements[e].grown
+	}
+}
+
+// container returns the facts of element e, all but a block's place in it.
+func (s *sheet) container(e int32) *[containerFacts]uint8 {
+	facts := &s.held[e]
+	if facts[containerBlocks] != 0 {
+		return facts
+	}
+	sums, n := s.in(e), s.page.Elements[e].EndBlock-s.page.Elements[e].Block
+	*facts = [containerFacts]uint8{
+		containerBlocks: logByte(n),
+		containerWords:  logByte(sums.words),
+		containerMean:   logByte(8 * sums.words / max(n, 1)),
+		containerLinks:  ratioByte(sums.links, sums.words),
+		containerLong:   ratioByte(sums.long, s.total.long),
+		containerGuess:  sums.mean(),
+		containerScore:  scoreByte(s.elements[e].own),
+	}
+	return facts
+}
+
+// meet returns the facts of a block that its neighbours share in.
+func (s *sheet) meet(i int) [neighbourFacts]uint8 {
+	b := &s.page.Blocks[i]
+	return [neighbourFacts]uint8{
+		neighbourWords:     logByte(b.Words),
+		neighbourLinks:     ratioByte(b.LinkWords, b.Words),
+		neighbourWordScore: scoreByte(s.first[i].words),
+		neighbourNameScore: scoreByte(s.first[i].names),
 	}
 }
 
@@ -231,10 +263,7 @@ func (s *sheet) around(row *row, i int) {
 			continue
 		}
 		facts := row[fNeighbour+k*neighbourFacts:]
-		facts[neighbourWords] = logByte(blocks[j].Words)
-		facts[neighbourLinks] = ratioByte(blocks[j].LinkWords, blocks[j].Words)
-		facts[neighbourWordScore] = scoreByte(s.first[j].words)
-		facts[neighbourNameScore] = scoreByte(s.first[j].names)
+		copy(facts, s.met[j][:])
 		facts[neighbourSame] = flagByte(s.page.Elements[blocks[j].Element].Parent == parent)
 	}
 	for k, w := range windows {

@@ -101,8 +101,11 @@ var (
 	}
 )
 
-// newsArticle is the place of "NewsArticle" in dataTypes.
-const newsArticle = 4
+// The places of "article" in openGraphTypes and of "NewsArticle" in dataTypes.
+const (
+	openGraphArticle = 1
+	newsArticle      = 4
+)
 
 // articleData reports whether a type of dataTypes is that of an article.
 func articleData(data uint8) bool {

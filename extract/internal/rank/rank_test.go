@@ -3,6 +3,7 @@ package rank
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -82,6 +83,30 @@ func TestDoubted(t *testing.T) {
 		change := math.Log(float64(p/(1-p))) - math.Log(float64(q/(1-q)))
 		if math.Abs(change-doubt) > 1e-3 {
 			t.Errorf("%v becomes %v, %v less in log-odds", p, q, change)
+		}
+	}
+}
+
+// TestDoubtComments wants comments doubted below a text that they may comment
+// on, and believed where they are the text or the page says that it is a thread.
+func TestDoubtComments(t *testing.T) {
+	forum := uint8(slices.Index(dataTypes[:], "DiscussionForumPosting"))
+	for _, test := range []struct {
+		text    int32 // words outside of the comments
+		data    uint8
+		doubted bool
+	}{
+		{text: 2 * commentedWords, doubted: true},
+		{text: commentedWords / 2},
+		{text: 2 * commentedWords, data: forum},
+	} {
+		p := blocks(test.text, 80)
+		rows := make([]row, len(p.Blocks))
+		rows[1][fNamed] = 1
+		rows[0][fPage+pageData] = test.data
+		doubts := doubts(p, []float32{.9, .9}, rows)
+		if doubts[0] != 0 || (doubts[1] > 0) != test.doubted {
+			t.Errorf("%+v: doubts %v", test, doubts)
 		}
 	}
 }

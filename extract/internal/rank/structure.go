@@ -6,10 +6,8 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// probability is the first guess as a probability.
-func (g guess) probability() float32 {
-	return float32(1 / (1 + math.Exp(-float64(g.words+g.names))))
-}
+// probability returns log-odds as a probability.
+func probability(odds float32) float32 { return float32(1 / (1 + math.Exp(-float64(odds)))) }
 
 // copies tells how often a block's text stands in the page.
 type copies struct {
@@ -95,6 +93,7 @@ func (s *sheet) findHeadings() {
 type group struct {
 	blocks int32
 	sums   sums
+	facts  [groupFacts]uint8
 }
 
 // groupKey returns the place of element e's group: by its class, or without
@@ -129,6 +128,17 @@ func (s *sheet) group() {
 			g.sums.long += long(b)
 			g.sums.guess += s.sums[i+1].guess - s.sums[i].guess
 		}
+		for i := range s.groups[k] {
+			if g := &s.groups[k][i]; g.blocks > 0 {
+				g.facts = [groupFacts]uint8{
+					groupBlocks: logByte(g.blocks),
+					groupMean:   logByte(8 * g.sums.words / g.blocks),
+					groupLinks:  ratioByte(g.sums.links, g.sums.words),
+					groupLong:   ratioByte(g.sums.long, s.total.long),
+					groupGuess:  g.sums.mean(),
+				}
+			}
+		}
 	}
 }
 
@@ -136,12 +146,7 @@ func (s *sheet) group() {
 func (s *sheet) likes(row *row, i int) {
 	for k := range numGroups {
 		g := &s.groups[k][s.groupKey(s.groupElement(i, k))]
-		facts := row[fGroup+k*groupFacts:]
-		facts[groupBlocks] = logByte(g.blocks)
-		facts[groupMean] = logByte(8 * g.sums.words / g.blocks)
-		facts[groupLinks] = ratioByte(g.sums.links, g.sums.words)
-		facts[groupLong] = ratioByte(g.sums.long, s.total.long)
-		facts[groupGuess] = g.sums.mean()
+		copy(row[fGroup+k*groupFacts:], g.facts[:])
 	}
 }
 
@@ -159,7 +164,7 @@ func (s *sheet) findRuns() {
 		return float32(blocks[i].Words-2*blocks[i].LinkWords) - runCost
 	})
 	s.runs[1] = heaviest(len(blocks), func(i int) float32 {
-		return (s.first[i].probability()-.4)*float32(min(blocks[i].Words, 60)) - .5
+		return (s.first[i].p-.4)*float32(min(blocks[i].Words, 60)) - .5
 	})
 }
 
