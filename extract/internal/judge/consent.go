@@ -10,6 +10,10 @@ const (
 // minConsentPhrases is how many phrases of consent a consent page has.
 const minConsentPhrases = 2
 
+// consentLead is the number of bytes in which a consent page has said one of its
+// phrases: most articles are told from it by these alone.
+const consentLead = 800
+
 // isConsentPage reports whether a consent page stands in place of the article:
 // what was kept speaks of consent in several phrases that only the asking party
 // uses, over most of its length, and a button answers it.
@@ -18,7 +22,8 @@ func (f *facts) isConsentPage() bool {
 		return false
 	}
 	kept := f.keptText()
-	if count(kept, consentPhrases[:]) < minConsentPhrases || !holdsAny(f.text(), consentAnswers[:]) {
+	if count(kept[:min(len(kept), consentLead)], consentPhrases[:]) == 0 ||
+		count(kept, consentPhrases[:]) < minConsentPhrases || !holdsAny(f.text(), consentAnswers[:]) {
 		return false
 	}
 	share := consentShare
