@@ -46,16 +46,16 @@ func readNames(p *page.Page, weight func(hash uint32) float32) names {
 	return n
 }
 
-// readElements returns the facts of the elements of p. Parents stand before
-// what they hold, so one pass hands everything down.
-func readElements(p *page.Page, weight func(hash uint32) float32) []elementFacts {
+// readElements returns the facts of the elements of p, in the memory of facts.
+// Parents stand before what they hold, so one pass hands everything down.
+func readElements(facts []elementFacts, p *page.Page, weight func(hash uint32) float32) []elementFacts {
 	n := readNames(p, weight)
 	var bits [page.NumTags]uint32
 	var tags [page.NumTags]float32
 	for t := range page.NumTags {
 		bits[t], tags[t] = insideBit(t), weight(tagToken(t))
 	}
-	facts := make([]elementFacts, len(p.Elements))
+	facts = zeroed(facts, len(p.Elements))
 	for i := range p.Elements {
 		e, f := &p.Elements[i], &facts[i]
 		f.own = n.score[e.Class] + n.score[e.ID] + tags[e.Tag]

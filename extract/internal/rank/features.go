@@ -12,24 +12,20 @@ const longWords = 12
 // sheet is what the features of one page are read from: facts of elements
 // and blocks, each in an array of its own, and sums over the blocks before.
 type sheet struct {
+	*memory
 	page  *page.Page
 	first []guess // the first guess at each block, by its words and names
 
-	elements []elementFacts
-	sums     []sums // sums[i] is over the blocks before i; one more than blocks
-	total    sums
+	sums  []sums // sums[i] is over the blocks before i; one more than blocks
+	total sums
 
 	copies   []copies
 	headings []int32 // the heading above each block, -1 for none
 	sections []int32 // the heading below each block, or the end of the page
 	h1       int     // the block of the main heading, -1 for none
-	groups   [numGroups][]group
 	runs     [numRuns]stretch
 	top      int32 // the top candidate, an element
 	facts    [pageFacts]uint8
-
-	held [][containerFacts]uint8 // what each element holds, once it was asked for
-	met  [][neighbourFacts]uint8 // what each block is to its neighbours
 }
 
 // guess is what the word and name tables say of one block, as log-odds.
@@ -67,8 +63,8 @@ type elementFacts struct {
 
 // newSheet reads the facts of p. The first guesses come from the model's
 // tables, or in training from elsewhere.
-func newSheet(p *page.Page, elements []elementFacts, first []guess) *sheet {
-	s := &sheet{page: p, first: first, elements: elements}
+func newSheet(p *page.Page, m *memory, first []guess) *sheet {
+	s := &sheet{page: p, memory: m, first: first}
 	s.sum()
 	s.findHeadings()
 	s.countCopies()
@@ -118,9 +114,10 @@ func (s *sheet) in(e int32) sums {
 
 // rows returns the features of all blocks.
 func (s *sheet) rows() []row {
-	rows := make([]row, len(s.page.Blocks))
-	s.held = make([][containerFacts]uint8, len(s.page.Elements))
-	s.met = make([][neighbourFacts]uint8, len(s.page.Blocks))
+	s.memory.rows = zeroed(s.memory.rows, len(s.page.Blocks))
+	s.held = zeroed(s.held, len(s.page.Elements))
+	s.met = zeroed(s.met, len(s.page.Blocks))
+	rows := s.memory.rows
 	for i := range s.met {
 		s.met[i] = s.meet(i)
 	}

@@ -96,10 +96,10 @@ func (t *tree) read(b []byte) {
 
 func float(b []byte) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(b)) }
 
-// rows returns the features of the blocks of p.
-func (m *Model) rows(p *page.Page) []row {
-	elements := readElements(p, m.nameWeight)
-	return newSheet(p, elements, m.guess(p, elements)).rows()
+// rows returns the features of the blocks of p, in the memory of mem.
+func (m *Model) rows(p *page.Page, mem *memory) []row {
+	mem.elements = readElements(mem.elements, p, m.nameWeight)
+	return newSheet(p, mem, m.guess(p, mem.elements)).rows()
 }
 
 // nameWeight returns the weight of the word with the given hash in a class or

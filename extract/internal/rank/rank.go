@@ -30,18 +30,21 @@ func Rank(p *page.Page, balance Balance) []page.Verdict {
 	if p.Kind == page.FromText {
 		return rankText(p, balance)
 	}
+	m := memories.Get().(*memory)
+	defer m.release()
 	model := shipped()
-	rows := model.rows(p)
-	return judge(p, model.probabilities(rows), rows, balance)
+	rows := model.rows(p, m)
+	return judge(p, m, model.probabilities(rows), rows, balance)
 }
 
 // Judge returns a verdict for each block of p, given its probabilities.
 func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
-	return judge(p, probabilities, shipped().rows(p), balance)
+	m := new(memory)
+	return judge(p, m, probabilities, shipped().rows(p, m), balance)
 }
 
-func judge(p *page.Page, probabilities []float32, rows []row, balance Balance) []page.Verdict {
+func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance Balance) []page.Verdict {
 	verdicts := cut(p, doubted(probabilities, doubts(p, probabilities, rows)), balance)
-	dropRepeats(p, verdicts)
+	dropRepeats(p, m, verdicts)
 	return verdicts
 }

@@ -236,7 +236,7 @@ func TestNameTokens(t *testing.T) {
 
 // TestGramSet fills a set beyond its room: it may forget, but must not hang.
 func TestGramSet(t *testing.T) {
-	s := newGramSet(10)
+	s := newGramSet(nil, 10)
 	start := time.Now()
 	for i := range uint32(10_000) {
 		s.add(i * 2654435761)
@@ -250,7 +250,7 @@ func TestGramSet(t *testing.T) {
 }
 
 func newGramSetWith(hashes ...uint32) gramSet {
-	s := newGramSet(len(hashes))
+	s := newGramSet(nil, len(hashes))
 	for _, h := range hashes {
 		s.add(h)
 	}

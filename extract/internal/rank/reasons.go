@@ -35,7 +35,7 @@ func Reasons(p *page.Page) [][]Reason {
 		return nil
 	}
 	m := shipped()
-	rows := m.rows(p)
+	rows := m.rows(p, new(memory))
 	usual := medians(rows)
 	reasons := make([][]Reason, len(rows))
 	for i := range min(len(rows), mostExplained) {

@@ -15,14 +15,15 @@ const (
 )
 
 // dropRepeats drops kept blocks whose text stands in kept blocks before them.
-func dropRepeats(p *page.Page, verdicts []page.Verdict) {
+func dropRepeats(p *page.Page, m *memory, verdicts []page.Verdict) {
 	total := int32(0)
 	for i, v := range verdicts {
 		if b := &p.Blocks[i]; v.Keep && b.Words >= repeatWords {
 			total += b.Words
 		}
 	}
-	seen := newGramSet(int(total))
+	m.seen = newGramSet(m.seen, int(total))
+	seen := m.seen
 	var words []uint32
 	for i := range verdicts {
 		b := &p.Blocks[i]
@@ -52,9 +53,9 @@ func dropRepeats(p *page.Page, verdicts []page.Verdict) {
 type gramSet []uint32
 
 // newGramSet returns a set with room for the hashes of n words, or twice as many
-// characters of a script without spaces.
-func newGramSet(n int) gramSet {
-	return make(gramSet, 1<<bits.Len(uint(4*n+2)))
+// characters of a script without spaces, in the memory of old.
+func newGramSet(old gramSet, n int) gramSet {
+	return zeroed(old, 1<<bits.Len(uint(4*n+2)))
 }
 
 // place returns where hash stands or would stand.

@@ -118,7 +118,7 @@ func (s *sheet) groupElement(i, k int) int32 {
 // group sums up the groups.
 func (s *sheet) group() {
 	for k := range numGroups {
-		s.groups[k] = make([]group, int(page.NumTags)+len(s.page.Names))
+		s.groups[k] = zeroed(s.groups[k], int(page.NumTags)+len(s.page.Names))
 		for i := range s.page.Blocks {
 			g := &s.groups[k][s.groupKey(s.groupElement(i, k))]
 			b := &s.page.Blocks[i]

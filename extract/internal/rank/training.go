@@ -45,7 +45,7 @@ func Names(p *page.Page, i int) (places []uint16, weights []float32) {
 // Rows returns the features of the blocks of p, NumFeatures bytes each.
 func (m *Model) Rows(p *page.Page) []uint8 {
 	var flat []uint8
-	for _, r := range m.rows(p) {
+	for _, r := range m.rows(p, new(memory)) {
 		flat = append(flat, r[:numFeatures]...)
 	}
 	return flat
