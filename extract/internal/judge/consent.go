@@ -10,9 +10,9 @@ const (
 // minConsentPhrases is how many phrases of consent a consent page has.
 const minConsentPhrases = 2
 
-// consentLead is the number of bytes in which a consent page has said one of its
-// phrases: most articles are told from it by these alone.
-const consentLead = 800
+// consentLead is the number of bytes within the blocks of which a consent page has
+// said one of its phrases: articles are told from it by these alone.
+const consentLead = 400
 
 // isConsentPage reports whether a consent page stands in place of the article:
 // what was kept speaks of consent in several phrases that only the asking party
@@ -21,9 +21,8 @@ func (f *facts) isConsentPage() bool {
 	if f.kept == 0 && f.words > ampleWords {
 		return false
 	}
-	kept := f.keptText()
-	if count(kept[:min(len(kept), consentLead)], consentPhrases[:]) == 0 ||
-		count(kept, consentPhrases[:]) < minConsentPhrases || !holdsAny(f.text(), consentAnswers[:]) {
+	if !holdsAny(f.keptText(consentLead), consentPhrases[:]) ||
+		count(f.keptText(maxVisible), consentPhrases[:]) < minConsentPhrases || !holdsAny(f.text(), consentAnswers[:]) {
 		return false
 	}
 	share := consentShare

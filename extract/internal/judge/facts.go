@@ -71,15 +71,15 @@ func (f *facts) text() string {
 	return f.visible
 }
 
-// keptText returns the text of the kept blocks, folded, a block a line. Where none
-// was kept, all of them count.
-func (f *facts) keptText() string {
+// keptText returns the text of the kept blocks, folded, a block a line, up to the
+// block in which it reaches limit bytes. Where none was kept, it is that of all.
+func (f *facts) keptText(limit int) string {
 	if f.kept == 0 {
 		return f.text()
 	}
 	var b strings.Builder
 	for i, v := range f.verdicts {
-		if v.Keep && b.Len() < maxVisible {
+		if v.Keep && b.Len() < limit {
 			b.WriteString(fold(f.page.BlockText(i)))
 			b.WriteByte('\n')
 		}

@@ -24,26 +24,28 @@ func dropRepeats(p *page.Page, m *memory, verdicts []page.Verdict) {
 	}
 	m.seen = newGramSet(m.seen, int(total))
 	seen := m.seen
-	var words []uint32
+	var words, grams []uint32
 	for i := range verdicts {
 		b := &p.Blocks[i]
 		if !verdicts[i].Keep || b.Words < repeatWords {
 			continue
 		}
 		words = allWords(words[:0], p, b)
-		old, all := 0, 0
+		grams = grams[:0]
+		old := 0
 		for k := 0; k+repeatGram <= len(words); k++ {
-			all++
-			if seen.has(gram(words[k:])) {
+			g := gram(words[k:])
+			grams = append(grams, g)
+			if seen.has(g) {
 				old++
 			}
 		}
-		if all > 0 && float64(old) >= repeatShare*float64(all) {
+		if len(grams) > 0 && float64(old) >= repeatShare*float64(len(grams)) {
 			verdicts[i].Keep = false
 			continue
 		}
-		for k := 0; k+repeatGram <= len(words); k++ {
-			seen.add(gram(words[k:]))
+		for _, g := range grams {
+			seen.add(g)
 		}
 	}
 }
