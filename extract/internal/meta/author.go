@@ -3,6 +3,8 @@ package meta
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/article"
 )
@@ -41,23 +43,25 @@ func authorWeight(source string) float64 {
 const (
 	weightSite  = 0.4 // the site itself
 	weightStaff = 0.3 // "admin", "Staff"
+	weightLogin = 0.6 // "alee", "ann.lee", "AnnL": an account, or how a newsroom signs
 )
 
 var authorsRule = rule{authorWeight, sharedNames, voiceOf}
 
 func (r *reader) authors(m *article.Meta) {
 	r.join(authorsField)
-	all := r.candidates(authorsField, authorsRule, readNames)
-	if len(all) == 0 {
+	found := r.candidates(authorsField, authorsRule, readNames)
+	if len(found) == 0 {
 		r.ownerNames()
-		all = r.candidates(authorsField, authorsRule, readNames)
+		found = r.candidates(authorsField, authorsRule, readNames)
 	}
-	for i := range all {
-		all[i].values, all[i].weight = r.weighNames(all[i].values, all[i].weight)
-		all[i].setNames()
+	for i := range found {
+		found[i].values, found[i].weight = r.weighNames(found[i].values, found[i].weight)
+		found[i].setNames()
 	}
-	m.Authors = r.pick(authorsField, authorsRule, all)
-	m.Byline = r.byline(all, m.Authors)
+	weighLogins(found)
+	m.Authors = r.pick(authorsField, authorsRule, found)
+	m.Byline = r.byline(found, m.Authors)
 }
 
 // readNames returns the names that a statement lists, each once.
@@ -129,10 +133,26 @@ func (r *reader) weighNames(names []string, weight float64) ([]string, float64) 
 			people = append(people, name)
 		}
 	}
-	if len(people) > 0 {
+	switch {
+	case len(people) > 0 && all(people, isOffice):
+		return people, weight * weightStaff
+	case len(people) > 0:
 		return people, weight
 	}
 	return names, weight * least
+}
+
+// isLogin reports whether a name is that of an account and not how a person is
+// called: one word that begins with a small letter, or has a capital or a digit
+// within.
+func isLogin(name string) bool {
+	if strings.Contains(name, " ") {
+		return false
+	}
+	first, size := utf8.DecodeRuneInString(name)
+	return unicode.IsLower(first) || strings.ContainsFunc(name[size:], func(c rune) bool {
+		return unicode.IsDigit(c) || unicode.IsUpper(c)
+	}) && strings.ContainsFunc(name[size:], unicode.IsLower)
 }
 
 // isStaff reports whether a folded name is that of an office, not a person.
@@ -142,6 +162,34 @@ func isStaff(name string) bool {
 		return true
 	}
 	return strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")
+}
+
+// isOffice reports whether a name tells those of an outlet who write together. It
+// may stand beside a person's: "Ann Lee, Globe Team".
+func isOffice(name string) bool {
+	switch last := name[strings.LastIndexAny(name, " -")+1:]; strings.ToLower(last) {
+	case "team", "redaktion", "redaktionsteam", "editors", "newsroom", "redacción", "rédaction", "redazione", "redactie":
+		return last != name
+	}
+	return false
+}
+
+// weighLogins takes part of their weight from the candidates that name accounts
+// only, where a reader sees a person's name.
+func weighLogins(candidates []candidate) {
+	if !slices.ContainsFunc(candidates, func(c candidate) bool { return c.block > 0 && c.weight > weightStaff && all(c.values, namesPerson) }) {
+		return
+	}
+	for i := range candidates {
+		if all(candidates[i].values, isLogin) {
+			candidates[i].weight *= weightLogin
+		}
+	}
+}
+
+// all reports whether is holds for each of names.
+func all(names []string, is func(string) bool) bool {
+	return !slices.ContainsFunc(names, func(name string) bool { return !is(name) })
 }
 
 // setNames sets the folded names of c, sorted, as its parts, and its key.

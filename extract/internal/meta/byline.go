@@ -85,7 +85,7 @@ func cutDates(byline string) string {
 // what stands behind "by", and before who checked or edited it or the sections
 // that it is filed in.
 func ownPart(byline string) string {
-	words := strings.Fields(byline)
+	words := strings.Fields(cutLabel(byline))
 	start, end := 0, len(words)
 scan:
 	for i, word := range words {
@@ -96,6 +96,9 @@ scan:
 			continue
 		case i > 0 && sharesWork(words[i-1]):
 			end = i - 1
+			if end-start <= 1 && end < len(words)-2 {
+				end = start // "Fact checked by", "Medically reviewed by"
+			}
 		default:
 			start = i + 1
 			continue
@@ -103,6 +106,21 @@ scan:
 		break scan
 	}
 	return strings.Join(words[min(start, end):end], " ")
+}
+
+// cutLabel returns a byline without a label that names several kinds of work:
+// "Text & photos: Ann Lee".
+func cutLabel(byline string) string {
+	label, rest, ok := strings.Cut(byline, ":")
+	if !ok {
+		return byline
+	}
+	for word := range strings.FieldsSeq(label) {
+		if !opensByline(word) && !joinsNames(word) {
+			return byline
+		}
+	}
+	return rest
 }
 
 // isBy reports whether word stands before an author within a line: "Written
@@ -254,12 +272,50 @@ func seenName(part string) string {
 
 // givenName returns a part of a value that only machines read as a name, or "".
 func givenName(part string) string {
-	part = trimName(part)
+	part = trimName(cutSign(part))
 	if at := strings.IndexAny(part, "([{<（"); at > 0 && part[at] != '(' {
 		part = trimName(part[:at])
 	}
-	return wholeName(openedNames(part))
+	words := openedNames(part)
+	if isSmallName(words) {
+		return strings.Join(words, " ")
+	}
+	return wholeName(words)
 }
+
+// cutSign returns a name without the parentheses behind it that hold how the
+// newsroom signs for it, or a role, and no address: "Ann Lee (ale)". They may be cut off
+// themselves, where they held a comma.
+func cutSign(part string) string {
+	at := strings.LastIndexByte(part, '(')
+	if at <= 0 {
+		return part
+	}
+	sign, _, closed := strings.Cut(part[at+1:], ")")
+	if !closed || !startsUpper(sign) && strings.HasSuffix(part, ")") && !strings.Contains(strings.TrimRight(sign, "."), ".") {
+		return part[:at]
+	}
+	return part
+}
+
+// isSmallName reports whether words are a person's name that was typed without
+// capitals, as people do when they open an account: "ann lee".
+func isSmallName(words []string) bool {
+	if len(words) < minPersonWords || len(words) > maxSmallName {
+		return false
+	}
+	for _, word := range words {
+		if len(word) < 3 || strings.ContainsFunc(word, func(c rune) bool { return !unicode.IsLower(c) }) ||
+			isRole(word) || ranksRole(word) || endsName(word) || bindsOutlet(word) || opensByline(word) || isLabel(word) {
+			return false
+		}
+	}
+	return true
+}
+
+// maxSmallName is how many words a name may have that has no capitals: with more,
+// it is a phrase.
+const maxSmallName = 3
 
 // openedNames returns the words of part behind those that open a byline.
 func openedNames(part string) []string {
@@ -288,6 +344,9 @@ func trimName(s string) string {
 		return unicode.IsSpace(r) || strings.ContainsRune(`,;:|/-–—•·*"“”„«»>‹›#~_[]{}()=+`, r) || unicode.Is(unicode.Cf, r)
 	})
 	s = strings.TrimLeft(s, ".@'’‘")
+	if strings.LastIndexByte(s, '(') > strings.LastIndexByte(s, ')') {
+		s += ")" // it closes what stands in the name
+	}
 	if strings.HasSuffix(s, ".") && !endsWithInitial(s) {
 		s = strings.TrimRight(s, ".")
 	}
@@ -330,7 +389,7 @@ func cutRole(words []string) []string {
 	for i, word := range words {
 		lower := strings.ToLower(strings.Trim(word, ".,:;"))
 		switch {
-		case bindsOutlet(lower) || endsName(lower):
+		case bindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || endsName(lower):
 			return words[:i]
 		case i > 0 && !strings.ContainsFunc(word, unicode.IsLetter):
 			return words[:i] // a count: "2–3 minutes"
@@ -348,7 +407,7 @@ func cutRole(words []string) []string {
 // puts beside it for its readers to press or to know.
 func endsName(word string) bool {
 	switch word {
-	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert", "mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "publicado", "actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags":
+	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert", "mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "hinterlasse", "publiziert", "publicado", "actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags":
 		return true
 	}
 	return false

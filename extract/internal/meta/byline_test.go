@@ -34,6 +34,12 @@ func TestAuthorNames(t *testing.T) {
 		{"Ann Lee April 25, 2023 5 min read", "Ann Lee"},
 		{"View all posts by Ann Lee", "Ann Lee"},
 		{"Posted on April 25, 2023", ""},
+		{"Fact checked by Cy Young", ""},
+		{"Medically reviewed by Cy Young", ""},
+		{"Text & Fotos: Ann Lee", "Ann Lee"},
+		{"Written by Globe On", "Globe On"},
+		{"Ann Lee on", "Ann Lee"},
+		{"3. Mai 2023 von Ann Lee Hinterlasse einen Kommentar", "Ann Lee"},
 		{"Full Bio", ""},
 		{"https://www.facebook.com/ann", ""},
 		{"null", ""},
@@ -44,6 +50,25 @@ func TestAuthorNames(t *testing.T) {
 	for _, test := range tests {
 		if got := strings.Join(authorNames(test.byline), "; "); got != test.want {
 			t.Errorf("authorNames(%q) = %q, want %q", test.byline, got, test.want)
+		}
+	}
+}
+
+func TestGivenNames(t *testing.T) {
+	tests := []struct{ value, want string }{
+		{"Ann Lee", "Ann Lee"},
+		{"Ann Lee (ale), Bo Yang (by)", "Ann Lee; Bo Yang"},
+		{"Ann Lee (ale.)", "Ann Lee"},
+		{"Martin King, Jr.", "Martin King, Jr."},
+		{"Ann (Annie) Lee", "Ann (Annie) Lee"},
+		{"Ann Lee (AnnsBlog)", "Ann Lee (AnnsBlog)"},
+		{"ann lee", "ann lee"},
+		{"our team", ""},
+		{"how to get there", ""},
+	}
+	for _, test := range tests {
+		if got := strings.Join(givenNames(test.value), "; "); got != test.want {
+			t.Errorf("givenNames(%q) = %q, want %q", test.value, got, test.want)
 		}
 	}
 }

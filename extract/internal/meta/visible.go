@@ -281,7 +281,11 @@ func (r *reader) lines() {
 		switch {
 		case isByline(text):
 			r.sayAt(authorsField, "byline", e, trust, text)
-		case i > r.start && namesPerson(text) && !r.isSite(text):
+		case opensName(text):
+			if next := r.lineAfter(i); namesPerson(next) {
+				r.sayAt(authorsField, "byline", r.page.Blocks[i+1].Element, trust, next)
+			}
+		case i > r.start && namesPerson(text) && !r.isSite(text) && !r.pressed(r.page.Runs[b.Run].Element):
 			// A name beside a date, or right below the title, is a byline
 			// without "by".
 			if name = i; dated || i-r.start <= 1 {
@@ -304,6 +308,22 @@ func (r *reader) lines() {
 	}
 	r.authorLinks(from)
 	r.linesBelow()
+}
+
+// pressed reports whether the text in e that reads like a person's name is there
+// to be pressed: a button, or a link to anything but an author's page.
+func (r *reader) pressed(e int32) bool {
+	for ; e > 0; e = r.page.Elements[e].Parent {
+		switch r.page.Elements[e].Tag {
+		case page.Button:
+			return true
+		case page.A:
+			return !leadsToAuthor(r.page.Attr(e, "href"))
+		case page.Body:
+			return false
+		}
+	}
+	return false
 }
 
 // linesBelow reads the blocks behind the first of the text that begin as bylines
@@ -401,6 +421,10 @@ func isByline(line string) bool {
 	words := strings.Fields(line)
 	if len(words) < 2 {
 		return false
+	}
+	switch strings.ToLower(words[0]) {
+	case "text", "words", "contributor", "contributors": // without a colon, often a label
+		return words[1] == "&" || namesPerson(strings.Join(words[1:], " "))
 	}
 	switch strings.ToLower(strings.TrimRight(words[0], ":")) {
 	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren":
