@@ -248,3 +248,23 @@ func FuzzRead(f *testing.F) {
 	f.Add(`<script type="application/ld+json">{"@type":"Article","headline":"Bridge","author":[{"name":"Ann Lee"}]}</script><time>3 May 2023</time>`)
 	f.Fuzz(func(t *testing.T, src string) { readPage(t, src, Options{Captured: time.Unix(1700000000, 0)}) })
 }
+
+// TestTextAuthors: in a dump, a line between title and date names the author.
+func TestTextAuthors(t *testing.T) {
+	const title, end = "City to pay for repair of the bridge\n\n", "\n\nThe council of the city said on Monday that it is to pay for the repair of the old bridge, and that the work on it, for which traffic is closed, will begin in the spring of next year. More is not known.\n\nThe bridge was built in the last century, and marketing it to visitors is what the council has tried for many years, with little success so far, as its head said on the same day.\n"
+	tests := []struct{ name, lines, want string }{
+		{"name", "Ann Lee\n\nMay 3, 2023", "Ann Lee"},
+		{"one word before a date", "Annie\n\nMay 3, 2023", "Annie"},
+		{"one word elsewhere", "Annie\n\nBridges", ""},
+		{"label", "Home\n\nMay 3, 2023", ""},
+		{"word of the text", "Marketing\n\nMay 3, 2023", ""},
+	}
+	for _, test := range tests {
+		p := segment.Page(source.Source{Text: []byte(title + test.lines + end), Kind: source.Text})
+		verdicts := make([]page.Verdict, len(p.Blocks))
+		verdicts[len(verdicts)-2].Keep = true // with a line below, or all of it were an article
+		if got := strings.Join(Read(p, verdicts, Options{}).Authors, "; "); got != test.want {
+			t.Errorf("%s: authors = %q, want %q", test.name, got, test.want)
+		}
+	}
+}

@@ -531,7 +531,26 @@ func (r *reader) textLine(i int32, trust float64) {
 		r.sayName("name", i, trust, after)
 	case r.isName(before) && i > r.start && i < r.first && (i == r.start+1 || i == r.first-1):
 		r.sayName("name", i, trust*trustAlone, before)
+	case i == r.start+1 && !dated && r.isShortName(line) && r.isDateLine(r.lineAfter(i)):
+		r.sayName("name", i, trust*trustAlone, line)
 	}
+}
+
+// isShortName reports whether a line right between title and date can be how its
+// author goes by: one or two words that are no label and not the site.
+func (r *reader) isShortName(line string) bool {
+	const most = 2
+	words := strings.Fields(line)
+	if len(words) == 0 || len(words) > most || r.isSite(line) || isNoName(fold(line)) {
+		return false
+	}
+	for _, word := range words {
+		lower := strings.ToLower(word)
+		if !isNameWord(word) || isLabel(lower) || endsName(lower) || r.writesSmall(lower) {
+			return false
+		}
+	}
+	return true
 }
 
 // trustAlone is the part of its trust that a name keeps that stands alone.
