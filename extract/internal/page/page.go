@@ -53,7 +53,7 @@ type Page struct {
 // elementBytes and blockBytes are the bytes of source an element and a block
 // take on average in the development corpora, for the tables' first size.
 const (
-	elementBytes = 160
+	elementBytes = 200
 	blockBytes   = 1000
 )
 
