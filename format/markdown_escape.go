@@ -102,7 +102,7 @@ func endsWord(s string, after rune) bool {
 }
 
 // isRule reports whether s is made of its first byte and spaces alone.
-func isRule(s string) bool { return strings.Trim(s, s[:1]+" \t\n\r") == "" }
+func isRule(s string) bool { return strings.Trim(s, s[:1]+" \t\n\r\u00a0") == "" }
 
 // sign writes the special character s[i], or the run that begins there, and
 // returns the index after it.
