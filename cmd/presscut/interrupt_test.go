@@ -5,7 +5,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -50,7 +52,7 @@ func TestInterrupt(t *testing.T) {
 				}
 			}
 			if test.lines == 0 {
-				waitForOutput(t, cmd.Dir)
+				waitForOutput(cmd.Dir)
 			}
 			cmd.Process.Signal(os.Interrupt)
 			rest, _ := io.ReadAll(lines)
@@ -83,13 +85,16 @@ func writeLine(t *testing.T, w io.Writer, i int) {
 	}
 }
 
-// waitForOutput waits until something is written below dir.
-func waitForOutput(t *testing.T, dir string) {
-	for {
-		for _, content := range files(t, dir) {
-			if len(content) > 0 {
-				return
+// waitForOutput waits until something is written below dir. Files may get their
+// names, and lose those they had, while it looks.
+func waitForOutput(dir string) {
+	for found := false; !found; {
+		filepath.WalkDir(dir, func(_ string, d fs.DirEntry, err error) error {
+			if err == nil && !d.IsDir() {
+				info, err := d.Info()
+				found = found || err == nil && info.Size() > 0
 			}
-		}
+			return nil
+		})
 	}
 }

@@ -78,7 +78,7 @@ func files(t *testing.T, dir string) map[string]string {
 	return all
 }
 
-// TestKillAndResume kills the program at random moments, up to three times in a
+// TestKillAndResume kills the program at random moments, once or twice in a
 // row, and wants the run that is left alone in the end to leave the same files,
 // manifest and all, as one that was never killed.
 func TestKillAndResume(t *testing.T) {

@@ -11,7 +11,8 @@ import (
 // missing helps nobody: where the text around them was kept, they are.
 
 // leastPiece is the mean probability from which on a program, a list of terms or
-// a post is kept amid kept text. Below it the gold of wcxb-dev leaves them out as often as not.
+// a post is kept amid kept text. Below it the gold of wcxb-dev leaves them out as
+// often as not.
 const leastPiece = 0.15
 
 // keepWhole adds to the kept blocks those that complete what was kept.

@@ -434,7 +434,7 @@ func (r *reader) isDateLine(line string) bool {
 // textLines says what the lines around the title and the article tell of
 // authors, date, section and tags.
 func (r *reader) textLines(m *article.Meta) {
-	r.start, r.first = r.headline, r.textStart()
+	r.start = r.headline
 	if r.isHeaded() {
 		r.headLines()
 		return

@@ -84,7 +84,7 @@ func (r *reader) title(m *article.Meta) {
 			r.say(publishedField, "title", 1, all[i].list[0])
 		}
 	}
-	if first := r.firstBody(r.start + 1); first >= 0 {
+	if first := r.firstBody(r.start + 1); first >= 0 && r.page.Kind == page.FromHTML {
 		r.first = first
 	}
 }
@@ -105,8 +105,7 @@ func (r *reader) titleCandidates() []candidate {
 		if r.isSite(all[i].values[0]) {
 			all[i].weight *= weightSiteTitle
 		}
-		all[i].parts = strings.Fields(all[i].key)
-		slices.Sort(all[i].parts)
+		all[i].sortWords()
 	}
 	return all
 }
@@ -212,6 +211,11 @@ func cutKickers(all []candidate) {
 // setTitle makes c say title.
 func (c *candidate) setTitle(title string) {
 	c.values, c.key = []string{title}, fold(title)
+	c.sortWords()
+}
+
+// sortWords sets the words of c's key, sorted, as its parts.
+func (c *candidate) sortWords() {
 	c.parts = strings.Fields(c.key)
 	slices.Sort(c.parts)
 }

@@ -36,18 +36,6 @@ func (p *Page) LookupAttr(e int32, name string) (value string, ok bool) {
 	}
 }
 
-// Attrs calls yield with each attribute of a start tag, as it stands there:
-// names in whatever case, character references not resolved.
-func Attrs(tag []byte, yield func(key, value []byte)) {
-	for i := nameEnd(tag); ; {
-		var key, value []byte
-		if key, value, i = NextAttr(tag, i); len(key) == 0 {
-			return
-		}
-		yield(key, value)
-	}
-}
-
 // nameEnd returns the offset behind the name in a tag.
 func nameEnd(tag []byte) int {
 	i := 0

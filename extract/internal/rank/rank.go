@@ -5,9 +5,8 @@
 // the class names around it say, by two tables of learned weights. Some two
 // hundred features then describe the block, its containers, its neighbours and
 // the page. Boosted trees turn them into a probability, which what the page says
-// of itself may lower. Last, the cut takes
-// those blocks of the page that promise the best F1 together, and drops what
-// stands there twice.
+// of itself may lower. Last, the cut takes those blocks of the page that promise
+// the best F1 together, and drops what stands there twice.
 package rank
 
 import "presscut/extract/internal/page"

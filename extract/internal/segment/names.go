@@ -3,8 +3,8 @@ package segment
 import "hash/maphash"
 
 // names holds the distinct values of class and id attributes while a page is
-// cut. A page has a tenth as many of them as it has elements, and looks each
-// one up: this is a hash table without the copies of a map's keys.
+// cut. Every element looks its own up, and every fourth brings a new one: this is
+// a hash table without the copies of a map's keys.
 type names struct {
 	values [][]byte // within the source; the first one is empty
 	hashes []uint64
@@ -12,7 +12,7 @@ type names struct {
 	seed   maphash.Seed
 }
 
-// firstSlots is how many slots there are at first: a common page needs no more.
+// firstSlots is how many slots there are at first: most pages need no more.
 const firstSlots = 1 << 10
 
 // maxKept is the number of slots from which a table is too large to be kept for
