@@ -37,11 +37,7 @@ func datelineOf(text string) string {
 	if end < 0 {
 		return ""
 	}
-	head := text[:end]
-	agency := strings.HasSuffix(head, ")")
-	if agency {
-		head = strings.TrimSpace(head[:strings.LastIndexByte(head, '(')])
-	}
+	head, agency := cutAgency(text[:end])
 	if words := strings.Fields(head); len(words) == 0 || len(words) > maxDateline {
 		return ""
 	}
@@ -50,6 +46,16 @@ func datelineOf(text string) string {
 		return ""
 	}
 	return place
+}
+
+// cutAgency cuts the agency in brackets from the end of a dateline and reports
+// whether there was one.
+func cutAgency(head string) (string, bool) {
+	open := strings.LastIndexByte(head, '(')
+	if open < 0 || !strings.HasSuffix(head, ")") {
+		return head, false
+	}
+	return strings.TrimSpace(head[:open]), true
 }
 
 func startsUpper(s string) bool {

@@ -222,6 +222,22 @@ func TestCandidates(t *testing.T) {
 
 // TestHostileMeta: what a page says a hundred thousand times costs no more than
 // its length.
+func TestDateline(t *testing.T) {
+	for text, want := range map[string]string{
+		"MOSCOW — The council met.":                        "MOSCOW",
+		"Berlin (dpa) - The council met.":                  "Berlin",
+		"KATHMANDU, April 25 (Reuters) - The council met.": "KATHMANDU",
+		"The council – which met on Monday – is to pay.":   "",
+		"it met) — The council is to pay.":                 "",
+		"(dpa) - The council met.":                         "",
+		"The council of the old city is to pay - for now.": "",
+	} {
+		if got := datelineOf(text); got != want {
+			t.Errorf("dateline of %q = %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestHostileMeta(t *testing.T) {
 	for _, unit := range []string{
 		`<meta property="og:title" content="Bridge repair begins soon">`,
