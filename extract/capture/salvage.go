@@ -1,13 +1,13 @@
 package capture
 
 import (
-	"archive/zip"
 	"bufio"
 	"encoding/binary"
 	"fmt"
 	"io"
 
 	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/zip"
 )
 
 // The directory of a zip archive stands at its end, so one that is cut short

@@ -1,7 +1,6 @@
 package capture
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
 	"fmt"
@@ -10,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/zip"
 	"github.com/klauspost/compress/zstd"
 )
 
@@ -35,7 +34,6 @@ func (in *input) readZip(format Format) bool {
 	if err != nil {
 		return in.salvageZip(io.NewSectionReader(file, 0, size), format)
 	}
-	archive.RegisterDecompressor(zip.Deflate, func(r io.Reader) io.ReadCloser { return flate.NewReader(r) })
 	archive.RegisterDecompressor(zstd.ZipMethodWinZip, zstd.ZipDecompressor(zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow)))
 	if slices.ContainsFunc(archive.File, func(f *zip.File) bool { return isWebArchiveMember(f.Name) }) {
 		format = WACZ
