@@ -12,7 +12,6 @@ import (
 	"fmt"
 	"io"
 	"net/url"
-	"sync"
 	"time"
 
 	"presscut/extract/article"
@@ -22,6 +21,7 @@ import (
 	"presscut/extract/internal/rank"
 	"presscut/extract/internal/segment"
 	"presscut/extract/internal/source"
+	"presscut/extract/internal/spare"
 )
 
 // DefaultMaxBytes is the size up to which a page is read when Options does not
@@ -131,7 +131,7 @@ func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 // ErrNotText when it is neither HTML nor text, ErrEmpty when it has nothing but
 // white space, or what reading r returned.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
-	buffer := buffers.Get().(*bytes.Buffer)
+	buffer := buffers.Take()
 	defer release(buffer)
 	text, err := read(r, buffer, opts)
 	if err != nil {
@@ -155,7 +155,7 @@ func Article(r io.Reader, opts Options) (*article.Article, error) {
 
 // buffers holds those that a page was read into, for their memory: an article
 // has nothing of it.
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+var buffers spare.List[bytes.Buffer]
 
 // maxReleased is the size from which a buffer is too large to be kept for common
 // pages.
@@ -163,7 +163,7 @@ const maxReleased = 4 << 20
 
 func release(b *bytes.Buffer) {
 	if b.Cap() <= maxReleased {
-		buffers.Put(b)
+		buffers.Keep(b)
 	}
 }
 

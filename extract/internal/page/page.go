@@ -16,7 +16,9 @@ package page
 
 import (
 	"slices"
-	"sync"
+	"unsafe"
+
+	"presscut/extract/internal/spare"
 )
 
 // Kind is the kind of source that a page was read from.
@@ -58,11 +60,11 @@ const (
 )
 
 // released holds pages whose tables are free.
-var released = sync.Pool{New: func() any { return new(Page) }}
+var released spare.List[Page]
 
 // New returns a page over source without anything in its tables.
 func New(kind Kind, source []byte) *Page {
-	p := released.Get().(*Page)
+	p := released.Take()
 	*p = Page{
 		Kind:     kind,
 		Source:   source,
@@ -73,15 +75,17 @@ func New(kind Kind, source []byte) *Page {
 	return p
 }
 
-// maxReleased is the size of the source from which a page's tables are too large
-// to be kept for common pages.
-const maxReleased = 4 << 20
+// maxReleased is the number of bytes from which a page's tables are too large to
+// be kept for common pages.
+const maxReleased = 8 << 20
 
 // Release leaves the memory of p's tables to a page to come. Nothing of p may
 // be used after it but the strings in Names.
 func (p *Page) Release() {
-	if len(p.Source) <= maxReleased {
-		released.Put(p)
+	p.Source, p.Names = nil, nil
+	size := cap(p.Elements)*int(unsafe.Sizeof(Element{})) + cap(p.Blocks)*int(unsafe.Sizeof(Block{})) + cap(p.Runs)*int(unsafe.Sizeof(Run{}))
+	if size <= maxReleased {
+		released.Keep(p)
 	}
 }
 

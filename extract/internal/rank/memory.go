@@ -2,7 +2,9 @@ package rank
 
 import (
 	"slices"
-	"sync"
+	"unsafe"
+
+	"presscut/extract/internal/spare"
 )
 
 // memory is the large tables that ranking a page fills, for the next page to fill
@@ -17,16 +19,26 @@ type memory struct {
 }
 
 // memories holds those that are free.
-var memories = sync.Pool{New: func() any { return new(memory) }}
+var memories spare.List[memory]
 
-// maxKept is the number of blocks from which a page's memory is too large to be
+// maxKept is the number of bytes from which a page's memory is too large to be
 // kept for common pages.
-const maxKept = 1 << 14
+const maxKept = 8 << 20
 
 func (m *memory) release() {
-	if len(m.rows) <= maxKept {
-		memories.Put(m)
+	size := bytesOf(m.elements) + bytesOf(m.rows) + bytesOf(m.held) + bytesOf(m.met) + bytesOf(m.seen)
+	for _, groups := range m.groups {
+		size += bytesOf(groups)
 	}
+	if size <= maxKept {
+		memories.Keep(m)
+	}
+}
+
+// bytesOf returns the size of the memory that table has.
+func bytesOf[T any](table []T) int {
+	var t T
+	return cap(table) * int(unsafe.Sizeof(t))
 }
 
 // zeroed returns n zero values, in the memory of old where that is enough.

@@ -29,7 +29,7 @@ func Rank(p *page.Page, balance Balance) []page.Verdict {
 	if p.Kind == page.FromText {
 		return rankText(p, balance)
 	}
-	m := memories.Get().(*memory)
+	m := memories.Take()
 	defer m.release()
 	model := shipped()
 	rows := model.rows(p, m)

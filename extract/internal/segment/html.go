@@ -2,9 +2,9 @@ package segment
 
 import (
 	"bytes"
-	"sync"
 
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/spare"
 )
 
 // maxDepth is the number of open elements from which on the page is read flat:
@@ -14,9 +14,14 @@ const maxDepth = 512
 
 // markup cuts HTML source.
 func markup(src []byte) *page.Page {
-	c := cutters.Get().(*cutter)
-	defer cutters.Put(c)
-	return c.cut(src)
+	c := cutters.Take()
+	if c.names.slots == nil {
+		c.names = newNames()
+	}
+	p := c.cut(src)
+	c.page, c.scan = nil, scanner{}
+	cutters.Keep(c)
+	return p
 }
 
 // cutter is the state of cutting one page: the tables as far as they are made,
@@ -37,7 +42,7 @@ type cutter struct {
 }
 
 // cutters holds those that have cut a page, for the memory of their tables.
-var cutters = sync.Pool{New: func() any { return &cutter{names: newNames()} }}
+var cutters spare.List[cutter]
 
 // cut cuts src.
 func (c *cutter) cut(src []byte) *page.Page {
