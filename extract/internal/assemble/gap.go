@@ -33,19 +33,42 @@ func (b *builder) findGaps() {
 	}
 	seen := map[string]bool{} // pictures: galleries and small screens show them again
 	done := int32(0)          // elements before it are part of a gap
+	end := b.kept[len(b.kept)-1] + 1
 	for i := range b.page.Elements {
 		e := int32(i)
 		if e < done || inText[e] {
 			continue
 		}
 		block, whole := b.gap(e)
-		if block == nil || isShown(block, seen) {
+		if block == nil || !b.adjoins(whole, end) || isShown(block, seen) {
 			continue
 		}
+		end = max(end, b.page.Elements[whole].EndBlock)
 		place := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= b.page.Elements[whole].Block })
 		b.gaps = append(b.gaps, gap{place: place, element: whole, block: block})
 		done = b.subtree(whole)
 	}
+}
+
+// maxAbove and maxBelow are the numbers of dropped blocks between the article and a
+// picture that belongs to it. Above the title, or the text where there is no title
+// before it, stand a kicker, a date, a button to share; menus have more. Below
+// the text, pictures of a gallery have their captions between them.
+const (
+	maxAbove = 4
+	maxBelow = 1
+)
+
+// adjoins reports whether element e, if it stands before or behind the article,
+// stands next to it. The article's last picture or text ends before block end.
+// What is further away is the page's: its logo, its counters.
+func (b *builder) adjoins(e, end int32) bool {
+	element := &b.page.Elements[e]
+	first := b.kept[0]
+	if b.title >= 0 {
+		first = min(first, b.page.Elements[b.title].Block)
+	}
+	return element.Block-end <= maxBelow && first-element.EndBlock <= maxAbove
 }
 
 // isShown reports whether block is a figure whose first picture was seen

@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"strconv"
+	"strings"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -28,6 +29,9 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 			within = item
 		}
 		body := b.blocks(within, from, end)
+		if list.Ordered && isItem {
+			body = withoutNumber(body, list.Start+len(list.Items))
+		}
 		from = end
 		switch n := len(list.Items); {
 		case len(body) == 0:
@@ -41,6 +45,19 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 		return nil
 	}
 	return []article.Block{list}
+}
+
+// withoutNumber returns the body of item n of a list without the number that the
+// page prints in front of it by itself, as lists of references do.
+func withoutNumber(body []article.Block, n int) []article.Block {
+	if len(body) < 2 {
+		return body
+	}
+	first, ok := body[0].(*article.Paragraph)
+	if ok && strings.Trim(article.InlineText(first.Content), " .)([]") == strconv.Itoa(n) {
+		return body[1:]
+	}
+	return body
 }
 
 // definitions builds the list of terms e.
