@@ -79,6 +79,7 @@ type candidate struct {
 	key     string   // candidates with the same key say the same
 	parts   []string // folded words or names, where agreement is a matter of degree
 	instant          // what a date was read as
+	unsure  bool     // day and month may be the other way round, as in the candidate beside it
 	score   float64
 }
 

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 	"unicode"
 
@@ -21,7 +22,7 @@ func publishedWeight(source string) float64 {
 		return 1.0
 	case "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_online_date", "citation_date":
 		return 0.9
-	case "time pubdate", "time published", "time":
+	case "time pubdate", "time published", "time", "part of title":
 		return 1.0
 	case "class date", "time text":
 		return 0.8
@@ -77,18 +78,77 @@ func (r *reader) dates(m *article.Meta) {
 	if !r.tellsDay(publishedField) && !r.tellsDay(modifiedField) {
 		r.datesAnywhere()
 	}
-	if values := r.pick(modifiedField, modifiedRule, r.instants(modifiedField, modifiedRule)); len(values) > 0 {
+	changes := r.instants(modifiedField, modifiedRule)
+	if values := r.pick(modifiedField, modifiedRule, changes); len(values) > 0 {
 		m.Modified = values[0]
 		// A page that tells only its last change was most often not
 		// changed since it was published.
-		r.say(publishedField, "modified", 1, m.Modified)
+		r.say(publishedField, "modified", trustOf(m.Modified, changes), m.Modified)
 	}
 	published := r.instants(publishedField, publishedRule)
+	weighFirst(published)
 	zoneLocalTimes(published)
+	refineMonths(published)
 	if values := r.pick(publishedField, publishedRule, published); len(values) > 0 {
 		m.Published = values[0]
 	}
 }
+
+// trustOf returns the trust in a value, which is the most that one of those that
+// tell it weighs.
+func trustOf(value string, all []candidate) float64 {
+	trust := 0.0
+	for i := range all {
+		if all[i].values[0] == value {
+			trust = max(trust, all[i].weight)
+		}
+	}
+	return trust
+}
+
+// weightFirst is the factor by which a date weighs more that readers see beside
+// the title when it is before all that machines are told: what systems date anew
+// as they move or change it was there before.
+const weightFirst = 2
+
+// weighFirst adds to the weight of the day that readers see when it lies before
+// all others. Where they see several, or the day could be read otherwise, it is
+// not known which is meant.
+func weighFirst(all []candidate) {
+	day := 0
+	for i := range all {
+		c := &all[i]
+		switch key := c.dayKey(); {
+		case !c.seen():
+		case day != 0 && day != key || c.unsure:
+			return
+		default:
+			day = key
+		}
+	}
+	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return !c.seen() && c.full() && c.weight >= minOwnDate && c.dayKey() <= day }) {
+		return
+	}
+	for i := range all {
+		if all[i].seen() {
+			all[i].weight *= weightFirst
+		}
+	}
+}
+
+// minOwnDate is the weight from which a date is told of the article itself, be it
+// by the address; less has what stands far off or belongs to another article.
+const minOwnDate = 0.5
+
+// seen reports whether c is a day that readers see beside the title, amid few
+// words: many may be those of a caption.
+func (c *candidate) seen() bool {
+	return c.full() && c.weight >= minOwnDate && voiceOf(c.source) == bodyVoice && strings.Count(c.list[0], " ") < maxFirstWords
+}
+
+// maxFirstWords is how many words a line has that does no more than date the
+// article: "Published on Wednesday, 3 May 2023 at 10:30" has eight.
+const maxFirstWords = 8
 
 // zoneLocalTimes gives those times that tell no zone the one in which they are
 // the same as a time in UTC.
@@ -106,6 +166,27 @@ func zoneLocalTimes(all []candidate) {
 			local.zoned, local.offset = true, int(ahead/time.Second)
 			local.values = []string{local.String()}
 			break
+		}
+	}
+}
+
+// refineMonths gives the weight of those that tell no day to the best of those
+// that tell a day of that month.
+func refineMonths(all []candidate) {
+	for i := range all {
+		month := &all[i]
+		if month.day != 0 {
+			continue
+		}
+		best := -1
+		for j := range all {
+			if c := &all[j]; c.full() && c.year == month.year && c.month == month.month && (best < 0 || c.weight > all[best].weight) {
+				best = j
+			}
+		}
+		if best >= 0 {
+			all[best].weight += month.weight
+			month.weight = 0
 		}
 	}
 }
@@ -210,23 +291,46 @@ func (r *reader) instants(f field, rule rule) []candidate {
 			continue
 		}
 		weight := rule.weigh(s.source) * s.trust
-		all = r.addInstant(all, s, found.instant, weight)
-		if found.other.full() {
-			all = r.addInstant(all, s, found.other, weight*weightOtherOrder)
+		if found.other.full() && found.after(r.opts.Captured) {
+			found.instant, found.other = found.other, instant{}
+		}
+		unsure := found.other.full() && !found.other.after(r.opts.Captured)
+		all = r.addInstant(all, s, found.instant, weight, unsure)
+		if unsure {
+			all = r.addInstant(all, s, found.other, weight*weightOtherOrder, unsure)
 		}
 	}
+	settleOrders(all)
 	return all
 }
 
+// settleOrders gives those that may be read in two ways the weight of the day
+// that is told elsewhere beyond doubt.
+func settleOrders(all []candidate) {
+	told := func(key string) bool {
+		return slices.ContainsFunc(all, func(c candidate) bool { return c.key == key && !c.unsure })
+	}
+	for i := range all {
+		first := &all[i]
+		if !first.unsure || i+1 == len(all) || !all[i+1].unsure || first.raw() != all[i+1].raw() {
+			continue
+		}
+		other := &all[i+1]
+		if told(other.key) && !told(first.key) {
+			first.weight, other.weight = other.weight, first.weight
+		}
+	}
+}
+
 // addInstant adds t as a candidate, unless it lies after the capture.
-func (r *reader) addInstant(all []candidate, s statement, t instant, weight float64) []candidate {
+func (r *reader) addInstant(all []candidate, s statement, t instant, weight float64, unsure bool) []candidate {
 	if t.after(r.opts.Captured) || t.month == 0 {
 		return all
 	}
 	if t.day == 0 {
 		weight *= weightMonth
 	}
-	return append(all, candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.dayKey()), instant: t})
+	return append(all, candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.dayKey()), instant: t, unsure: unsure})
 }
 
 // sameDate is the agreement of dates: those of a day agree, a day agrees with

@@ -30,7 +30,7 @@ func (r *reader) place(e int32) float64 {
 			e = 0
 			continue
 		}
-		if (r.traits[element.Class]|r.traits[element.ID])&foreignTrait != 0 {
+		if (r.traits[element.Class]|r.traits[element.ID])&foreignTrait != 0 && !r.encloses(element) {
 			return trustForeign
 		}
 	}
@@ -38,4 +38,10 @@ func (r *reader) place(e int32) float64 {
 		return trustForeign
 	}
 	return trustOwn
+}
+
+// encloses reports whether the title or the beginning of the text lies within
+// element. Its class then speaks of how the whole is laid out: "has-sidebar".
+func (r *reader) encloses(element *page.Element) bool {
+	return r.start >= element.Block && r.start < element.EndBlock || r.first >= element.Block && r.first < element.EndBlock
 }

@@ -339,6 +339,9 @@ func (r *reader) sayTitleParts() {
 		}
 		for _, part := range parts {
 			r.say(titleField, "part of title", 1, part)
+			if found, ok := r.readDate(part); ok && found.full() && found.start == 0 && found.end == len(part) {
+				r.say(publishedField, "part of title", 1, part)
+			}
 		}
 		// Of what stands last, most often the site's name, nothing else may
 		// tell that it is no part of the title.

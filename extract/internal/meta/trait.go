@@ -84,6 +84,8 @@ func traitOf(word []byte) trait {
 		return kickerTrait
 	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations", "sidebar", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser", "teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain", "taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu":
 		return foreignTrait
+	case "ipp": // "wm-ipp": what the Wayback Machine puts above a page
+		return foreignTrait
 	case "entry", "post", "article", "story", "content", "single", "main", "blog", "artikel", "articulo", "news":
 		return articleTrait
 	}

@@ -102,7 +102,7 @@ func (r *reader) near(block int32) bool {
 // timeElement reads a time element, or one that its class says is a date.
 func (r *reader) timeElement(e int32, t trait, trust float64) {
 	f, source := publishedField, "time"
-	if t&modifiedTrait != 0 {
+	if t&modifiedTrait != 0 || r.afterChange(e) {
 		f = modifiedField
 	}
 	if _, ok := r.page.LookupAttr(e, "pubdate"); ok {
@@ -129,7 +129,7 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 
 func (r *reader) dateElement(e int32, t trait, trust float64) {
 	f := publishedField
-	if t&modifiedTrait != 0 {
+	if t&modifiedTrait != 0 || r.afterChange(e) {
 		f = modifiedField
 	}
 	for _, name := range [...]string{"datetime", "content", "title", "data-date", "data-datetime"} {
@@ -170,7 +170,7 @@ func (r *reader) sayDates(source string, trust float64, text string) {
 func tellsChange(text string) bool {
 	for word := range strings.FieldsSeq(strings.ToLower(text)) {
 		switch strings.Trim(word, ".:,()|-–") {
-		case "updated", "update", "modified", "edited", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
+		case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
 			return true
 		}
 	}
@@ -225,10 +225,25 @@ const maxAuthorBlocks = 4
 // afterOtherWork reports whether the words before e tell of other work than
 // writing: "Reviewed by".
 func (r *reader) afterOtherWork(e int32) bool {
+	words := strings.Fields(r.wordsBefore(e))
+	n := len(words)
+	return n >= 2 && isBy(words[n-1]) && sharesWork(words[n-2])
+}
+
+// afterChange reports whether the words between e and the last number before it
+// tell that e dates a change: "3 May, updated".
+func (r *reader) afterChange(e int32) bool {
+	before := r.wordsBefore(e)
+	return tellsChange(before[strings.LastIndexAny(before, "0123456789")+1:])
+}
+
+// wordsBefore returns the words that stand before e in its block, or else in the
+// block before, where that is a label.
+func (r *reader) wordsBefore(e int32) string {
 	element := &r.page.Elements[e]
 	block := element.Block
 	if int(block) >= len(r.page.Blocks) {
-		return false
+		return ""
 	}
 	before := ""
 	b := &r.page.Blocks[block]
@@ -237,13 +252,15 @@ func (r *reader) afterOtherWork(e int32) bool {
 			before += " " + r.page.RunText(run)
 		}
 	}
-	if before == "" && block > 0 && r.page.Blocks[block-1].Words <= 4 {
+	if before == "" && block > 0 && r.page.Blocks[block-1].Words <= maxLabelWords {
 		before = r.lineText(block - 1)
 	}
-	words := strings.Fields(before)
-	n := len(words)
-	return n >= 2 && isBy(words[n-1]) && sharesWork(words[n-2])
+	return before
 }
+
+// maxLabelWords is how many words a block has that only says what stands in the
+// next one: "Last updated on".
+const maxLabelWords = 4
 
 // relation reads an element that has a rel attribute.
 func (r *reader) relation(e int32) {
