@@ -54,7 +54,7 @@ type Meta struct {
 	Tags         []string // keywords and topics
 	Language     string   // BCP 47 tag: "en", "pt-BR"
 	Dir          string   // "rtl", "ltr", or empty when unknown
-	Image        string   // address of the lead image, absolute
+	Image        string   // address of the lead image, absolute, or else of the body's first
 	Images       []Image  // the body's images, in order
 	Excerpt      string   // the page's own summary, or else the first sentences
 	Dateline     string   // place that the text opens with: "Moscow"

@@ -39,6 +39,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 	body := rebase(b.blocks(0, 0, len(b.kept)), about.Title)
 	a := &article.Article{Meta: about, Body: body, Footnotes: b.footnotes(), Comments: b.comments()}
 	a.Images = images(body)
+	leadImage(&a.Meta)
 	return a
 }
 

@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"html"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -286,4 +287,20 @@ func images(body []article.Block) []article.Image {
 		}
 	})
 	return list
+}
+
+// leadImage sets the lead image of a page that tells none to the first one of the
+// body.
+func leadImage(about *article.Meta) {
+	if about.Image != "" || len(about.Images) == 0 {
+		return
+	}
+	about.Image = about.Images[0].URL
+	place := slices.IndexFunc(about.Provenance, func(o article.Origin) bool {
+		return o.Field == "excerpt" || o.Field == "dateline" || o.Field == "license"
+	})
+	if place < 0 {
+		place = len(about.Provenance)
+	}
+	about.Provenance = slices.Insert(slices.Clip(about.Provenance), place, article.Origin{Field: "image", Source: "body", Raw: about.Image})
 }

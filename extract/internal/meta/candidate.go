@@ -145,7 +145,7 @@ const (
 // voiceOf returns the voice that a source speaks with.
 func voiceOf(source string) int8 {
 	switch {
-	case strings.HasPrefix(source, "json-ld"), strings.HasPrefix(source, "itemprop"):
+	case strings.HasPrefix(source, "json-ld"), strings.HasPrefix(source, "itemprop"), strings.HasPrefix(source, "rdfa"):
 		return markupVoice
 	case source == "url" || source == "host":
 		return addressVoice

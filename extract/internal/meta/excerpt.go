@@ -1,6 +1,11 @@
 package meta
 
-import "presscut/extract/article"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"presscut/extract/article"
+)
 
 // excerptWeight is the weight of a source of the excerpt.
 func excerptWeight(source string) float64 {
@@ -13,6 +18,8 @@ func excerptWeight(source string) float64 {
 		return 0.7
 	case "json-ld other":
 		return 0
+	case "text":
+		return 0.1
 	}
 	return 0.4
 }
@@ -27,6 +34,11 @@ const (
 var excerptRule = rule{excerptWeight, sameKey, voiceOf}
 
 func (r *reader) excerpt(m *article.Meta) {
+	if r.first >= 0 {
+		if opening := openingOf(squeeze(r.page.BlockText(int(r.first)))); opening != "" {
+			r.say(excerptField, "text", 1, opening)
+		}
+	}
 	all := r.candidates(excerptField, excerptRule, func(s statement) []string {
 		text := squeeze(stripTags(s.list[0]))
 		if len(text) < minExcerpt || len(text) > maxExcerpt || fold(text) == fold(m.Title) {
@@ -38,3 +50,38 @@ func (r *reader) excerpt(m *article.Meta) {
 		m.Excerpt = values[0]
 	}
 }
+
+// maxOpening is how long the opening of the text may be that stands in for an
+// excerpt, in bytes: search engines show some 160 characters of one, and most
+// first paragraphs of news have less than twice that.
+const maxOpening = 300
+
+// openingOf returns the first sentences of a paragraph, as many as are whole
+// within maxOpening, or else its first words.
+func openingOf(text string) string {
+	if len(text) <= maxOpening {
+		return text
+	}
+	end := 0
+	for i, c := range text[:maxOpening] {
+		switch c {
+		case '.', '!', '?':
+			if text[i+1] == ' ' {
+				end = i + 1
+			}
+		case '。', '！', '？', '।', '۔', '؟':
+			end = i + utf8.RuneLen(c)
+		}
+	}
+	if end >= minOpening {
+		return text[:end]
+	}
+	if end = strings.LastIndexByte(text[:maxOpening], ' '); end >= minOpening {
+		return text[:end] + " …"
+	}
+	return ""
+}
+
+// minOpening is the length from which sentences tell what the text is about: a
+// shorter one may have ended with an abbreviation.
+const minOpening = 80

@@ -163,6 +163,7 @@ func TestPublished(t *testing.T) {
 		{"changed in small print, published beside it", `<h1>Bridge</h1>` + strings.Repeat(body, 20) + `<footer>Last changed: 5 May 2023 Posted: 3 May 2023</footer>`, "", "2023-05-03", "2023-05-05"},
 		{"only a change far below", `<h1>Bridge</h1>` + strings.Repeat(body, 20) + `<p>Last edited 2023-05-03</p>`, "", "2023-05-03", "2023-05-03"},
 		{"relative", `<h1>Bridge</h1><time class=date>2 hours ago 3</time>`, "", "2023-05-10T10:00:00Z", ""},
+		{"relative in words", `<h1>Bridge</h1><p class=date>Yesterday 08:00</p>`, "", "2023-05-09", ""},
 		{"after the capture", `<meta property="article:published_time" content="2024-05-03">`, "", "", ""},
 		{"month settled by a day", `<h1>Bridge</h1><p class=date>3 May 2023</p>`, "https://globe.example/2023/05/bridge", "2023-05-03", ""},
 		{"script", `<script>page = {"publishedAt":"2023-05-03T10:00:00Z"}</script>`, "", "2023-05-03T10:00:00Z", ""},
@@ -213,6 +214,68 @@ func TestOtherFields(t *testing.T) {
 	i := slices.IndexFunc(m.Provenance, func(o article.Origin) bool { return o.Field == "title" })
 	if i < 0 || m.Provenance[i].Source != "h1" || m.Provenance[i].Raw != "Bridge" {
 		t.Errorf("provenance = %v, want the h1 for the title", m.Provenance)
+	}
+}
+
+// TestRDFa: properties of an article count, with any prefix; those of what else
+// the page has do not.
+func TestRDFa(t *testing.T) {
+	tests := []struct{ name, page, authors, published string }{
+		{"schema.org", `<div vocab="http://schema.org/" typeof="NewsArticle"><h1 property="headline">Bridge</h1><span property="author" typeof="Person"><b property="name">Ann Lee</b></span><time property="datePublished" datetime="2023-05-03">spring</time></div>`, "Ann Lee", "2023-05-03"},
+		{"schema.org with a prefix", `<div typeof="schema:BlogPosting"><h1>Bridge</h1><p property="schema:author">Ann Lee</p><p property="schema:datePublished" content="2023-05-03">spring</p></div>`, "Ann Lee", "2023-05-03"},
+		{"Dublin Core", `<h1 property="dc:title">Bridge</h1><p property="dc:creator">Ann Lee</p><p property="dcterms:issued" content="2023-05-03">spring</p>`, "Ann Lee", "2023-05-03"},
+		{"Open Graph in the body", `<h1>Bridge</h1><span property="article:published_time" content="2023-05-03"></span>`, "", "2023-05-03"},
+		{"product", `<h1>Bridge</h1><div typeof="schema:Product"><b property="schema:author" content="Ann Lee">made by hand</b></div>`, "", ""},
+		{"no item around", `<h1>Bridge</h1><b property="author">Ann Lee Bo Yang Co</b>`, "", ""},
+	}
+	for _, test := range tests {
+		m := readPage(t, test.page+body, Options{})
+		if authors := strings.Join(m.Authors, "; "); authors != test.authors || m.Published != test.published {
+			t.Errorf("%s: authors %q, published %q, want %q and %q", test.name, authors, m.Published, test.authors, test.published)
+		}
+	}
+}
+
+// TestBrokenJSON: what pages get wrong in JSON-LD costs no field.
+func TestBrokenJSON(t *testing.T) {
+	const item = `{"@type":"NewsArticle","headline":"City pays","author":{"name":"Ann Lee"},"datePublished":"2023-05-03"}`
+	for name, script := range map[string]string{
+		"whole":               item,
+		"comma behind all":    strings.ReplaceAll(item, "}", ",}"),
+		"line break within":   strings.ReplaceAll(item, "City pays", "City\n\tpays"),
+		"character reference": strings.ReplaceAll(item, `"`, "&quot;"),
+		"HTML comment":        "<!-- " + item + " -->",
+		"CDATA":               "//<![CDATA[\n" + item + "\n//]]>",
+		"comments":            "/* by hand */ " + strings.ReplaceAll(item, `,"a`, ", // a note\n\"a"),
+		"no end":              strings.TrimRight(item, "}"),
+		"semicolon":           item + ";",
+		"comma missing":       strings.ReplaceAll(item, `,"d`, ` "d`),
+	} {
+		m := readPage(t, `<script type="application/ld+json">`+script+`</script>`+body, Options{})
+		if got := m.Title + "; " + strings.Join(m.Authors, "; ") + "; " + m.Published; got != "City pays; Ann Lee; 2023-05-03" {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}
+
+// TestOpening: without a summary, the first sentences of the text stand in for
+// one, and provenance says so.
+func TestOpening(t *testing.T) {
+	const sentence = "The council of the city said on Monday that it is to pay for the repair of the old bridge."
+	tests := []struct{ name, text, want string }{
+		{"short", sentence, sentence},
+		{"whole sentences", strings.Repeat(sentence+" ", 5), sentence + " " + sentence + " " + sentence},
+		{"one long sentence", strings.Repeat("the old bridge ", 40), strings.TrimSpace(strings.Repeat("the old bridge ", 20)) + " …"},
+		{"sentences without spaces", strings.Repeat("议会周一表示将支付老桥的维修费用。", 10), strings.Repeat("议会周一表示将支付老桥的维修费用。", 5)},
+	}
+	for _, test := range tests {
+		if got := openingOf(strings.TrimSpace(test.text)); got != test.want {
+			t.Errorf("%s: %q, want %q", test.name, got, test.want)
+		}
+	}
+	m := readPage(t, `<h1>Bridge</h1>`+body, Options{})
+	if i := slices.IndexFunc(m.Provenance, func(o article.Origin) bool { return o.Field == "excerpt" && o.Source == "text" }); m.Excerpt == "" || i < 0 {
+		t.Errorf("excerpt %q, provenance %v, want one from the text", m.Excerpt, m.Provenance)
 	}
 }
 

@@ -134,6 +134,9 @@ func (r *reader) gather() {
 		if e.Flags&page.HasItemprop != 0 {
 			r.microdata(id)
 		}
+		if e.Flags&page.HasProperty != 0 {
+			r.rdfa(id)
+		}
 		if e.Flags&page.HasRel != 0 {
 			r.relation(id)
 		}

@@ -117,6 +117,7 @@ const (
 	ArticleBody                   // itemprop="articleBody" or its like
 	HasItemprop                   // any itemprop
 	HasRel                        // any rel
+	HasProperty                   // any property, which is RDFa's
 )
 
 // Block is a run of text between two places where a line must break: the

@@ -54,6 +54,8 @@ func (s *scanner) attribute(key, value []byte) {
 			if string(value) == "articleBody" {
 				s.flags |= page.ArticleBody
 			}
+		} else if fold(key, "property") {
+			s.flags |= page.HasProperty
 		}
 	case len("aria-hidden"):
 		if fold(key, "aria-hidden") && string(value) == "true" {
