@@ -27,6 +27,7 @@ type dump struct {
 	src      []byte
 	lines    []line
 	markdown bool // the page as Markdown
+	isNarrow bool // wide characters count as one column
 	markers  bool // link numbers such as [12] stand before the words of links
 }
 
@@ -48,6 +49,7 @@ func text(src []byte) *page.Page {
 	}
 	paras := d.unwrap()
 	paras = d.joinFragments(paras)
+	paras = d.splitDoubles(paras)
 	paras = d.splitGlued(paras)
 	return d.build(paras)
 }

@@ -26,6 +26,11 @@ const (
 	// minJoints is how many capitals a mega-line has at least within words.
 	minJoints = 6
 
+	// jointShare is up to how many bytes of a page on one line there are for
+	// each joint where its elements were glued together: a clean page has one in
+	// thousands.
+	jointShare = 300
+
 	// minLongLine is the length from which a line that is half of the dump or more
 	// counts as a whole page on one line.
 	minLongLine = 2000
@@ -46,11 +51,29 @@ func (d *dump) splitGlued(paras []para) []para {
 		size := int(p.to - p.from)
 		switch {
 		case size >= minLongLine && 2*size > total && !glued:
-			parted = d.splitSentences(parted, p)
+			parted = d.splitPage(parted, p)
 		case glued || size > megaLine && d.countJoints(p) >= minJoints:
 			parted = d.splitJoints(parted, p)
 		default:
 			parted = d.splitLabel(parted, p)
+		}
+	}
+	return parted
+}
+
+// splitPage appends to parted the parts of p, which is a whole page on one line:
+// labels and paragraphs that were glued together, and the sentences of what
+// stands between spaces only.
+func (d *dump) splitPage(parted []para, p para) []para {
+	size := int(p.to - p.from)
+	if d.countJoints(p)*jointShare < size {
+		return d.splitSentences(parted, p)
+	}
+	for _, part := range d.splitJoints(nil, p) {
+		if 2*int(part.to-part.from) > size {
+			parted = d.splitSentences(parted, part)
+		} else {
+			parted = append(parted, part)
 		}
 	}
 	return parted

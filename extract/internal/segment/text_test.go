@@ -2,6 +2,7 @@ package segment
 
 import (
 	"bytes"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -25,6 +26,16 @@ func outline(src string) string {
 		b.WriteString(strings.Join(tags, " ") + ": " + p.BlockText(i) + "\n")
 	}
 	return b.String()
+}
+
+// counted returns a sentence of n words of which no two are the same.
+func counted(n int) string {
+	var b strings.Builder
+	b.WriteString("They counted")
+	for i := range n {
+		b.WriteString(" " + strconv.Itoa(i))
+	}
+	return b.String() + "."
 }
 
 // TestText cuts small dumps of every kind.
@@ -103,6 +114,28 @@ func TestText(t *testing.T) {
 			"scripts without spaces are joined without",
 			strings.Repeat("渡轮今天早上又晚点了因为发动机坏了乘客们在码头上等了整整两个小时没有人知\n道什么时候能够出发船长说他很抱歉公司表示新的发动机将在月底之前到达码头这\n里\n\n", 4),
 			strings.Repeat("p: 渡轮今天早上又晚点了因为发动机坏了乘客们在码头上等了整整两个小时没有人知道什么时候能够出发船长说他很抱歉公司表示新的发动机将在月底之前到达码头这里\n", 4),
+		},
+		{
+			"wrapped by lynx, which counts a wide character as one column",
+			strings.Repeat("   渡轮今天早上又晚点了因为发动机坏了乘客们在码头上等了整整两个小时没有人知道什么时候能够出发船长说他很抱歉公司表示新的发动机将在月底之前到达码头\n   这里\n\n", 4),
+			strings.Repeat("p: 渡轮今天早上又晚点了因为发动机坏了乘客们在码头上等了整整两个小时没有人知道什么时候能够出发船长说他很抱歉公司表示新的发动机将在月底之前到达码头这里\n", 4),
+		},
+		{
+			"wrapped: words that no-break spaces bind, and a caption below a full line",
+			strings.Repeat("   The ferry across the strait was late again on Monday, for the third\n   time within a week, and the passengers on the pier had begun to wonder\n   whether the old timetable was of any use to them, as they waited\n   for a boat.\n\n", 3) +
+				"   Nobody knows when the next one will leave for the island, they said.\n   The pier in winter\n\n",
+			strings.Repeat("p: The ferry across the strait was late again on Monday, for the third time within a week, and the passengers on the pier had begun to wonder whether the old timetable was of any use to them, as they waited for a boat.\n", 3) +
+				"p: Nobody knows when the next one will leave for the island, they said.\np: The pier in winter\n",
+		},
+		{
+			"a text alternative and a caption with the same words",
+			"Ice on the river Elbe Ice on the river Elbe It was the coldest night since the bridge was built.\n",
+			"p: Ice on the river Elbe Ice on the river Elbe\np: It was the coldest night since the bridge was built.\n",
+		},
+		{
+			"a page on one line, labels glued",
+			strings.Repeat("HomeNewsSportWeatherAbout usContact", 10) + "The ferry was late on Monday. It was late on Tuesday, too. " + counted(600),
+			strings.Repeat("p: Home\np: News\np: Sport\np: Weather\np: About us\np: Contact\n", 10) + "p: The ferry was late on Monday.\np: It was late on Tuesday, too.\np: " + counted(600) + "\n",
 		},
 		{
 			"right to left",

@@ -1,6 +1,8 @@
 package segment
 
 import (
+	"bytes"
+	"unicode"
 	"unicode/utf8"
 
 	"presscut/extract/internal/page"
@@ -25,6 +27,13 @@ const (
 	minWraps   = 4  // wraps that a wrapped dump has at least
 	minRatio   = 3  // wraps for each wider line
 
+	// In the middle of a sentence so many words may be bound by spaces that do
+	// not break, or an end of columns may be gone: those of a link's number.
+	boundWords = 3
+	boundSlack = 2
+
+	labelLines = 2 // lines of a caption that was joined by chance, at most
+
 	hang = 3 // columns by which the indent of a wrapped line may differ: that of a list item hangs
 )
 
@@ -32,6 +41,9 @@ const (
 // wrapped, the lines that were one.
 func (d *dump) unwrap() []para {
 	column, ok := d.wrapColumn()
+	if !ok && d.narrow() {
+		column, ok = d.wrapColumn()
+	}
 	paras := make([]para, 0, len(d.lines))
 	for i, l := range d.lines {
 		if ok && i > 0 && d.goesOn(d.lines[i-1], l, column) {
@@ -40,9 +52,61 @@ func (d *dump) unwrap() []para {
 			last.to = l.end
 			continue
 		}
+		paras = d.cutLabel(paras)
 		paras = append(paras, para{line: int32(i), endLine: int32(i) + 1, from: l.start, to: l.end})
 	}
+	return d.cutLabel(paras)
+}
+
+// cutLabel parts the last paragraph where a sentence ends with a line if what
+// follows is no sentence: it is a caption or a heading, and the line before was
+// full by chance.
+func (d *dump) cutLabel(paras []para) []para {
+	if len(paras) == 0 {
+		return paras
+	}
+	p := &paras[len(paras)-1]
+	if text := d.text(*p); p.endLine == p.line+1 || endsSentence(text) || lastRune(text) == ':' {
+		return paras
+	}
+	for i := p.endLine - 1; i > p.line && i >= p.endLine-labelLines; i-- {
+		above, l := d.lines[i-1], d.lines[i]
+		if !endsSentence(d.src[above.start:above.end]) || unicode.IsLower(firstRune(d.src[l.start:l.end])) {
+			continue
+		}
+		rest := para{line: i, endLine: p.endLine, from: l.start, to: p.to}
+		p.endLine, p.to = i, above.end
+		return append(paras, rest)
+	}
 	return paras
+}
+
+// narrow measures the lines of the dump anew with wide characters as one column
+// each, as lynx counts them, and reports whether that makes a difference.
+func (d *dump) narrow() bool {
+	if d.markdown {
+		return false
+	}
+	wider := false
+	for i := range d.lines {
+		l := &d.lines[i]
+		for at := l.start; bytes.HasSuffix(d.src[:at], []byte("\u3000")); at -= int32(len("\u3000")) {
+			l.indent--
+		}
+		width := l.indent + int32(utf8.RuneCount(d.src[l.start:l.end]))
+		wider = wider || width < l.width
+		l.width = width
+	}
+	d.isNarrow = true
+	return wider
+}
+
+// columns returns the columns that r takes in the dump.
+func (d *dump) columns(r rune) int32 {
+	if d.isNarrow {
+		return 1
+	}
+	return columns(r)
 }
 
 // goesOn reports whether l goes on next in a dump wrapped at column.
@@ -51,13 +115,28 @@ func (d *dump) goesOn(l, next line, column int32) bool {
 		return false
 	}
 	first := d.firstWord(next)
-	if l.width+gap(d, l, next)+first > column && abs(l.indent-next.indent) <= d.hang(l) {
-		return true
+	if abs(l.indent-next.indent) <= d.hang(l) {
+		if l.width+gap(d, l, next)+first > column {
+			return true
+		}
+		if d.breaksSentence(l, next) && l.width+gap(d, l, next)+d.firstWords(next, boundWords) > column-boundSlack {
+			return true
+		}
 	}
 	// Centred lines, as lynx sets a title.
 	text := l.width - l.indent
 	return l.indent > hang && abs(2*l.indent+text-2*next.indent-(next.width-next.indent)) <= 2 &&
 		text+1+first > column-2*hang
+}
+
+// breaksSentence reports whether l ends and next begins in the middle of a
+// sentence.
+func (d *dump) breaksSentence(l, next line) bool {
+	before := d.src[l.start:l.end]
+	if endsSentence(before) {
+		return false
+	}
+	return unicode.IsLower(firstRune(d.src[next.start:next.end])) || isFunctionWord(lastWord(before))
 }
 
 // hang returns the columns by which the line after l may be indented otherwise.
@@ -134,6 +213,22 @@ func (d *dump) countsAsWide(l line) bool {
 	return spaces > 2
 }
 
+// firstWords returns the columns of the first n words of l, with the spaces
+// between them.
+func (d *dump) firstWords(l line, n int) int32 {
+	text := d.src[l.start:l.end]
+	end := 0
+	for ; n > 0 && end < len(text); n-- {
+		at := bytes.IndexByte(text[end:], ' ')
+		if at < 0 {
+			end = len(text)
+			break
+		}
+		end += at + 1
+	}
+	return width(bytes.TrimRight(text[:end], " "))
+}
+
 // firstWord returns the columns of the first word of l, those of one character
 // where words are written without spaces.
 func (d *dump) firstWord(l line) int32 {
@@ -144,7 +239,7 @@ func (d *dump) firstWord(l line) int32 {
 		if isBlank(r) {
 			break
 		}
-		n += columns(r)
+		n += d.columns(r)
 		if page.Dense(r) {
 			break
 		}

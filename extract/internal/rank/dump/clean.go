@@ -9,9 +9,9 @@ import (
 
 // A text can be an article already: one that presscut wrote, or that somebody
 // copied out of a reader's view. It begins with a title, perhaps a second
-// headline and a byline, an empty line parts all of its blocks, most of it is
-// running text, and there is nothing that pages put around articles. Then there
-// is nothing to cut.
+// headline and a byline, an empty line parts its blocks, and there is nothing
+// that pages put around articles: either no block reads like that, or the model
+// finds next to nothing to drop. Then there is nothing to cut.
 
 const (
 	// minClean is the share of its words that a clean article has in running
@@ -21,35 +21,29 @@ const (
 	// maxHeadline is how many words its first line has at most.
 	maxHeadline = 32
 
+	// headBlocks is how many blocks at the top an empty line parts: title,
+	// second headline, byline and first paragraph. Menus have none.
+	headBlocks = 4
+
 	// chromeShare is how many blocks a clean article has for each that reads
 	// like the page around an article, after the first such block.
 	chromeShare = 20
+
+	// maxDropped is the share of its words that the model finds to drop in a
+	// clean article, at most.
+	maxDropped = 0.12
 )
 
 // clean returns the first block of the body, if the page is an article already.
-func (b *Blocks) clean() (first int, ok bool) {
-	if !b.isPlain() || len(b.facts) < 2 || b.facts[0].words > maxHeadline || b.facts[0].prose && markClass(b.page.Blocks[0].Last) == fullStop {
+// verdicts are the model's.
+func (b *Blocks) clean(verdicts []page.Verdict) (first int, ok bool) {
+	if !b.isPlain() || !b.isParted() || b.facts[0].words > maxHeadline || b.facts[0].prose && markClass(b.page.Blocks[0].Last) == fullStop {
 		return 0, false
 	}
-	words, prose, chrome := int32(0), int32(0), 0
-	for i := range b.facts {
-		f := &b.facts[i]
-		item := b.page.Elements[b.page.Blocks[i].Element].Tag == page.Li
-		if i > 0 && f.blanks != 1 && !(item && f.blanks == 0) {
-			return 0, false
-		}
-		if f.exact && f.phrase != byline || f.phrase >= topics && !f.prose || !f.first && f.words >= minRepeat {
-			chrome++
-		}
-		words += f.words
-		if f.prose {
-			prose += f.words
-		}
+	if b.facts[len(b.facts)-1].exact { // "Read more": the rest stands elsewhere
+		return 0, false
 	}
-	if last := &b.facts[len(b.facts)-1]; last.exact {
-		return 0, false // "Read more": the rest stands elsewhere
-	}
-	if chrome > 1+len(b.facts)/chromeShare || float64(prose) < minClean*float64(words) {
+	if b.hasChrome() && !b.isWhole(verdicts) {
 		return 0, false
 	}
 	for i := 1; i < min(len(b.facts)-1, deckReach); i++ {
@@ -58,6 +52,59 @@ func (b *Blocks) clean() (first int, ok bool) {
 		}
 	}
 	return 1, true
+}
+
+// isParted reports whether an empty line parts the first blocks and most others.
+// List items and the lines of addresses, poems and programs follow each other.
+func (b *Blocks) isParted() bool {
+	parted, touching := 0, 0
+	for i := 1; i < len(b.facts); i++ {
+		switch {
+		case b.facts[i].blanks > 0:
+			parted++
+		case b.page.Elements[b.page.Blocks[i].Element].Tag == page.Li:
+		case i < headBlocks:
+			return false
+		default:
+			touching++
+		}
+	}
+	return parted > 0 && 2*touching <= parted
+}
+
+// hasChrome reports whether blocks read like the page around an article, or too
+// little is running text.
+func (b *Blocks) hasChrome() bool {
+	words, prose, chrome := int32(0), int32(0), 0
+	for i := range b.facts {
+		f := &b.facts[i]
+		if f.exact && f.phrase != byline || f.phrase >= topics && !f.prose || !f.first && f.words >= minRepeat {
+			chrome++
+		}
+		words += f.words
+		if f.prose {
+			prose += f.words
+		}
+	}
+	return chrome > 1+len(b.facts)/chromeShare || float64(prose) < minClean*float64(words)
+}
+
+// isWhole reports whether the model keeps the text but for its head and a few
+// words.
+func (b *Blocks) isWhole(verdicts []page.Verdict) bool {
+	first, kept, dropped := -1, int32(0), int32(0)
+	for i := range verdicts {
+		switch {
+		case verdicts[i].Keep:
+			kept += b.facts[i].words
+			if first < 0 {
+				first = i
+			}
+		case first >= 0:
+			dropped += b.facts[i].words
+		}
+	}
+	return first >= 0 && first <= headBlocks && float64(dropped) <= maxDropped*float64(kept+dropped)
 }
 
 // isPlain reports whether the text begins with its first word and ends with one

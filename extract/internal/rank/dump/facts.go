@@ -29,6 +29,8 @@ type facts struct {
 	prose           bool
 	repeats         uint8 // how often the block's words stand on the page, four at most
 	first           bool  // it is the first time they do
+	echoes          uint8 // how often its first words stand elsewhere on the page, four at most
+	credit          int32 // words up to and with the last that credits a picture; 0: none does
 }
 
 // Blocks are a page's blocks with what one pass over their text tells.
@@ -74,6 +76,7 @@ func Read(p *page.Page) *Blocks {
 		f.prose = f.words >= minProse && b.Ends > 0 && f.lower*2 > f.words || b.Ends > 1 && f.words >= minProse
 	}
 	r.countRepeats()
+	r.countEchoes()
 	return r
 }
 
@@ -173,6 +176,8 @@ func (r *Blocks) endWord(f *facts, hash uint32) {
 	switch {
 	case isDateWord(r.word):
 		f.months++
+	case isCredit(r.word):
+		f.credit = int32(len(r.tokens)) - f.token
 	case isEnglish(r.word):
 		r.english++
 	}
@@ -199,6 +204,20 @@ func isDateWord(word []byte) bool {
 		"stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
 		"listopada", "grudnia", "januari", "februari", "maart", "mei", "augustus",
 		"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря":
+		return true
+	}
+	return false
+}
+
+// isCredit reports whether word is one that credits of pictures have: what it
+// is, or the agency that sells it.
+func isCredit(word []byte) bool {
+	switch string(word) {
+	case "photo", "photos", "photograph", "photographer", "photography", "courtesy", "credit", "credits", "image", "images", "pictured",
+		"getty", "reuters", "afp", "epa", "dpa", "efe", "ansa", "apa", "ntb", "tt", "scanpix", "ritzau", "imago", "keystone", "belga",
+		"shutterstock", "istock", "istockphoto", "adobe", "alamy", "unsplash", "pexels", "pixabay", "flickr", "wikimedia", "archivbild",
+		"foto", "fotos", "bild", "quelle", "fotograf", "symbolbild", "fotografie", "zdroj", "imagen", "crédit", "crédits", "fotografía",
+		"fotógrafo", "fuente", "fonte", "fot", "kuva", "bilde", "beeld", "фото", "rex", "imagn", "sipa", "zuma", "xinhua", "picture", "alliance":
 		return true
 	}
 	return false
@@ -316,6 +335,44 @@ func (r *Blocks) countRepeats() {
 	for i := range r.facts {
 		r.facts[i].repeats = seen.count(r.page.Blocks[i].Hash)
 	}
+}
+
+// echoWords is how many words a block begins with that are looked for elsewhere
+// on the page: a caption repeats the text of its picture, a teaser the title of
+// another article.
+const echoWords = 4
+
+// countEchoes counts for each block how often its first words stand on the page
+// besides.
+func (r *Blocks) countEchoes() {
+	starts, seen := newSketch(len(r.facts)), newSketch(len(r.facts))
+	for i := range r.facts {
+		if f := &r.facts[i]; f.endToken-f.token >= echoWords {
+			starts.add(run(r.tokens[f.token:]))
+		}
+	}
+	for i := range r.facts {
+		f := &r.facts[i]
+		for at := f.token; at+echoWords <= f.endToken; at++ {
+			if h := run(r.tokens[at:]); starts.count(h) > 0 {
+				seen.add(h)
+			}
+		}
+	}
+	for i := range r.facts {
+		if f := &r.facts[i]; f.endToken-f.token >= echoWords {
+			f.echoes = seen.count(run(r.tokens[f.token:])) - 1
+		}
+	}
+}
+
+// run returns the hash of the first words of tokens.
+func run(tokens []uint32) uint64 {
+	h := uint64(fnvOffset32)
+	for _, t := range tokens[:echoWords] {
+		h = (h ^ uint64(t)) * 0x9E3779B97F4A7C15
+	}
+	return h
 }
 
 // sketch counts hashes: a table with a place for the low bits of each, where two

@@ -43,6 +43,8 @@ const (
 	fBrackets
 	fRepeats
 	fFirst
+	fEchoes
+	fCredit // words behind the last that credits a picture
 	fPhrase
 	fExact
 	fOpening
@@ -202,6 +204,11 @@ func (d *described) ownFeatures() {
 		row[fRepeats] = f.repeats
 		if f.first {
 			row[fFirst] = 1
+		}
+		row[fEchoes] = f.echoes
+		row[fCredit] = top
+		if f.credit > 0 {
+			row[fCredit] = logScale(f.endToken - f.token - f.credit)
 		}
 		row[fPhrase] = uint8(f.phrase)
 		row[fOpening] = uint8(f.opening)

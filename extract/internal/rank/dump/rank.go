@@ -67,15 +67,20 @@ const (
 
 // Decide returns the verdicts that follow from the blocks' log odds.
 func (b *Blocks) Decide(odds []float32, bias float32) []page.Verdict {
-	verdicts := make([]page.Verdict, len(odds))
-	for i := range odds {
-		verdicts[i].P = sigmoid(odds[i] + bias)
-	}
-	if first, ok := b.clean(); ok {
+	verdicts := b.decide(odds, bias)
+	if first, ok := b.clean(verdicts); ok {
 		for i := range verdicts {
 			verdicts[i].Keep = i >= first
 		}
-		return verdicts
+	}
+	return verdicts
+}
+
+// decide returns the verdicts of a page that is not clean.
+func (b *Blocks) decide(odds []float32, bias float32) []page.Verdict {
+	verdicts := make([]page.Verdict, len(odds))
+	for i := range odds {
+		verdicts[i].P = sigmoid(odds[i] + bias)
 	}
 	threshold := cut(verdicts, b.page)
 	shift := bias - logit(threshold)

@@ -117,36 +117,45 @@ func loadSegments(corpora string, every int) ([]*sample, error) {
 }
 
 // How much a page whose labels come from presscut's own reading of its HTML
-// weighs, as a share of one with gold text. A segment's page comes in two dumps.
+// weighs, as a share of one with gold text. A segment's page comes in three dumps, one
+// of dates-dev in two.
 const (
 	segmentsTrust = 0.6
-	taughtTrust   = 1.0
+	taughtTrust   = 0.8
 )
 
 // loadTaught makes dumps of the pages of dates-dev, whose articles nobody has
-// marked: the model of HTML pages, which sees much more, is the teacher
-// (distillation, Hinton et al. 2015).
+// marked, and more of those of segments-dev: the model of HTML pages, which sees
+// much more, is the teacher (distillation, Hinton et al. 2015).
 func loadTaught(corpora string, every int) ([]*sample, error) {
-	set := filepath.Join(corpora, "dates-dev")
-	var gold map[string]struct {
-		URL string `json:"url"`
-	}
-	if err := readJSON(filepath.Join(set, "gold.json"), &gold); err != nil {
-		return nil, err
-	}
 	var dumps []*sample
-	for _, id := range slices.Sorted(maps.Keys(gold)) {
-		if !chosen(id, every) {
-			continue
+	for _, t := range [...]struct {
+		set, flavour string
+		dump         func(page []byte) []byte
+	}{
+		{"dates-dev", "copied", flatten},
+		{"dates-dev", "soup", soup},
+		{"segments-dev", "soup", soup},
+	} {
+		var gold map[string]struct {
+			URL string `json:"url"`
 		}
-		html, err := readGzip(filepath.Join(set, "html", id+".html.gz"))
-		if err != nil {
+		if err := readJSON(filepath.Join(corpora, t.set, "gold.json"), &gold); err != nil {
 			return nil, err
 		}
-		d := newSample(flatten(html), gold[id].URL)
-		d.flavour, d.id = "taught", id
-		d.learnFrom(html, taughtTrust)
-		dumps = append(dumps, d)
+		for _, id := range slices.Sorted(maps.Keys(gold)) {
+			if !chosen(id, every) {
+				continue
+			}
+			html, err := readGzip(filepath.Join(corpora, t.set, "html", id+".html.gz"))
+			if err != nil {
+				return nil, err
+			}
+			d := newSample(t.dump(html), gold[id].URL)
+			d.flavour, d.id = t.set+"-"+t.flavour, id
+			d.learnFrom(html, taughtTrust)
+			dumps = append(dumps, d)
+		}
 	}
 	return dumps, nil
 }

@@ -70,3 +70,23 @@ func (f *flattener) text(s string) {
 	f.breaks = 0
 	f.space = strings.ContainsRune(" \t\n\r\f", rune(s[len(s)-1]))
 }
+
+// soup returns the text of a page as BeautifulSoup's get_text does: all text
+// nodes with the white space of the source and nothing between them.
+func soup(page []byte) []byte {
+	root, err := html.Parse(bytes.NewReader(page))
+	if err != nil {
+		return nil
+	}
+	var out bytes.Buffer
+	for n := range root.Descendants() {
+		if n.Type == html.TextNode {
+			switch n.Parent.DataAtom {
+			case atom.Script, atom.Style, atom.Template, atom.Noscript:
+			default:
+				out.WriteString(n.Data)
+			}
+		}
+	}
+	return out.Bytes()
+}

@@ -1,0 +1,93 @@
+package segment
+
+import "bytes"
+
+// A picture has a text alternative and often a caption with the same words. Text
+// browsers write both, and where the page has no paragraph between them and the
+// text around, in the same paragraph: "Ice on the river Ice on the river It was
+// the coldest night." Words that stand there twice in a row are no sentence, so
+// they are parted from what is.
+
+const (
+	minDouble = 4  // words said twice: fewer can be part of a list, or meant
+	maxDouble = 80 // words of the longest caption that is looked for
+)
+
+// word is a word of a paragraph.
+type word struct {
+	from, to int32
+	hash     uint32
+}
+
+// splitDoubles parts paragraphs around words that stand twice in a row.
+func (d *dump) splitDoubles(paras []para) []para {
+	if d.markdown {
+		return paras
+	}
+	parted := make([]para, 0, len(paras))
+	var words []word
+	for _, p := range paras {
+		words = d.readWords(words[:0], p)
+		for from := 0; ; {
+			at, end, ok := d.double(words, from)
+			if !ok {
+				break
+			}
+			if at > from {
+				parted = append(parted, d.head(p, words[at].from))
+				p = d.tail(p, words[at].from)
+			}
+			from = end
+			if end == len(words) {
+				break
+			}
+			parted = append(parted, d.head(p, words[end].from))
+			p = d.tail(p, words[end].from)
+		}
+		parted = append(parted, p)
+	}
+	return parted
+}
+
+// readWords appends to words those of p.
+func (d *dump) readWords(words []word, p para) []word {
+	for i := p.from; i < p.to; i++ {
+		if d.src[i] <= ' ' {
+			continue
+		}
+		w := word{from: i, hash: 2166136261}
+		for ; i < p.to && d.src[i] > ' '; i++ {
+			w.hash = (w.hash ^ uint32(d.src[i])) * 16777619 // FNV-1a
+		}
+		w.to = i
+		words = append(words, w)
+	}
+	return words
+}
+
+// double returns the range of the first of words, from the given one on, that
+// stand twice in a row.
+func (d *dump) double(words []word, from int) (start, end int, ok bool) {
+	const places = 1 << 8
+	var last [places]int32 // one more than where a run of words began, by its hash
+	for i := from; i+minDouble <= len(words); i++ {
+		at := (words[i].hash*31+words[i+1].hash)*31 + words[i+2].hash*31 + words[i+3].hash
+		at = (at ^ at>>16) % places
+		before := int(last[at]) - 1
+		last[at] = int32(i) + 1
+		if n := i - before; before >= 0 && n >= minDouble && n <= maxDouble && i+n <= len(words) && d.same(words[before:i], words[i:i+n]) {
+			return before, i + n, true
+		}
+	}
+	return 0, 0, false
+}
+
+// same reports whether two runs of words have the same.
+func (d *dump) same(a, b []word) bool {
+	for i := range a {
+		if a[i].hash != b[i].hash || !bytes.Equal(d.src[a[i].from:a[i].to], d.src[b[i].from:b[i].to]) {
+			return false
+		}
+	}
+	return true
+}
