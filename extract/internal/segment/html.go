@@ -183,6 +183,9 @@ func (c *cutter) pop(end int32) {
 		e.EndBlock++
 	}
 	c.stack = c.stack[:len(c.stack)-1]
+	if len(c.stack) > 1 && c.top().End > 0 {
+		c.pop(end) // it was ended before what it holds
+	}
 }
 
 // popTo closes elements until i are left on the stack.

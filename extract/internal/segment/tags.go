@@ -121,6 +121,12 @@ func has(tags []page.Tag, tag page.Tag) bool {
 // makeRoom closes the elements that the start tag of tag implies the end of.
 // It reports false when the start tag is to be ignored.
 func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
+	if tag == page.Form {
+		if c.form || inRows(c.top().Tag) {
+			return false
+		}
+		c.form = true
+	}
 	if tag.Has(page.ClosesP) {
 		c.closeScoped(page.P, start, page.Button)
 	}
@@ -141,17 +147,16 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 		c.closeFormatting(page.A, start)
 	case page.Button:
 		c.closeScoped(page.Button, start)
-	case page.Form:
-		if c.form || inRows(c.top().Tag) {
-			return false
-		}
-		c.form = true
 	case page.Select:
 		return !c.closeScoped(page.Select, start)
 	case page.Input:
 		c.closeScoped(page.Select, start)
-	case page.Option, page.Optgroup, page.Hr:
+	case page.Option, page.Optgroup:
 		if c.inScope(page.Select) >= 0 || c.top().Tag == page.Option {
+			c.closeOption(tag, start)
+		}
+	case page.Hr:
+		if c.inScope(page.Select) >= 0 {
 			c.closeOption(tag, start)
 		}
 	case page.Rb, page.Rt, page.Rp, page.Rtc:
@@ -260,7 +265,9 @@ func (c *cutter) endTag(tag page.Tag, end int32) {
 	case page.P:
 		if !c.closeScoped(tag, end, page.Button) {
 			c.leaveDrawing(end)
-			c.flush()
+			if c.dropped == 0 {
+				c.flush() // as the tree has an empty paragraph there
+			}
 		}
 	case page.Br:
 		c.leaveDrawing(end)
@@ -309,20 +316,24 @@ func (c *cutter) closeHeading(end int32) {
 	}
 }
 
-// closeForm ends the open form, which stays on the stack if an element within
-// it is still open.
+// closeForm ends the open form, which stays on the stack for as long as an
+// element within it is still open.
 func (c *cutter) closeForm(end int32) {
 	if !c.form {
 		return
 	}
 	c.form = false
-	if c.inScope(page.Form) < 0 {
+	i := c.inScope(page.Form)
+	if i < 0 {
 		return
 	}
 	c.closeImplied(end, page.Form)
 	if c.top().Tag == page.Form {
 		c.pop(end)
+		return
 	}
+	c.page.Elements[c.stack[i]].End = end
+	c.open[page.Form]--
 }
 
 // closeInTable closes the innermost part with tag of the innermost table.
