@@ -110,8 +110,9 @@ func (rule rule) choose(all []candidate) int {
 		var lent [maxVoices]float64
 		own := rule.voice(a.source)
 		for j := range all {
-			if voice := rule.voice(all[j].source); voice != own {
-				lent[voice] = max(lent[voice], all[j].weight*rule.agree(a, &all[j]))
+			voice := rule.voice(all[j].source)
+			if most := all[j].weight; voice != own && most > lent[voice] {
+				lent[voice] = max(lent[voice], most*rule.agree(a, &all[j]))
 			}
 		}
 		a.score = a.weight

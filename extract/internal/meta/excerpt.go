@@ -34,21 +34,25 @@ const (
 var excerptRule = rule{excerptWeight, sameKey, voiceOf}
 
 func (r *reader) excerpt(m *article.Meta) {
-	if r.first >= 0 {
-		if opening := openingOf(squeeze(r.page.BlockText(int(r.first)))); opening != "" {
-			r.say(excerptField, "text", 1, opening)
-		}
+	all := r.excerpts(fold(m.Title))
+	if len(all) == 0 && r.first >= 0 {
+		r.say(excerptField, "text", 1, openingOf(squeeze(r.page.BlockText(int(r.first)))))
+		all = r.excerpts("")
 	}
-	all := r.candidates(excerptField, excerptRule, func(s statement) []string {
+	if values := r.pick(excerptField, excerptRule, all); len(values) > 0 {
+		m.Excerpt = values[0]
+	}
+}
+
+// excerpts returns the candidates that do not repeat the folded title.
+func (r *reader) excerpts(title string) []candidate {
+	return r.candidates(excerptField, excerptRule, func(s statement) []string {
 		text := squeeze(stripTags(s.list[0]))
-		if len(text) < minExcerpt || len(text) > maxExcerpt || fold(text) == fold(m.Title) {
+		if len(text) < minExcerpt || len(text) > maxExcerpt || fold(text) == title {
 			return nil
 		}
 		return []string{text}
 	})
-	if values := r.pick(excerptField, excerptRule, all); len(values) > 0 {
-		m.Excerpt = values[0]
-	}
 }
 
 // maxOpening is how long the opening of the text may be that stands in for an

@@ -223,6 +223,7 @@ func (c *candidate) sortWords() {
 // sayHeadings says the headings that may be the title.
 func (r *reader) sayHeadings() {
 	said := map[string]int{}
+	lone := r.loneH1()
 	for _, e := range r.headings {
 		source := "heading"
 		switch r.page.Elements[e].Tag {
@@ -237,7 +238,7 @@ func (r *reader) sayHeadings() {
 			continue
 		}
 		if text := r.text(e, maxTitle); text != "" {
-			r.say(titleField, source, r.headingTrust(e), text)
+			r.say(titleField, source, r.headingTrust(e, lone), text)
 			if last := len(r.said[titleField]) - 1; r.said[titleField][last].list[0] == text {
 				r.said[titleField][last].tails, r.said[titleField][last].core = r.headingParts(e)
 			}
@@ -297,8 +298,8 @@ const maxTails = 6
 // headingTrust tells how well a heading suits a title by its place: not in a
 // part for other articles, and not far within the text. A lone h1 needs no
 // place.
-func (r *reader) headingTrust(e int32) float64 {
-	if r.page.Elements[e].Tag == page.H1 && r.loneH1() {
+func (r *reader) headingTrust(e int32, lone bool) float64 {
+	if lone && r.page.Elements[e].Tag == page.H1 {
 		return trustOwn
 	}
 	trust := r.place(e)
@@ -313,7 +314,9 @@ func (r *reader) loneH1() bool {
 	n := 0
 	for _, e := range r.headings {
 		if r.page.Elements[e].Tag == page.H1 && !r.isSite(r.text(e, maxTitle)) {
-			n++
+			if n++; n > 1 {
+				break
+			}
 		}
 	}
 	return n == 1
