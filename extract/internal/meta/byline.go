@@ -332,10 +332,20 @@ func wholeName(words []string) string {
 		return ""
 	}
 	name := trimName(strings.Join(words, " "))
-	if !looksLikeName(name) {
+	if !looksLikeName(name) || isDegree(name) {
 		return ""
 	}
 	return name
+}
+
+// isDegree reports whether what was read as a name is a degree that a mark or a
+// line break parts from its bearer.
+func isDegree(name string) bool {
+	switch strings.ToLower(strings.ReplaceAll(name, ".", "")) {
+	case "phd", "md", "rdn", "mph", "mba", "jd", "dvm", "psyd", "pharmd", "lcsw", "bsc", "msc":
+		return true
+	}
+	return false
 }
 
 // trimName removes marks around a name, but not the full stop of "Jr.".
@@ -482,7 +492,7 @@ func looksLikeName(name string) bool {
 func isNoName(name string) bool {
 	switch name {
 	case "null", "undefined", "none", "n a", "na", "unknown", "author", "authors", "by", "posted", "published", "updated", "view all posts", "view profile", "share", "follow", "read more", "more", "about", "comments", "comment",
-		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous", "name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter", "journalist", "correspondent", "opens in new window", "opens in a new tab", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement", "news release", "press release":
+		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous", "name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter", "journalist", "correspondent", "opens in new window", "opens in a new tab", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement", "news release", "press release", "paid", "youtube", "bluesky", "mastodon", "tiktok", "whatsapp", "telegram", "pinterest", "vimeo", "twitter facebook", "facebook twitter":
 		return true
 	}
 	return false
