@@ -220,6 +220,23 @@ func TestOtherFields(t *testing.T) {
 	}
 }
 
+// TestArchived: of a copy in the Wayback Machine, the site is that of the page it
+// is of, and what it dates was there when it was taken.
+func TestArchived(t *testing.T) {
+	const page = `<title>City to pay for bridge | Globe</title><h1>City to pay for bridge</h1><p class=date>2 hours ago</p><meta name=date content="2023-06-01">` + body
+	for path, want := range map[string]string{
+		"/web/20230503101500/https://www.globe.example/bridge":    "Globe; 2023-05-03T08:15:00Z",
+		"/web/20230503101500id_/https://www.globe.example/bridge": "Globe; 2023-05-03T08:15:00Z",
+		"/web/20230503101500/globe.example/bridge":                "Globe; 2023-05-03T08:15:00Z",
+		"/about": "web.archive.org; 2023-06-01",
+	} {
+		m := readPage(t, page, Options{URL: address(t, "https://web.archive.org"+path)})
+		if got := m.Site + "; " + m.Published; got != want || m.Title != "City to pay for bridge" || !strings.HasPrefix(m.URL, "https://web.archive.org/") {
+			t.Errorf("%s: %s of %q at %s, want %s", path, got, m.Title, m.URL, want)
+		}
+	}
+}
+
 // TestRDFa: properties of an article count, with any prefix; those of what else
 // the page has do not.
 func TestRDFa(t *testing.T) {

@@ -20,6 +20,7 @@ type reader struct {
 	said   [numFields][]statement // what the sources say
 	traits []trait                // of page.Names
 	base   *url.URL               // what links are relative to; nil: not known
+	origin *url.URL               // of which page this is an archive's copy; nil: of none
 	lang   string                 // the page's language, once it is known
 	sites  []string               // folded names of the site, once they are known
 	label  string                 // the host's name, as siteLabel gives it
@@ -44,6 +45,12 @@ type reader struct {
 
 func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
 	r := &reader{page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, first: -1}
+	if at, taken := archived(opts.URL); at != nil {
+		r.origin = at
+		if opts.Captured.IsZero() {
+			r.opts.Captured = taken
+		}
+	}
 	r.first = r.firstBody(0)
 	r.traits = make([]trait, len(p.Names))
 	for i, name := range p.Names {

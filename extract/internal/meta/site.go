@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"cmp"
 	"strings"
 
 	"presscut/extract/article"
@@ -59,10 +60,11 @@ func (r *reader) site(m *article.Meta) {
 
 // host returns the host of the page's address without "www.".
 func (r *reader) host() string {
-	if r.base == nil {
+	at := cmp.Or(r.origin, r.base)
+	if at == nil {
 		return ""
 	}
-	return strings.TrimPrefix(r.base.Hostname(), "www.")
+	return strings.TrimPrefix(at.Hostname(), "www.")
 }
 
 // saySiteOfTitle says that part of the title element which is the host's name.

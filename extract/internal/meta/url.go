@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"presscut/extract/article"
 )
@@ -51,6 +52,28 @@ func (r *reader) url(m *article.Meta) {
 // an address of its own: some systems give that for every page.
 func (r *reader) isRootOf(u *url.URL) bool {
 	return strings.Trim(u.Path, "/") == "" && u.RawQuery == "" && strings.Trim(r.opts.URL.Path, "/") != ""
+}
+
+// archived returns the address of the page that a copy in the Wayback Machine is
+// of, and when it was taken, as the copy's address tells:
+// "https://web.archive.org/web/20230503101530/https://globe.example/bridge".
+func archived(u *url.URL) (*url.URL, time.Time) {
+	if u == nil || u.Host != "web.archive.org" {
+		return nil, time.Time{}
+	}
+	stamp, rest, _ := strings.Cut(strings.TrimPrefix(u.Path, "/web/"), "/")
+	taken, err := time.Parse("20060102150405", stamp[:min(len(stamp), len("20060102150405"))])
+	if err != nil {
+		return nil, time.Time{}
+	}
+	if !strings.Contains(rest, ":/") {
+		rest = "http://" + rest
+	}
+	at, err := url.Parse(rest)
+	if err != nil || at.Host == "" {
+		return nil, time.Time{}
+	}
+	return at, taken
 }
 
 // baseAddress reads a base element.
