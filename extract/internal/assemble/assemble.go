@@ -24,7 +24,7 @@ type Options struct {
 // Article returns the article of p: the kept blocks as a body, under what the
 // page says of itself.
 func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *article.Article {
-	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names))}
+	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site}
 	for i, v := range verdicts {
 		if v.Keep {
 			b.kept = append(b.kept, int32(i))
@@ -49,6 +49,7 @@ type builder struct {
 	opts   Options
 	base   *url.URL // resolves links; nil: not known
 	kept   []int32  // the kept blocks, in order
+	site   string   // the site's name
 	class  []class  // what the page's class names mean, by index; 0: not yet read
 	gaps   []gap    // what stands between the kept blocks, in order
 	notes  notes

@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"sort"
+	"strings"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -40,7 +41,7 @@ func (b *builder) findGaps() {
 			continue
 		}
 		block, whole := b.gap(e)
-		if block == nil || !b.adjoins(whole, end) || isShown(block, seen) {
+		if block == nil || !b.adjoins(whole, end) || b.isLogo(block, whole) || isShown(block, seen) {
 			continue
 		}
 		end = max(end, b.page.Elements[whole].EndBlock)
@@ -61,7 +62,7 @@ const (
 
 // adjoins reports whether element e, if it stands before or behind the article,
 // stands next to it. The article's last picture or text ends before block end.
-// What is further away is the page's: its logo, its counters.
+// What is further away is the page's: its banner, its counters.
 func (b *builder) adjoins(e, end int32) bool {
 	element := &b.page.Elements[e]
 	first := b.kept[0]
@@ -69,6 +70,22 @@ func (b *builder) adjoins(e, end int32) bool {
 		first = min(first, b.page.Elements[b.title].Block)
 	}
 	return element.Block-end <= maxBelow && first-element.EndBlock <= maxAbove
+}
+
+// isLogo reports whether block is a picture before or behind the article that is
+// named after the site or a logo. Within the text, a logo may be what the text is
+// about.
+func (b *builder) isLogo(block article.Block, e int32) bool {
+	figure, ok := block.(*article.Figure)
+	if !ok {
+		return false
+	}
+	if at := b.page.Elements[e].Block; at > b.kept[0] && at <= b.kept[len(b.kept)-1] {
+		return false
+	}
+	image := figure.Images[0]
+	file := image.URL[strings.LastIndexByte(image.URL, '/')+1:]
+	return image.Alt != "" && strings.EqualFold(image.Alt, b.site) || strings.Contains(strings.ToLower(file), "logo")
 }
 
 // isShown reports whether block is a figure whose first picture was seen
