@@ -32,7 +32,7 @@ func publishedWeight(source string) float64 {
 		return 0.5
 	case "modified":
 		return 0.25
-	case "date", "dc.date", "dcterms.date", "title", "dcterms.created", "pubdate", "publish-date", "publish_date", "publication_date":
+	case "date", "dc.date", "dcterms.date", "title", "dcterms.created", "dateline", "pubdate", "publish-date", "publish_date", "publication_date":
 		return 0.5
 	case "text", "script":
 		return 0.2
@@ -75,6 +75,7 @@ func (r *reader) dates(m *article.Meta) {
 			r.say(publishedField, "url", 1, t.String())
 		}
 	}
+	r.dateOfText()
 	if !r.tellsDay(publishedField) && !r.tellsDay(modifiedField) {
 		r.datesAnywhere()
 	}

@@ -25,6 +25,39 @@ func (r *reader) dateline(m *article.Meta) {
 	}
 }
 
+// maxDatedHead is how many bytes the head of a text may take that tells place and
+// date: "WASHINGTON, Wednesday, September 13, 2023 (Reuters) –" has 53.
+const maxDatedHead = 64
+
+// dateOfText says the date that the text opens with, as press releases do: "(3
+// May 2023) The city", "LONDON, May 3, 2023 – The city".
+func (r *reader) dateOfText() {
+	if r.first < 0 {
+		return
+	}
+	text := squeeze(r.page.BlockText(int(r.first)))
+	text = strings.ToValidUTF8(text[:min(len(text), maxDatedHead)], "")
+	found, ok := r.readDate(text)
+	if !ok || !found.full() {
+		return
+	}
+	before, after := strings.TrimSpace(text[:found.start]), strings.TrimSpace(text[found.end:])
+	bracketed := strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")")
+	if bracketed && len(before) == 1 || startsUpper(before) && (bracketed || strings.HasSuffix(before, ",")) && opensWithDash(strings.TrimLeft(after, ")")) {
+		r.say(publishedField, "dateline", 1, text[:found.end])
+	}
+}
+
+// opensWithDash reports whether a dash opens what follows a dateline, behind an
+// agency in brackets or not.
+func opensWithDash(text string) bool {
+	text = strings.TrimSpace(text)
+	if end := strings.IndexByte(text, ')'); end > 0 && text[0] == '(' {
+		text = strings.TrimSpace(text[end+1:])
+	}
+	return strings.HasPrefix(text, "-") || strings.HasPrefix(text, "–") || strings.HasPrefix(text, "—")
+}
+
 // datelineOf returns the place that a text opens with, or "": "MOSCOW — ",
 // "Berlin (dpa) - ", "KATHMANDU, April 25 (Reuters) - ".
 func datelineOf(text string) string {
