@@ -82,6 +82,11 @@ func watchAddress(address string) string {
 		if id := u.Query().Get("id"); id != "" {
 			return "https://twitter.com/i/status/" + url.PathEscape(id)
 		}
+		return "" // a button to share or follow
+	case "facebook.com":
+		if strings.HasPrefix(u.Path, "/plugins/") && last != "post.php" && last != "video.php" {
+			return "" // a button to like or share, a box of fans
+		}
 	}
 	for _, site := range [...]string{
 		"archive.org", "bandcamp.com", "codepen.io", "jsfiddle.net", "codesandbox.io", "datawrapper.dwcdn.net", "flo.uri.sh",
