@@ -32,7 +32,7 @@ const maxDatedHead = 64
 // dateOfText says the date that the text opens with, as press releases do: "(3
 // May 2023) The city", "LONDON, May 3, 2023 – The city".
 func (r *reader) dateOfText() {
-	if r.first < 0 {
+	if r.first < 0 || r.page.Blocks[r.first].Digits < minDateDigits {
 		return
 	}
 	text := squeeze(r.page.BlockText(int(r.first)))
