@@ -40,6 +40,41 @@ func TestForFile(t *testing.T) {
 	}
 }
 
+// TestSubtitleOnce: a second headline that the body opens with stands there once.
+func TestSubtitleOnce(t *testing.T) {
+	said := []article.Inline{article.Plain("The lamp is lit again.")}
+	other := &article.Paragraph{Content: []article.Inline{article.Plain("The boats answered.")}}
+	for name, test := range map[string]struct {
+		body []article.Block
+		want int
+	}{
+		"lead":    {[]article.Block{&article.Paragraph{Content: said}, other}, 1},
+		"caption": {[]article.Block{&article.Figure{Images: []article.Image{{URL: "https://a.example/i.jpg"}}, Caption: said}, other}, 1},
+		"nowhere": {[]article.Block{other}, 1},
+		"later":   {[]article.Block{other, other, &article.Paragraph{Content: said}}, 2},
+	} {
+		for _, format := range []string{"md", "html"} {
+			a := &article.Article{Meta: article.Meta{Title: "Lamp", Subtitle: "The lamp is lit again."}, Body: test.body}
+			if got := strings.Count(rendered(t, format, a), "The lamp is lit again."); got != test.want {
+				t.Errorf("%s, %s: the second headline stands there %d times, want %d", name, format, got, test.want)
+			}
+		}
+	}
+}
+
+func rendered(t *testing.T, name string, a *article.Article) string {
+	t.Helper()
+	write, err := format.New(name, format.Options{Standalone: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := write(&out, a); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
 // oneWrite fails the test on a second call of Write.
 type oneWrite struct {
 	t     *testing.T

@@ -6,6 +6,29 @@ import (
 	"presscut/extract/article"
 )
 
+// subtitle returns the second headline, unless the body opens with the same words
+// or a picture under them: pages that have them once would show them twice.
+func subtitle(a *article.Article) string {
+	for _, block := range a.Body[:min(len(a.Body), openingBlocks)] {
+		var opening []article.Inline
+		switch block := block.(type) {
+		case *article.Paragraph:
+			opening = block.Content
+		case *article.Heading:
+			opening = block.Content
+		case *article.Figure:
+			opening = block.Caption
+		}
+		if strings.EqualFold(strings.TrimSpace(article.InlineText(opening)), a.Subtitle) {
+			return ""
+		}
+	}
+	return a.Subtitle
+}
+
+// openingBlocks is how many blocks a body opens with: a picture and the lead.
+const openingBlocks = 2
+
 // byline returns the line below the title: by whom and when, as far as known.
 func byline(a *article.Article) string {
 	line := a.Byline

@@ -78,7 +78,7 @@ func (h *html) documentHead(a *article.Article) {
 }
 
 func (h *html) head(a *article.Article) {
-	if a.Title == "" && a.Subtitle == "" && byline(a) == "" {
+	if a.Title == "" && subtitle(a) == "" && byline(a) == "" {
 		return
 	}
 	h.raw("<header>\n")
@@ -87,9 +87,9 @@ func (h *html) head(a *article.Article) {
 		h.text(a.Title)
 		h.raw("</h1>\n")
 	}
-	if a.Subtitle != "" {
+	if line := subtitle(a); line != "" {
 		h.raw("<p>")
-		h.text(a.Subtitle)
+		h.text(line)
 		h.raw("</p>\n")
 	}
 	if line := byline(a); line != "" {

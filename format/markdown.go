@@ -111,9 +111,9 @@ func (p *markdown) head(a *article.Article, opts *Options) {
 	if a.Title != "" {
 		p.paint(titleColor, func() { p.heading(1, []article.Inline{article.Plain(a.Title)}) })
 	}
-	if a.Subtitle != "" {
+	if line := subtitle(a); line != "" {
 		p.blankLine(0)
-		p.line([]article.Inline{&article.Emph{Content: []article.Inline{article.Plain(a.Subtitle)}}})
+		p.line([]article.Inline{&article.Emph{Content: []article.Inline{article.Plain(line)}}})
 	}
 	if line := byline(a); line != "" && !opts.FrontMatter {
 		p.blankLine(0)

@@ -21,7 +21,7 @@ type text struct {
 func renderText(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	t := &text{dst: dst, wrap: opts.Wrap, labels: labels(a)}
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(a.Title)}) })
-	t.part(func() { t.paragraph([]article.Inline{article.Plain(a.Subtitle)}) })
+	t.part(func() { t.paragraph([]article.Inline{article.Plain(subtitle(a))}) })
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(byline(a))}) })
 	t.part(func() { t.blocks(a.Body, false) })
 	for _, note := range a.Footnotes {
