@@ -117,6 +117,9 @@ func TestTextUnchanged(t *testing.T) {
 		"no byline": "The ferry No. 4 is late again. And so is the one after it\n\n" + prose + prose,
 		"comma":     "The ferry is late\n\nBy Ann Lee · 2025-03-04\n\n" + prose + ",\n\n" + prose,
 		"label":     "The ferry is late\n\n2025-03-04\n\n" + prose + "Read more\n\n" + prose,
+		"verse":     "The ferry is late\n\n" + prose + "Wait on the pier,\nwait in the rain\n\n" + prose,
+		"speech":    "The ferry is late\n\n" + prose + "– We waited for hours.\n\n– So did we.\n\n" + prose,
+		"chrome":    "The ferry is late\n\nBy Ann Lee\n\n" + prose + "Read more\n\nRelated\n\nShare\n\n" + prose,
 		"list":      "The ferry is late\n\n" + prose + "8. eight\n9. nine\n10. ten\n11. eleven\n\n" + prose,
 	} {
 		t.Run(name, func(t *testing.T) {

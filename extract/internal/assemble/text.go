@@ -1,6 +1,8 @@
 package assemble
 
 import (
+	"bytes"
+
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
 )
@@ -23,6 +25,16 @@ func (b *builder) join(built []article.Block, block *page.Block) []article.Block
 		return b.line(built, block)
 	}
 	content, _ := b.inlines(block)
-	last.Content = append(append(last.Content, article.Plain(" ")), content...)
+	between := article.Inline(article.Plain(" "))
+	if b.onNextLine(block) {
+		between = article.Break{}
+	}
+	last.Content = append(append(last.Content, between), content...)
 	return built
+}
+
+// onNextLine reports whether a line break stands right before block.
+func (b *builder) onNextLine(block *page.Block) bool {
+	before := b.page.Source[:b.page.Runs[block.Run].Start]
+	return bytes.IndexByte(before[len(bytes.TrimRight(before, " \t\r\n")):], '\n') >= 0
 }

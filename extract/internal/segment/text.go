@@ -48,6 +48,7 @@ func text(src []byte) *page.Page {
 		d.src = withSpaces(d.src)
 	}
 	paras := d.unwrap()
+	d.joinLines(paras)
 	paras = d.joinFragments(paras)
 	paras = d.splitDoubles(paras)
 	paras = d.splitGlued(paras)

@@ -127,6 +127,38 @@ func columns(r rune) int32 {
 	return 1
 }
 
+// joinLines makes the lines of a paragraph one in a text whose paragraphs empty
+// lines part: a line that touches the one above goes on with it, as in a poem or
+// an address.
+func (d *dump) joinLines(paras []para) {
+	if d.markdown || len(paras) < max(len(d.lines), 1) || !d.isParted() {
+		return
+	}
+	for i := 1; i < len(paras); i++ {
+		above, l := d.lines[i-1], d.lines[i]
+		paras[i].more = l.blanks == 0 && l.indent == 0 && above.indent == 0 && !d.isBullet(l) && !d.isBullet(above) && d.src[l.start] != '>'
+	}
+}
+
+// isParted reports whether the text begins with its first word and ends with one
+// line break, as a file does that a program wrote with care, and empty lines
+// part most of its lines but list items.
+func (d *dump) isParted() bool {
+	if text := d.src; len(bytes.TrimSpace(text))+1 != len(text) || text[len(text)-1] != '\n' {
+		return false
+	}
+	parted, touching := 0, 0
+	for _, l := range d.lines[1:] {
+		switch {
+		case l.blanks > 0:
+			parted++
+		case !d.isBullet(l):
+			touching++
+		}
+	}
+	return 2*touching <= parted
+}
+
 // isRule reports whether text is nothing but marks that draw a line, bullets
 // without an item, or empty fields of a form.
 func isRule(text []byte) bool {

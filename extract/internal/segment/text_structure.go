@@ -116,7 +116,7 @@ func (b *builder) kind(paras []para, i int, l line) (page.Tag, int32) {
 		}
 	}
 	if tag, text := b.bullet(l); text > l.start {
-		if tag == page.Ul || b.inSequence(paras, i) {
+		if tag == page.Ul && !b.isSpeech(paras, i, text) || tag == page.Ol && b.inSequence(paras, i) {
 			return tag, text
 		}
 		return page.P, l.start
@@ -363,6 +363,21 @@ func bulletDepth(r rune) int {
 		return letterBullet
 	}
 	return 0
+}
+
+// isSpeech reports whether the dash before the text of paras[i] tells that
+// somebody speaks, as in many languages: no other item follows or precedes it at
+// once.
+func (b *builder) isSpeech(paras []para, i int, text int32) bool {
+	mark := b.src[paras[i].from:text]
+	if !bytes.Equal(mark, []byte("- ")) && !bytes.Equal(mark, []byte("– ")) {
+		return false
+	}
+	touches := func(i, below int) bool {
+		l := b.lines[paras[below].line]
+		return l.blanks == 0 && b.isBullet(b.lines[paras[i].line])
+	}
+	return !(i > 0 && touches(i-1, i)) && !(i+1 < len(paras) && touches(i+1, i+1))
 }
 
 // inSequence reports whether the number of the item paras[i] is one more than
