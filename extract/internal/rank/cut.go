@@ -11,32 +11,55 @@ import (
 // cut aims for (van Rijsbergen, Information Retrieval, 1979).
 var betas = [...]float64{Balanced: 1, Precision: 0.6, Recall: 1.6}
 
+// The blocks of a page err together: where the model takes the products of a
+// shop for what surrounds an article, it does so with all of them. So the cut
+// counts on three outlooks, in which the odds of every block are the model's, or
+// are swing times lower or higher. They are the nodes of the Gauss-Hermite rule
+// for log-odds that are off by 1.4, the standard deviation that did best in the
+// cross-validation (Abramowitz and Stegun, Handbook of Mathematical Functions,
+// 25.4.46): pages that don't declare themselves an article gain .003 of F1 by it.
+// On those that do, the model is wrong block by block: there is one outlook.
+const swing = 11.3 // e^(1.4 * √3)
+
+type outlook struct{ odds, chance float64 }
+
+var (
+	manyOutlooks = []outlook{{1 / swing, 1. / 6}, {1, 2. / 3}, {swing, 1. / 6}}
+	oneOutlook   = []outlook{{1, 1}}
+)
+
 // cut keeps those blocks that together promise the best F measure: blocks by
 // falling probability, as many as maximise
 //
 //	(1+b²) * sum of w*p over the kept / (sum of w over the kept + b² * sum of w*p over all)
 //
-// where w is a block's words. Lewis (SIGIR 1995) shows that no other set of
-// blocks promises more.
-func cut(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
+// where w is a block's words, on average over outlooks. Lewis (SIGIR 1995) shows
+// that with one outlook no other set of blocks promises more.
+func cut(p *page.Page, probabilities []float32, outlooks []outlook, balance Balance) []page.Verdict {
 	verdicts := make([]page.Verdict, len(probabilities))
 	order := make([]uint64, len(probabilities)) // blocks by falling probability, the first of equals first
-	all := 0.0
+	all, hit := make([]float64, len(outlooks)), make([]float64, len(outlooks))
 	for i, probability := range probabilities {
 		verdicts[i].P = probability
 		order[i] = uint64(^math.Float32bits(probability))<<32 | uint64(i) // positive numbers sort like their bits
-		all += weight(&p.Blocks[i]) * float64(probability)
+		for k, o := range outlooks {
+			all[k] += weight(&p.Blocks[i]) * raised(float64(probability), o.odds)
+		}
 	}
 	slices.Sort(order)
 	b2 := betas[balance] * betas[balance]
 	best, bestAt := 0.0, 0
-	hit, kept := 0.0, 0.0
+	kept := 0.0
 	for n, key := range order {
 		i := uint32(key)
 		w := weight(&p.Blocks[i])
-		hit += w * float64(probabilities[i])
 		kept += w
-		if f := hit / (kept + b2*all); f > best {
+		f := 0.0
+		for k, o := range outlooks {
+			hit[k] += w * raised(float64(probabilities[i]), o.odds)
+			f += o.chance * hit[k] / (kept + b2*all[k])
+		}
+		if f > best {
 			best, bestAt = f, n+1
 		}
 	}
@@ -46,16 +69,17 @@ func cut(p *page.Page, probabilities []float32, balance Balance) []page.Verdict 
 	return verdicts
 }
 
+// raised returns probability p with its odds so many times higher.
+func raised(p, odds float64) float64 { return p * odds / (p*odds + 1 - p) }
+
 // doubted returns probabilities with doubts taken off their log-odds.
 func doubted(probabilities, doubts []float32) []float32 {
 	doubted := make([]float32, len(probabilities))
 	for i, p := range probabilities {
-		if doubts[i] == 0 {
-			doubted[i] = p
-			continue
+		doubted[i] = p
+		if doubts[i] != 0 {
+			doubted[i] = float32(raised(float64(p), math.Exp(-float64(doubts[i]))))
 		}
-		odds := float32(math.Exp(-float64(doubts[i])))
-		doubted[i] = p * odds / (p*odds + 1 - p)
 	}
 	return doubted
 }

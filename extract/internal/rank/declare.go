@@ -43,7 +43,7 @@ func doubts(p *page.Page, probabilities []float32, rows []row) []float32 {
 	switch {
 	case data == newsArticle:
 		all = newsDoubt
-	case articleData(data) || rows[0][fPage+pageType] == openGraphArticle:
+	case declaresArticle(rows):
 		all = articleDoubt
 	}
 	for i := range doubts {
@@ -56,6 +56,11 @@ func doubts(p *page.Page, probabilities []float32, rows []row) []float32 {
 		doubtOthers(p, doubts)
 	}
 	return doubts
+}
+
+// declaresArticle reports whether the page of rows declares itself an article.
+func declaresArticle(rows []row) bool {
+	return len(rows) > 0 && (articleData(rows[0][fPage+pageData]) || rows[0][fPage+pageType] == openGraphArticle)
 }
 
 // doubtComments doubts the blocks in elements named as comments, if enough text

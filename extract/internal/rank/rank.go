@@ -43,7 +43,11 @@ func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdic
 }
 
 func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance Balance) []page.Verdict {
-	verdicts := cut(p, doubted(probabilities, doubts(p, probabilities, rows)), balance)
+	outlooks := manyOutlooks
+	if declaresArticle(rows) {
+		outlooks = oneOutlook
+	}
+	verdicts := cut(p, doubted(probabilities, doubts(p, probabilities, rows)), outlooks, balance)
 	dropRepeats(p, m, verdicts)
 	return verdicts
 }

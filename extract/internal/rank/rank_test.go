@@ -46,7 +46,7 @@ func TestCutIsBest(t *testing.T) {
 		}
 		p := blocks(words...)
 		for balance, beta := range betas {
-			verdicts := cut(p, probabilities, Balance(balance))
+			verdicts := cut(p, probabilities, oneOutlook, Balance(balance))
 			got := expectedF(p, probabilities, func(i int) bool { return verdicts[i].Keep }, beta)
 			for set := range 1 << len(words) {
 				best := expectedF(p, probabilities, func(i int) bool { return set>>i&1 == 1 }, beta)
@@ -58,12 +58,37 @@ func TestCutIsBest(t *testing.T) {
 	}
 }
 
+// TestCutOutlooks wants the alike and doubtful blocks of a page kept, as all of
+// them may be what the page is for, unless there is one outlook on it. More sure
+// blocks, which tell that the page has another text, let them go.
+func TestCutOutlooks(t *testing.T) {
+	const likely, doubted = .9, .4
+	kept := func(sureWords int32, outlooks []outlook) bool {
+		p := blocks(sureWords, 20, 20, 20, 20, 20, 20)
+		verdicts := cut(p, []float32{likely, doubted, doubted, doubted, doubted, doubted, doubted}, outlooks, Balanced)
+		return verdicts[6].Keep
+	}
+	for _, test := range []struct {
+		sureWords int32
+		outlooks  []outlook
+		want      bool
+	}{
+		{160, oneOutlook, false},
+		{160, manyOutlooks, true},
+		{640, manyOutlooks, false},
+	} {
+		if got := kept(test.sureWords, test.outlooks); got != test.want {
+			t.Errorf("%d sure words, %d outlooks: kept %v", test.sureWords, len(test.outlooks), got)
+		}
+	}
+}
+
 // TestBalance wants precision to keep no block that recall drops.
 func TestBalance(t *testing.T) {
 	p := blocks(50, 40, 30, 20, 10, 60)
 	probabilities := []float32{.9, .8, .6, .45, .3, .1}
 	kept := func(b Balance) (n int) {
-		for _, v := range cut(p, probabilities, b) {
+		for _, v := range cut(p, probabilities, oneOutlook, b) {
 			if v.Keep {
 				n++
 			}
