@@ -319,7 +319,7 @@ func (r *Blocks) phrases(f *facts) {
 		}
 		line = line[:len(line)-size]
 	}
-	f.phrase = phraseOf(string(line))
+	f.phrase = phraseOf(line)
 	f.exact = f.phrase != noPhrase
 	if f.phrase == noPhrase {
 		f.phrase = f.opening

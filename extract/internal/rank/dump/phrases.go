@@ -23,104 +23,131 @@ const (
 // maxPhrase is the length in bytes of the longest phrase of the tables.
 const maxPhrase = 64
 
-// phraseOf returns the kind of a line that is nothing but a phrase. line is in
-// lower case, digits are 0, marks at its ends are cut off.
+// families are the phrases that make up a line by themselves.
 //
 // The families and their words come from the lines that the gold text of the
 // WCXB development pages leaves out, by how many of 793 pages have them, and
 // from 749 pages of the trafilatura project in other languages. Lines that
 // are as often content are left out: conclusion, faq, overview, pros, cons.
-func phraseOf(line string) phrase {
-	switch line {
-	case "contact", "contact us", "get in touch", "contact sales", "kontakt", "nous contacter", "contacto", "contáctenos",
-		"fale conosco", "contato", "contatti", "контакты", "yhteystiedot", "お問い合わせ", "联系我们", "اتصل بنا":
-		return navigation
-	case "privacy policy", "privacy", "privacy notice", "your privacy choices", "privacy statement", "privacy & cookies",
+var families = [...]struct {
+	kind    phrase
+	phrases []string
+}{
+	{navigation, []string{
+		"contact", "contact us", "get in touch", "contact sales", "kontakt", "nous contacter", "contacto", "contáctenos",
+		"fale conosco", "contato", "contatti", "контакты", "yhteystiedot", "お問い合わせ", "联系我们", "اتصل بنا",
+	}},
+	{legal, []string{
+		"privacy policy", "privacy", "privacy notice", "your privacy choices", "privacy statement", "privacy & cookies",
 		"datenschutz", "datenschutzerklärung", "datenschutzhinweise", "politique de confidentialité", "données personnelles",
 		"política de privacidad", "política de privacidade", "polityka prywatności", "informativa privacy",
-		"политика конфиденциальности", "プライバシーポリシー", "隐私政策", "سياسة الخصوصية":
-		return legal
-	case "about", "about us", "company", "our story", "our team", "leadership", "who we are", "meet the team", "über uns",
+		"политика конфиденциальности", "プライバシーポリシー", "隐私政策", "سياسة الخصوصية",
+	}},
+	{navigation, []string{
+		"about", "about us", "company", "our story", "our team", "leadership", "who we are", "meet the team", "über uns",
 		"wir über uns", "qui sommes-nous", "à propos", "quiénes somos", "sobre nosotros", "quem somos", "sobre nós", "o nas",
-		"chi siamo", "о нас", "о проекте", "会社概要", "关于我们", "من نحن":
-		return navigation
-	case "search", "search for", "search this site", "suche", "suchen", "suche nach", "rechercher", "recherche", "buscar",
-		"pesquisar", "busca", "szukaj", "cerca", "поиск", "検索", "搜索", "بحث":
-		return navigation
-	case "home", "homepage", "startseite", "accueil", "inicio", "portada", "capa", "início", "strona główna",
-		"главная", "ホーム", "首页", "الرئيسية":
-		return navigation
-	case "careers", "jobs", "we're hiring", "karriere", "stellenangebote", "emploi", "empleo", "praca", "lavora con noi",
-		"вакансии", "採用情報":
-		return navigation
-	case "skip to content", "skip to main content", "skip to navigation", "skip navigation", "zum inhalt springen",
+		"chi siamo", "о нас", "о проекте", "会社概要", "关于我们", "من نحن",
+	}},
+	{navigation, []string{
+		"search", "search for", "search this site", "suche", "suchen", "suche nach", "rechercher", "recherche", "buscar",
+		"pesquisar", "busca", "szukaj", "cerca", "поиск", "検索", "搜索", "بحث",
+	}},
+	{navigation, []string{
+		"home", "homepage", "startseite", "accueil", "inicio", "portada", "capa", "início", "strona główna",
+		"главная", "ホーム", "首页", "الرئيسية",
+	}},
+	{navigation, []string{
+		"careers", "jobs", "we're hiring", "karriere", "stellenangebote", "emploi", "empleo", "praca", "lavora con noi",
+		"вакансии", "採用情報",
+	}},
+	{navigation, []string{
+		"skip to content", "skip to main content", "skip to navigation", "skip navigation", "zum inhalt springen",
 		"zum hauptinhalt springen", "direkt zum inhalt", "aller au contenu principal", "aller au contenu",
-		"saltar al contenido", "ir al contenido", "pular para o conteúdo", "przejdź do treści", "vai al contenuto":
-		return navigation
-	case "facebook", "instagram", "youtube", "linkedin", "twitter", "x", "pinterest", "tiktok", "rss", "bluesky", "whatsapp",
-		"telegram", "reddit", "xing", "flickr", "mastodon", "threads", "messenger", "snapchat", "вконтакте", "微博":
-		return social
-	case "subscribe", "subscribe to our newsletter", "subscribe now", "subscribe today", "abo", "abos", "abonnement",
+		"saltar al contenido", "ir al contenido", "pular para o conteúdo", "przejdź do treści", "vai al contenuto",
+	}},
+	{social, []string{
+		"facebook", "instagram", "youtube", "linkedin", "twitter", "x", "pinterest", "tiktok", "rss", "bluesky", "whatsapp",
+		"telegram", "reddit", "xing", "flickr", "mastodon", "threads", "messenger", "snapchat", "вконтакте", "微博",
+	}},
+	{subscribe, []string{
+		"subscribe", "subscribe to our newsletter", "subscribe now", "subscribe today", "abo", "abos", "abonnement",
 		"abonnieren", "s'abonner", "abonnez-vous", "suscripciones", "suscríbete", "suscribirse", "assine", "assinar",
-		"prenumerata", "abbonati", "подписаться", "подписка", "購読", "订阅":
-		return subscribe
-	case "newsletter", "newsletters", "sign up for our newsletter", "get the latest", "newsletter abonnieren",
-		"newsletter anmelden", "boletín", "boletines", "рассылка", "メールマガジン":
-		return subscribe
-	case "share", "share this", "share this article", "share this post", "share this story", "share on facebook",
+		"prenumerata", "abbonati", "подписаться", "подписка", "購読", "订阅",
+	}},
+	{subscribe, []string{
+		"newsletter", "newsletters", "sign up for our newsletter", "get the latest", "newsletter abonnieren",
+		"newsletter anmelden", "boletín", "boletines", "рассылка", "メールマガジン",
+	}},
+	{social, []string{
+		"share", "share this", "share this article", "share this post", "share this story", "share on facebook",
 		"share on twitter", "share on x", "share on linkedin", "share via email", "copy link", "tweet", "pin", "pin it",
 		"teilen", "artikel teilen", "partager", "compartir", "compartilhar", "compartilhe", "udostępnij", "condividi",
-		"поделиться", "シェア", "シェアする", "分享", "مشاركة", "link kopieren", "copiar enlace", "copier le lien":
-		return social
-	case "email", "e-mail", "print", "email address", "email this", "print this page", "drucken", "artikel drucken", "imprimer",
-		"imprimir", "drukuj", "stampa", "печать", "印刷", "打印", "طباعة":
-		return social
-	case "menu", "close", "main menu", "close menu", "open menu", "toggle", "toggle navigation", "toggle menu", "menü",
+		"поделиться", "シェア", "シェアする", "分享", "مشاركة", "link kopieren", "copiar enlace", "copier le lien",
+	}},
+	{social, []string{
+		"email", "e-mail", "print", "email address", "email this", "print this page", "drucken", "artikel drucken", "imprimer",
+		"imprimir", "drukuj", "stampa", "печать", "印刷", "打印", "طباعة",
+	}},
+	{navigation, []string{
+		"menu", "close", "main menu", "close menu", "open menu", "toggle", "toggle navigation", "toggle menu", "menü",
 		"schließen", "menü schließen", "hauptmenü", "fermer", "secciones", "cerrar", "menú", "fechar", "zamknij", "chiudi",
-		"меню", "закрыть", "メニュー", "閉じる", "菜单", "القائمة":
-		return navigation
-	case "table of contents", "in this article", "contents", "jump to", "jump to section", "inhaltsverzeichnis", "inhalt",
-		"sommaire", "índice", "spis treści", "indice", "содержание", "目次", "目录", "on this page":
-		return navigation
-	case "login", "sign in", "log in", "log out", "my account", "account", "password", "forgot password", "remember me",
+		"меню", "закрыть", "メニュー", "閉じる", "菜单", "القائمة",
+	}},
+	{navigation, []string{
+		"table of contents", "in this article", "contents", "jump to", "jump to section", "inhaltsverzeichnis", "inhalt",
+		"sommaire", "índice", "spis treści", "indice", "содержание", "目次", "目录", "on this page",
+	}},
+	{navigation, []string{
+		"login", "sign in", "log in", "log out", "my account", "account", "password", "forgot password", "remember me",
 		"forgot your password", "lost your password", "anmelden", "einloggen", "passwort vergessen", "mein konto", "connexion",
 		"se connecter", "ingresar", "iniciar sesión", "entrar", "zaloguj", "zaloguj się", "logowanie", "accedi", "войти",
-		"вход", "ログイン", "登录", "تسجيل الدخول":
-		return navigation
-	case "register", "sign up", "get started", "start free trial", "create account", "create an account", "join", "join now",
+		"вход", "ログイン", "登录", "تسجيل الدخول",
+	}},
+	{navigation, []string{
+		"register", "sign up", "get started", "start free trial", "create account", "create an account", "join", "join now",
 		"registrieren", "regístrate", "registrarse", "s'inscrire", "créer un compte", "cadastre-se", "rejestracja", "registrati",
-		"регистрация", "新規登録", "注册", "start your substack", "join us":
-		return navigation
-	case "terms of use", "terms of service", "terms & conditions", "terms and conditions", "terms", "agb", "nutzungsbedingungen",
+		"регистрация", "新規登録", "注册", "start your substack", "join us",
+	}},
+	{legal, []string{
+		"terms of use", "terms of service", "terms & conditions", "terms and conditions", "terms", "agb", "nutzungsbedingungen",
 		"cgu", "conditions générales", "conditions d'utilisation", "términos y condiciones", "aviso legal", "termos de uso",
-		"regulamin", "termini e condizioni", "пользовательское соглашение", "利用規約", "使用条款", "شروط الاستخدام":
-		return legal
-	case "impressum", "mentions légales", "expediente", "redakcja", "imprint", "legal notice", "note legali", "legal":
-		return legal
-	case "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
-		"todos os direitos reservados", "wszelkie prawa zastrzeżone", "tutti i diritti riservati", "все права защищены":
-		return legal
-	case "accessibility", "accessibility statement", "barrierefreiheit", "accessibilité", "accesibilidad", "dostępność":
-		return legal
-	case "sitemap", "site map", "plan du site", "mapa del sitio", "mapa do site", "mapa strony", "mappa del sito", "карта сайта":
-		return legal
-	case "cookie policy", "cookie settings", "cookies", "cookie preferences", "manage cookies", "accept", "accept all",
+		"regulamin", "termini e condizioni", "пользовательское соглашение", "利用規約", "使用条款", "شروط الاستخدام",
+	}},
+	{legal, []string{
+		"impressum", "mentions légales", "expediente", "redakcja", "imprint", "legal notice", "note legali", "legal",
+	}},
+	{legal, []string{
+		"copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+		"todos os direitos reservados", "wszelkie prawa zastrzeżone", "tutti i diritti riservati", "все права защищены",
+	}},
+	{legal, []string{
+		"accessibility", "accessibility statement", "barrierefreiheit", "accessibilité", "accesibilidad", "dostępność",
+	}},
+	{legal, []string{
+		"sitemap", "site map", "plan du site", "mapa del sitio", "mapa do site", "mapa strony", "mappa del sito", "карта сайта",
+	}},
+	{legal, []string{
+		"cookie policy", "cookie settings", "cookies", "cookie preferences", "manage cookies", "accept", "accept all",
 		"accept cookies", "reject all", "cookie-einstellungen", "alle akzeptieren", "gestion des cookies", "paramétrer les cookies",
-		"política de cookies", "polityka cookies", "impostazioni cookie":
-		return legal
-	case "do not sell or share my personal information", "do not sell my personal information", "do not sell my info",
-		"your california privacy rights", "ad choices", "adchoices":
-		return legal
-	case "advertise", "advertise with us", "advertisement", "advertising", "sponsored", "sponsored content", "ad", "anzeige",
+		"política de cookies", "polityka cookies", "impostazioni cookie",
+	}},
+	{legal, []string{
+		"do not sell or share my personal information", "do not sell my personal information", "do not sell my info",
+		"your california privacy rights", "ad choices", "adchoices",
+	}},
+	{media, []string{
+		"advertise", "advertise with us", "advertisement", "advertising", "sponsored", "sponsored content", "ad", "anzeige",
 		"werbung", "mediadaten", "publicité", "publicidad", "anuncie", "publicidade", "reklama", "pubblicità", "реклама", "広告",
-		"广告", "إعلان", "advertisement - scroll to continue", "story continues below advertisement":
-		return media
-	case "read more", "continue reading", "learn more", "view all", "see all", "show more", "load more", "view more", "see more",
+		"广告", "إعلان", "advertisement - scroll to continue", "story continues below advertisement",
+	}},
+	{related, []string{
+		"read more", "continue reading", "learn more", "view all", "see all", "show more", "load more", "view more", "see more",
 		"mehr", "mehr lesen", "weiterlesen", "mehr anzeigen", "lire la suite", "en savoir plus", "voir plus", "ver más", "más",
 		"leer más", "mais", "leia mais", "saiba mais", "ver mais", "czytaj więcej", "więcej", "leggi tutto", "leggi di più",
-		"читать далее", "подробнее", "もっと見る", "続きを読む", "查看更多", "更多", "اقرأ المزيد":
-		return related
-	case "related articles", "related posts", "related content", "related topics", "related stories", "related", "related news",
+		"читать далее", "подробнее", "もっと見る", "続きを読む", "查看更多", "更多", "اقرأ المزيد",
+	}},
+	{related, []string{
+		"related articles", "related posts", "related content", "related topics", "related stories", "related", "related news",
 		"related links", "you might also like", "you may also like", "you might also enjoy", "recommended", "recommended for you",
 		"recommended reading", "read next", "up next", "next article", "keep reading", "further reading", "see also",
 		"ähnliche beiträge", "ähnliche artikel", "verwandte artikel", "verwandte themen", "das könnte sie auch interessieren",
@@ -129,115 +156,155 @@ func phraseOf(line string) phrase {
 		"te puede interesar", "temas relacionados", "noticias relacionadas", "artículos relacionados", "lea también",
 		"veja também", "leia também", "notícias relacionadas", "polecamy", "zobacz też", "zobacz także", "czytaj też",
 		"czytaj także", "potrebbe interessarti", "leggi anche", "articoli correlati", "читайте также", "похожие статьи",
-		"по теме", "関連記事", "おすすめ記事", "相关文章", "相关阅读", "相关新闻", "اقرأ أيضا", "مواضيع ذات صلة", "lees ook":
-		return related
-	case "latest", "recent posts", "recent articles", "latest news", "latest posts", "latest articles", "latest stories", "aktuelles",
+		"по теме", "関連記事", "おすすめ記事", "相关文章", "相关阅读", "相关新闻", "اقرأ أيضا", "مواضيع ذات صلة", "lees ook",
+	}},
+	{related, []string{
+		"latest", "recent posts", "recent articles", "latest news", "latest posts", "latest articles", "latest stories", "aktuelles",
 		"neueste beiträge", "neueste artikel", "letzte beiträge", "aktuelle meldungen", "articles récents", "dernières actualités",
 		"últimas noticias", "lo último", "entradas recientes", "últimas notícias", "posts recentes", "najnowsze", "ostatnie wpisy",
-		"ultime notizie", "articoli recenti", "последние новости", "最新記事", "新着記事", "最新文章", "آخر الأخبار", "top news":
-		return related
-	case "trending", "featured", "popular", "most popular", "most read", "popular posts", "top stories", "trending now",
+		"ultime notizie", "articoli recenti", "последние новости", "最新記事", "新着記事", "最新文章", "آخر الأخبار", "top news",
+	}},
+	{related, []string{
+		"trending", "featured", "popular", "most popular", "most read", "popular posts", "top stories", "trending now",
 		"editor's picks", "editors' picks", "meistgelesen", "beliebte beiträge", "am meisten gelesen", "articles les plus lus",
 		"les plus lus", "les plus populaires", "lo más leído", "más leídas", "más leídos", "mais lidas", "popularne",
 		"najczęściej czytane", "più letti", "i più letti", "самое читаемое", "популярное", "人気記事", "ランキング", "热门文章",
-		"热门", "الأكثر قراءة":
-		return related
-	case "more", "more from", "more stories", "more news", "more like this", "more to explore", "more articles", "more posts",
+		"热门", "الأكثر قراءة",
+	}},
+	{related, []string{
+		"more", "more from", "more stories", "more news", "more like this", "more to explore", "more articles", "more posts",
 		"more from this author", "more on this topic", "weitere themen", "weitere meldungen", "mehr aus", "plus d'articles",
-		"más noticias", "mais notícias", "więcej z":
-		return related
-	case "0 comments", "comments", "comment", "leave a reply", "leave a reply cancel reply", "cancel reply", "reply",
+		"más noticias", "mais notícias", "więcej z",
+	}},
+	{comments, []string{
+		"0 comments", "comments", "comment", "leave a reply", "leave a reply cancel reply", "cancel reply", "reply",
 		"leave a comment", "post a comment", "add a comment", "discussion about this post", "discussion", "no comments",
 		"no comments yet", "0 comment", "join the conversation", "view comments", "show comments", "kommentare", "kommentar",
 		"0 kommentare", "kommentar schreiben", "schreibe einen kommentar", "schreibe einen kommentar antworten abbrechen",
 		"antworten abbrechen", "antworten", "commentaires", "laisser un commentaire", "laisser un commentaire annuler la réponse",
 		"comentarios", "deja un comentario", "deja una respuesta", "responder", "comentários", "deixe um comentário", "komentarze",
 		"dodaj komentarz", "commenti", "lascia un commento", "комментарии", "оставить комментарий", "コメント", "コメントを残す",
-		"评论", "发表评论", "التعليقات", "reacties", "geef een reactie":
-		return comments
-	case "name", "website", "submit", "cancel", "post comment", "your name", "your email", "your comment", "message",
+		"评论", "发表评论", "التعليقات", "reacties", "geef een reactie",
+	}},
+	{comments, []string{
+		"name", "website", "submit", "cancel", "post comment", "your name", "your email", "your comment", "message",
 		"save my name, email, and website in this browser for the next time i comment", "absenden", "votre nom",
 		"votre adresse email", "votre commentaire", "nombre", "enviar", "nome", "wyślij", "invia", "имя", "отправить", "名前",
-		"email required", "name required", "required fields are marked", "correo electrónico":
-		return comments
-	case "first name", "last name", "phone number", "phone", "full name", "company name", "your message", "country", "vorname",
+		"email required", "name required", "required fields are marked", "correo electrónico",
+	}},
+	{comments, []string{
+		"first name", "last name", "phone number", "phone", "full name", "company name", "your message", "country", "vorname",
 		"nachname", "telefon", "δ", "this field is for validation purposes and should be left unchanged", "prénom", "apellidos",
-		"oops! something went wrong while submitting the form", "thank you! your submission has been received":
-		return comments
-	case "follow us", "connect with us", "follow", "stay connected", "follow us on", "folgen", "folgen sie uns", "folge uns",
-		"suivez-nous", "síguenos", "redes sociales", "siga-nos", "obserwuj nas", "seguici", "мы в соцсетях", "フォロー", "关注我们":
-		return social
-	case "back to top", "previous", "next", "back", "page 0", "previous article", "previous post", "next post", "go back",
+		"oops! something went wrong while submitting the form", "thank you! your submission has been received",
+	}},
+	{social, []string{
+		"follow us", "connect with us", "follow", "stay connected", "follow us on", "folgen", "folgen sie uns", "folge uns",
+		"suivez-nous", "síguenos", "redes sociales", "siga-nos", "obserwuj nas", "seguici", "мы в соцсетях", "フォロー", "关注我们",
+	}},
+	{navigation, []string{
+		"back to top", "previous", "next", "back", "page 0", "previous article", "previous post", "next post", "go back",
 		"nach oben", "zurück", "weiter", "vorheriger beitrag", "nächster beitrag", "retour", "retour en haut", "précédent",
 		"suivant", "anterior", "siguiente", "volver", "próximo", "voltar", "powrót", "poprzedni", "następny", "precedente",
 		"successivo", "назад", "вперед", "наверх", "前へ", "次へ", "上一篇", "下一篇", "return to top", "to top", "top of page",
-		"bottom of page":
-		return navigation
-	case "support", "help", "help center", "hilfe", "service", "aide", "ayuda", "ajuda", "pomoc", "aiuto", "помощь", "ヘルプ", "帮助",
-		"customer service", "kundenservice":
-		return navigation
-	case "news", "press", "newsroom", "press releases", "events", "presse", "veranstaltungen", "termine", "nachrichten",
-		"actualités", "noticias", "notícias", "aktualności", "wiadomości", "notizie", "новости", "ニュース", "新闻", "أخبار":
-		return navigation
-	case "blog", "resources", "guides", "case studies", "webinars", "podcast", "podcasts", "downloads", "white papers",
-		"documentation", "docs", "ebooks":
-		return navigation
-	case "pricing", "products", "solutions", "features", "integrations", "book a demo", "get a demo", "request a demo", "services",
-		"produkte", "leistungen", "produits", "productos", "produtos", "produkty", "prodotti", "platform", "customers":
-		return navigation
-	case "shop", "gift cards", "cart", "deals", "store", "accessories", "free shipping", "checkout", "add to cart", "buy now",
+		"bottom of page",
+	}},
+	{navigation, []string{
+		"support", "help", "help center", "hilfe", "service", "aide", "ayuda", "ajuda", "pomoc", "aiuto", "помощь", "ヘルプ", "帮助",
+		"customer service", "kundenservice",
+	}},
+	{navigation, []string{
+		"news", "press", "newsroom", "press releases", "events", "presse", "veranstaltungen", "termine", "nachrichten",
+		"actualités", "noticias", "notícias", "aktualności", "wiadomości", "notizie", "новости", "ニュース", "新闻", "أخبار",
+	}},
+	{navigation, []string{
+		"blog", "resources", "guides", "case studies", "webinars", "podcast", "podcasts", "downloads", "white papers",
+		"documentation", "docs", "ebooks",
+	}},
+	{navigation, []string{
+		"pricing", "products", "solutions", "features", "integrations", "book a demo", "get a demo", "request a demo", "services",
+		"produkte", "leistungen", "produits", "productos", "produtos", "produkty", "prodotti", "platform", "customers",
+	}},
+	{navigation, []string{
+		"shop", "gift cards", "cart", "deals", "store", "accessories", "free shipping", "checkout", "add to cart", "buy now",
 		"wishlist", "your cart is empty", "warenkorb", "boutique", "panier", "tienda", "carrito", "loja", "carrinho", "sklep",
-		"koszyk", "negozio", "carrello", "магазин", "корзина":
-		return navigation
-	case "written by", "by", "author", "updated", "published", "posted by", "posted on", "last updated", "reviewed by", "autor",
+		"koszyk", "negozio", "carrello", "магазин", "корзина",
+	}},
+	{byline, []string{
+		"written by", "by", "author", "updated", "published", "posted by", "posted on", "last updated", "reviewed by", "autor",
 		"von", "veröffentlicht", "par", "publié le", "por", "publicado", "publicado em", "opublikowano", "di", "pubblicato",
-		"автор", "опубликовано", "作者", "投稿者", "公開日", "发布时间", "كتب", "columnistas", "medically reviewed by", "fact checked":
-		return byline
-	case "about the author", "about the authors", "about author", "about the writer", "more from the author", "author bio",
+		"автор", "опубликовано", "作者", "投稿者", "公開日", "发布时间", "كتب", "columnistas", "medically reviewed by", "fact checked",
+	}},
+	{bio, []string{
+		"about the author", "about the authors", "about author", "about the writer", "more from the author", "author bio",
 		"meet the author", "über den autor", "über die autorin", "zum autor", "à propos de l'auteur", "sobre el autor",
-		"acerca del autor", "sobre o autor", "o autorze", "l'autore", "sull'autore", "об авторе", "この記事を書いた人", "关于作者":
-		return bio
-	case "0 min read", "0 minute read", "0 minutes read", "0 mins read", "0-0-0", "0.0.0", "0/0/0", "0 hours ago", "0 days ago",
+		"acerca del autor", "sobre o autor", "o autorze", "l'autore", "sull'autore", "об авторе", "この記事を書いた人", "关于作者",
+	}},
+	{byline, []string{
+		"0 min read", "0 minute read", "0 minutes read", "0 mins read", "0-0-0", "0.0.0", "0/0/0", "0 hours ago", "0 days ago",
 		"0 min", "0 minutes", "reading time", "0 views", "0 min. lesezeit", "lesezeit", "lesedauer", "temps de lecture",
-		"tiempo de lectura", "tempo de leitura", "0 minuti di lettura", "0 мин", "0分", "january 0, 0", "0 shares":
-		return byline
-	case "tags", "categories", "topics", "archive", "archives", "category", "tag", "filed under", "themen", "kategorien", "archiv",
+		"tiempo de lectura", "tempo de leitura", "0 minuti di lettura", "0 мин", "0分", "january 0, 0", "0 shares",
+	}},
+	{topics, []string{
+		"tags", "categories", "topics", "archive", "archives", "category", "tag", "filed under", "themen", "kategorien", "archiv",
 		"schlagwörter", "schlagworte", "stichworte", "mots-clés", "catégories", "temas", "etiquetas", "categorías", "assuntos",
-		"categorias", "tagi", "kategorie", "categorie", "etichette", "теги", "рубрики", "タグ", "カテゴリー", "标签", "分类", "الوسوم":
-		return topics
-	case "english", "español", "deutsch", "italiano", "français", "日本語", "português", "한국어", "русский", "中文", "العربية",
-		"nederlands", "polski", "türkçe", "svenska", "english (us)", "简体中文", "繁體中文", "bahasa indonesia", "language":
-		return navigation
-	case "video", "videos", "loading", "loading...", "image", "image 0 of 0", "play", "play video", "watch", "listen", "gallery",
+		"categorias", "tagi", "kategorie", "categorie", "etichette", "теги", "рубрики", "タグ", "カテゴリー", "标签", "分类", "الوسوم",
+	}},
+	{navigation, []string{
+		"english", "español", "deutsch", "italiano", "français", "日本語", "português", "한국어", "русский", "中文", "العربية",
+		"nederlands", "polski", "türkçe", "svenska", "english (us)", "简体中文", "繁體中文", "bahasa indonesia", "language",
+	}},
+	{media, []string{
+		"video", "videos", "loading", "loading...", "image", "image 0 of 0", "play", "play video", "watch", "listen", "gallery",
 		"photos", "photo", "fotos", "bilder", "bild", "vidéos", "vídeos", "multimedia", "wideo", "foto", "видео", "фото", "動画",
-		"写真", "视频", "图片", "skip ad", "mute", "unmute", "current time", "duration", "getty images", "ree", "image source":
-		return media
-	case "log in with facebook", "log in with google", "log in with twitter", "continue with google", "sign in with google",
-		"start your substackget the app", "already have an account", "don't have an account", "mit google anmelden":
-		return navigation
-	case "get the app", "download the app", "app store", "google play", "download on the app store", "get it on google play",
-		"our apps", "apps", "zur app":
-		return subscribe
-	case "restacks", "no posts", "ready for more", "upvote", "downvote", "points", "log in to reply", "0 likes", "like", "likes":
-		return social
-	case "partners", "affiliate program", "become a partner", "disclaimer", "editorial guidelines", "affiliate disclosure",
-		"editorial policy", "partner", "partenaires", "redaktion", "haftungsausschluss", "socios", "parceiros", "partnerzy":
-		return legal
-	case "donate", "membership", "get involved", "support us", "become a member", "volunteer", "spenden", "mitglied werden",
-		"faire un don", "adhérer", "donar", "dona", "doe", "wesprzyj nas", "donazioni", "пожертвовать", "寄付":
-		return subscribe
-	case "here's how you know", "an official website of the united states government", "official websites use .gov",
-		"the .gov means it's official", "secure .gov websites use https":
-		return legal
-	case "politics", "technology", "health", "travel", "sports", "sport", "culture", "science", "opinion", "business",
+		"写真", "视频", "图片", "skip ad", "mute", "unmute", "current time", "duration", "getty images", "ree", "image source",
+	}},
+	{navigation, []string{
+		"log in with facebook", "log in with google", "log in with twitter", "continue with google", "sign in with google",
+		"start your substackget the app", "already have an account", "don't have an account", "mit google anmelden",
+	}},
+	{subscribe, []string{
+		"get the app", "download the app", "app store", "google play", "download on the app store", "get it on google play",
+		"our apps", "apps", "zur app",
+	}},
+	{social, []string{
+		"restacks", "no posts", "ready for more", "upvote", "downvote", "points", "log in to reply", "0 likes", "like", "likes",
+	}},
+	{legal, []string{
+		"partners", "affiliate program", "become a partner", "disclaimer", "editorial guidelines", "affiliate disclosure",
+		"editorial policy", "partner", "partenaires", "redaktion", "haftungsausschluss", "socios", "parceiros", "partnerzy",
+	}},
+	{subscribe, []string{
+		"donate", "membership", "get involved", "support us", "become a member", "volunteer", "spenden", "mitglied werden",
+		"faire un don", "adhérer", "donar", "dona", "doe", "wesprzyj nas", "donazioni", "пожертвовать", "寄付",
+	}},
+	{legal, []string{
+		"here's how you know", "an official website of the united states government", "official websites use .gov",
+		"the .gov means it's official", "secure .gov websites use https",
+	}},
+	{navigation, []string{
+		"politics", "technology", "health", "travel", "sports", "sport", "culture", "science", "opinion", "business",
 		"entertainment", "lifestyle", "world", "food", "fashion", "politik", "kultur", "wirtschaft", "wissenschaft", "gesellschaft",
 		"politique", "société", "économie", "deportes", "opinión", "mundo", "economía", "política", "economia", "cultura",
 		"esportes", "esporte", "biznes", "kultura", "polityka", "sportowe", "cronaca", "esteri", "политика", "экономика",
-		"общество", "спорт", "культура", "政治", "経済", "社会", "スポーツ", "经济", "体育", "سياسة", "رياضة", "اقتصاد", "wissen":
-		return navigation
-	}
-	return noPhrase
+		"общество", "спорт", "культура", "政治", "経済", "社会", "スポーツ", "经济", "体育", "سياسة", "رياضة", "اقتصاد", "wissen",
+	}},
 }
+
+// kinds returns the kinds of the families' phrases. They are looked up once a
+// line of a dump, and most runs of the program read none.
+var kinds = sync.OnceValue(func() map[string]phrase {
+	all := make(map[string]phrase)
+	for _, family := range families {
+		for _, words := range family.phrases {
+			all[words] = family.kind
+		}
+	}
+	return all
+})
+
+// phraseOf returns the kind of a line that is nothing but a phrase. line is in
+// lower case, digits are 0, marks at its ends are cut off.
+func phraseOf(line []byte) phrase { return kinds()[string(line)] }
 
 // openingOf returns the kind of a line that opens with a phrase and goes on in
 // other words, as phraseOf takes it.
