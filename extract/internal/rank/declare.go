@@ -4,7 +4,7 @@ import "presscut/extract/internal/page"
 
 // What a page says of itself outweighs what its blocks look like. It is not
 // believed blindly, as templates are copied around: what it says only makes
-// other blocks less likely, by so much in log-odds.
+// blocks less likely, or the lead more so, by so much in log-odds.
 const (
 	// newsDoubt is for all blocks of a page that declares itself a news
 	// article, articleDoubt for those of one that declares itself another
@@ -51,6 +51,9 @@ func doubts(p *page.Page, probabilities []float32, rows []row) []float32 {
 	}
 	if !threadData(data) {
 		doubtComments(p, probabilities, rows, doubts)
+	}
+	if declaresArticle(rows) {
+		trustLead(p, doubts)
 	}
 	if articleData(data) {
 		doubtOthers(p, doubts)
@@ -99,9 +102,24 @@ func doubtOthers(p *page.Page, doubts []float32) {
 	}
 }
 
-// titledArticle returns the <article> with the first main heading that the
-// page's title repeats, -1 if there is none.
+// titledArticle returns the <article> with the page's titled heading, -1 if there
+// is none.
 func titledArticle(p *page.Page) int32 {
+	heading := titledHeading(p)
+	if heading < 0 {
+		return -1
+	}
+	for a := p.Elements[heading].Parent; a >= 0; a = p.Elements[a].Parent {
+		if p.Elements[a].Tag == page.Article {
+			return a
+		}
+	}
+	return -1
+}
+
+// titledHeading returns the first main heading that the page's title repeats, -1
+// if there is none.
+func titledHeading(p *page.Page) int32 {
 	title := titleWords(p)
 	var t tokens
 	for e := range p.Elements {
@@ -110,15 +128,9 @@ func titledArticle(p *page.Page) int32 {
 			continue
 		}
 		t.words(p, &p.Blocks[element.Block])
-		if t.overlap(title) < sameTitle {
-			continue
+		if t.overlap(title) >= sameTitle {
+			return int32(e)
 		}
-		for a := element.Parent; a >= 0; a = p.Elements[a].Parent {
-			if p.Elements[a].Tag == page.Article {
-				return a
-			}
-		}
-		return -1
 	}
 	return -1
 }
