@@ -131,7 +131,7 @@ func columns(r rune) int32 {
 // lines part: a line that touches the one above goes on with it, as in a poem or
 // an address.
 func (d *dump) joinLines(paras []para) {
-	if d.markdown || len(paras) < max(len(d.lines), 1) || !d.isParted() {
+	if d.markdown || len(paras) == 0 || len(paras) != len(d.lines) || !d.isParted() {
 		return
 	}
 	for i := 1; i < len(paras); i++ {
