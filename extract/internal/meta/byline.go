@@ -178,7 +178,7 @@ func markParts(byline string) string {
 
 func isPartMark(r rune) bool {
 	switch r {
-	case '|', ';', '、', '，', '；', '،', '•', '·', '\u2028', '｜', '／', '●', '⋅', '∙', '│':
+	case '|', ';', '、', '，', '；', '،', '•', '·', '\u2028', '｜', '／', '●', '⋅', '∙', '│', '—', '‧':
 		return true
 	}
 	return false

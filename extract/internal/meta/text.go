@@ -445,11 +445,17 @@ func (r *reader) textLines(m *article.Meta) {
 	}
 	bottom := max(top, r.first)
 	from, to := max(top-nearBlocks/2, 0), min(bottom+nearBlocks, int32(len(r.page.Blocks)))
+	if r.first >= 0 {
+		from = max(min(top, r.first)-nearBlocks/2, 0)
+	}
 	for i := from; i < to; i++ {
-		if i == r.start || i > top+2*nearBlocks && i < bottom-nearBlocks || r.page.Blocks[i].Words > maxLineWords {
-			continue
+		switch {
+		case i == r.start || r.page.Blocks[i].Words > maxLineWords:
+		case i < top-nearBlocks/2 || i > top+2*nearBlocks && i < bottom-nearBlocks:
+			r.textBio(i, trustAmid)
+		default:
+			r.textLine(i, r.lineTrust(i, top))
 		}
-		r.textLine(i, r.lineTrust(i, top))
 	}
 	if r.first >= 0 {
 		if place := placeOf(r.page.BlockText(int(r.first))); place != "" {
@@ -459,30 +465,78 @@ func (r *reader) textLines(m *article.Meta) {
 	r.textSubtitle()
 	last := r.lastKept()
 	r.textTags(last)
-	for i := last; i <= last+2*nearBlocks && int(i) < len(r.page.Blocks); i++ {
-		if i >= to && r.page.Blocks[i].Words <= maxLineWords {
-			r.textBio(i)
+	for i := max(last, to); i <= last+bioReach && int(i) < len(r.page.Blocks); i++ {
+		trust := trustBelow
+		if i > last+2*nearBlocks {
+			trust = trustFarBelow
+		}
+		if r.page.Blocks[i].Words <= maxLineWords {
+			r.textBio(i, trust)
 		}
 	}
 }
 
-// trustBelow is the trust in a name below the article: it may be that of
-// another one's author.
-const trustBelow = 0.4
+// The trust in a name that a line far from title and text labels as an author's:
+// it may be that of another article's.
+const (
+	trustAmid     = 0.6 // between the two
+	trustBelow    = 0.4 // behind the text
+	trustFarBelow = 0.2 // further behind it
+)
 
-// textBio says the name in a line below the article that tells of its author.
-func (r *reader) textBio(i int32) {
+// bioReach is how many lines behind the text may tell of its author.
+const bioReach = 4 * nearBlocks
+
+// textBio says the name in a line that labels it as the author's, or that tells of
+// the author.
+func (r *reader) textBio(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
 	switch key := fold(line); {
 	case key == "about the author" || key == "the author" || key == "about author" || opensName(line):
-		if next := r.lineAfter(i); r.isName(next) {
-			r.sayName("byline", i, trustBelow, next)
+		if next := r.lineAfter(i); r.isName(next) || opensName(line) && r.isSignature(next) {
+			r.sayName("byline", i+1, trust, next)
 		}
-	case strings.HasPrefix(key, "written by "), strings.HasPrefix(key, "by "), strings.HasPrefix(key, "author "), strings.HasPrefix(key, "posted by "):
-		r.sayName("byline", i, trustBelow, line)
+	case strings.HasPrefix(key, "written by "), strings.HasPrefix(key, "by "), strings.HasPrefix(key, "author "), strings.HasPrefix(key, "authors "), strings.HasPrefix(key, "posted by "):
+		if r.isCredible(i, line) {
+			r.sayName("byline", i, trust, line)
+		}
 	case strings.HasPrefix(key, "about ") && r.isName(line[min(len(line), len("about ")):]):
-		r.sayName("byline", i, trustBelow, line[len("about "):])
+		r.sayName("byline", i, trust, line[len("about "):])
+	case fold(r.lineAfter(i)) == "author" && r.isName(line):
+		r.sayName("byline", i, trust, line)
 	}
+}
+
+// isSignature reports whether the line behind a label such as "Written by" is
+// short enough for names and roles, and no sentence.
+func (r *reader) isSignature(line string) bool {
+	words := len(strings.Fields(line))
+	return words > 0 && words <= 2*maxNameWords && !strings.ContainsAny(line[len(line)-1:], ".:!?")
+}
+
+// isCredible reports whether line i, which has a byline's "by", names somebody: what
+// stands behind "by" has a capital or is the line's end, and a line that ends as
+// sentences do begins with "by" or a verb of writing.
+func (r *reader) isCredible(i int32, line string) bool {
+	words := strings.Fields(line)
+	for j, word := range words {
+		if !isBy(strings.TrimLeft(word, "*([")) {
+			continue
+		}
+		sentence := r.page.Blocks[i].Last == '.' && j > 1
+		next := words[j+1:]
+		if len(next) > 1 && next[0] == "the" {
+			next = next[1:]
+		}
+		return !sentence && (len(next) <= minPersonWords || !startsLower(next[0]))
+	}
+	return true
+}
+
+// startsLower reports whether s begins with a small letter.
+func startsLower(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(first)
 }
 
 // lastKept returns the last block of the article, or -1.
@@ -518,22 +572,38 @@ func (r *reader) textLine(i int32, trust float64) {
 	before, after, dated := r.textDate(line, trust)
 	switch {
 	case opensName(before) && after == "":
-		if next := r.lineAfter(i); next != "" {
-			r.sayName("byline", i, trust, next)
+		if next := r.lineAfter(i); r.isSignature(next) {
+			r.sayName("byline", i+1, trust, next)
 		}
 	case bylineOf(before) != "":
-		r.sayName("byline", i, trust, before)
-	case bylineOf(after) != "":
+		if r.isCredible(i, before) {
+			r.sayName("byline", i, trust, before)
+		}
+	case bylineOf(after) != "" && r.isCredible(i, after):
 		r.sayName("byline", i, trust, after)
 	case r.isName(before) && (dated || r.besideDate(i) || r.besideRole(i)):
 		r.sayName("name", i, trust, before)
-	case r.isName(after):
-		r.sayName("name", i, trust, after)
+	case dated && r.isName(lastPart(after)):
+		r.sayName("name", i, trust, lastPart(after))
 	case r.isName(before) && i > r.start && i < r.first && (i == r.start+1 || i == r.first-1):
 		r.sayName("name", i, trust*trustAlone, before)
-	case i == r.start+1 && !dated && r.isShortName(line) && r.isDateLine(r.lineAfter(i)):
-		r.sayName("name", i, trust*trustAlone, line)
+	case r.start >= 0 && i > r.start && i <= r.start+shortReach && r.isShortName(before) && (dated && !strings.HasPrefix(line, before+",") || !dated && r.isDateLine(r.lineAfter(i))):
+		r.sayName("name", i, trust*trustAlone, before)
 	}
+}
+
+// shortReach is how many lines below the title a name of one word may stand: a
+// subtitle and a picture's caption come between.
+const shortReach = 3
+
+// lastPart returns what stands behind the last mark of a line: the name in
+// "30 min · 6279 words · Ann Lee".
+func lastPart(line string) string {
+	parts := strings.FieldsFunc(markParts(line), isPartMark)
+	if len(parts) == 0 {
+		return ""
+	}
+	return strings.TrimSpace(parts[len(parts)-1])
 }
 
 // isShortName reports whether a line right between title and date can be how its
@@ -546,11 +616,17 @@ func (r *reader) isShortName(line string) bool {
 	}
 	for _, word := range words {
 		lower := strings.ToLower(word)
-		if !isNameWord(word) || isLabel(lower) || endsName(lower) || r.writesSmall(lower) {
+		if startsLower(word) || isAbbreviation(word) || !isNameWord(word) || isLabel(lower) || endsName(lower) || r.writesSmall(lower) {
 			return false
 		}
 	}
 	return true
+}
+
+// isAbbreviation reports whether word is up to three capitals: initials in place
+// of a picture, or an outlet.
+func isAbbreviation(word string) bool {
+	return len(word) <= 3 && strings.ToUpper(word) == word
 }
 
 // trustAlone is the part of its trust that a name keeps that stands alone.
@@ -646,34 +722,54 @@ func sectionOf(after string) string {
 // opensName reports whether a line only announces a name on the next one.
 func opensName(line string) bool {
 	switch fold(line) {
-	case "by", "written by", "author", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by",
+	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by",
 		"created by", "insights from", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
 		return true
 	}
 	return false
 }
 
-// isName reports whether a line looks like nothing but a person's name: two to
-// four words with a capital and no digits, none of which the article writes
-// with a small letter, as it does those of a label.
+// isName reports whether a line looks like nothing but a person's name and a role
+// behind it: two to four words with a capital and no digits, but for particles,
+// none of them a label's and none that the article writes with a small letter.
 func (r *reader) isName(line string) bool {
-	line, _, _ = strings.Cut(line, "|")
-	line, _, _ = strings.Cut(line, ",")
-	words := strings.Fields(line)
-	if len(words) < 2 || len(words) > 4 {
+	if end := strings.IndexAny(line, "|,("); end >= 0 && (line[end] != '(' || tellsRole(line[end:])) {
+		line = line[:end]
+	}
+	if isAgency(fold(line)) {
+		return true
+	}
+	words := cutRole(strings.Fields(line))
+	if len(words) < minPersonWords || len(words) > maxPersonWords {
 		return false
 	}
 	small := 0
 	for _, word := range words {
-		first, _ := utf8.DecodeRuneInString(word)
+		lower := strings.ToLower(word)
 		switch {
-		case !unicode.IsUpper(first):
+		case startsLower(word) && isParticle(word):
 			small++
-		case !isNameWord(word) || r.writesSmall(strings.ToLower(word)):
+		case startsLower(word) || !isCased(word) || !isNameWord(word) || isLabel(lower) || endsName(lower) || r.writesSmall(lower):
 			return false
 		}
 	}
 	return small <= len(words)-2 && !isNoName(fold(line))
+}
+
+// isCased reports whether word begins with a letter of a script that has capitals.
+func isCased(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) || unicode.IsLower(first)
+}
+
+// isAgency reports whether a folded line is the name of a news agency that has a
+// label's word in it.
+func isAgency(line string) bool {
+	switch line {
+	case "associated press", "the associated press", "canadian press", "the canadian press", "press association", "australian associated press", "agence france presse":
+		return true
+	}
+	return false
 }
 
 // maxSmallWords is how many blocks of the article are read for the words that it
@@ -738,20 +834,44 @@ func (r *reader) besideDate(i int32) bool {
 }
 
 // unglue parts words that a dump glued together: "By Ann LeeMarch 4", "ByAnn Lee",
-// "Ann Lee3/4/2025".
+// "Ann Lee3/4/2025". A word right behind "by" may be an account, "Posted by AnnLee
+// on", and one that ends in capitals may be a name.
 func unglue(line string) string {
-	var b strings.Builder
-	for _, by := range [...]string{"By", "by"} {
-		if rest, ok := strings.CutPrefix(line, by); ok && startsUpper(rest) {
-			b.WriteString(by + " ")
-			line = rest
+	words := strings.Split(line, " ")
+	for i, word := range words {
+		rest, by := cutBy(word)
+		switch {
+		case by:
+			words[i] = "by " + rest
+			if i == 0 && word[0] == 'B' {
+				words[i] = "By " + rest
+			}
+		case i > 0 && isBy(words[i-1]) && len(words) > i+1 && !hasDigit(words[i+1]):
+		default:
+			words[i] = unglueWord(word)
 		}
 	}
+	return strings.Join(words, " ")
+}
+
+// cutBy returns the name that "by" is glued to: "byAnn", "byby".
+func cutBy(word string) (name string, ok bool) {
+	for _, by := range [...]string{"byby", "By", "by"} {
+		if rest, found := strings.CutPrefix(word, by); found && (startsUpper(rest) || by == "byby" && rest == "") {
+			return rest, true
+		}
+	}
+	return "", false
+}
+
+// unglueWord puts a bar where a capital or a digit stands behind small letters.
+func unglueWord(word string) string {
+	var b strings.Builder
 	var last rune
 	letters, from := 0, 0
-	for i, c := range line {
-		if letters >= minGluedLetters && unicode.IsLower(last) && (unicode.IsUpper(c) || '0' <= c && c <= '9') {
-			b.WriteString(line[from:i])
+	for i, c := range word {
+		if letters >= minGluedLetters && unicode.IsLower(last) && (unicode.IsUpper(c) && strings.ContainsFunc(word[i:], unicode.IsLower) || '0' <= c && c <= '9') {
+			b.WriteString(word[from:i])
 			b.WriteString(" | ")
 			from = i
 			letters = 0
@@ -763,7 +883,7 @@ func unglue(line string) string {
 		}
 		last = c
 	}
-	b.WriteString(line[from:])
+	b.WriteString(word[from:])
 	return b.String()
 }
 
