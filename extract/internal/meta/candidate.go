@@ -80,6 +80,7 @@ type candidate struct {
 	parts   []string // folded words or names, where agreement is a matter of degree
 	instant          // what a date was read as
 	unsure  bool     // day and month may be the other way round, as in the candidate beside it
+	voice   int8     // that its source speaks with
 	score   float64
 }
 
@@ -106,12 +107,14 @@ const maxVoices = 8
 func (rule rule) choose(all []candidate) int {
 	best := -1
 	for i := range all {
+		all[i].voice = rule.voice(all[i].source)
+	}
+	for i := range all {
 		a := &all[i]
 		var lent [maxVoices]float64
-		own := rule.voice(a.source)
 		for j := range all {
-			voice := rule.voice(all[j].source)
-			if most := all[j].weight; voice != own && most > lent[voice] {
+			voice := all[j].voice
+			if most := all[j].weight; voice != a.voice && most > lent[voice] {
 				lent[voice] = max(lent[voice], most*rule.agree(a, &all[j]))
 			}
 		}

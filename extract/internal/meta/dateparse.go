@@ -39,7 +39,8 @@ func parseDate(text string, loc locale) (reading, bool) {
 	if loc.captured.IsZero() && !mayDate(text) {
 		return reading{}, false
 	}
-	s := scan(text, loc)
+	var room [maxTokens]token
+	s := dateScanner{lang: loc.lang, tokens: appendTokens(room[:0], text)}
 	var rough reading
 	for i := range s.tokens {
 		found, next := s.date(i)
@@ -57,7 +58,7 @@ func parseDate(text string, loc locale) (reading, bool) {
 	if rough.year != 0 {
 		return rough, true
 	}
-	return s.relative()
+	return s.relative(loc.captured)
 }
 
 // minDigits is how many digits the shortest date has: "5.4.23", "令和5年4月".
@@ -119,38 +120,37 @@ const (
 
 // dateScanner holds the tokens of a text.
 type dateScanner struct {
-	locale
-	text   string
+	lang   string
 	tokens []token
 }
 
 // maxTokens is how many tokens room is made for at first: most lines about dates
 // have fewer.
-const maxTokens = 16
+const maxTokens = 24
 
-func scan(text string, loc locale) *dateScanner {
-	s := &dateScanner{locale: loc, text: text, tokens: make([]token, 0, min(len(text)/4+2, maxTokens))}
+// appendTokens appends the tokens of a text.
+func appendTokens(tokens []token, text string) []token {
 	spaced := true
 	for i := 0; i < len(text) && i < maxDateText; {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
-		case unicode.IsSpace(r) || unicode.Is(unicode.Cf, r):
+		case unicode.IsLetter(r):
+			tokens = append(tokens, wordAt(text, i))
+		case digit(r) >= 0:
+			tokens = append(tokens, numberAt(text, i))
+		case unicode.IsSpace(r) || r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r):
 			spaced = true
 			i += n
 			continue
-		case digit(r) >= 0:
-			s.tokens = append(s.tokens, numberAt(text, i))
-		case unicode.IsLetter(r):
-			s.tokens = append(s.tokens, wordAt(text, i))
 		default:
-			s.tokens = append(s.tokens, token{mark: r, start: i, end: i + n})
+			tokens = append(tokens, token{mark: r, start: i, end: i + n})
 		}
-		last := &s.tokens[len(s.tokens)-1]
+		last := &tokens[len(tokens)-1]
 		last.spaced = spaced
 		spaced = false
 		i = last.end
 	}
-	return s
+	return tokens
 }
 
 // digit returns the value of a decimal digit of the scripts that dates are
@@ -491,10 +491,10 @@ func (s *dateScanner) eastern(year, i int) (reading, int) {
 // eraDate reads a Japanese year of an era: "令和5年4月25日".
 func (s *dateScanner) eraDate(i int) (reading, int) {
 	var before int // the year before the era's first
-	switch s.at(i).word + s.at(i+1).word {
-	case "令和":
+	switch {
+	case s.isWord(i, "令") && s.isWord(i+1, "和"):
 		before = 2018
-	case "平成":
+	case s.isWord(i, "平") && s.isWord(i+1, "成"):
 		before = 1988
 	default:
 		return reading{}, 0

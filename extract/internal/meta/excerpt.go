@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -46,13 +47,14 @@ func (r *reader) excerpt(m *article.Meta) {
 
 // excerpts returns the candidates that do not repeat the folded title.
 func (r *reader) excerpts(title string) []candidate {
-	return r.candidates(excerptField, excerptRule, func(s statement) []string {
+	all := r.candidates(excerptField, excerptRule, func(s statement) []string {
 		text := squeeze(stripTags(s.list[0]))
-		if len(text) < minExcerpt || len(text) > maxExcerpt || fold(text) == title {
+		if len(text) < minExcerpt || len(text) > maxExcerpt {
 			return nil
 		}
 		return []string{text}
 	})
+	return slices.DeleteFunc(all, func(c candidate) bool { return c.key == title })
 }
 
 // maxOpening is how long the opening of the text may be that stands in for an

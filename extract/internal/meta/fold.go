@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -49,17 +50,24 @@ func invisible(r rune) bool {
 // fold returns s in the form in which values are compared: lower case, letters
 // and digits only, each run of anything else one space.
 func fold(s string) string {
-	b := make([]byte, 0, len(s))
+	var room [foldRoom]byte
+	b := room[:0]
 	for _, r := range s {
 		switch {
 		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
 			b = append(b, byte(r))
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+		case 'A' <= r && r <= 'Z':
+			b = append(b, byte(r)|0x20)
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
 			b = utf8.AppendRune(b, unicode.ToLower(r))
 		case invisible(r):
 		case len(b) > 0 && b[len(b)-1] != ' ':
 			b = append(b, ' ')
 		}
 	}
-	return strings.TrimRight(string(b), " ")
+	return string(bytes.TrimSuffix(b, []byte(" ")))
 }
+
+// foldRoom is how many bytes are folded without more memory than what is
+// returned: more than titles and names have.
+const foldRoom = 160

@@ -1,6 +1,10 @@
 package meta
 
-import "strings"
+import (
+	"strings"
+
+	"presscut/extract/internal/page"
+)
 
 // metaTag reads a meta element: Open Graph, Twitter, Dublin Core, the families
 // of citation indexes and of audience meters, and those of the HTML standard.
@@ -107,21 +111,18 @@ func metaField(name string) (field, bool) {
 
 // link reads a link element: the page's canonical address, its image, licence.
 func (r *reader) link(e int32) {
-	if rel := r.page.Attr(e, "rel"); rel != "" {
-		href := r.page.Attr(e, "href")
-		for word := range strings.FieldsSeq(strings.ToLower(rel)) {
-			switch word {
-			case "canonical":
-				r.say(canonicalField, "rel=canonical", 1, href)
-			case "image_src":
-				r.say(imageField, "rel=image_src", 1, href)
-			case "license", "copyright":
-				r.say(licenseField, "rel="+word, 1, href)
-			}
+	for word := range strings.FieldsSeq(strings.ToLower(r.page.Attr(e, "rel"))) {
+		switch word {
+		case "canonical":
+			r.say(canonicalField, "rel=canonical", 1, r.page.Attr(e, "href"))
+		case "image_src":
+			r.say(imageField, "rel=image_src", 1, r.page.Attr(e, "href"))
+		case "license", "copyright":
+			r.say(licenseField, "rel="+word, 1, r.page.Attr(e, "href"))
 		}
 	}
-	if prop := r.page.Attr(e, "itemprop"); prop != "" {
-		r.itemprop(e, prop)
+	if r.page.Elements[e].Flags&page.HasItemprop != 0 {
+		r.microdata(e)
 	}
 }
 

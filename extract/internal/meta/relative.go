@@ -4,22 +4,22 @@ import "time"
 
 // relative reads a date that counts back from the capture: "3 hours ago",
 // "yesterday". Without a capture there is none.
-func (s *dateScanner) relative() (reading, bool) {
-	if s.captured.IsZero() {
+func (s *dateScanner) relative(captured time.Time) (reading, bool) {
+	if captured.IsZero() {
 		return reading{}, false
 	}
 	for i, t := range s.tokens {
 		if t.kind == numberToken && t.digits < 4 {
 			if unit := s.unit(i + 1); unit > 0 && s.ago() {
-				return s.before(i, i+1, time.Duration(t.number)*unit, unit), true
+				return s.before(captured, i, i+1, time.Duration(t.number)*unit, unit), true
 			}
 		}
 		if t.kind == wordToken {
 			if days, n := s.namedDay(i); n > 0 {
-				return s.before(i, i+n-1, time.Duration(days)*day, day), true
+				return s.before(captured, i, i+n-1, time.Duration(days)*day, day), true
 			}
 			if unit := s.unit(i + 1); unit > 0 && oneOf(t.word) && s.ago() {
-				return s.before(i, i+1, unit, unit), true
+				return s.before(captured, i, i+1, unit, unit), true
 			}
 		}
 	}
@@ -30,8 +30,8 @@ const day = 24 * time.Hour
 
 // before returns the instant that lies back before the capture. Its precision is
 // the day when it is told in days or more.
-func (s *dateScanner) before(first, last int, back, unit time.Duration) reading {
-	t := instantOf(s.captured.Add(-back).Truncate(time.Minute).In(s.captured.Location()))
+func (s *dateScanner) before(captured time.Time, first, last int, back, unit time.Duration) reading {
+	t := instantOf(captured.Add(-back).Truncate(time.Minute).In(captured.Location()))
 	if unit >= day {
 		t = instant{year: t.year, month: t.month, day: t.day}
 	}

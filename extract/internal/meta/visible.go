@@ -363,6 +363,9 @@ const minBylineWords = 3
 // opensLikeByline reports whether a text begins with the words of a byline.
 func opensLikeByline(text []byte) bool {
 	text = bytes.TrimSpace(text)
+	if len(text) == 0 || strings.IndexByte("abgptvw", text[0]|0x20) < 0 {
+		return false // as most do: none of the openings begins so
+	}
 	for _, opening := range [...]string{"written by", "posted by", "author:", "by:", "words by", "article by", "published by", "autor:", "autorin:", "text:", "geschrieben von", "verfasst von", "texto:", "auteur :", "auteur:", "this post was written by", "this article was written by"} {
 		if len(text) >= len(opening)-1 && bytes.EqualFold(text[:min(len(text), len(opening))], []byte(opening[:min(len(text), len(opening))])) {
 			return true
@@ -414,10 +417,26 @@ func (r *reader) authorLinks(from int32) {
 
 // leadsToAuthor reports whether an address is that of an author's page.
 func leadsToAuthor(href string) bool {
-	for _, part := range [...]string{"/author/", "/authors/", "/contributor/", "/contributors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/people/", "/writers/", "/journalist/", "/journalists/", "/profile/", "/profiles/", "/staff/", "/by/", "/redaktion/", "/reporter/", "/reporters/", "?author=", "/byline/", "/expert/", "/experts/", "/team/", "/bio/", "/user/", "/users/"} {
-		if i := strings.Index(href, part); i >= 0 && len(href) > i+len(part) {
+	if _, name, _ := strings.Cut(href, "?author="); name != "" {
+		return true
+	}
+	_, rest, _ := strings.Cut(href, "/")
+	for rest != "" {
+		part, behind, _ := strings.Cut(rest, "/")
+		if behind != "" && isAuthorFolder(part) {
 			return true
 		}
+		rest = behind
+	}
+	return false
+}
+
+// isAuthorFolder reports whether a part of an address is one that the pages of a
+// site's authors stand below.
+func isAuthorFolder(part string) bool {
+	switch part {
+	case "author", "authors", "contributor", "contributors", "autor", "autoren", "autores", "auteur", "people", "writers", "journalist", "journalists", "profile", "profiles", "staff", "by", "redaktion", "reporter", "reporters", "byline", "expert", "experts", "team", "bio", "user", "users":
+		return true
 	}
 	return false
 }
@@ -439,11 +458,12 @@ func isByline(line string) bool {
 	if len(words) < 2 {
 		return false
 	}
-	switch strings.ToLower(words[0]) {
+	opening := strings.ToLower(words[0])
+	switch opening {
 	case "text", "words", "contributor", "contributors": // without a colon, often a label
 		return words[1] == "&" || namesPerson(strings.Join(words[1:], " "))
 	}
-	switch strings.ToLower(strings.TrimRight(words[0], ":")) {
+	switch strings.TrimRight(opening, ":") {
 	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren":
 		return true
 	}
