@@ -32,7 +32,9 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 	}
 	b.dropHead(about)
 	b.keepWhole(verdicts)
-	b.thread = b.isThread()
+	if b.thread = b.isThread(); b.thread {
+		b.dropAuthors()
+	}
 	b.findScripts()
 	b.findNotes()
 	b.findGaps()

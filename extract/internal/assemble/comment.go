@@ -86,6 +86,37 @@ func (b *builder) isThread() bool {
 	return posts > 1
 }
 
+// dropAuthors drops from the kept blocks of a thread the names of those who wrote
+// the posts, which stand with the posts and not in their text.
+func (b *builder) dropAuthors() {
+	kept := b.kept[:0]
+	for _, i := range b.kept {
+		if block := &b.page.Blocks[i]; block.Chars > maxName || !b.namesAuthor(block.Element) {
+			kept = append(kept, i)
+		}
+	}
+	b.kept = kept
+}
+
+// maxNameDepth is how many elements stand around a name within the one that is
+// marked as the author's: a heading, a link.
+const maxNameDepth = 4
+
+// namesAuthor reports whether element e is marked as the author of a post, and
+// not part of a post's text.
+func (b *builder) namesAuthor(e int32) bool {
+	for range maxNameDepth {
+		switch class := b.classOf(e); {
+		case e <= 0 || class&postText != 0:
+			return false
+		case class&commentAuthor != 0:
+			return true
+		}
+		e = b.page.Elements[e].Parent
+	}
+	return false
+}
+
 // post builds a post of a thread out of kept[from:to].
 func (b *builder) post(e int32, from, to int) []article.Block {
 	body := b.blocks(e, from, to)
