@@ -53,26 +53,13 @@ func TestSubtitleOnce(t *testing.T) {
 		"nowhere": {[]article.Block{other}, 1},
 		"later":   {[]article.Block{other, other, &article.Paragraph{Content: said}}, 2},
 	} {
-		for _, format := range []string{"md", "html"} {
+		for _, to := range []string{"md", "html"} {
 			a := &article.Article{Meta: article.Meta{Title: "Lamp", Subtitle: "The lamp is lit again."}, Body: test.body}
-			if got := strings.Count(rendered(t, format, a), "The lamp is lit again."); got != test.want {
-				t.Errorf("%s, %s: the second headline stands there %d times, want %d", name, format, got, test.want)
+			if got := strings.Count(render(t, to, format.Options{Standalone: true}, a), "The lamp is lit again."); got != test.want {
+				t.Errorf("%s, %s: the second headline stands there %d times, want %d", name, to, got, test.want)
 			}
 		}
 	}
-}
-
-func rendered(t *testing.T, name string, a *article.Article) string {
-	t.Helper()
-	write, err := format.New(name, format.Options{Standalone: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out bytes.Buffer
-	if err := write(&out, a); err != nil {
-		t.Fatal(err)
-	}
-	return out.String()
 }
 
 // oneWrite fails the test on a second call of Write.
