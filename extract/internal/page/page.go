@@ -16,7 +16,6 @@ package page
 
 import (
 	"slices"
-	"unsafe"
 
 	"presscut/extract/internal/spare"
 )
@@ -83,7 +82,7 @@ const maxReleased = 8 << 20
 // be used after it but the strings in Names.
 func (p *Page) Release() {
 	p.Source, p.Names = nil, nil
-	size := cap(p.Elements)*int(unsafe.Sizeof(Element{})) + cap(p.Blocks)*int(unsafe.Sizeof(Block{})) + cap(p.Runs)*int(unsafe.Sizeof(Run{}))
+	size := spare.Size(p.Elements) + spare.Size(p.Blocks) + spare.Size(p.Runs)
 	if size <= maxReleased {
 		released.Keep(p)
 	}

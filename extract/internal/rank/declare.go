@@ -53,10 +53,12 @@ func doubts(p *page.Page, probabilities []float32, rows []row) []float32 {
 		doubtComments(p, probabilities, rows, doubts)
 	}
 	if declaresArticle(rows) {
-		trustLead(p, doubts)
-	}
-	if articleData(data) {
-		doubtOthers(p, doubts)
+		if heading := titledHeading(p); heading >= 0 {
+			trustLead(p, heading, doubts)
+			if articleData(data) {
+				doubtOthers(p, heading, doubts)
+			}
+		}
 	}
 	return doubts
 }
@@ -86,9 +88,10 @@ func doubtComments(p *page.Page, probabilities []float32, rows []row, doubts []f
 	}
 }
 
-// doubtOthers doubts the blocks in another <article> than the titled one.
-func doubtOthers(p *page.Page, doubts []float32) {
-	main := titledArticle(p)
+// doubtOthers doubts the blocks in another <article> than that with the titled
+// heading.
+func doubtOthers(p *page.Page, heading int32, doubts []float32) {
+	main := articleAround(p, heading)
 	if main < 0 {
 		return
 	}
@@ -102,19 +105,13 @@ func doubtOthers(p *page.Page, doubts []float32) {
 	}
 }
 
-// titledArticle returns the <article> with the page's titled heading, -1 if there
-// is none.
-func titledArticle(p *page.Page) int32 {
-	heading := titledHeading(p)
-	if heading < 0 {
-		return -1
+// articleAround returns the innermost <article> that holds element e, -1 if there is
+// none.
+func articleAround(p *page.Page, e int32) int32 {
+	for e >= 0 && p.Elements[e].Tag != page.Article {
+		e = p.Elements[e].Parent
 	}
-	for a := p.Elements[heading].Parent; a >= 0; a = p.Elements[a].Parent {
-		if p.Elements[a].Tag == page.Article {
-			return a
-		}
-	}
-	return -1
+	return e
 }
 
 // titledHeading returns the first main heading that the page's title repeats, -1

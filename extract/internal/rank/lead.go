@@ -25,15 +25,14 @@ const (
 	leadBlocks = 12
 )
 
-// trustLead lowers the doubts of the lead, if p has one.
-func trustLead(p *page.Page, doubts []float32) {
+// trustLead lowers the doubts of the lead, if p has one behind heading.
+func trustLead(p *page.Page, heading int32, doubts []float32) {
 	described := descriptionWords(p)
-	title := titledHeading(p)
-	if len(described) < leadWords || title < 0 {
+	if len(described) < leadWords {
 		return
 	}
 	var t tokens
-	first := int(p.Elements[title].EndBlock)
+	first := int(p.Elements[heading].EndBlock)
 	for i := first; i < min(first+leadBlocks, len(p.Blocks)); i++ {
 		if p.Blocks[i].Words < leadWords {
 			continue

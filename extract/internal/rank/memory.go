@@ -2,7 +2,6 @@ package rank
 
 import (
 	"slices"
-	"unsafe"
 
 	"presscut/extract/internal/spare"
 )
@@ -26,19 +25,13 @@ var memories spare.List[memory]
 const maxKept = 8 << 20
 
 func (m *memory) release() {
-	size := bytesOf(m.elements) + bytesOf(m.rows) + bytesOf(m.held) + bytesOf(m.met) + bytesOf(m.seen)
+	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.held) + spare.Size(m.met) + spare.Size(m.seen)
 	for _, groups := range m.groups {
-		size += bytesOf(groups)
+		size += spare.Size(groups)
 	}
 	if size <= maxKept {
 		memories.Keep(m)
 	}
-}
-
-// bytesOf returns the size of the memory that table has.
-func bytesOf[T any](table []T) int {
-	var t T
-	return cap(table) * int(unsafe.Sizeof(t))
 }
 
 // zeroed returns n zero values, in the memory of old where that is enough.

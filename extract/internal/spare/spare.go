@@ -4,6 +4,7 @@ package spare
 import (
 	"runtime"
 	"sync"
+	"unsafe"
 )
 
 // List keeps as many values as pages can be under way at once. The zero List is
@@ -37,4 +38,10 @@ func (l *List[T]) Keep(value *T) {
 	if len(l.values) < runtime.GOMAXPROCS(0) {
 		l.values = append(l.values, value)
 	}
+}
+
+// Size returns the bytes of memory that table has, for callers to tell the large.
+func Size[T any](table []T) int {
+	var t T
+	return cap(table) * int(unsafe.Sizeof(t))
 }

@@ -29,7 +29,7 @@ type facts struct {
 	prose           bool
 	repeats         uint8 // how often the block's words stand on the page, four at most
 	first           bool  // it is the first time they do
-	echoes          uint8 // how often its first words stand elsewhere on the page, four at most
+	echoes          uint8 // how often its first words stand elsewhere on the page, three at most
 	credit          int32 // words up to and with the last that credits a picture; 0: none does
 }
 
