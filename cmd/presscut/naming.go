@@ -88,11 +88,12 @@ func within(name string) string {
 	return name
 }
 
-// withoutEnding cuts off the endings that pages and archives go by.
+// withoutEnding cuts off the endings that pages and archives go by, as long as
+// more than full stops is left of the name.
 func withoutEnding(name string) string {
 	for {
 		ext := path.Ext(name)
-		if !pageEnding(ext) || len(ext) == len(path.Base(name)) {
+		if !pageEnding(ext) || strings.Trim(strings.TrimSuffix(path.Base(name), ext), ".") == "" {
 			return name
 		}
 		name = name[:len(name)-len(ext)]

@@ -51,6 +51,8 @@ func TestOutputName(t *testing.T) {
 func FuzzOutputName(f *testing.F) {
 	f.Add("a", "a/../../b.html", "../x", "..", "..")
 	f.Add("a#..", "a#..", "", "", "")
+	f.Add("a", "...htm", "", "", "")
+	f.Add("a", "a/..htm", "", "", "")
 	f.Fuzz(func(t *testing.T, input, source, path, id, title string) {
 		r := &result{Capture: capture.Capture{Source: source, Path: path, ID: id}, input: input, title: title}
 		for _, by := range []string{nameByPath, nameBySlug, nameByID} {
