@@ -65,7 +65,7 @@ func yamlValue(f field) any {
 // knows at least the day.
 func timeTag(value string) string {
 	for _, layout := range [...]string{time.DateOnly, time.RFC3339} {
-		if _, err := time.Parse(layout, value); err == nil {
+		if _, err := time.ParseInLocation(layout, value, time.UTC); err == nil {
 			return "!!timestamp"
 		}
 	}

@@ -6,38 +6,45 @@ import (
 	"strings"
 
 	"github.com/klauspost/compress/gzip"
-	"github.com/klauspost/compress/zstd"
 )
+
+// packedExt is the ending of an output file that is compressed.
+const packedExt = ".gz"
+
+// isPacked reports whether the ending of an output file asks for compression.
+func isPacked(name string) bool { return strings.EqualFold(filepath.Ext(name), packedExt) }
+
+// asksForPacker reports whether the ending of an output file asks for a
+// compression that is left to the program it is known by.
+func asksForPacker(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".zst", ".br", ".xz", ".bz2", ".lz4", ".zip":
+		return true
+	}
+	return false
+}
 
 // withoutPacking returns the name of an output file without the ending that
 // asks for compression.
 func withoutPacking(name string) string {
-	switch ext := filepath.Ext(name); strings.ToLower(ext) {
-	case ".gz", ".zst":
-		return strings.TrimSuffix(name, ext)
+	if isPacked(name) {
+		return name[:len(name)-len(packedExt)]
 	}
 	return name
 }
 
-// packed returns a writer into file that compresses as the ending of the file's
-// name asks for, and what commits the file. The same pages give the same bytes.
-func packed(file *atomicFile) (io.Writer, func() error, error) {
-	var pack io.WriteCloser
-	var err error
-	switch strings.ToLower(filepath.Ext(file.name)) {
-	case ".gz":
-		pack = gzip.NewWriter(file)
-	case ".zst":
-		pack, err = zstd.NewWriter(file, zstd.WithEncoderConcurrency(1))
-	default:
-		return file, file.commit, nil
+// packed returns a writer into file that compresses if the file's name asks for
+// it, and what commits the file. The same pages give the same bytes.
+func packed(file *atomicFile) (io.Writer, func() error) {
+	if !isPacked(file.name) {
+		return file, file.commit
 	}
-	commit := func() error {
+	pack := gzip.NewWriter(file)
+	return pack, func() error {
 		if err := pack.Close(); err != nil {
 			file.discard()
 			return writeFailure(file.name, err)
 		}
 		return file.commit()
 	}
-	return pack, commit, err
 }

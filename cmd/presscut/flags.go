@@ -89,7 +89,7 @@ func (f *flags) registerOutput(cmd *cobra.Command) {
 	for i, name := range format.Names() {
 		set.BoolVar(&f.short[i], name, false, "short for --format "+name)
 	}
-	set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz or .zst, or a file a page into the folder DIR/")
+	set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz, or a file a page into the folder DIR/")
 	set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
 	set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after "+strings.Join(namings[:], "|"))
 	set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
@@ -191,6 +191,8 @@ func (c *command) settle() error {
 		return err
 	}
 	switch {
+	case asksForPacker(c.output) && !c.toFolder():
+		return usage("Without -o the output can be piped into another packer", "-o %s: of packed files only %s is written", c.output, packedExt)
 	case c.resume && !c.toFolder():
 		return usage("-o DIR/ names one", "--resume goes on with an output folder")
 	case c.unordered && c.toFolder():

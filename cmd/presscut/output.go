@@ -36,8 +36,8 @@ func (c *command) openOutput(sole string) (output, error) {
 		return nil, err
 	}
 	s.name, s.undo = c.output, file.discard
-	s.w, s.commit, err = packed(file)
-	return s, err
+	s.w, s.commit = packed(file)
+	return s, nil
 }
 
 // toFile reports whether -o names something other than standard output.

@@ -82,7 +82,8 @@ func httrack(head string) provenance {
 	var p provenance
 	p.url = parseURL(address)
 	if _, when, ok := strings.Cut(program, "], "); ok {
-		p.time, _ = time.Parse(time.RFC1123, strings.TrimSpace(when))
+		// time.Parse would ask the machine's own zone what the name of one means.
+		p.time, _ = time.ParseInLocation(time.RFC1123, strings.TrimSpace(when), time.UTC)
 	}
 	return p
 }
@@ -105,7 +106,7 @@ func scrapBook(head string) provenance {
 // GMT+0100 (Central European Standard Time).
 func scriptDate(s string) time.Time {
 	s, _, _ = strings.Cut(s, "(")
-	t, err := time.Parse("Mon Jan 02 2006 15:04:05 GMT-0700", strings.TrimSpace(s))
+	t, err := time.ParseInLocation("Mon Jan 02 2006 15:04:05 GMT-0700", strings.TrimSpace(s), time.UTC)
 	if err != nil {
 		return time.Time{}
 	}

@@ -42,6 +42,17 @@ func TestProvenance(t *testing.T) {
 	}
 }
 
+// What the name of a time zone means is not asked of the machine.
+func TestProvenanceKnowsNoMachine(t *testing.T) {
+	machine := time.Local
+	t.Cleanup(func() { time.Local = machine })
+	head := []byte("<html>\n<!-- Mirrored from h/a.html by HTTrack Website Copier/3.x [XR&CO'2014], Tue, 10 Mar 2026 09:11:12 CET -->")
+	for _, local := range []*time.Location{time.UTC, time.FixedZone("CET", 3600)} {
+		time.Local = local
+		want(t, readProvenance(head).time.UTC().Format(time.RFC3339), "2026-03-10T09:11:12Z")
+	}
+}
+
 // A container knows better than a note in the page, which may have been copied.
 func TestProvenanceYieldsToTheContainer(t *testing.T) {
 	page := "<!-- Saved from https://other/ at 2020-01-01T00:00:00Z using monolith v2.8.1 --><p>words"

@@ -315,7 +315,7 @@ func parseURL(s string) *url.URL {
 // minute do not tell when the page was saved, but only since when.
 func parseWARCDate(s string) time.Time {
 	for _, layout := range [...]string{time.RFC3339, "2006-01-02T15:04Z07:00"} {
-		if t, err := time.Parse(layout, s); err == nil {
+		if t, err := time.ParseInLocation(layout, s, time.UTC); err == nil {
 			return t.UTC()
 		}
 	}

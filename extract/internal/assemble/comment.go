@@ -154,11 +154,11 @@ func (b *builder) authorName(e int32) string {
 func instant(value string) string {
 	value = strings.TrimSpace(value)
 	for _, layout := range [...]string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02T15:04Z07:00"} {
-		if _, err := time.Parse(layout, value); err == nil {
+		if _, err := time.ParseInLocation(layout, value, time.UTC); err == nil {
 			return value
 		}
 	}
-	if t, err := time.Parse("2006-01-02T15:04:05-0700", value); err == nil {
+	if t, err := time.ParseInLocation("2006-01-02T15:04:05-0700", value, time.UTC); err == nil {
 		return t.Format(time.RFC3339)
 	}
 	return ""

@@ -22,7 +22,7 @@ func (f *facts) isConsentPage() bool {
 		return false
 	}
 	if !holdsAny(f.keptText(consentLead), consentPhrases[:]) ||
-		count(f.keptText(maxVisible), consentPhrases[:]) < minConsentPhrases || !holdsAny(f.text(), consentAnswers[:]) {
+		!holds(f.keptText(maxVisible), minConsentPhrases, consentPhrases[:]) || !holdsAny(f.text(), consentAnswers[:]) {
 		return false
 	}
 	share := consentShare

@@ -134,24 +134,3 @@ func straight(r rune) rune {
 	}
 	return unicode.ToLower(r)
 }
-
-// holdsAny reports whether text holds one of phrases.
-func holdsAny(text string, phrases []string) bool {
-	for _, phrase := range phrases {
-		if strings.Contains(text, phrase) {
-			return true
-		}
-	}
-	return false
-}
-
-// count returns how many of phrases text holds.
-func count(text string, phrases []string) int {
-	n := 0
-	for _, phrase := range phrases {
-		if strings.Contains(text, phrase) {
-			n++
-		}
-	}
-	return n
-}

@@ -91,7 +91,7 @@ func isoDate(text string) (instant, bool) {
 	if len(text) <= second {
 		return instant{}, false
 	}
-	parsed, err := time.Parse(time.RFC3339, text)
+	parsed, err := time.ParseInLocation(time.RFC3339, text, time.UTC)
 	if err != nil {
 		return instant{}, false
 	}

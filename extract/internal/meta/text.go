@@ -135,7 +135,7 @@ func (r *reader) headerField(name, value string) {
 	case "warc-target-uri", "url source", "url", "source url", "source":
 		r.pageAddress(value)
 	case "warc-date":
-		if t, err := time.Parse(time.RFC3339, value); err == nil && r.opts.Captured.IsZero() {
+		if t, err := time.ParseInLocation(time.RFC3339, value, time.UTC); err == nil && r.opts.Captured.IsZero() {
 			r.opts.Captured = t
 		}
 	case "warc-identified-content-language", "language", "lang":

@@ -1,0 +1,55 @@
+package judge
+
+import "strings"
+
+// holdsAny reports whether text holds one of phrases.
+func holdsAny(text string, phrases []string) bool { return holds(text, 1, phrases) }
+
+// holds reports whether text holds n of phrases or more. Nearly all of some
+// hundred phrases are not in it, which two of their runs of bytes tell.
+func holds(text string, n int, phrases []string) bool {
+	var known runs
+	known.add(text)
+	for _, phrase := range phrases {
+		if !known.mayHold(phrase) || !strings.Contains(text, phrase) {
+			continue
+		}
+		if n--; n == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// runs are the runs of bytes that stand in a text, as the bits of a Bloom filter
+// with one hash.
+type runs [64]uint64
+
+// runLen is the length of a run: shorter ones stand in every text, and the
+// shortest phrases have little more.
+const runLen = 3
+
+func (r *runs) add(text string) {
+	for ; len(text) >= runLen; text = text[1:] {
+		at := runHash(text)
+		r[at/64] |= 1 << (at % 64)
+	}
+}
+
+// mayHold is false for a phrase that does not stand in the text.
+func (r *runs) mayHold(phrase string) bool {
+	return len(phrase) < runLen || r.has(phrase) && r.has(phrase[len(phrase)-runLen:])
+}
+
+// has reports whether the first run of s may stand in the text.
+func (r *runs) has(s string) bool {
+	at := runHash(s)
+	return r[at/64]&(1<<(at%64)) != 0
+}
+
+// runHash returns the place of the first run of s among the bits (Fibonacci
+// hashing, Knuth, volume 3, 6.4).
+func runHash(s string) uint32 {
+	run := uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16
+	return run * 0x9e3779b1 >> 20
+}
