@@ -29,9 +29,8 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 	if f, ok := out.(*folder); ok {
 		c.manifest = f.manifest
 	}
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	ctx, stop := c.heedSignals(ctx, in)
 	defer stop()
-	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 
 	start, stderr := time.Now(), c.stderr
 	bar := c.showProgress(args)
@@ -53,6 +52,18 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 	}
 	c.exit = t.exit(c.failOn)
 	return out.close()
+}
+
+// heedSignals returns a context that ends with the first signal to do so; a
+// second one ends the program. One page on standard output leaves nothing to put
+// in order: there the first signal may, which saves a tenth of the page's time.
+func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context, context.CancelFunc) {
+	if in.sole != "" && !c.toFile() && c.format != "jsonl" {
+		return ctx, func() {}
+	}
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
 }
 
 // pump takes every page of in through to out.
