@@ -154,10 +154,13 @@ func TestTextLarge(t *testing.T) {
 		}
 		return time.Since(start)
 	}
-	first, whole := read(src[:half]), read(src)
-	if whole > 4*first {
-		t.Errorf("%v for half, %v for all", first, whole)
+	var first, whole time.Duration
+	for range 3 { // other programs may take the processor away meanwhile
+		if first, whole = read(src[:half]), read(src); whole <= 4*first {
+			return
+		}
 	}
+	t.Errorf("%v for half, %v for all", first, whole)
 }
 
 // FuzzText reads any text without failing in another way than it may.
