@@ -71,6 +71,7 @@ func (r *reader) title(m *article.Meta) {
 		rule = newsTitleRule
 	}
 	all := r.titleCandidates()
+	keepWhole(all)
 	slug := r.slug()
 	weighHeadings(all, slug)
 	cutKickers(all)
@@ -96,7 +97,8 @@ func (r *reader) titleCandidates() []candidate {
 	r.sayTitleParts()
 	all := r.candidates(titleField, titleRule, func(s statement) []string {
 		title := r.cleanTitle(s.list[0])
-		if title == "" || s.source == "part of title" && r.isSite(title) {
+		switch {
+		case title == "", s.source == "part of title" && r.isSite(title), s.source == "title stem" && isArchive(title):
 			return nil
 		}
 		return []string{title}
@@ -181,8 +183,8 @@ func weighSlug(all []candidate, slug candidate) {
 const minKickedWords = 3
 
 // cutKickers shortens headings that hold more than the title: a kicker above it,
-// a second headline below it. Where another source says all that the heading
-// does, it stays. Else the title is the end of it that another source says, or
+// a second headline below it. Where og:title says all that the heading does, it
+// stays. Else the title is the end of it that another source says, or
 // what is left without the elements whose class says what they are.
 func cutKickers(all []candidate) {
 	for i := range all {
@@ -190,10 +192,13 @@ func cutKickers(all []candidate) {
 		if c.source != "h1" && c.source != "heading" || len(c.tails) == 0 {
 			continue
 		}
-		whole := slices.ContainsFunc(all, func(o candidate) bool {
+		whole := func(o candidate) bool {
 			return voiceOf(o.source) != bodyVoice && o.key == c.key && !strings.HasPrefix(o.source, "itemprop")
-		})
-		if !whole && c.core != "" {
+		}
+		switch {
+		case slices.ContainsFunc(all, func(o candidate) bool { return o.source == "og:title" && whole(o) }):
+			continue
+		case c.core != "" && !slices.ContainsFunc(all, whole):
 			c.setTitle(c.core)
 		}
 		for j := range all {
@@ -206,6 +211,42 @@ func cutKickers(all []candidate) {
 			}
 		}
 	}
+}
+
+// keepWhole gives the candidates back what was cut off them, where a heading and
+// og:title both say it: then a bar or the site's name is a part of the title. A
+// single word behind a bar is a section all the same: "Opinion".
+func keepWhole(all []candidate) {
+	for i := range all {
+		c := &all[i]
+		if c.source != "h1" && c.source != "heading" || !c.isCut() {
+			continue
+		}
+		if _, section, ok := cutLast(c.list[0], " | "); ok && !strings.Contains(section, " ") {
+			continue
+		}
+		whole := fold(c.list[0])
+		if !slices.ContainsFunc(all, func(o candidate) bool { return o.source == "og:title" && fold(o.list[0]) == whole }) {
+			continue
+		}
+		for j := range all {
+			if o := &all[j]; o.isCut() && fold(o.list[0]) == whole {
+				o.setTitle(plainTitle(o.list[0]))
+			}
+		}
+	}
+}
+
+// isCut reports whether c says less than what stands in its source.
+func (c *candidate) isCut() bool { return len(c.values[0]) < len(plainTitle(c.list[0])) }
+
+// plainTitle returns a title as a reader sees it: some pages escape theirs twice.
+func plainTitle(s string) string {
+	s = squeeze(s)
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
+	return s
 }
 
 // setTitle makes c say title.
@@ -349,7 +390,7 @@ func (r *reader) sayTitleParts() {
 		// Of what stands last, most often the site's name, nothing else may
 		// tell that it is no part of the title.
 		stem := squeeze(s.list[0])
-		if stem = stem[:endOfPart(stem, parts[:len(parts)-1])]; len(strings.Fields(stem)) >= minTitleWords {
+		if stem = stem[:endOfPart(stem, parts[:len(parts)-1])]; standsAlone(stem) {
 			r.say(titleField, "title stem", 1, stem)
 		}
 	}
@@ -362,10 +403,7 @@ const weightSiteTitle = 0.3
 // cleanTitle returns a title without the name of the site, unless that is all of
 // it.
 func (r *reader) cleanTitle(s string) string {
-	s = squeeze(s)
-	if strings.IndexByte(s, '&') >= 0 {
-		s = html.UnescapeString(s)
-	}
+	s = plainTitle(s)
 	if len(s) > maxTitle {
 		return ""
 	}
@@ -377,11 +415,21 @@ func (r *reader) cleanTitle(s string) string {
 			parts = parts[:i]
 		}
 	}
-	for len(parts) > 1 && r.isSite(parts[0]) {
+	for len(parts) > 1 && (r.isSite(parts[0]) || isArchive(parts[0])) {
 		parts = parts[1:]
 		s = s[strings.Index(s, parts[0]):]
 	}
 	return s
+}
+
+// isArchive reports whether a part of a title is the folder that old weblogs name
+// between site and title.
+func isArchive(part string) bool {
+	switch fold(part) {
+	case "blog archive", "blog archives", "blog archiv", "archive", "archives", "archiv":
+		return true
+	}
+	return false
 }
 
 // sameTopic is the share of words from which on two titles are about the same.
@@ -420,8 +468,27 @@ func wordOverlap(a, b *candidate) float64 {
 	return 2 * float64(shared) / float64(max(len(a.parts)+len(b.parts), 1))
 }
 
-// minTitleWords is how many words a part of a title has that can stand alone.
-const minTitleWords = 3
+// How many words a part of a title has that can stand alone, and how many
+// characters in scripts that leave no space between words.
+const (
+	minTitleWords = 3
+	minTitleSigns = 8
+)
+
+// standsAlone reports whether a part of a title is long enough to be all of it.
+func standsAlone(part string) bool {
+	signs := 0
+	for _, r := range part {
+		if isSign(r) {
+			signs++
+		}
+	}
+	return signs >= minTitleSigns || len(strings.Fields(part)) >= minTitleWords
+}
+
+// isSign reports whether r is of a script that leaves no space between words, or
+// one of its marks.
+func isSign(r rune) bool { return 0x3000 <= r && r < 0xA000 || 0xFF00 <= r && r < 0xFF61 }
 
 // cutPipes returns the first part between upright bars that can stand alone:
 // what stands behind a bar is a section, a site or a slogan.
@@ -430,7 +497,7 @@ func cutPipes(s string) string {
 		return s
 	}
 	for part := range strings.SplitSeq(s, " | ") {
-		if len(strings.Fields(part)) >= minTitleWords {
+		if standsAlone(part) {
 			return strings.TrimSpace(part)
 		}
 	}
@@ -447,7 +514,7 @@ func cutLeadingDate(s string) string {
 		return s
 	}
 	rest := strings.TrimLeft(s[found.end:], " :-–—|·")
-	if len(strings.Fields(rest)) < minTitleWords {
+	if !standsAlone(rest) {
 		return s
 	}
 	return rest
@@ -467,8 +534,15 @@ func endOfPart(s string, parts []string) int {
 func splitTitle(s string) []string {
 	var parts []string
 	start := 0
+	quoted := strings.Contains(s, "«") && strings.Contains(s, "»")
 	for i := 0; i < len(s); {
 		n := separator(s[i:], i > 0 && s[i-1] == ' ')
+		if n == 0 && (s[i] == '-' || s[i] == '_') && betweenSigns(s, i) {
+			n = 1
+		}
+		if quoted && n == len("»") && (s[i:i+n] == "«" || s[i:i+n] == "»") {
+			n = 0
+		}
 		if n == 0 {
 			i++
 			continue
@@ -483,6 +557,14 @@ func splitTitle(s string) []string {
 		parts = append(parts, part)
 	}
 	return parts
+}
+
+// betweenSigns reports whether the byte at i of s stands between characters of a
+// script that leaves no space around separators either.
+func betweenSigns(s string, i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+1:])
+	return isSign(before) && isSign(after)
 }
 
 // separator returns the length of the separator that s begins with, or 0.
