@@ -12,7 +12,7 @@ import (
 //
 //	lines       where the text of each line stands           text_lines.go
 //	            less the WET header and lynx's references    text_wet.go, text_links.go
-//	paragraphs  lines that a wrap parted, joined             text_wrap.go
+//	paragraphs  lines that a wrap parted, joined             text_wrap.go, text_markdown_wrap.go
 //	            fragments of a sentence, joined              text_fragments.go
 //	            labels and sentences glued together, parted  text_glue.go
 //	elements    headings, lists, quotes, code                text_structure.go, text_markdown.go
@@ -43,7 +43,9 @@ func text(src []byte) *page.Page {
 	d := &dump{src: src}
 	d.lines = readLines(src, wetHeader(src))
 	d.markdown = isMarkdown(d)
-	if !d.markdown {
+	if d.markdown {
+		d.joinMarkdown()
+	} else {
 		d.cutReferences()
 		d.src = withSpaces(d.src)
 	}

@@ -40,9 +40,12 @@ const (
 // unwrap returns the paragraphs of the dump: a line each, or where the dump is
 // wrapped, the lines that were one.
 func (d *dump) unwrap() []para {
-	column, ok := d.wrapColumn()
-	if !ok && d.narrow() {
-		column, ok = d.wrapColumn()
+	var column int32
+	var ok bool
+	if !d.markdown {
+		if column, ok = d.wrapColumn(); !ok && d.narrow() {
+			column, ok = d.wrapColumn()
+		}
 	}
 	paras := make([]para, 0, len(d.lines))
 	for i, l := range d.lines {
@@ -84,9 +87,6 @@ func (d *dump) cutLabel(paras []para) []para {
 // narrow measures the lines of the dump anew with wide characters as one column
 // each, as lynx counts them, and reports whether that makes a difference.
 func (d *dump) narrow() bool {
-	if d.markdown {
-		return false
-	}
 	wider := false
 	for i := range d.lines {
 		l := &d.lines[i]
@@ -158,9 +158,6 @@ func gap(d *dump, l, next line) int32 {
 
 // wrapColumn returns the column at which the dump is wrapped, if it is.
 func (d *dump) wrapColumn() (int32, bool) {
-	if d.markdown {
-		return 0, false
-	}
 	// wraps[w] is how many lines could have been wrapped at w; it is first
 	// built as the differences of its values. wider[w] is how many are wider.
 	var wraps, wider [maxWrap + 2]int
@@ -198,9 +195,12 @@ func (d *dump) wrapColumn() (int32, bool) {
 }
 
 // countsAsWide reports whether a line that is wider than the others speaks
-// against a wrap: it does not if it is one word, such as an address, or a row
-// of a table.
+// against a wrap: it does not if it is one word, such as an address, a row of a
+// table, or an item of a list in Markdown, which html2text does not wrap.
 func (d *dump) countsAsWide(l line) bool {
+	if d.markdown && d.isBullet(l) {
+		return false
+	}
 	spaces := 0
 	for _, b := range d.src[l.start:l.end] {
 		switch {
