@@ -38,6 +38,8 @@ func publishedWeight(source string) float64 {
 		return 0.2
 	case "json-ld other", "json-ld other dateCreated":
 		return 0.4
+	case "meta published":
+		return 0.5
 	case "meta date":
 		return 0.3
 	}
@@ -76,20 +78,26 @@ func (r *reader) dates(m *article.Meta) {
 		}
 	}
 	r.dateOfText()
-	if !r.tellsDay(publishedField) && !r.tellsDay(modifiedField) {
+	if !r.tellsDay(publishedField) {
 		r.datesAnywhere()
 	}
 	changes := r.instants(modifiedField, modifiedRule)
 	if values := r.pick(modifiedField, modifiedRule, changes); len(values) > 0 {
 		m.Modified = values[0]
-		// A page that tells only its last change was most often not
-		// changed since it was published.
-		r.say(publishedField, "modified", trustOf(m.Modified, changes), m.Modified)
+		// A page that shows readers nothing but its last change was most
+		// often not changed since it was published. What machines alone
+		// are told of it speaks only for a day that is told otherwise.
+		if slices.ContainsFunc(changes, func(c candidate) bool { return voiceOf(c.source) == bodyVoice }) {
+			r.say(publishedField, "modified", trustOf(m.Modified, changes), m.Modified)
+		}
 	}
+	r.dropChanges()
 	published := r.instants(publishedField, publishedRule)
 	weighFirst(published)
+	weighSeenChange(published, changes)
 	zoneLocalTimes(published)
 	refineMonths(published)
+	oftenFirst(published)
 	if values := r.pick(publishedField, publishedRule, published); len(values) > 0 {
 		m.Published = values[0]
 	}
@@ -110,23 +118,12 @@ func trustOf(value string, all []candidate) float64 {
 // weightFirst is the factor by which a date weighs more that readers see beside
 // the title when it is before all that machines are told: what systems date anew
 // as they move or change it was there before.
-const weightFirst = 2
+const weightFirst = 2.2
 
 // weighFirst adds to the weight of the day that readers see when it lies before
-// all others. Where they see several, or the day could be read otherwise, it is
-// not known which is meant.
+// all others.
 func weighFirst(all []candidate) {
-	day := 0
-	for i := range all {
-		c := &all[i]
-		switch key := c.dayKey(); {
-		case !c.seen():
-		case day != 0 && day != key || c.unsure:
-			return
-		default:
-			day = key
-		}
-	}
+	day := daySeen(all)
 	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return !c.seen() && c.full() && c.weight >= minOwnDate && c.dayKey() <= day }) {
 		return
 	}
@@ -137,14 +134,65 @@ func weighFirst(all []candidate) {
 	}
 }
 
+// weighSeenChange adds to the weight of the day that readers see, and are not
+// told to be that of a change, where machines are told that the page was last
+// changed on it: such pages date themselves anew with every change.
+func weighSeenChange(all, changes []candidate) {
+	day := daySeen(all)
+	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return c.source == "url" && c.full() && c.dayKey() != day }) {
+		return
+	}
+	for i := range all {
+		c := &all[i]
+		if c.seen() && slices.ContainsFunc(changes, func(change candidate) bool { return voiceOf(change.source) != bodyVoice && sameDate(c, &change) == 1 }) {
+			c.weight *= weightFirst
+		}
+	}
+}
+
+// oftenFirst puts those first whose day is told most often, which wins among
+// days that weigh the same.
+func oftenFirst(all []candidate) {
+	told := func(c candidate) (n int) {
+		for i := range all {
+			if all[i].key == c.key && all[i].source != "modified" {
+				n++
+			}
+		}
+		return n
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(told(b), told(a)) })
+}
+
+// daySeen returns the key of the one day that readers see beside the title, or 0.
+// Where they see several, or the day could be read otherwise, it is not known
+// which is meant.
+func daySeen(all []candidate) int {
+	day := 0
+	for i := range all {
+		c := &all[i]
+		switch key := c.dayKey(); {
+		case !c.seen():
+		case day != 0 && day != key || c.unsure:
+			return 0
+		default:
+			day = key
+		}
+	}
+	return day
+}
+
 // minOwnDate is the weight from which a date is told of the article itself, be it
 // by the address; less has what stands far off or belongs to another article.
 const minOwnDate = 0.5
 
-// seen reports whether c is a day that readers see beside the title, amid few
-// words: many may be those of a caption.
+// seen reports whether c is a day that readers see beside the title, in a byline
+// or amid few words: many may be those of a caption.
 func (c *candidate) seen() bool {
-	return c.full() && c.weight >= minOwnDate && voiceOf(c.source) == bodyVoice && strings.Count(c.list[0], " ") < maxFirstWords
+	if !c.full() || c.weight < minOwnDate || voiceOf(c.source) != bodyVoice {
+		return false
+	}
+	return strings.HasPrefix(c.source, "class") || strings.Count(c.list[0], " ") < maxFirstWords || isByline(c.list[0])
 }
 
 // maxFirstWords is how many words a line has that does no more than date the

@@ -526,7 +526,9 @@ func (s *dateScanner) numeric(i int) (reading, int) {
 		s.tokens[i+4].number, s.tokens[i+4].digits = third.number/100, 2
 		third = s.tokens[i+4]
 	}
-	year := s.year(i+4, third.digits == 2 && first.digits+second.digits >= 3 && !(s.isMark(next, string(sep)) && s.at(next+1).kind == numberToken))
+	// "8.5.12" is most often a version, unless it closes a line behind a comma.
+	closing := sep == '.' && next == len(s.tokens) && s.isMark(i-1, ",")
+	year := s.year(i+4, third.digits == 2 && (first.digits+second.digits >= 3 || closing) && !(s.isMark(next, string(sep)) && s.at(next+1).kind == numberToken))
 	if year == 0 {
 		return reading{}, 0
 	}

@@ -23,6 +23,8 @@ func (r *reader) metaTag(e int32) {
 	f, ok := metaField(name)
 	switch {
 	case ok:
+	case datesPage(name) && strings.Contains(name, "publi"):
+		f, name = publishedField, "meta published"
 	case datesPage(name):
 		f, name = publishedField, "meta date"
 	default:

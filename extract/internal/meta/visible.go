@@ -102,7 +102,8 @@ func (r *reader) near(block int32) bool {
 // timeElement reads a time element, or one that its class says is a date.
 func (r *reader) timeElement(e int32, t trait, trust float64) {
 	f, source := publishedField, "time"
-	if t&modifiedTrait != 0 || r.afterChange(e) {
+	shown := r.text(e, maxDateElement)
+	if t&modifiedTrait != 0 || r.afterChange(e) || r.opensWithChange(shown) {
 		f = modifiedField
 	}
 	if _, ok := r.page.LookupAttr(e, "pubdate"); ok {
@@ -119,7 +120,7 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 		r.say(f, source, trust, when)
 	}
 	// The attribute is often in UTC, the text the day that readers see.
-	if shown := r.text(e, maxDateElement); hasDigit(shown) {
+	if hasDigit(shown) {
 		if when != "" {
 			source = "time text"
 		}
@@ -157,24 +158,12 @@ func (r *reader) sayDates(source string, trust float64, text string) {
 			return
 		}
 		f := publishedField
-		if tellsChange(text[:found.start]) {
+		if labelOf(text[:found.start]) == changeLabel {
 			f = modifiedField
 		}
 		r.say(f, source, trust, text)
 		text = text[found.end:]
 	}
-}
-
-// tellsChange reports whether the words before a date say that it is that of a
-// change.
-func tellsChange(text string) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(text)) {
-		switch strings.Trim(word, ".:,()|-–") {
-		case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
-			return true
-		}
-	}
-	return strings.Contains(text, "更新") || strings.Contains(text, "수정")
 }
 
 func hasDigit(s string) bool {
@@ -228,13 +217,6 @@ func (r *reader) afterOtherWork(e int32) bool {
 	words := strings.Fields(r.wordsBefore(e))
 	n := len(words)
 	return n >= 2 && isBy(words[n-1]) && sharesWork(words[n-2])
-}
-
-// afterChange reports whether the words between e and the last number before it
-// tell that e dates a change: "3 May, updated".
-func (r *reader) afterChange(e int32) bool {
-	before := r.wordsBefore(e)
-	return tellsChange(before[strings.LastIndexAny(before, "0123456789")+1:])
 }
 
 // wordsBefore returns the words that stand before e in its block, or else in the
