@@ -1,16 +1,18 @@
 package assemble
 
 import (
-	"bytes"
+	"cmp"
+	"html"
 	"strings"
 
-	"golang.org/x/net/html"
+	"presscut/extract/internal/page"
+	"presscut/extract/internal/token"
 )
 
 // node is an element of MathML, or text when it has no name.
 type node struct {
 	name  string
-	attrs map[string]string
+	tag   []byte // the start tag
 	text  string
 	nodes []*node
 }
@@ -23,38 +25,30 @@ const maxMathDepth = 64
 func texOf(source []byte) string {
 	root := &node{name: "mrow"}
 	stack := []*node{root}
-	z := html.NewTokenizer(bytes.NewReader(source))
-	for {
+	for s := (token.Scanner{Source: source}); s.Next(); {
 		top := stack[len(stack)-1]
-		switch z.Next() {
-		case html.ErrorToken:
-			return strings.Join(strings.Fields(root.tex()), " ")
-		case html.TextToken:
-			if s := strings.Join(strings.Fields(string(z.Text())), " "); s != "" {
-				top.nodes = append(top.nodes, &node{text: s})
+		switch s.Kind {
+		case token.Text:
+			if text := strings.Join(strings.Fields(html.UnescapeString(string(source[s.Start:s.End]))), " "); text != "" {
+				top.nodes = append(top.nodes, &node{text: text})
 			}
-		case html.StartTagToken:
-			token := z.Token()
-			n := &node{name: token.Data, attrs: map[string]string{}}
-			for _, attr := range token.Attr {
-				n.attrs[attr.Key] = attr.Val
-			}
+		case token.StartTag:
+			n := &node{name: s.Name(), tag: source[s.Start:s.End]}
 			top.nodes = append(top.nodes, n)
-			if len(stack) < maxMathDepth {
+			if !s.SelfClosing && len(stack) < maxMathDepth {
 				stack = append(stack, n)
 			}
-		case html.SelfClosingTagToken:
-			top.nodes = append(top.nodes, &node{name: z.Token().Data})
-		case html.EndTagToken:
-			name, _ := z.TagName()
+		case token.EndTag:
+			name := s.Name()
 			for i := len(stack) - 1; i > 0; i-- {
-				if stack[i].name == string(name) {
+				if stack[i].name == name {
 					stack = stack[:i]
 					break
 				}
 			}
 		}
 	}
+	return strings.Join(strings.Fields(root.tex()), " ")
 }
 
 // tex returns the TeX of n.
@@ -157,18 +151,18 @@ func (n *node) matrix() string {
 }
 
 func (n *node) fenced() string {
-	open, end := n.attrs["open"], n.attrs["close"]
-	if open == "" {
-		open = "("
-	}
-	if end == "" {
-		end = ")"
-	}
+	open, end := n.attr("open", "("), n.attr("close", ")")
 	var parts []string
 	for _, c := range n.nodes {
 		parts = append(parts, c.tex())
 	}
 	return operator(open) + " " + strings.Join(parts, " , ") + " " + operator(end)
+}
+
+// attr returns an attribute of n, or what holds where n has none.
+func (n *node) attr(name, otherwise string) string {
+	value, _ := page.AttrOf(n.tag, name)
+	return cmp.Or(value, otherwise)
 }
 
 // identifier returns a name: a single letter, a function, or a word in roman

@@ -5,6 +5,7 @@ import (
 
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/spare"
+	"presscut/extract/internal/token"
 )
 
 // maxDepth is the number of open elements from which on the page is read flat:
@@ -19,7 +20,7 @@ func markup(src []byte) *page.Page {
 		c.names = newNames()
 	}
 	p := c.cut(src)
-	c.page, c.scan = nil, scanner{}
+	c.page, c.scan = nil, token.Scanner{}
 	cutters.Keep(c)
 	return p
 }
@@ -27,7 +28,7 @@ func markup(src []byte) *page.Page {
 // cutter is the state of cutting one page: the tables as far as they are made,
 // the stack of open elements, and the block that is being read.
 type cutter struct {
-	scan scanner
+	scan token.Scanner
 	page *page.Page
 
 	stack   []int32             // open elements, outermost first
@@ -46,19 +47,19 @@ var cutters spare.List[cutter]
 
 // cut cuts src.
 func (c *cutter) cut(src []byte) *page.Page {
-	*c = cutter{scan: scanner{src: src}, page: page.New(page.FromHTML, src), stack: c.stack[:0], names: c.names}
+	*c = cutter{scan: token.Scanner{Source: src}, page: page.New(page.FromHTML, src), stack: c.stack[:0], names: c.names}
 	c.counter.Entities = true
 	c.counter.Reset()
 	c.push(page.Element{Tag: page.Root, Parent: -1})
-	for s := &c.scan; s.next(); s.drawing = c.open[page.SVG] > 0 {
-		start, end := int32(s.start), int32(s.end)
-		switch s.kind {
-		case textToken:
+	for s := &c.scan; s.Next(); s.Drawing = c.open[page.SVG] > 0 {
+		start, end := int32(s.Start), int32(s.End)
+		switch s.Kind {
+		case token.Text:
 			c.text(start, end)
-		case startToken:
+		case token.StartTag:
 			c.startTag(start, end)
-		case endToken:
-			c.endTag(s.tag, start)
+		case token.EndTag:
+			c.endTag(s.Tag, start)
 		}
 	}
 	// The rest of a tag that the page breaks off in is no text.

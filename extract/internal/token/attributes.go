@@ -1,4 +1,4 @@
-package segment
+package token
 
 import (
 	"bytes"
@@ -10,17 +10,17 @@ import (
 // notes those that ranking asks of every element. The stages that want others
 // read them again from the few start tags that they look at. It reports whether
 // the tag is whole.
-func (s *scanner) attributes() bool {
+func (s *Scanner) attributes() bool {
 	for {
 		var key, value []byte
-		key, value, s.end = page.NextAttr(s.src, s.end)
+		key, value, s.End = page.NextAttr(s.Source, s.End)
 		switch {
 		case len(key) > 0:
 			s.attribute(key, value)
-		case s.end == len(s.src):
+		case s.End == len(s.Source):
 			return false
 		default:
-			s.end++ // the closing angle bracket
+			s.End++ // the closing angle bracket
 			return true
 		}
 	}
@@ -28,38 +28,38 @@ func (s *scanner) attributes() bool {
 
 // attribute notes one attribute. Where a tag has two of a name, the first one
 // counts.
-func (s *scanner) attribute(key, value []byte) {
+func (s *Scanner) attribute(key, value []byte) {
 	switch len(key) {
 	case len("id"):
-		if s.id == nil && fold(key, "id") {
-			s.id = value
+		if s.ID == nil && fold(key, "id") {
+			s.ID = value
 		}
 	case len("rel"):
 		if fold(key, "rel") {
-			s.flags |= page.HasRel
+			s.Flags |= page.HasRel
 		}
 	case len("class"):
-		if s.class == nil && fold(key, "class") {
-			s.class = value
+		if s.Class == nil && fold(key, "class") {
+			s.Class = value
 		} else if fold(key, "style") && hides(value) {
-			s.flags |= page.Hidden
+			s.Flags |= page.Hidden
 		}
 	case len("hidden"):
 		if fold(key, "hidden") {
-			s.flags |= page.Hidden
+			s.Flags |= page.Hidden
 		}
 	case len("itemprop"):
 		if fold(key, "itemprop") {
-			s.flags |= page.HasItemprop
+			s.Flags |= page.HasItemprop
 			if string(value) == "articleBody" {
-				s.flags |= page.ArticleBody
+				s.Flags |= page.ArticleBody
 			}
 		} else if fold(key, "property") {
-			s.flags |= page.HasProperty
+			s.Flags |= page.HasProperty
 		}
 	case len("aria-hidden"):
 		if fold(key, "aria-hidden") && string(value) == "true" {
-			s.flags |= page.Hidden
+			s.Flags |= page.Hidden
 		}
 	}
 }
