@@ -2,14 +2,14 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"io/fs"
 	"path/filepath"
 	"strings"
-	"sync/atomic"
+	"sync"
 	"time"
 
-	"github.com/vbauerster/mpb/v8"
-	"github.com/vbauerster/mpb/v8/decor"
+	"github.com/vbauerster/cupwriter"
 )
 
 // progress is the bar that shows how far a run over several inputs is. It is
@@ -18,12 +18,14 @@ import (
 // Its unit is the input, as only those can be counted beforehand: how many
 // pages an archive holds is known in its end.
 type progress struct {
-	container *mpb.Progress
-	bar       *mpb.Bar
-	start     time.Time
-	input     string // the input that the last page came from
-	pages     atomic.Int64
-	failed    atomic.Int64
+	lock     sync.Mutex // those who read the pages have something to tell, too
+	terminal *cupwriter.Writer
+	start    time.Time
+	drawn    time.Time
+
+	input         string // the input that the last page came from
+	inputs, total int    // how many are done, and how many there are; 0: not yet counted
+	pages, failed int
 }
 
 // showProgress begins to show the progress of a run over args, and lets what
@@ -33,43 +35,87 @@ func (c *command) showProgress(args []string) *progress {
 	if c.quiet || !isTerminal(c.stderr) || !c.toFile() && isTerminal(c.stdout) {
 		return nil
 	}
-	p := &progress{container: mpb.New(mpb.WithOutput(c.stderr), mpb.WithWidth(progressWidth)), start: time.Now()}
-	p.bar = p.container.AddBar(0,
-		mpb.BarRemoveOnComplete(),
-		mpb.PrependDecorators(decor.Any(p.counts)),
-		mpb.AppendDecorators(decor.CountersNoUnit("%d/%d inputs "), decor.AverageETA(decor.ET_STYLE_GO)),
-	)
-	c.stderr = p.container
-	go func() { p.bar.SetTotal(countInputs(args), false) }()
+	p := newProgress(cupwriter.New(c.stderr, false))
+	c.stderr = p
+	go func() {
+		total := countInputs(args)
+		p.lock.Lock()
+		defer p.lock.Unlock()
+		p.total = total
+	}()
 	return p
 }
 
-// progressWidth is the width of the bar in columns; what stands around it needs
-// the other half of a terminal of 80.
-const progressWidth = 30
-
-// counts says how many pages there were, how fast they came and how many
-// failed.
-func (p *progress) counts(decor.Statistics) string {
-	pages := p.pages.Load()
-	return fmt.Sprintf("%d pages, %.0f/s, %d failed ", pages, float64(pages)/time.Since(p.start).Seconds(), p.failed.Load())
+func newProgress(terminal *cupwriter.Writer) *progress {
+	return &progress{terminal: terminal, start: time.Now()}
 }
+
+// Write writes a note above the bar.
+func (p *progress) Write(note []byte) (int, error) {
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	n, _ := p.terminal.Write(note) // into a buffer, which takes whatever comes
+	return n, p.draw()
+}
+
+// drawEvery is the time between two drawings of the bar: ten a second are as
+// many as a person follows.
+const drawEvery = 100 * time.Millisecond
 
 // add counts the page of r.
 func (p *progress) add(r *result) {
 	if p == nil {
 		return
 	}
-	p.pages.Add(1)
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	p.pages++
 	if r.failure != nil {
-		p.failed.Add(1)
+		p.failed++
 	}
 	if input, _, _ := strings.Cut(r.Source, "#"); input != p.input {
 		if p.input != "" {
-			p.bar.Increment()
+			p.inputs++
 		}
 		p.input = input
 	}
+	if time.Since(p.drawn) >= drawEvery {
+		_ = p.draw() // a bar that cannot be shown is no reason to end the run
+	}
+}
+
+// draw draws the bar in place of the one before.
+func (p *progress) draw() error {
+	p.drawn = time.Now()
+	line := p.line(p.drawn.Sub(p.start))
+	if width, _, err := p.terminal.GetTermSize(); err == nil && 0 < width && width <= len(line) {
+		line = line[:width-1] // a second line would not be taken away
+	}
+	if _, err := io.WriteString(p.terminal, line+"\n"); err != nil {
+		return err
+	}
+	return p.terminal.Flush(1)
+}
+
+// barWidth is the width of the bar in columns; what stands around it needs the
+// other half of a terminal of 80.
+const barWidth = 30
+
+// line returns the bar after that time, with the pages before and the inputs and the
+// time left behind it.
+func (p *progress) line(took time.Duration) string {
+	line := fmt.Sprintf("%d pages, %.0f/s, %d failed ", p.pages, float64(p.pages)/took.Seconds(), p.failed)
+	if p.total == 0 {
+		return line
+	}
+	full := barWidth * min(p.inputs, p.total) / p.total
+	line += "[" + strings.Repeat("=", full) + strings.Repeat("-", barWidth-full) + "]"
+	line += fmt.Sprintf(" %d/%d inputs", p.inputs, p.total)
+	if p.inputs > 0 {
+		left := took / time.Duration(p.inputs) * time.Duration(max(p.total-p.inputs, 0))
+		line += " " + left.Round(time.Second).String()
+	}
+	return line
 }
 
 // end takes the bar away.
@@ -77,13 +123,14 @@ func (p *progress) end() {
 	if p == nil {
 		return
 	}
-	p.bar.Abort(true)
-	p.container.Wait()
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	_ = p.terminal.Flush(0)
 }
 
 // countInputs counts the files that args name or hold. It is for show: what
 // cannot be read is not counted, and files that are no pages are.
-func countInputs(args []string) (n int64) {
+func countInputs(args []string) (n int) {
 	for _, arg := range args {
 		_ = filepath.WalkDir(arg, func(_ string, d fs.DirEntry, err error) error {
 			if err == nil && !d.IsDir() {
