@@ -13,10 +13,7 @@ require (
 	presscut v0.0.0
 )
 
-require (
-	github.com/abadojack/whatlanggo v1.0.1 // indirect
-	github.com/mattn/go-runewidth v0.0.16 // indirect
-)
+require github.com/mattn/go-runewidth v0.0.16 // indirect
 
 require (
 	github.com/RadhiFadlillah/whatlanggo v0.0.0-20240916001553-aac1f0f737fc // indirect

@@ -1,10 +1,10 @@
 package meta
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 
-	"github.com/abadojack/whatlanggo"
 	"golang.org/x/text/language"
 
 	"presscut/extract/article"
@@ -128,29 +128,71 @@ func (r *reader) sample() string {
 	return strings.ToValidUTF8(sample[:sampleBytes], "")
 }
 
-// detect returns the language of a text by its trigrams, or "" when it is too
-// short or could be several.
+// detect returns the language of a text by its script or its commonest words, or
+// "" when it is too short or could be several.
 func detect(sample string) string {
 	if len(sample) < minSample {
 		return ""
 	}
 	if familiar(sample, commonWords("en")) >= plainShare {
-		return "en" // as most pages are: trigrams take much longer to tell
+		return "en" // as most pages are
 	}
-	info := whatlanggo.Detect(sample)
-	if !info.IsReliable() {
-		return ""
+	if lang := soleLanguage(sample); lang != "" {
+		return lang
 	}
-	return info.Lang.Iso6391()
+	return likeliest(sample)
 }
 
-// familiarShare is the least share of a text's words that are among the dozen
-// commonest of its language: in news it is a fifth, in lists of names a tenth.
-const familiarShare = 0.04
+// A language is told by its words where they make up likelyShare of the text, each
+// counted by how few languages share it, and clearShare of what the next
+// language has.
+const (
+	likelyShare = 0.04
+	clearShare  = 1.25
+)
 
-// plainShare is the share of a text's words among the dozen commonest of English
-// from which it is English and nothing else.
-const plainShare = 0.15
+// likeliest returns the language whose commonest words make up most of a text, or
+// "" where no language stands out.
+func likeliest(sample string) string {
+	var scores [len(languages)]float64
+	words := 0
+	for word := range wordsOf(sample) {
+		words++
+		var in [len(languages)]bool
+		shared := 0
+		for i := range languages {
+			if in[i] = strings.Contains(languages[i].words, " "+word+" "); in[i] {
+				shared++
+			}
+		}
+		for i := range in {
+			if in[i] {
+				scores[i] += 1 / float64(shared)
+			}
+		}
+	}
+	best, next := 0, 0.0
+	for i, score := range scores {
+		switch {
+		case score > scores[best]:
+			best, next = i, scores[best]
+		case i != best:
+			next = max(next, score)
+		}
+	}
+	if scores[best] < likelyShare*float64(words) || scores[best] < clearShare*next {
+		return ""
+	}
+	return languages[best].tag
+}
+
+// familiarShare is the least share of a text's words that are among the commonest
+// of its language: in news it is a third, in lists of names a tenth.
+const familiarShare = 0.1
+
+// plainShare is the share of a text's words among the commonest of English from
+// which it is English and nothing else.
+const plainShare = 0.2
 
 // speaks reports whether nothing in a text speaks against its being in lang: it
 // is in that language's script and has its commonest words. Where these are not
@@ -175,14 +217,24 @@ func speaks(sample, lang string) bool {
 // familiar returns the share of the words of a text that are among common.
 func familiar(sample, common string) float64 {
 	words, known := 0, 0
-	for word := range strings.FieldsSeq(sample) {
+	for word := range wordsOf(sample) {
 		words++
-		word = strings.ToLower(strings.TrimFunc(word, unicode.IsPunct))
 		if word != "" && strings.Contains(common, " "+word+" ") {
 			known++
 		}
 	}
 	return float64(known) / float64(max(words, 1))
+}
+
+// wordsOf yields the words of a text in small letters, "" for those without any.
+func wordsOf(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for word := range strings.FieldsSeq(text) {
+			if !yield(strings.ToLower(strings.TrimFunc(word, unicode.IsPunct))) {
+				return
+			}
+		}
+	}
 }
 
 // mostlyLatin reports whether most letters of a text are Latin.
@@ -197,53 +249,4 @@ func mostlyLatin(sample string) bool {
 		}
 	}
 	return latin >= other
-}
-
-// commonWords returns the commonest words of a language between spaces.
-func commonWords(lang string) string {
-	switch lang {
-	case "en":
-		return " the and of to in is for that with a on as "
-	case "de":
-		return " der die und das ist nicht mit den von zu in auf ein eine "
-	case "fr":
-		return " le la les des et est une dans pour que de un en du "
-	case "es":
-		return " el la los de que y en una por con del las un se "
-	case "it":
-		return " il la di che e per una del con non un in della i "
-	case "pt":
-		return " o a de que e do da em um para não uma os com "
-	case "nl":
-		return " de het een van en is niet voor met in op te dat "
-	case "pl":
-		return " i w na z nie się do że jest o to po "
-	case "cs":
-		return " a se na v je že s do pro to o ve "
-	case "ru":
-		return " и в не на что с по к из о за "
-	case "uk":
-		return " і в на не що з та до у за "
-	case "tr":
-		return " ve bir bu için da de ile çok daha olarak "
-	case "sv":
-		return " och att det som en är på för av i till den med "
-	case "da":
-		return " og at det som en er på for af til i den med "
-	case "no", "nb", "nn":
-		return " og det som en er på for av til ikke i å ei "
-	case "fi":
-		return " ja on ei että se oli myös mutta ovat "
-	case "ro":
-		return " și de a în la cu care pe că o un din "
-	case "hu":
-		return " a az és hogy nem is egy ez meg "
-	case "el":
-		return " και το να του η της για με την από "
-	case "id":
-		return " yang dan di dengan untuk ini dari pada "
-	case "vi":
-		return " và của là có cho không được một các "
-	}
-	return ""
 }
