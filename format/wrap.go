@@ -3,7 +3,7 @@ package format
 import (
 	"unicode"
 
-	"github.com/mattn/go-runewidth"
+	textwidth "golang.org/x/text/width"
 )
 
 // wrapped writes a line, broken where it would be wider than t.wrap: at a
@@ -69,7 +69,15 @@ func width(s string) int {
 // runeWidth returns the columns of r as Unicode's annex 11 has them: two for
 // wide characters, none for marks set on the one before.
 func runeWidth(r rune) int {
-	// The package's own functions would heed the environment.
-	var anywhere runewidth.Condition
-	return anywhere.RuneWidth(r)
+	switch {
+	case r < 0x300:
+		return 1
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return 0
+	}
+	switch textwidth.LookupRune(r).Kind() {
+	case textwidth.EastAsianWide, textwidth.EastAsianFullwidth:
+		return 2
+	}
+	return 1
 }

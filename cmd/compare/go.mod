@@ -13,8 +13,6 @@ require (
 	presscut v0.0.0
 )
 
-require github.com/mattn/go-runewidth v0.0.16 // indirect
-
 require (
 	github.com/RadhiFadlillah/whatlanggo v0.0.0-20240916001553-aac1f0f737fc // indirect
 	github.com/andybalholm/cascadia v1.3.5 // indirect

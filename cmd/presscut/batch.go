@@ -32,16 +32,15 @@ func parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, order
 		jobs, queue := make(chan job), make(chan chan R, window)
 		common := make(chan R, window+1)
 
-		for range workers {
-			go func() {
-				for j := range jobs {
-					j.slot <- f(j.value)
-				}
-			}()
+		work := func(j job) {
+			for more := true; more; j, more = <-jobs {
+				j.slot <- f(j.value)
+			}
 		}
 		go func() {
 			defer close(jobs)
 			defer close(queue)
+			working := 0
 			for value := range seq {
 				slot := common
 				if ordered {
@@ -49,10 +48,15 @@ func parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, order
 				}
 				select {
 				case queue <- slot:
-					jobs <- job{value, slot}
 				case <-ctx.Done():
 					return
 				}
+				if working < workers {
+					working++
+					go work(job{value, slot})
+					continue
+				}
+				jobs <- job{value, slot}
 			}
 		}()
 		for slot := range until(ctx, queue) {
