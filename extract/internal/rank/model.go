@@ -32,15 +32,21 @@ type Model struct {
 	words              []byte // int8
 	names              []byte // int8
 	bias               float32
-	trees              []tree
+	trees              []byte // read where they stand, tree by tree
 }
 
-// tree is one tree: node i goes on with node 2i+1, or with 2i+2 if the feature
-// is at least the threshold; the nodes behind the splits are the leaves.
-type tree struct {
-	split [treeNodes + 1]struct{ feature, threshold uint8 }
-	leaf  [treeLeaves]int16
-}
+// tree is one tree as it stands in the file: node i goes on with node 2i+1, or with
+// 2i+2 if the feature is at least the threshold; the nodes behind the splits are
+// the leaves.
+type tree [treeBytes]byte
+
+// The parts of a tree.
+const (
+	splitBytes = 2 // feature, threshold
+	leafBytes  = 2
+	leavesAt   = splitBytes * treeNodes
+	treeBytes  = leavesAt + leafBytes*treeLeaves
+)
 
 // row is the features of one block, with room for all that a byte can name.
 type row [256]uint8
@@ -52,7 +58,6 @@ const (
 	treeDepth  = 5
 	treeNodes  = 1<<treeDepth - 1
 	treeLeaves = 1 << treeDepth
-	treeBytes  = 2*treeNodes + 2*treeLeaves
 )
 
 // errModel means that a model's file does not have the size it should have.
@@ -77,21 +82,8 @@ func ReadModel(b []byte) (*Model, error) {
 	if len(b) < 6 || len(b) != 6+int(binary.LittleEndian.Uint16(b))*treeBytes {
 		return nil, errModel
 	}
-	m.bias, m.trees = float(b[2:]), make([]tree, binary.LittleEndian.Uint16(b))
-	for i := range m.trees {
-		m.trees[i].read(b[6+i*treeBytes:])
-	}
+	m.bias, m.trees = float(b[2:]), b[6:]
 	return m, nil
-}
-
-// read reads a tree from its bytes.
-func (t *tree) read(b []byte) {
-	for i := range treeNodes {
-		t.split[i].feature, t.split[i].threshold = b[2*i], b[2*i+1]
-	}
-	for i := range t.leaf {
-		t.leaf[i] = int16(binary.LittleEndian.Uint16(b[2*treeNodes+2*i:]))
-	}
 }
 
 func float(b []byte) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(b)) }
@@ -168,7 +160,7 @@ func (m *Model) odds(rows []row) []float32 {
 	}
 	from := 0
 	for _, stage := range stages {
-		to := min(stage, len(m.trees))
+		to := min(stage*treeBytes, len(m.trees))
 		addTrees(m.trees[from:to], rows, sums, open)
 		open = slices.DeleteFunc(open, func(i int32) bool {
 			odds[i] = m.logOdds(sums[i]) + settled
@@ -184,15 +176,15 @@ func (m *Model) odds(rows []row) []float32 {
 }
 
 // addTrees adds to sums what trees say of the rows whose places are in open.
-func addTrees(trees []tree, rows []row, sums, open []int32) {
+func addTrees(trees []byte, rows []row, sums, open []int32) {
 	for four := range slices.Chunk(open, 4) {
 		var r [4]*row
 		for k := range r {
 			r[k] = &rows[four[min(k, len(four)-1)]]
 		}
 		var sum [4]int32
-		for t := range trees {
-			trees[t].add(&sum, &r)
+		for rest := trees; len(rest) >= treeBytes; rest = rest[treeBytes:] {
+			(*tree)(rest).add(&sum, &r)
 		}
 		for k, i := range four {
 			sums[i] += sum[k]
@@ -210,16 +202,22 @@ func (t *tree) add(sums *[4]int32, rows *[4]*row) {
 	for range treeDepth {
 		i, j, k, l = t.next(i, a), t.next(j, b), t.next(k, c), t.next(l, d)
 	}
-	sums[0] += int32(t.leaf[(i-treeNodes)&(treeLeaves-1)])
-	sums[1] += int32(t.leaf[(j-treeNodes)&(treeLeaves-1)])
-	sums[2] += int32(t.leaf[(k-treeNodes)&(treeLeaves-1)])
-	sums[3] += int32(t.leaf[(l-treeNodes)&(treeLeaves-1)])
+	sums[0] += t.leaf(i)
+	sums[1] += t.leaf(j)
+	sums[2] += t.leaf(k)
+	sums[3] += t.leaf(l)
 }
 
 // next returns the node that follows node i for row r. There is no branch to
 // guess wrong, and the masks, which change nothing, spare the bounds checks.
 func (t *tree) next(i int, r *row) int {
-	split := t.split[i&treeNodes]
-	less := (int(r[split.feature]) - int(split.threshold)) >> 63 // -1 or 0
+	split := splitBytes * (i & treeNodes)
+	less := (int(r[t[split]]) - int(t[split+1])) >> 63 // -1 or 0
 	return 2*i + 2 + less
+}
+
+// leaf returns what node i, which is a leaf, adds.
+func (t *tree) leaf(i int) int32 {
+	at := leavesAt + leafBytes*((i-treeNodes)&(treeLeaves-1))
+	return int32(int16(binary.LittleEndian.Uint16(t[at:])))
 }

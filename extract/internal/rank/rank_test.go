@@ -167,10 +167,10 @@ func TestModel(t *testing.T) {
 	if len(m.trees) == 0 {
 		t.Error("no trees")
 	}
-	for i := range m.trees {
-		for _, split := range m.trees[i].split {
-			if int(split.feature) >= numFeatures {
-				t.Fatalf("tree %d asks for feature %d of %d", i, split.feature, numFeatures)
+	for i := 0; i < len(m.trees); i += treeBytes {
+		for split := i; split < i+leavesAt; split += splitBytes {
+			if feature := int(m.trees[split]); feature >= numFeatures {
+				t.Fatalf("tree %d asks for feature %d of %d", i/treeBytes, feature, numFeatures)
 			}
 		}
 	}
