@@ -55,9 +55,10 @@ type builder struct {
 	class  []class  // what the page's class names mean, by index; 0: not yet read
 	gaps   []gap    // what stands between the kept blocks, in order
 	notes  notes
-	title  int32 // the page's first h1, or -1
-	thread bool  // the kept blocks are the posts of a thread
-	depth  int   // of structures being built
+	title  int32       // the page's first h1, or -1
+	thread bool        // the kept blocks are the posts of a thread
+	depth  int         // of structures being built
+	folder page.Folder // of the run that is being built
 
 	mixed   map[int32]bool // figures that hold more than a picture
 	scripts []int32        // the page's formulas in script elements

@@ -18,9 +18,9 @@ func (b *builder) embed(e int32) *article.Embed {
 			break
 		}
 	}
-	title := foldString(b.page.Attr(e, "title"))
+	title := page.Fold(b.page.Attr(e, "title"))
 	if title == "" {
-		title = foldString(b.page.Attr(e, "aria-label"))
+		title = page.Fold(b.page.Attr(e, "aria-label"))
 	}
 	if tag == page.Video || tag == page.Audio {
 		for i, end := e+1, b.subtree(e); i < end && address == ""; i++ {

@@ -126,13 +126,7 @@ func (b *builder) image(e int32) (article.Image, bool) {
 		}
 		return article.Image{}, false
 	}
-	return article.Image{URL: address, Alt: foldString(b.page.Attr(e, "alt"))}, true
-}
-
-func foldString(s string) string {
-	var f page.Folder
-	f.Add(s)
-	return f.String()
+	return article.Image{URL: address, Alt: page.Fold(b.page.Attr(e, "alt"))}, true
 }
 
 // isTiny reports whether an image says that it is too small for a picture.
@@ -269,7 +263,7 @@ func (b *builder) noscript(e int32) (article.Image, bool) {
 		return article.Image{}, false
 	}
 	address := inner.best(0)
-	return article.Image{URL: address, Alt: foldString(p.Attr(0, "alt"))}, address != ""
+	return article.Image{URL: address, Alt: page.Fold(p.Attr(0, "alt"))}, address != ""
 }
 
 // images returns the pictures of body, in order.

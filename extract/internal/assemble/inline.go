@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"bytes"
 	"html"
 	"strings"
 	"unicode"
@@ -186,11 +187,14 @@ func (l *liner) add(r page.Run) {
 	if l.notes.onlyMarks(l, r, path) {
 		return
 	}
-	s, lead, trail := fold(l.page.RunText(r), at.ruby >= 0 && !l.hasParens(at.ruby))
-	lead = lead || l.space
-	l.space = trail
-	if s == "" {
-		l.space = lead || trail
+	text := l.page.RunText(r)
+	l.folder.Reset()
+	l.folder.Add(text)
+	lead := l.space || startsWithSpace(text)
+	l.space = l.folder.EndsInSpace()
+	s := l.folder.Bytes()
+	if len(s) == 0 {
+		l.space = lead || l.space
 		return
 	}
 	if lead && l.text {
@@ -198,12 +202,15 @@ func (l *liner) add(r page.Run) {
 		l.putText(" ")
 	}
 	l.at(path, func() {
-		if !strings.Contains(s, `\(`) {
-			l.putText(s)
-			return
-		}
-		for _, inline := range splitTeX(s) {
-			l.put(inline)
+		switch {
+		case at.ruby >= 0 && !l.hasParens(at.ruby):
+			l.putText("(" + string(s) + ")")
+		case bytes.Contains(s, []byte(`\(`)):
+			for _, inline := range splitTeX(string(s)) {
+				l.put(inline)
+			}
+		default:
+			l.open[l.depth].text = append(l.open[l.depth].text, s...)
 		}
 	})
 	l.text = true
@@ -367,20 +374,8 @@ func (l *liner) link(v level) {
 // of the page's own, for readers that show it in the line.
 func (l *liner) hasParens(rt int32) bool { return l.page.Elements[rt-1].Tag == page.Rp }
 
-// fold folds white space in s and cuts it off at both ends. It reports whether
-// there was some. With parens, the folded text stands in parentheses.
-func fold(s string, parens bool) (folded string, lead, trail bool) {
-	var f page.Folder
-	f.Add(s)
-	folded = f.String()
-	if parens && folded != "" {
-		folded = "(" + folded + ")"
-	}
-	return folded, startsWithSpace(s), f.Space()
-}
-
-func startsWithSpace(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
+func startsWithSpace(text []byte) bool {
+	r, _ := utf8.DecodeRune(text)
 	return unicode.IsSpace(r)
 }
 
@@ -398,14 +393,14 @@ func trim(content []article.Inline) []article.Inline {
 // sourceText returns the text within Source[from:to], markup left out.
 func (b *builder) sourceText(from, to int32) string {
 	var f page.Folder
-	rest := string(b.page.Source[from:to])
-	for rest != "" {
-		text, tag, found := strings.Cut(rest, "<")
-		f.Add(html.UnescapeString(text))
+	rest := b.page.Source[from:to]
+	for len(rest) > 0 {
+		text, tag, found := bytes.Cut(rest, []byte("<"))
+		f.Add([]byte(html.UnescapeString(string(text))))
 		if !found {
 			break
 		}
-		_, rest, _ = strings.Cut(tag, ">")
+		_, rest, _ = bytes.Cut(tag, []byte(">"))
 	}
 	return f.String()
 }

@@ -122,9 +122,7 @@ const maxHeadWords = 12
 // fold returns text in lower case, with straight quotation marks, white space
 // folded.
 func fold(text string) string {
-	var f page.Folder
-	f.Add(strings.Map(straight, text))
-	return f.String()
+	return page.Fold(strings.Map(straight, text))
 }
 
 func straight(r rune) rune {

@@ -190,11 +190,12 @@ func (r *reader) named(e int32, t trait) {
 // than max bytes of source, which an element of that kind never is.
 func (r *reader) text(e int32, max int) string {
 	element := &r.page.Elements[e]
-	var g gluer
+	var room [page.FolderRoom]byte
+	g := gluer{Folder: page.NewFolder(room[:])}
 	size := 0
 	for i := element.Block; i < element.EndBlock; i++ {
 		b := &r.page.Blocks[i]
-		g.Add(" ")
+		g.Space()
 		runs := r.page.Runs[b.Run:b.EndRun]
 		first := sort.Search(len(runs), func(k int) bool { return runs[k].Start >= element.Body })
 		for _, run := range runs[first:] {
@@ -203,7 +204,7 @@ func (r *reader) text(e int32, max int) string {
 			}
 			switch {
 			case run.Start == run.End:
-				g.Add(" ")
+				g.Space()
 			case run.End <= element.End:
 				if size += int(run.End - run.Start); size > max {
 					return ""
@@ -218,10 +219,11 @@ func (r *reader) text(e int32, max int) string {
 // lineText returns the text of a block, as text does that of an element.
 func (r *reader) lineText(block int32) string {
 	b := &r.page.Blocks[block]
-	var g gluer
+	var room [page.FolderRoom]byte
+	g := gluer{Folder: page.NewFolder(room[:])}
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		if run.Start == run.End {
-			g.Add(" ")
+			g.Space()
 			continue
 		}
 		g.add(run.Element, r.page.RunText(run))
@@ -238,17 +240,17 @@ type gluer struct {
 	last    rune  // last character of it
 }
 
-func (g *gluer) add(element int32, text string) {
-	if text == "" {
+func (g *gluer) add(element int32, text []byte) {
+	if len(text) == 0 {
 		return
 	}
-	first, _ := utf8.DecodeRuneInString(text)
+	first, _ := utf8.DecodeRune(text)
 	if element != g.element && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) && (unicode.IsUpper(first) || unicode.IsLower(g.last) && unicode.IsDigit(first)) {
-		g.Add(" ")
+		g.Space()
 	}
 	g.Add(text)
 	g.element = element
-	g.last, _ = utf8.DecodeLastRuneInString(text)
+	g.last, _ = utf8.DecodeLastRune(text)
 }
 
 // address returns ref as an absolute address, or as it stands when the page's

@@ -297,7 +297,7 @@ func (r *reader) headingParts(e int32) (tails []string, core string) {
 	last, cut, whole := int32(-1), false, true
 	for i := element.Block; i < element.EndBlock; i++ {
 		b := &r.page.Blocks[i]
-		rest.Add(" ")
+		rest.Space()
 		for _, run := range r.page.Runs[b.Run:b.EndRun] {
 			if run.Start < element.Body || run.End > element.End || len(parts) > maxTails {
 				continue
@@ -307,7 +307,7 @@ func (r *reader) headingParts(e int32) (tails []string, core string) {
 				cut = r.besideTitle(run.Element, e)
 			}
 			last = run.Element
-			parts[len(parts)-1] += " " + r.page.RunText(run)
+			parts[len(parts)-1] += " " + string(r.page.RunText(run))
 			if whole = whole && !cut; !cut {
 				rest.add(run.Element, r.page.RunText(run))
 			}

@@ -231,7 +231,7 @@ func (r *reader) wordsBefore(e int32) string {
 	b := &r.page.Blocks[block]
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		if run.End <= element.Start {
-			before += " " + r.page.RunText(run)
+			before += " " + string(r.page.RunText(run))
 		}
 	}
 	if before == "" && block > 0 && r.page.Blocks[block-1].Words <= maxLabelWords {

@@ -52,6 +52,8 @@ func (c *Counter) Add(text []byte, link bool) {
 	for i := 0; i < len(text); {
 		b := text[i]
 		switch {
+		case isLetter(b):
+			i += c.addLetters(text[i:])
 		case b == '&' && c.Entities:
 			r, n := entity(text[i:])
 			c.add(r)
@@ -71,15 +73,45 @@ func (c *Counter) Add(text []byte, link bool) {
 	}
 }
 
+// addLetters counts the letters of ASCII that text begins with, most often a word,
+// and returns how many there are.
+func (c *Counter) addLetters(text []byte) int {
+	if !c.inWord {
+		c.startWord()
+		if text[0]&0x20 == 0 {
+			c.Capitals++
+		}
+	}
+	if c.Chars == 0 {
+		c.First = rune(text[0])
+	}
+	n, hash := 0, c.Hash
+	for n < len(text) && isLetter(text[n]) {
+		hash = (hash ^ uint64(text[n]|0x20)) * fnvPrime
+		n++
+	}
+	c.Hash, c.Last = hash, rune(text[n-1])
+	c.Chars += int32(n)
+	c.afterEnd = false
+	return n
+}
+
+// isLetter reports whether b is a letter of ASCII.
+func isLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
+
 // Space counts a line break within the block.
 func (c *Counter) Space() { c.addASCII(' ') }
 
 func (c *Counter) addASCII(b byte) {
-	if b <= ' ' {
+	switch {
+	case b <= ' ':
 		if c.afterEnd {
 			c.Ends++
 		}
 		c.inWord, c.dense, c.afterEnd = false, false, false
+		return
+	case isLetter(b):
+		c.addLetters([]byte{b})
 		return
 	}
 	if c.Chars == 0 {
@@ -87,17 +119,7 @@ func (c *Counter) addASCII(b byte) {
 	}
 	c.Chars++
 	c.Last = rune(b)
-	lower := b | 0x20
 	switch {
-	case 'a' <= lower && lower <= 'z':
-		if !c.inWord {
-			c.startWord()
-			if b != lower {
-				c.Capitals++
-			}
-		}
-		c.hash(lower)
-		c.afterEnd = false
 	case '0' <= b && b <= '9':
 		if !c.inWord {
 			c.startWord()

@@ -1,8 +1,8 @@
 package page
 
 import (
+	"bytes"
 	"html"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,12 +11,13 @@ import (
 // references resolved, white space folded, invisible characters left out.
 // A line break is a space.
 func (p *Page) BlockText(i int) string {
+	var room [FolderRoom]byte
+	f := NewFolder(room[:])
 	b := &p.Blocks[i]
-	var f Folder
 	for _, r := range p.Runs[b.Run:b.EndRun] {
 		if r.Start == r.End {
 			if p.Elements[r.Element].Tag == Br {
-				f.Add(" ")
+				f.Space()
 			}
 			continue
 		}
@@ -25,55 +26,65 @@ func (p *Page) BlockText(i int) string {
 	return f.String()
 }
 
-// RunText returns the text of r with character references resolved.
-func (p *Page) RunText(r Run) string {
-	s := string(p.Text(r))
-	if p.Kind == FromHTML && strings.IndexByte(s, '&') >= 0 {
-		s = html.UnescapeString(s)
+// RunText returns the text of r with character references resolved. It shares
+// the memory of the source where there are none.
+func (p *Page) RunText(r Run) []byte {
+	text := p.Text(r)
+	if p.Kind == FromHTML && bytes.IndexByte(text, '&') >= 0 {
+		text = []byte(html.UnescapeString(string(text)))
 	}
-	return s
+	return text
 }
 
 // Folder folds text that comes in pieces: each run of white space becomes one
 // space, invisible characters go, but for the joiners that shape letters and
 // emoji. The zero value is ready for use.
 type Folder struct {
-	b     strings.Builder
+	b     []byte
 	space bool // white space stands after the last character
 	last  rune // the last character that is not ASCII
 }
 
-// Add folds s behind what was added before.
-func (f *Folder) Add(s string) {
-	f.b.Grow(len(s))
-	for i := 0; i < len(s); {
+// FolderRoom is the room, in bytes, that most lines of text fit into.
+const FolderRoom = 256
+
+// NewFolder returns a Folder that folds into room, and into memory of its own only
+// what is longer.
+func NewFolder(room []byte) Folder { return Folder{b: room[:0]} }
+
+// Add folds text behind what was added before.
+func (f *Folder) Add(text []byte) {
+	for i := 0; i < len(text); {
 		start := i
-		for i < len(s) && ' ' < s[i] && s[i] < utf8.RuneSelf {
+		for i < len(text) && ' ' < text[i] && text[i] < utf8.RuneSelf {
 			i++
 		}
 		if i > start {
 			f.flush()
-			f.b.WriteString(s[start:i])
+			f.b = append(f.b, text[start:i]...)
 			f.last = 0
 			continue
 		}
-		if s[i] <= ' ' {
+		if text[i] <= ' ' {
 			f.space = true
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
+		r, n := utf8.DecodeRune(text[i:])
 		switch {
 		case unicode.IsSpace(r):
 			f.space = true
 		case !invisible(r) || joins(r) && f.last >= firstJoined && !f.space:
 			f.flush()
-			f.b.WriteString(s[i : i+n])
+			f.b = append(f.b, text[i:i+n]...)
 			f.last = r
 		}
 		i += n
 	}
 }
+
+// Space adds white space.
+func (f *Folder) Space() { f.space = true }
 
 // firstJoined is the first character of the scripts whose letters joiners
 // shape: Arabic, then those of India. Emoji stand behind them.
@@ -84,14 +95,28 @@ func joins(r rune) bool { return r == 0x200C || r == 0x200D }
 
 // flush writes the space that stands between two pieces of text.
 func (f *Folder) flush() {
-	if f.space && f.b.Len() > 0 {
-		f.b.WriteByte(' ')
+	if f.space && len(f.b) > 0 {
+		f.b = append(f.b, ' ')
 	}
 	f.space = false
 }
 
 // String returns the folded text without white space at either end.
-func (f *Folder) String() string { return f.b.String() }
+func (f *Folder) String() string { return string(f.b) }
 
-// Space reports whether white space stands at the end of what was added.
-func (f *Folder) Space() bool { return f.space }
+// Fold folds a text that comes in one piece.
+func Fold(text string) string {
+	var room [FolderRoom]byte
+	f := NewFolder(room[:])
+	f.Add([]byte(text))
+	return f.String()
+}
+
+// Bytes is String, in the Folder's memory.
+func (f *Folder) Bytes() []byte { return f.b }
+
+// EndsInSpace reports whether white space stands at the end of what was added.
+func (f *Folder) EndsInSpace() bool { return f.space }
+
+// Reset empties f and keeps its memory.
+func (f *Folder) Reset() { *f = NewFolder(f.b) }

@@ -14,9 +14,7 @@ func TestFolder(t *testing.T) {
 		{"ن \u200cم", "ن م"},
 	}
 	for _, test := range tests {
-		var f Folder
-		f.Add(test.in)
-		if got := f.String(); got != test.want {
+		if got := Fold(test.in); got != test.want {
 			t.Errorf("%q folds to %q, want %q", test.in, got, test.want)
 		}
 	}

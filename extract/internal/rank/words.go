@@ -91,12 +91,9 @@ func (w *wordReader) read(text []byte, entities bool) int {
 	i := 0
 	for i < len(text) && w.n < maxWords {
 		b := text[i]
-		lower := b | 0x20
 		switch {
-		case 'a' <= lower && lower <= 'z':
-			w.char(uint32(lower))
-			w.digit = false
-			i++
+		case isLetter(b):
+			i += w.letters(text[i:])
 		case '0' <= b && b <= '9':
 			if !w.digit {
 				w.char('0')
@@ -129,6 +126,24 @@ func (w *wordReader) read(text []byte, entities bool) int {
 	}
 	return i
 }
+
+// letters reads the letters of ASCII that text begins with, most often a word, and
+// returns how many there are.
+func (w *wordReader) letters(text []byte) int {
+	n, hash := 0, w.hash
+	if hash == 0 {
+		hash = wordBasis
+	}
+	for n < len(text) && isLetter(text[n]) {
+		hash = (hash ^ uint32(text[n]|0x20)) * wordPrime
+		n++
+	}
+	w.hash, w.digit = hash, false
+	return n
+}
+
+// isLetter reports whether b is a letter of ASCII.
+func isLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
 
 func (w *wordReader) char(c uint32) {
 	if w.hash == 0 {

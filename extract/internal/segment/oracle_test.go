@@ -47,7 +47,7 @@ func (o *oracleBlocks) walk(n *html.Node) {
 	tag := page.Root
 	switch n.Type {
 	case html.TextNode:
-		o.fold.Add(strings.ReplaceAll(n.Data, "\x00", ""))
+		o.fold.Add([]byte(strings.ReplaceAll(n.Data, "\x00", "")))
 		if strings.TrimSpace(n.Data) != "" {
 			o.broken = false
 		}
@@ -64,7 +64,7 @@ func (o *oracleBlocks) walk(n *html.Node) {
 		case o.broken && o.pre == 0:
 			o.flush()
 		default:
-			o.fold.Add(" ")
+			o.fold.Space()
 			o.broken = true
 		}
 		return
