@@ -1,9 +1,5 @@
 package assemble
 
-import (
-	"strings"
-)
-
 // class is what the words of a class attribute say of an element, as a set of
 // bits.
 type class uint16
@@ -38,18 +34,39 @@ func (b *builder) classOf(e int32) class {
 	return b.class[name]
 }
 
+// maxClassWord is the length of the longest word that wordClass knows.
+const maxClassWord = len("react-syntax-highlighter-line-number")
+
 func readClass(names string) class {
 	found := read
-	for word := range strings.FieldsSeq(names) {
-		found |= wordClass(strings.ToLower(word))
+	var word [maxClassWord]byte
+	for i := 0; i < len(names); i++ {
+		n := 0
+		for ; i < len(names) && names[i] > ' '; i++ {
+			if n < len(word) {
+				word[n] = lower(names[i])
+			}
+			n++
+		}
+		if 0 < n && n <= len(word) {
+			found |= wordClass(word[:n])
+		}
 	}
 	return found
 }
 
+// lower returns c in lower case if it is a capital letter of ASCII.
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c |= 0x20
+	}
+	return c
+}
+
 // wordClass returns what a word of a class attribute says. The words are those
 // of the programs that write them.
-func wordClass(word string) class {
-	switch word {
+func wordClass(word []byte) class {
+	switch string(word) {
 	// Wikipedia, Bootstrap, WordPress, static site generators.
 	case "mw-editsection", "mw-cite-backlink", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
 		"headerlink", "header-anchor", "heading-anchor", "anchor-link", "hash-link", "permalink", "footnote-back",

@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"cmp"
 	"html"
 	"slices"
 	"strconv"
@@ -107,7 +108,9 @@ func (b *builder) isCaption(inner, e int32) bool {
 // image returns the picture that img element e shows. It reports false for
 // icons, counters and images without an address.
 func (b *builder) image(e int32) (article.Image, bool) {
-	if b.isTiny(e) || b.classOf(e)&unseen != 0 {
+	element := &b.page.Elements[e]
+	tag := readImageTag(b.page.Source[element.Start:element.Body])
+	if tag.isTiny() || b.classOf(e)&unseen != 0 {
 		return article.Image{}, false
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(b.page.Names[b.page.Elements[e].Class])) {
@@ -116,7 +119,7 @@ func (b *builder) image(e int32) (article.Image, bool) {
 			return article.Image{}, false
 		}
 	}
-	address := b.best(e)
+	address := b.best(e, &tag)
 	if strings.Contains(address, "/avatar") || strings.Contains(address, "/logo.") {
 		return article.Image{}, false // of a reader, of the site
 	}
@@ -126,40 +129,72 @@ func (b *builder) image(e int32) (article.Image, bool) {
 		}
 		return article.Image{}, false
 	}
-	return article.Image{URL: address, Alt: page.Fold(b.page.Attr(e, "alt"))}, true
+	return article.Image{URL: address, Alt: page.Fold(tag.alt())}, true
+}
+
+// imageTag holds what the attributes of an image have whose names are imageAttrs.
+type imageTag [len(imageAttrs)]string
+
+// imageAttrs are the names of the attributes that are read of an image: what its
+// methods ask for, then those of sets of addresses, then those of addresses, the
+// best first.
+var imageAttrs = [...]string{"alt", "width", "height",
+	"srcset", "data-srcset", "data-lazy-srcset", "data-src-set",
+	"data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-full-src", "data-orig-file", "data-hi-res-src",
+	"data-image", "src"}
+
+func (t *imageTag) alt() string         { return t[0] }
+func (t *imageTag) sides() []string     { return t[1:3] }
+func (t *imageTag) sets() []string      { return t[3:7] }
+func (t *imageTag) addresses() []string { return t[7:] }
+
+func readImageTag(tag []byte) imageTag {
+	var t imageTag
+	page.AttrsOf(tag, imageAttrs[:], t[:])
+	return t
 }
 
 // isTiny reports whether an image says that it is too small for a picture.
-func (b *builder) isTiny(e int32) bool {
-	width, errW := strconv.Atoi(strings.TrimSuffix(b.page.Attr(e, "width"), "px"))
-	height, errH := strconv.Atoi(strings.TrimSuffix(b.page.Attr(e, "height"), "px"))
+func (t *imageTag) isTiny() bool {
+	width, errW := strconv.Atoi(strings.TrimSuffix(t.sides()[0], "px"))
+	height, errH := strconv.Atoi(strings.TrimSuffix(t.sides()[1], "px"))
 	return errW == nil && errH == nil && width < minSide && height < minSide || errW == nil && width <= 1 || errH == nil && height <= 1
 }
 
-// best returns the best address of an image: the largest of a set that it
-// names, or else the one that a script would put in place of a stand-in, or
-// else its own.
-func (b *builder) best(e int32) string {
-	for _, name := range [...]string{"srcset", "data-srcset", "data-lazy-srcset", "data-src-set"} {
-		if address := b.resolveImage(largest(b.page.Attr(e, name))); address != "" {
-			return address
-		}
+// best returns the best address of an image, of which e is the element and tag its
+// start tag: the largest of a set that it names, or else the one that a script
+// would put in place of a stand-in, or else its own.
+func (b *builder) best(e int32, tag *imageTag) string {
+	if address := b.bestSet(tag.sets()); address != "" {
+		return address
 	}
 	if picture := b.page.Elements[e].Parent; b.page.Elements[picture].Tag == page.Picture {
 		for i, end := picture+1, b.subtree(picture); i < end; i++ {
 			if b.page.Elements[i].Tag != page.Source {
 				continue
 			}
-			for _, name := range [...]string{"srcset", "data-srcset"} {
-				if address := b.resolveImage(largest(b.page.Attr(i, name))); address != "" {
-					return address
-				}
+			if address := b.bestSet([]string{b.page.Attr(i, "srcset"), b.page.Attr(i, "data-srcset")}); address != "" {
+				return address
 			}
 		}
 	}
-	for _, name := range [...]string{"data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-full-src",
-		"data-orig-file", "data-hi-res-src", "data-image", "src"} {
-		if address := b.resolveImage(b.page.Attr(e, name)); address != "" {
+	return b.bestSingle(tag.addresses())
+}
+
+// bestSet returns the largest address of the first set that has one, or "".
+func (b *builder) bestSet(sets []string) string {
+	for _, set := range sets {
+		if address := b.resolveImage(largest(set)); address != "" {
+			return address
+		}
+	}
+	return ""
+}
+
+// bestSingle returns the first address that is no stand-in's, or "".
+func (b *builder) bestSingle(addresses []string) string {
+	for _, address := range addresses {
+		if address := b.resolveImage(address); address != "" {
 			return address
 		}
 	}
@@ -256,14 +291,13 @@ func (b *builder) noscript(e int32) (article.Image, bool) {
 	if at < 0 {
 		return article.Image{}, false
 	}
-	tag, _, _ := strings.Cut(source[at:], ">")
-	p := page.Page{Source: []byte(tag), Elements: []page.Element{{Tag: page.Img, Body: int32(len(tag))}}, Names: []string{""}}
-	inner := builder{page: &p, base: b.base, opts: b.opts, class: make([]class, 1)}
-	if inner.isTiny(0) {
+	source, _, _ = strings.Cut(source[at:], ">")
+	tag := readImageTag([]byte(source))
+	if tag.isTiny() {
 		return article.Image{}, false
 	}
-	address := inner.best(0)
-	return article.Image{URL: address, Alt: page.Fold(p.Attr(0, "alt"))}, address != ""
+	address := cmp.Or(b.bestSet(tag.sets()), b.bestSingle(tag.addresses()))
+	return article.Image{URL: address, Alt: page.Fold(tag.alt())}, address != ""
 }
 
 // images returns the pictures of body, in order.

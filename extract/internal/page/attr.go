@@ -40,6 +40,22 @@ func AttrOf(tag []byte, name string) (value string, ok bool) {
 	}
 }
 
+// AttrsOf is AttrOf for several names at once: values take what the attributes with
+// those names have.
+func AttrsOf(tag []byte, names, values []string) {
+	for i := nameEnd(tag); ; {
+		var key, raw []byte
+		if key, raw, i = NextAttr(tag, i); len(key) == 0 {
+			return
+		}
+		for k, name := range names {
+			if len(key) == len(name) && values[k] == "" && strings.EqualFold(string(key), name) {
+				values[k] = unescapeAttr(raw)
+			}
+		}
+	}
+}
+
 // nameEnd returns the offset behind the name in a tag.
 func nameEnd(tag []byte) int {
 	i := 0
