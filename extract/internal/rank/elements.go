@@ -38,10 +38,10 @@ func readNames(p *page.Page, weight func(hash uint32) float32) names {
 	n := names{make([]float32, len(p.Names)), make([]nameTrait, len(p.Names))}
 	table := traitsOnce()
 	for i, name := range p.Names {
-		nameTokens(name, func(hash uint32) {
+		for hash := range nameTokens(name) {
 			n.score[i] += weight(hash)
 			n.traits[i] |= table.trait(hash)
-		})
+		}
 	}
 	return n
 }

@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"iter"
 	"sync"
 
 	"presscut/extract/internal/page"
@@ -17,34 +18,26 @@ const (
 	nameDecay = 0.85
 )
 
-// nameTokens calls yield with the hash of each word in a class or id
-// attribute: the parts between blanks, hyphens, underscores, digits and
-// capitals.
-func nameTokens(name string, yield func(uint32)) {
-	hash := uint32(0)
-	end := func() {
-		if hash != 0 {
-			yield(hash * saltPair)
-		}
-		hash = 0
-	}
-	lower := false // the last character was a small letter
-	for i := 0; i < len(name); i++ {
+// nameToken returns the hash of the first word in a class or id attribute from
+// name[i] on, and the offset behind it; 0 is no word. Words are the parts between
+// blanks, hyphens, underscores, digits and capitals.
+func nameToken(name string, i int) (hash uint32, next int) {
+	small := false // the last character was a small letter
+	for ; i < len(name); i++ {
 		c := name[i]
 		switch {
 		case 'a' <= c && c <= 'z':
-			lower = true
+			small = true
 		case 'A' <= c && c <= 'Z':
-			if lower {
-				end()
+			if small {
+				return hash * saltPair, i
 			}
-			lower = false
 			c |= 0x20
 		case c >= 0x80:
-			lower = false
+			small = false
+		case hash != 0:
+			return hash * saltPair, i
 		default:
-			end()
-			lower = false
 			continue
 		}
 		if hash == 0 {
@@ -52,7 +45,19 @@ func nameTokens(name string, yield func(uint32)) {
 		}
 		hash = (hash ^ uint32(c)) * wordPrime
 	}
-	end()
+	return hash * saltPair, i
+}
+
+// nameTokens yields the hashes of all words in a class or id attribute.
+func nameTokens(name string) iter.Seq[uint32] {
+	return func(yield func(uint32) bool) {
+		for i := 0; i < len(name); {
+			var hash uint32
+			if hash, i = nameToken(name, i); hash != 0 && !yield(hash) {
+				return
+			}
+		}
+	}
 }
 
 // nameIndex returns the place in the table of names of a word's hash.
@@ -125,13 +130,13 @@ const traitBits = 9
 var traitsOnce = sync.OnceValue(func() *traitTable {
 	t := new(traitTable)
 	for _, row := range traitWords {
-		nameTokens(row.words, func(hash uint32) {
+		for hash := range nameTokens(row.words) {
 			i := hash >> (32 - traitBits)
 			for t[i].trait != 0 {
 				i = (i + 1) % uint32(len(t))
 			}
 			t[i].hash, t[i].trait = hash, row.trait
-		})
+		}
 	}
 	return t
 })

@@ -141,18 +141,31 @@ func declared(p *page.Page) (openGraph, data uint8) {
 				}
 			}
 		case e.Tag == page.Script && bytes.Contains(p.Source[e.Start:e.Body], []byte("ld+json")):
-			script := p.Source[e.Body:e.End]
-			for k := 1; k < found; k++ {
-				if bytes.Contains(script, []byte(`"`+dataTypes[k]+`"`)) {
-					found = k
-				}
-			}
+			found = min(found, firstType(p.Source[e.Body:e.End]))
 		}
 	}
 	if found < len(dataTypes) {
 		data = uint8(found)
 	}
 	return openGraph, data
+}
+
+// firstType returns the first of dataTypes that stands between quotation marks in
+// a script, or their number.
+func firstType(script []byte) int {
+	found := len(dataTypes)
+	for quote := bytes.IndexByte(script, '"'); quote >= 0; quote = bytes.IndexByte(script, '"') {
+		script = script[quote+1:]
+		if len(script) == 0 || script[0] < 'A' || script[0] > 'Z' {
+			continue // as most strings in JSON do, and none of the types
+		}
+		for k := 1; k < found; k++ {
+			if rest, ok := bytes.CutPrefix(script, []byte(dataTypes[k])); ok && len(rest) > 0 && rest[0] == '"' {
+				found = k
+			}
+		}
+	}
+	return found
 }
 
 // address returns the address that the page asks to be known by.

@@ -241,7 +241,9 @@ func TestMedians(t *testing.T) {
 
 func TestNameTokens(t *testing.T) {
 	count := func(name string) (n int) {
-		nameTokens(name, func(uint32) { n++ })
+		for range nameTokens(name) {
+			n++
+		}
 		return n
 	}
 	for name, want := range map[string]int{"": 0, "post-body": 2, "postBody": 2, "col-12": 1, "a  b": 2, "ÜberUns": 2} {
@@ -252,7 +254,9 @@ func TestNameTokens(t *testing.T) {
 	table := traitsOnce()
 	for name, want := range map[string]nameTrait{"sidebar-left": nameSidebar, "entryContent": nameContent, "zzz": 0} {
 		var got nameTrait
-		nameTokens(name, func(hash uint32) { got |= table.trait(hash) })
+		for hash := range nameTokens(name) {
+			got |= table.trait(hash)
+		}
 		if got != want {
 			t.Errorf("%q has traits %b, want %b", name, got, want)
 		}

@@ -34,8 +34,11 @@ func Names(p *page.Page, i int) (places []uint16, weights []float32) {
 	}
 	for e := p.Blocks[i].Element; e >= 0 && weight > leastWeight; e = p.Elements[e].Parent {
 		element := &p.Elements[e]
-		nameTokens(p.Names[element.Class], add)
-		nameTokens(p.Names[element.ID], add)
+		for _, name := range [...]string{p.Names[element.Class], p.Names[element.ID]} {
+			for hash := range nameTokens(name) {
+				add(hash)
+			}
+		}
 		add(tagToken(element.Tag))
 		weight *= nameDecay
 	}
