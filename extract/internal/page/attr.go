@@ -40,16 +40,18 @@ func AttrOf(tag []byte, name string) (value string, ok bool) {
 	}
 }
 
-// AttrsOf is AttrOf for several names at once: values take what the attributes with
-// those names have.
+// AttrsOf is AttrOf for several names at once, 64 at most: values take what the
+// attributes with those names have.
 func AttrsOf(tag []byte, names, values []string) {
+	met := uint64(0) // the names that were met
 	for i := nameEnd(tag); ; {
 		var key, raw []byte
 		if key, raw, i = NextAttr(tag, i); len(key) == 0 {
 			return
 		}
 		for k, name := range names {
-			if len(key) == len(name) && values[k] == "" && strings.EqualFold(string(key), name) {
+			if len(key) == len(name) && met>>k&1 == 0 && strings.EqualFold(string(key), name) {
+				met |= 1 << k
 				values[k] = unescapeAttr(raw)
 			}
 		}

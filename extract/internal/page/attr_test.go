@@ -36,6 +36,16 @@ func TestAttr(t *testing.T) {
 	}
 }
 
+// TestAttrsOf reads several attributes at once: where there are two of a name, the
+// first one counts, empty or not.
+func TestAttrsOf(t *testing.T) {
+	var got [3]string
+	AttrsOf([]byte(`<img ALT="" src="/a?b&amp;c" width=10 alt=late src=/other>`), []string{"alt", "src", "srcset"}, got[:])
+	if want := [3]string{"", "/a?b&c", ""}; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // FuzzAttr: any start tag is read to its end.
 func FuzzAttr(f *testing.F) {
 	f.Add(`<a href='/x?a=1&amp;b=2' class=x y>`)
