@@ -124,7 +124,8 @@ func (e *UnreadableError) Error() string {
 // Unwrap returns ErrNoArticle.
 func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 
-// Article reads a page from r and returns its article.
+// Article reads a page from r and returns its article. What is in a bytes.Buffer is
+// read without a copy.
 //
 // The error is an UnreadableError, and thus ErrNoArticle, when the page was read
 // but holds no article, ErrTooLarge when it has more than opts.MaxBytes bytes,
@@ -167,29 +168,38 @@ func release(b *bytes.Buffer) {
 	}
 }
 
-// read reads r into b and returns the text, which may share b's memory.
+// read reads r, into b or where it stands, and returns the text, which may share the
+// memory of either.
 func read(r io.Reader, b *bytes.Buffer, opts Options) (source.Source, error) {
-	if err := readAll(r, b, opts.MaxBytes); err != nil {
+	page, err := readAll(r, b, opts.MaxBytes)
+	if err != nil {
 		return source.Source{}, err
 	}
-	return source.Decode(b.Bytes(), source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
+	return source.Decode(page, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
 }
 
-// readAll reads r into b, up to limit bytes.
-func readAll(r io.Reader, b *bytes.Buffer, limit int64) error {
+// readAll returns what r holds, up to limit bytes: read into b, or in the memory of r
+// if that is a buffer itself.
+func readAll(r io.Reader, b *bytes.Buffer, limit int64) ([]byte, error) {
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
 	limit = min(limit, mostBytes)
+	if held, ok := r.(*bytes.Buffer); ok {
+		if int64(held.Len()) > limit {
+			return nil, ErrTooLarge
+		}
+		return held.Next(held.Len()), nil
+	}
 	b.Reset()
 	if sized, ok := r.(interface{ Len() int }); ok {
 		b.Grow(min(sized.Len(), int(limit)) + bytes.MinRead)
 	}
 	if _, err := b.ReadFrom(io.LimitReader(r, limit+1)); err != nil {
-		return fmt.Errorf("reading page: %w", err)
+		return nil, fmt.Errorf("reading page: %w", err)
 	}
 	if int64(b.Len()) > limit {
-		return ErrTooLarge
+		return nil, ErrTooLarge
 	}
-	return nil
+	return b.Bytes(), nil
 }

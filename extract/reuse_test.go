@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 	"sync"
 	"testing"
@@ -38,6 +39,29 @@ func TestReuse(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+// TestBuffer extracts pages out of buffers, where they are read without a copy: they
+// are used up and not changed, and the articles need them no more.
+func TestBuffer(t *testing.T) {
+	for name, page := range pages(t) {
+		raw := []byte(page)
+		buffer := bytes.NewBuffer(raw)
+		a, err := extract.Article(buffer, extract.Options{})
+		if err != nil || string(raw) != page || buffer.Len() > 0 {
+			t.Errorf("%s: %v, changed: %v, %d bytes left", name, err, string(raw) != page, buffer.Len())
+			continue
+		}
+		for i := range raw {
+			raw[i] = '?'
+		}
+		if diff := cmp.Diff(record(t, articleOf(page)), record(t, a)); diff != "" {
+			t.Errorf("%s (-reader +buffer):\n%s", name, diff)
+		}
+		if _, err := extract.Article(bytes.NewBufferString(page), extract.Options{MaxBytes: 10}); !errors.Is(err, extract.ErrTooLarge) {
+			t.Errorf("%s: %v, want ErrTooLarge", name, err)
+		}
+	}
 }
 
 // articleOf returns the article of page, nil if it has none.

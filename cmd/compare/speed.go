@@ -17,7 +17,7 @@ import (
 var bytesToJSON = extractor{name: presscutName, run: runBytesToJSON}
 
 func runBytesToJSON(data []byte, addr *url.URL) (result, error) {
-	a, err := extract.Article(bytes.NewReader(data), extract.Options{URL: addr, MaxBytes: maxBytes})
+	a, err := extract.Article(bytes.NewBuffer(data), extract.Options{URL: addr, MaxBytes: maxBytes})
 	if err != nil {
 		return result{}, err
 	}

@@ -84,7 +84,7 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 			r.failure = &failure{code: "internal", message: fmt.Sprintf("internal fault: %v", fault), stage: "extract", exit: exitFault}
 		}
 	}()
-	a, err := c.article(bytes.NewReader(page.Body), c.extractOptions(page))
+	a, err := c.article(bytes.NewBuffer(page.Body), c.extractOptions(page))
 	if err != nil {
 		r.failure = articleFailure(err, page.Source)
 		return

@@ -63,7 +63,7 @@ func (c *command) explain(name string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	e, err := extract.Explain(bytes.NewReader(page.Body), c.extractOptions(page))
+	e, err := extract.Explain(bytes.NewBuffer(page.Body), c.extractOptions(page))
 	if err != nil {
 		f := articleFailure(err, name)
 		f.message = name + ": " + f.message
