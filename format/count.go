@@ -25,19 +25,34 @@ type words struct {
 func countWords(text string) words {
 	var w words
 	inWord := false
-	for _, r := range text {
+	for i := 0; i < len(text); {
+		start := i
+		for i < len(text) && isAlphanumeric(text[i]) {
+			i++
+		}
 		switch {
-		case r <= ' ':
-			inWord = false
-		case r < utf8.RuneSelf && !isAlphanumeric(r):
-		case r < utf8.RuneSelf || !isDense(r) && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+		case i > start:
 			if !inWord {
 				w.spaced++
 			}
 			inWord = true
+			continue
+		case text[i] < utf8.RuneSelf:
+			inWord = inWord && text[i] > ' '
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		i += n
+		switch {
 		case isDense(r):
 			w.dense++
 			inWord = false
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if !inWord {
+				w.spaced++
+			}
+			inWord = true
 		case unicode.IsSpace(r):
 			inWord = false
 		}
@@ -45,9 +60,9 @@ func countWords(text string) words {
 	return w
 }
 
-// isAlphanumeric reports whether r is a letter or digit of ASCII.
-func isAlphanumeric(r rune) bool {
-	return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+// isAlphanumeric reports whether b is a letter or digit of ASCII.
+func isAlphanumeric(b byte) bool {
+	return 'a' <= b|0x20 && b|0x20 <= 'z' || '0' <= b && b <= '9'
 }
 
 // isDense reports whether r belongs to a script written without spaces between

@@ -54,6 +54,11 @@ func (c *Counter) Add(text []byte, link bool) {
 		switch {
 		case isLetter(b):
 			i += c.addLetters(text[i:])
+		case b <= ' ':
+			c.Space()
+			for i++; i < len(text) && text[i] <= ' '; i++ {
+				// more of it says no more
+			}
 		case b == '&' && c.Entities:
 			r, n := entity(text[i:])
 			c.add(r)
@@ -99,7 +104,7 @@ func (c *Counter) addLetters(text []byte) int {
 // isLetter reports whether b is a letter of ASCII.
 func isLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
 
-// Space counts a line break within the block.
+// Space counts white space, a line break within the block say.
 func (c *Counter) Space() { c.addASCII(' ') }
 
 func (c *Counter) addASCII(b byte) {

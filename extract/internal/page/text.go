@@ -67,7 +67,9 @@ func (f *Folder) Add(text []byte) {
 		}
 		if text[i] <= ' ' {
 			f.space = true
-			i++
+			for i++; i < len(text) && text[i] <= ' '; i++ {
+				// a run of it is one space
+			}
 			continue
 		}
 		r, n := utf8.DecodeRune(text[i:])

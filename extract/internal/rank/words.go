@@ -94,6 +94,11 @@ func (w *wordReader) read(text []byte, entities bool) int {
 		switch {
 		case isLetter(b):
 			i += w.letters(text[i:])
+		case b <= ' ':
+			w.end()
+			for i++; i < len(text) && text[i] <= ' '; i++ {
+				// the word has ended
+			}
 		case '0' <= b && b <= '9':
 			if !w.digit {
 				w.char('0')

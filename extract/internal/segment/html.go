@@ -1,8 +1,6 @@
 package segment
 
 import (
-	"bytes"
-
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/spare"
 	"presscut/extract/internal/token"
@@ -139,7 +137,12 @@ func (c *cutter) empty(r page.Run) bool {
 
 // blank reports whether text is nothing but white space.
 func blank(text []byte) bool {
-	return len(bytes.TrimLeft(text, " \t\r\n\f\x00")) == 0
+	for _, b := range text {
+		if !page.IsSpace(b) && b != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // container returns the innermost element that holds the current block and is
