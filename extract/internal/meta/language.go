@@ -2,6 +2,7 @@ package meta
 
 import (
 	"iter"
+	"math/bits"
 	"strings"
 	"unicode"
 
@@ -158,17 +159,10 @@ func likeliest(sample string) string {
 	words := 0
 	for word := range wordsOf(sample) {
 		words++
-		var in [len(languages)]bool
-		shared := 0
-		for i := range languages {
-			if in[i] = strings.Contains(languages[i].words, " "+word+" "); in[i] {
-				shared++
-			}
-		}
-		for i := range in {
-			if in[i] {
-				scores[i] += 1 / float64(shared)
-			}
+		in := languagesOf()[word]
+		shared := bits.OnesCount64(in)
+		for ; in != 0; in &= in - 1 {
+			scores[bits.TrailingZeros64(in)] += 1 / float64(shared)
 		}
 	}
 	best, next := 0, 0.0

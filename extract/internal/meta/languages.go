@@ -1,6 +1,10 @@
 package meta
 
-import "unicode"
+import (
+	"strings"
+	"sync"
+	"unicode"
+)
 
 // languages holds the commonest words of languages, between spaces. Those that
 // share words with a neighbour have the words that tell them apart, too.
@@ -68,6 +72,21 @@ var languages = [...]struct{ tag, words string }{
 	{"am", " እና ነው ላይ ውስጥ ነገር ግን ወደ ነበር የ እንደ ሲሆን መሆኑን ወይም ጋር ብቻ በ ሁሉ እንዲሁም "},
 	{"ti", " እዩ ናይ ኣብ ካብ እቲ ነቲ ድማ ናብ ምስ ከም እዮም ዝነበረ ስለ ኣሎ "},
 }
+
+// languagesOf holds for each word in which of languages it is common, a bit for
+// each. It is made once a text needs it.
+var languagesOf = sync.OnceValue(func() map[string]uint64 {
+	all := map[string]uint64{}
+	for i := range languages {
+		for word := range strings.FieldsSeq(languages[i].words) {
+			all[word] |= 1 << i
+		}
+	}
+	return all
+})
+
+// A bit is as many languages as there may be.
+const _ uint64 = 1 << (len(languages) - 1)
 
 // commonWords returns the commonest words of a language between spaces.
 func commonWords(lang string) string {

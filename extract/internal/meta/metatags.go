@@ -1,24 +1,28 @@
 package meta
 
 import (
+	"cmp"
 	"strings"
 
 	"presscut/extract/internal/page"
 )
 
+// metaNames are the names of the attributes that name what a meta element tells, in
+// the order in which they count.
+var metaNames = [...]string{"property", "name", "itemprop", "http-equiv"}
+
 // metaTag reads a meta element: Open Graph, Twitter, Dublin Core, the families
 // of citation indexes and of audience meters, and those of the HTML standard.
 func (r *reader) metaTag(e int32) {
-	name := r.page.Attr(e, "property")
-	if name == "" {
-		if name = r.page.Attr(e, "name"); name == "" {
-			if name = r.page.Attr(e, "itemprop"); name != "" {
-				r.itemprop(e, name)
-				return
-			}
-			name = r.page.Attr(e, "http-equiv")
-		}
+	var names [len(metaNames)]string
+	element := &r.page.Elements[e]
+	page.AttrsOf(r.page.Source[element.Start:element.Body], metaNames[:], names[:])
+	name := cmp.Or(names[0], names[1])
+	if itemprop := names[2]; name == "" && itemprop != "" {
+		r.itemprop(e, itemprop)
+		return
 	}
+	name = cmp.Or(name, names[3])
 	name = strings.ToLower(strings.TrimSpace(name))
 	f, ok := metaField(name)
 	switch {
