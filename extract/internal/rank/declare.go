@@ -33,7 +33,7 @@ const sameTitle = 0.6 * 255
 
 // doubts returns by how much what p says of itself lowers the log-odds of each
 // block.
-func doubts(p *page.Page, probabilities []float32, rows []row) []float32 {
+func doubts(p *page.Page, m *memory, probabilities []float32, rows []row) []float32 {
 	doubts := make([]float32, len(p.Blocks))
 	if len(rows) == 0 {
 		return doubts
@@ -52,6 +52,7 @@ func doubts(p *page.Page, probabilities []float32, rows []row) []float32 {
 	if !threadData(data) {
 		doubtComments(p, probabilities, rows, doubts)
 	}
+	trustBody(p, m, probabilities, doubts)
 	if declaresArticle(rows) {
 		if heading := titledHeading(p); heading >= 0 {
 			trustLead(p, heading, doubts)

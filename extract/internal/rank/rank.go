@@ -47,7 +47,7 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 	if declaresArticle(rows) {
 		outlooks = oneOutlook
 	}
-	verdicts := cut(p, doubted(probabilities, doubts(p, probabilities, rows)), outlooks, balance)
+	verdicts := cut(p, doubted(probabilities, doubts(p, m, probabilities, rows)), outlooks, balance)
 	dropRepeats(p, m, verdicts)
 	return verdicts
 }

@@ -129,7 +129,7 @@ func TestDoubtComments(t *testing.T) {
 		rows := make([]row, len(p.Blocks))
 		rows[1][fNamed] = 1
 		rows[0][fPage+pageData] = test.data
-		doubts := doubts(p, []float32{.9, .9}, rows)
+		doubts := doubts(p, new(memory), []float32{.9, .9}, rows)
 		if doubts[0] != 0 || (doubts[1] > 0) != test.doubted {
 			t.Errorf("%+v: doubts %v", test, doubts)
 		}

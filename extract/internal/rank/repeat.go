@@ -24,29 +24,18 @@ func dropRepeats(p *page.Page, m *memory, verdicts []page.Verdict) {
 	}
 	m.seen = newGramSet(m.seen, int(total))
 	seen := m.seen
-	var words, grams []uint32
+	var words []uint32
 	for i := range verdicts {
 		b := &p.Blocks[i]
 		if !verdicts[i].Keep || b.Words < repeatWords {
 			continue
 		}
 		words = allWords(words[:0], p, b)
-		grams = grams[:0]
-		old := 0
-		for k := 0; k+repeatGram <= len(words); k++ {
-			g := gram(words[k:])
-			grams = append(grams, g)
-			if seen.has(g) {
-				old++
-			}
-		}
-		if len(grams) > 0 && float64(old) >= repeatShare*float64(len(grams)) {
+		if n := len(words) - repeatGram + 1; n > 0 && float64(seen.count(words)) >= repeatShare*float64(n) {
 			verdicts[i].Keep = false
 			continue
 		}
-		for _, g := range grams {
-			seen.add(g)
-		}
+		seen.addAll(words)
 	}
 }
 
@@ -74,6 +63,24 @@ func (s gramSet) has(hash uint32) bool { return *s.place(max(hash, 1)) == max(ha
 
 func (s gramSet) add(hash uint32) { *s.place(max(hash, 1)) = max(hash, 1) }
 
+// addAll adds all groups of words.
+func (s gramSet) addAll(words []uint32) {
+	for k := 0; k+repeatGram <= len(words); k++ {
+		s.add(gram(words[k:]))
+	}
+}
+
+// count returns how many groups of words are in s.
+func (s gramSet) count(words []uint32) int {
+	n := 0
+	for k := 0; k+repeatGram <= len(words); k++ {
+		if s.has(gram(words[k:])) {
+			n++
+		}
+	}
+	return n
+}
+
 // gram hashes the first repeatGram words.
 func gram(words []uint32) uint32 {
 	hash := uint32(wordBasis)
@@ -85,17 +92,22 @@ func gram(words []uint32) uint32 {
 
 // allWords appends the hashes of all words of b to dst.
 func allWords(dst []uint32, p *page.Page, b *page.Block) []uint32 {
-	var t tokens
 	for _, r := range p.Runs[b.Run:b.EndRun] {
-		text := p.Text(r)
-		for len(text) > 0 {
-			w := wordReader{tokens: &t}
-			t.n = 0
-			n := w.read(text, p.Kind == page.FromHTML)
-			w.end()
-			dst = append(dst, t.single[:w.n]...)
-			text = text[n:]
-		}
+		dst = textWords(dst, p.Text(r), p.Kind == page.FromHTML)
+	}
+	return dst
+}
+
+// textWords appends the hashes of all words of text to dst.
+func textWords(dst []uint32, text []byte, entities bool) []uint32 {
+	var t tokens
+	for len(text) > 0 {
+		w := wordReader{tokens: &t}
+		t.n = 0
+		n := w.read(text, entities)
+		w.end()
+		dst = append(dst, t.single[:w.n]...)
+		text = text[n:]
 	}
 	return dst
 }

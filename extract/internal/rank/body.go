@@ -1,0 +1,148 @@
+package rank
+
+import (
+	"bytes"
+	"strconv"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+// Some pages, a quarter of today's news pages, give the text of their article to
+// machines as well: as articleBody in JSON-LD (schema.org/articleBody). What
+// stands there is the article's. It is often cut short or lacks lists, tables
+// and subheads, so it is only believed where it has most of the text that the
+// trees would keep, and only blocks of prose are doubted for its silence.
+const (
+	bodyTrust = 3   // by how much it raises the log-odds of blocks it holds
+	bodyDoubt = 4   // and lowers those of prose between them that it lacks
+	tailDoubt = 2   // and of prose behind the last of them: it may be cut short
+	bodyHolds = 0.6 // share of a block's groups of words that makes it held
+	bodyLacks = 0.2 // and share up to which it is lacking
+	bodyShare = .75 // share of the expected text that the body must have
+	bodyWords = 10  // words of the shortest block that is looked for
+)
+
+// unsaid are the elements whose text is often left out of articleBody.
+var unsaid = insideBit(page.H2) | insideBit(page.H3) | insideBit(page.H4) | insideBit(page.Table) | insideBit(page.Pre)
+
+// trustBody lowers the doubts of the blocks that the article's text in JSON-LD
+// holds, and raises those of others.
+func trustBody(p *page.Page, m *memory, probabilities, doubts []float32) {
+	body := declaredBody(p)
+	if len(body) < repeatGram {
+		return
+	}
+	shares := heldShares(p, m, body)
+	expected, held := 0.0, 0.0
+	first, last := len(shares), -1
+	for i, share := range shares {
+		if share == unknownShare {
+			continue
+		}
+		w := weight(&p.Blocks[i]) * float64(probabilities[i])
+		expected += w
+		if share >= bodyHolds {
+			held += w
+			first, last = min(first, i), i
+		}
+	}
+	if held < bodyShare*expected {
+		return
+	}
+	for i, share := range shares {
+		switch {
+		case share == unknownShare:
+		case share >= bodyHolds:
+			doubts[i] -= bodyTrust
+		case share > bodyLacks || i < first || m.elements[p.Blocks[i].Element].inside&unsaid != 0:
+		case i < last:
+			doubts[i] += bodyDoubt
+		default:
+			doubts[i] += tailDoubt
+		}
+	}
+}
+
+// unknownShare is the share of a block that is too short to be looked for.
+const unknownShare = -1
+
+// heldShares returns for each block the share of its groups of words that stand
+// in body, or unknownShare.
+func heldShares(p *page.Page, m *memory, body []uint32) []float32 {
+	m.seen = newGramSet(m.seen, len(body))
+	m.seen.addAll(body)
+	shares := make([]float32, len(p.Blocks))
+	var words []uint32
+	for i := range p.Blocks {
+		shares[i] = unknownShare
+		if p.Blocks[i].Words < bodyWords {
+			continue
+		}
+		words = allWords(words[:0], p, &p.Blocks[i])
+		if n := len(words) - repeatGram + 1; n > 0 {
+			shares[i] = float32(m.seen.count(words)) / float32(n)
+		}
+	}
+	return shares
+}
+
+// declaredBody returns the hashes of the words of the article's text in JSON-LD.
+func declaredBody(p *page.Page) []uint32 {
+	var words []uint32
+	var text []byte
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		if e.Tag != page.Script {
+			continue
+		}
+		rest := p.Source[e.Body:e.End]
+		for {
+			_, after, found := bytes.Cut(rest, []byte(`"articleBody"`))
+			if !found {
+				break
+			}
+			text, rest = unquote(text[:0], bytes.TrimLeft(after, " \t\r\n:"))
+			words = markupWords(words, text)
+		}
+	}
+	return words
+}
+
+// unquote appends what the JSON string at the beginning of src says to dst, and
+// returns what follows it in src. Escapes that stand for no letter become spaces.
+func unquote(dst, src []byte) (text, rest []byte) {
+	if len(src) == 0 || src[0] != '"' {
+		return dst, src
+	}
+	for i := 1; i < len(src); i++ {
+		switch c := src[i]; {
+		case c == '"':
+			return dst, src[i+1:]
+		case c != '\\':
+			dst = append(dst, c)
+		case i+1 < len(src) && src[i+1] == 'u':
+			code, _ := strconv.ParseUint(string(src[min(i+2, len(src)):min(i+6, len(src))]), 16, 16)
+			dst = utf8.AppendRune(dst, rune(code))
+			i += 5
+		case i+1 < len(src) && bytes.IndexByte([]byte("bfnrt"), src[i+1]) >= 0:
+			dst = append(dst, ' ')
+			i++
+		case i+1 < len(src):
+			dst = append(dst, src[i+1])
+			i++
+		}
+	}
+	return dst, nil
+}
+
+// markupWords appends the hashes of the words of text, which may have tags and
+// character references, to dst.
+func markupWords(dst []uint32, text []byte) []uint32 {
+	for len(text) > 0 {
+		prose, tag, _ := bytes.Cut(text, []byte("<"))
+		dst = textWords(dst, prose, true)
+		_, text, _ = bytes.Cut(tag, []byte(">"))
+	}
+	return dst
+}
