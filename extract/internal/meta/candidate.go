@@ -153,7 +153,7 @@ func voiceOf(source string) int8 {
 		return markupVoice
 	case source == "url" || source == "host":
 		return addressVoice
-	case source == "h1" || source == "heading" || source == "subheading" || source == "byline" || source == "line" || source == "text" || source == "dateline" || source == "rel=author" || strings.HasPrefix(source, "class ") || strings.HasPrefix(source, "time"):
+	case source == "h1" || source == "heading" || source == "subheading" || source == "byline" || source == "line" || source == "label" || source == "text" || source == "dateline" || source == "rel=author" || strings.HasPrefix(source, "class ") || strings.HasPrefix(source, "time"):
 		return bodyVoice
 	}
 	return headVoice

@@ -24,6 +24,8 @@ func publishedWeight(source string) float64 {
 		return 0.9
 	case "time pubdate", "time published", "time", "part of title":
 		return 1.0
+	case "label":
+		return 1.5
 	case "class date", "time text":
 		return 0.8
 	case "line", "json-ld page", "url":
@@ -78,6 +80,7 @@ func (r *reader) dates(m *article.Meta) {
 		}
 	}
 	r.dateOfText()
+	r.labelledDate()
 	if !r.tellsDay(publishedField) {
 		r.datesAnywhere()
 	}
@@ -94,6 +97,7 @@ func (r *reader) dates(m *article.Meta) {
 	r.dropChanges()
 	published := r.instants(publishedField, publishedRule)
 	weighFirst(published)
+	weighOldAddress(published)
 	weighSeenChange(published, changes)
 	zoneLocalTimes(published)
 	refineMonths(published)
@@ -131,6 +135,27 @@ func weighFirst(all []candidate) {
 		if all[i].seen() {
 			all[i].weight *= weightFirst
 		}
+	}
+}
+
+// weightOldAddress is the factor by which a day in the address weighs more when it
+// lies far before all else: more than what three voices say together.
+const weightOldAddress = 3
+
+// maxDelay is by how long the day in the address may lie before the one on which
+// an article was published that was planned or delayed.
+const maxDelay = 30 * day
+
+// weighOldAddress adds to the weight of the day in the address when it lies far
+// before all that else is told: a page that is dated anew keeps its address.
+func weighOldAddress(all []candidate) {
+	at := slices.IndexFunc(all, func(c candidate) bool { return c.source == "url" && c.full() })
+	if at < 0 {
+		return
+	}
+	latest := all[at].time().Add(maxDelay)
+	if !slices.ContainsFunc(all, func(c candidate) bool { return c.source != "url" && c.full() && c.time().Before(latest) }) {
+		all[at].weight *= weightOldAddress
 	}
 }
 
@@ -289,11 +314,21 @@ func (r *reader) sayDateOf(i int32, trust float64) bool {
 	}
 	text := r.lineText(i)
 	found, ok := r.readDate(text)
-	if !ok || !found.full() {
+	if !ok || !found.full() || found.start > maxDatedHead || found.year < firstWebYear || r.inArchive(b.Element) {
 		return false
 	}
 	r.sayDates("text", trust, text)
 	return true
+}
+
+// inArchive reports whether e lies in what the Wayback Machine puts above a page.
+func (r *reader) inArchive(e int32) bool {
+	for ; e > 0; e = r.page.Elements[e].Parent {
+		if id := r.page.Elements[e].ID; strings.HasPrefix(r.page.Names[id], "wm-ipp") {
+			return true
+		}
+	}
+	return false
 }
 
 // dateInScripts says the date that a script of the page keeps for its own use
@@ -359,15 +394,15 @@ func settleOrders(all []candidate) {
 	told := func(key string) bool {
 		return slices.ContainsFunc(all, func(c candidate) bool { return c.key == key && !c.unsure })
 	}
-	for i := range all {
-		first := &all[i]
-		if !first.unsure || i+1 == len(all) || !all[i+1].unsure || first.raw() != all[i+1].raw() {
+	for i := 0; i+1 < len(all); i++ {
+		first, other := &all[i], &all[i+1]
+		if !first.unsure {
 			continue
 		}
-		other := &all[i+1]
 		if told(other.key) && !told(first.key) {
 			first.weight, other.weight = other.weight, first.weight
 		}
+		i++ // other is read
 	}
 }
 
@@ -433,5 +468,6 @@ func (r *reader) readDate(text string) (reading, bool) {
 			return reading{instant: instantOf(time.Unix(seconds, 0).UTC()), end: len(text)}, true
 		}
 	}
-	return parseDate(text, locale{lang: r.lang, captured: r.opts.Captured})
+	found, ok := parseDate(text, locale{lang: r.lang, captured: r.opts.Captured})
+	return found, ok && !found.unset()
 }

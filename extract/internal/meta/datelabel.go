@@ -1,6 +1,10 @@
 package meta
 
-import "strings"
+import (
+	"bytes"
+	"cmp"
+	"strings"
+)
 
 // dateLabel is what the words before a date say that it dates.
 type dateLabel uint8
@@ -20,8 +24,27 @@ func labelOf(before string) dateLabel {
 			label = told
 		}
 	}
-	if label == noLabel && (strings.Contains(before, "更新") || strings.Contains(before, "수정")) {
-		return changeLabel
+	if label == noLabel {
+		label = gluedLabel(before)
+	}
+	return label
+}
+
+// gluedLabel is labelOf for the languages that put no space between words.
+func gluedLabel(before string) dateLabel {
+	label, last := noLabel, -1
+	if !strings.ContainsFunc(before, eastAsian) {
+		return label
+	}
+	for _, word := range [...]string{"更新", "수정", "修正"} {
+		if at := strings.LastIndex(before, word); at > last {
+			label, last = changeLabel, at
+		}
+	}
+	for _, word := range [...]string{"发布", "發布", "发表", "公開", "投稿", "掲載", "配信", "게시", "등록", "입력"} {
+		if at := strings.LastIndex(before, word); at > last {
+			label, last = publicationLabel, at
+		}
 	}
 	return label
 }
@@ -32,7 +55,7 @@ func labelWord(word string) dateLabel {
 	switch word {
 	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
 		return changeLabel
-	case "published", "posted", "publication", "veröffentlicht", "erschienen", "publié", "publiée", "publicado", "publicada", "pubblicato", "gepubliceerd", "opublikowano", "publikováno", "опубликовано", "опубліковано", "yayınlanma", "publicerad", "publisert", "udgivet", "julkaistu", "publicat", "δημοσιεύθηκε", "diterbitkan":
+	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung", "veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado", "publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано", "yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu", "publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار", "פורסם", "प्रकाशित":
 		return publicationLabel
 	}
 	return noLabel
@@ -76,4 +99,81 @@ func (r *reader) withoutChanges(line string) string {
 		}
 	}
 	return line
+}
+
+// labelledDate says the day of publication that readers are told in so many words
+// away from the title: "Posted on 3 May 2023", "This article was first published
+// on 3 May 2023". A page that tells several such days tells those of other
+// articles.
+func (r *reader) labelledDate() {
+	line, sentence, day := "", "", 0
+	for i := range int32(len(r.page.Blocks)) {
+		b := &r.page.Blocks[i]
+		if b.Digits < minDateDigits || b.Words > 2*maxLineWords || r.near(i) || !r.opensWithLabel(i) || r.place(b.Element) != trustOwn {
+			continue
+		}
+		text := r.lineText(i)
+		found, ok := r.readDate(text)
+		switch {
+		case !ok || !found.full() || r.labelAround(i, text, found) != publicationLabel:
+		case b.Words > maxDateWords:
+			sentence = text
+		case day != 0 && day != found.dayKey():
+			return
+		default:
+			line, day = text, found.dayKey()
+		}
+	}
+	if text := cmp.Or(line, sentence); text != "" {
+		r.say(publishedField, "label", 1, text)
+	}
+}
+
+// opensWithLabel reports whether block i opens with a label of publication, or as
+// sentences about an article do, or is short and the block before does.
+func (r *reader) opensWithLabel(i int32) bool {
+	return labelOpens(r.firstWord(i)) || r.page.Blocks[i].Words <= maxLabelWords && i > 0 && labelOpens(r.firstWord(i-1))
+}
+
+// firstWord returns what block i opens with, up to the first space.
+func (r *reader) firstWord(i int32) string {
+	const longest = 32 // in bytes, of a label
+	b := &r.page.Blocks[i]
+	for _, run := range r.page.Runs[b.Run:b.EndRun] {
+		text := bytes.TrimSpace(r.page.Text(run))
+		if len(text) == 0 {
+			continue
+		}
+		word, _, _ := bytes.Cut(text[:min(len(text), longest)], []byte(" "))
+		return string(word)
+	}
+	return ""
+}
+
+// labelOpens reports whether a line that opens with word may tell a day of
+// publication.
+func labelOpens(word string) bool {
+	if word == "" || isDigit(word[0]) {
+		return false
+	}
+	switch word = strings.ToLower(word); word {
+	case "this", "originally", "first", "initially", "date", "article", "dieser", "diese", "dieses", "data", "fecha", "дата":
+		return true
+	}
+	return labelOf(word) == publicationLabel
+}
+
+// labelAround returns what the words before a date in block i say that it dates,
+// those of the block before where it opens the block, and those behind it in
+// German, which puts its verbs last: "Dieser Beitrag wurde am 3. Mai 2023
+// veröffentlicht".
+func (r *reader) labelAround(i int32, text string, found reading) dateLabel {
+	switch before := text[:found.start]; {
+	case before == "" && i > 0:
+		return labelOf(r.lineText(i - 1))
+	case strings.HasPrefix(text, "Diese"):
+		return labelOf(text[:min(len(text), maxDateText)])
+	default:
+		return labelOf(before)
+	}
 }

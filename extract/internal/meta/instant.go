@@ -21,6 +21,9 @@ const (
 	lastYear  = 2099
 )
 
+// firstWebYear is the year of the first pages of the Web.
+const firstWebYear = 1991
+
 // String returns t in RFC 3339 with only the precision known: "2016",
 // "2016-07", "2016-07-16", "2016-07-16T10:30:00+02:00", the last without an
 // offset when no zone is stated.
@@ -74,6 +77,12 @@ func (t instant) valid() bool {
 
 func daysIn(year, month int) int {
 	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// unset reports whether t is what systems show in some zone for a time that was
+// never set: the first moment of 1970 in UTC.
+func (t instant) unset() bool {
+	return t.year == 1970 && t.month == 1 && t.day == 1 || t.year == 1969 && t.month == 12 && t.day == 31
 }
 
 // captureSlack is by how much a date may lie after the page's capture: the

@@ -47,6 +47,8 @@ func (r *reader) sayItem(f field, source string, e int32) {
 	case value == "":
 	case f == authorsField && r.page.Elements[e].Tag != page.Meta:
 		r.sayAt(f, source, e, r.place(e), value)
+	case f == publishedField || f == modifiedField:
+		r.say(f, source, r.placeOfDate(e), value)
 	default:
 		r.say(f, source, r.place(e), value)
 	}

@@ -40,6 +40,22 @@ func (r *reader) place(e int32) float64 {
 	return trustOwn
 }
 
+// placeOfDate is place for a date. What stands right below the title dates the
+// article, be the part that holds it named "footer" or "newsletter-details".
+func (r *reader) placeOfDate(e int32) float64 {
+	trust := r.place(e)
+	if trust == trustOwn || r.start < 0 || r.page.Elements[e].Block != r.start+1 {
+		return trust
+	}
+	for ; e > 0; e = r.page.Elements[e].Parent {
+		switch r.page.Elements[e].Tag {
+		case page.Nav, page.Figure, page.Figcaption:
+			return trust
+		}
+	}
+	return trustOwn
+}
+
 // encloses reports whether the title or the beginning of the text lies within
 // element. Its class then speaks of how the whole is laid out: "has-sidebar".
 func (r *reader) encloses(element *page.Element) bool {

@@ -611,8 +611,24 @@ func (r *reader) titleBlock(title string) int32 {
 			best = block
 		}
 	}
+	if best < 0 {
+		best = r.lineOf(key)
+	}
 	if best < 0 && len(r.headings) > 0 {
 		return r.page.Elements[r.headings[0]].Block
 	}
 	return best
+}
+
+// lineOf returns the block above the text that is the title and no more, whose
+// folded form key is, or -1: some pages have it in no heading that stands out.
+func (r *reader) lineOf(key string) int32 {
+	words := uint32(strings.Count(key, " ") + 1)
+	for i := r.first - 1; i >= 0; i-- {
+		b := &r.page.Blocks[i]
+		if uint32(b.Words) == words && b.LinkWords == 0 && r.place(b.Element) == trustOwn && fold(r.lineText(i)) == key {
+			return i
+		}
+	}
+	return -1
 }

@@ -110,7 +110,7 @@ func dayFirstOfPath(path string) (instant, bool) {
 		if !isDigits(s[:2]) || !isDigits(s[3:5]) || !isDigits(s[6:]) {
 			continue
 		}
-		if t := (instant{year: atoi(s[6:]), month: atoi(s[3:5]), day: atoi(s[:2])}); t.valid() && t.full() && t.year > 1990 {
+		if t := (instant{year: atoi(s[6:]), month: atoi(s[3:5]), day: atoi(s[:2])}); t.valid() && t.full() && t.year >= firstWebYear {
 			return t, true
 		}
 	}
@@ -126,18 +126,18 @@ func dateAt(s string) (instant, bool) {
 	t := instant{year: atoi(s[:4])}
 	if n == 8 {
 		t.month, t.day = atoi(s[4:6]), atoi(s[6:8])
-		return t, t.valid() && t.full() && t.year > 1990
+		return t, t.valid() && t.full() && t.year >= firstWebYear
 	}
-	if n != 4 || t.year <= 1990 {
+	if n != 4 || t.year < firstWebYear {
 		return instant{}, false
 	}
 	month, rest := datePart(s[4:])
 	if month == 0 {
 		month, rest = monthPart(s[4:])
 	}
-	day, rest := datePart(rest)
-	if rest != "" && isDigit(rest[0]) {
-		day = 0
+	day, behind := datePart(rest)
+	if behind != "" && (isDigit(behind[0]) || s[4] == '/' && behind[0] == '-' && rest[1] != '0') {
+		day = 0 // a number of the title: "/2023/10/3-questions"
 	}
 	t.month, t.day = month, day
 	if t.valid() && t.full() {

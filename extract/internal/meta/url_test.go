@@ -15,6 +15,8 @@ func TestDateOfPath(t *testing.T) {
 		{"/article-20234252", ""},
 		{"/best-of-2023-24-season", ""},
 		{"/2023/title", ""},
+		{"/2023/10/3-questions-to-ann-lee", "2023-10"},
+		{"/2023/10/03-questions-to-ann-lee", "2023-10-03"},
 		{"/item/120230425", ""},
 		{"", ""},
 	}

@@ -43,7 +43,12 @@ func (r *reader) visible(m *article.Meta) {
 		if trust < 1 && int(r.page.Elements[e].Block) < len(r.page.Blocks) && len(r.said[publishedField])+len(r.said[authorsField]) > enoughSaid {
 			continue
 		}
-		if trust *= r.place(e); trust <= trustForeign {
+		if r.page.Elements[e].Tag == page.Time || t&(dateTrait|authorTrait) == dateTrait {
+			trust *= r.placeOfDate(e)
+		} else {
+			trust *= r.place(e)
+		}
+		if trust <= trustForeign {
 			continue
 		}
 		if r.page.Elements[e].Tag == page.Time {
@@ -109,13 +114,16 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 	if _, ok := r.page.LookupAttr(e, "pubdate"); ok {
 		source = "time pubdate"
 	}
+	when := r.page.Attr(e, "datetime")
 	if prop := r.page.Attr(e, "itemprop"); prop != "" {
 		r.itemprop(e, prop)
+		if shown == "" || isStamp(shown) {
+			return // no reader sees it
+		}
 	}
 	if t&dateTrait != 0 && t&articleTrait != 0 {
 		source = "time published"
 	}
-	when := r.page.Attr(e, "datetime")
 	if hasDigit(when) {
 		r.say(f, source, trust, when)
 	}
@@ -126,6 +134,12 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 		}
 		r.say(f, source, trust, shown)
 	}
+}
+
+// isStamp reports whether a time is written as machines do and no reader would
+// like to see it.
+func isStamp(when string) bool {
+	return len(when) > len("2006-01-02") && when[len("2006-01-02")] == 'T'
 }
 
 func (r *reader) dateElement(e int32, t trait, trust float64) {
@@ -295,11 +309,11 @@ func (r *reader) lines() {
 				r.sayAt(authorsField, "name line", e, trust, who)
 			}
 		}
-		if dated = hasDigit(text); !dated {
+		if dated = hasDigit(text) && !isStamp(text); !dated {
 			continue
 		}
-		if r.page.Blocks[i].Words <= maxDateWords {
-			r.sayDates("line", trust, text)
+		if at := r.placeOfDate(e); at > trustForeign && b.Words <= maxDateWords {
+			r.sayDates("line", at, text)
 		}
 		if name == i-1 && name > 0 {
 			r.sayAt(authorsField, "name line", r.page.Blocks[name].Element, trust, r.lineText(name))
