@@ -96,11 +96,14 @@ func declaredBody(p *page.Page) []uint32 {
 		if e.Tag != page.Script {
 			continue
 		}
-		rest := p.Source[e.Body:e.End]
-		for {
-			_, after, found := bytes.Cut(rest, []byte(`"articleBody"`))
+		for rest := p.Source[e.Body:e.End]; ; {
+			// Few bytes of a script are capitals: looking for one takes little time.
+			before, after, found := bytes.Cut(rest, []byte(`Body"`))
 			if !found {
 				break
+			}
+			if rest = after; !bytes.HasSuffix(before, []byte(`"article`)) {
+				continue
 			}
 			text, rest = unquote(text[:0], bytes.TrimLeft(after, " \t\r\n:"))
 			words = markupWords(words, text)
