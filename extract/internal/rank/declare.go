@@ -1,6 +1,9 @@
 package rank
 
-import "presscut/extract/internal/page"
+import (
+	"presscut/extract/internal/page"
+	"presscut/extract/internal/rank/dump"
+)
 
 // What a page says of itself outweighs what its blocks look like. It is not
 // believed blindly, as templates are copied around: what it says only makes
@@ -19,6 +22,13 @@ const (
 	// heading that the page's title repeats, on a page that declares itself
 	// an article: they are teasers, other posts or comments.
 	otherDoubt = 5
+
+	// recommendationDoubt is for a line of a news article that names another
+	// one: words such as "Read also:" and then, at least half of it, a link.
+	// News drop them, other sites keep them in three of five articles.
+	recommendationDoubt = 3
+	leastRecommendation = 3
+	mostRecommendation  = 40
 
 	// commentDoubt is for blocks in what is named as comments, where the text
 	// elsewhere can be expected to hold commentedWords words of an article. On
@@ -48,6 +58,9 @@ func doubts(p *page.Page, m *memory, probabilities []float32, rows []row) []floa
 	}
 	for i := range doubts {
 		doubts[i] = all
+	}
+	if data == newsArticle {
+		doubtRecommendations(p, doubts)
 	}
 	if !threadData(data) {
 		doubtComments(p, probabilities, rows, doubts)
@@ -85,6 +98,16 @@ func doubtComments(p *page.Page, probabilities []float32, rows []row, doubts []f
 	for i := range rows {
 		if rows[i][isComment] != 0 {
 			doubts[i] += commentDoubt
+		}
+	}
+}
+
+// doubtRecommendations doubts lines that send the reader on to another article.
+func doubtRecommendations(p *page.Page, doubts []float32) {
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		if b.Words >= leastRecommendation && b.Words <= mostRecommendation && 2*b.LinkWords >= b.Words && dump.Recommends(p.BlockText(i)) {
+			doubts[i] += recommendationDoubt
 		}
 	}
 }

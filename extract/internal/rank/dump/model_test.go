@@ -94,3 +94,18 @@ func BenchmarkRank(b *testing.B) {
 		Rank(p, 0)
 	}
 }
+
+func TestRecommends(t *testing.T) {
+	for text, want := range map[string]bool{
+		"READ MORE: A park for rainy days":    true,
+		"» Lesen Sie auch: Das alte Kühlhaus": true,
+		"Les også: Et år på reise":            true,
+		"延伸閱讀：港口":                             true,
+		"The harbour is open again":           false,
+		"":                                    false,
+	} {
+		if got := Recommends(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

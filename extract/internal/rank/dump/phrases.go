@@ -1,6 +1,9 @@
 package dump
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // phrase is the kind of a phrase that pages repeat around their articles.
 type phrase uint8
@@ -398,4 +401,11 @@ var openings = [...]struct {
 	{"imagen de", media}, {"credits:", media}, {"foto ", media}, {"anzeige", media}, {"video:", media}, {"kuva:", media},
 	{"about the author", bio}, {"about the writer", bio}, {"more about the author", bio}, {"über den autor", bio},
 	{"über die autor", bio}, {"à propos de l'auteur", bio}, {"sobre el autor", bio}, {"sobre o autor", bio}, {"o autorze", bio},
+}
+
+// Recommends reports whether text opens with words that send the reader on to
+// another article: "Read also: …", "Lesen Sie auch …".
+func Recommends(text string) bool {
+	line := strings.TrimLeftFunc(strings.ToLower(text), func(r rune) bool { return !isWordRune(r) })
+	return openingOf([]byte(line)) == related
 }
