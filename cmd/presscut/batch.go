@@ -16,6 +16,8 @@ const windowPerWorker = 8
 //
 // When ctx ends, no further value is taken; those under way are still yielded.
 //
+// A worker starts when there is a value for it: one page alone needs no second one.
+//
 // Every value has a slot, the channel that its result will arrive in, and the
 // slots stand in a queue. In order, each slot is a channel of its own; else all
 // are the same one, and a place in the queue only says that one more result

@@ -1,5 +1,7 @@
 package assemble
 
+import "presscut/extract/internal/page"
+
 // class is what the words of a class attribute say of an element, as a set of
 // bits.
 type class uint16
@@ -44,7 +46,7 @@ func readClass(names string) class {
 		n := 0
 		for ; i < len(names) && names[i] > ' '; i++ {
 			if n < len(word) {
-				word[n] = lower(names[i])
+				word[n] = page.Lower(names[i])
 			}
 			n++
 		}
@@ -53,14 +55,6 @@ func readClass(names string) class {
 		}
 	}
 	return found
-}
-
-// lower returns c in lower case if it is a capital letter of ASCII.
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		c |= 0x20
-	}
-	return c
 }
 
 // wordClass returns what a word of a class attribute says. The words are those

@@ -148,6 +148,7 @@ func (t *imageTag) sides() []string     { return t[1:3] }
 func (t *imageTag) sets() []string      { return t[3:7] }
 func (t *imageTag) addresses() []string { return t[7:] }
 
+// readImageTag reads the start tag of an image.
 func readImageTag(tag []byte) imageTag {
 	var t imageTag
 	page.AttrsOf(tag, imageAttrs[:], t[:])

@@ -119,6 +119,17 @@ func IsSpace(b byte) bool {
 	return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f'
 }
 
+// IsLetter reports whether b is a letter of ASCII.
+func IsLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
+
+// Lower returns b in lower case if it is a capital letter of ASCII.
+func Lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		b |= 0x20
+	}
+	return b
+}
+
 // unescapeAttr resolves the character references in an attribute's value. In
 // an attribute, a name without a semicolon counts only if nothing that could
 // be a part of it follows: "?a=1&copy=2" is an address without copyright sign
@@ -164,5 +175,5 @@ func reference(name string, assigned bool) string {
 }
 
 func isAlphanumeric(b byte) bool {
-	return '0' <= b && b <= '9' || 'a' <= b|0x20 && b|0x20 <= 'z'
+	return '0' <= b && b <= '9' || IsLetter(b)
 }

@@ -52,7 +52,7 @@ func (c *Counter) Add(text []byte, link bool) {
 	for i := 0; i < len(text); {
 		b := text[i]
 		switch {
-		case isLetter(b):
+		case IsLetter(b):
 			i += c.addLetters(text[i:])
 		case b <= ' ':
 			c.Space()
@@ -91,7 +91,7 @@ func (c *Counter) addLetters(text []byte) int {
 		c.First = rune(text[0])
 	}
 	n, hash := 0, c.Hash
-	for n < len(text) && isLetter(text[n]) {
+	for n < len(text) && IsLetter(text[n]) {
 		hash = (hash ^ uint64(text[n]|0x20)) * fnvPrime
 		n++
 	}
@@ -100,9 +100,6 @@ func (c *Counter) addLetters(text []byte) int {
 	c.afterEnd = false
 	return n
 }
-
-// isLetter reports whether b is a letter of ASCII.
-func isLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
 
 // Space counts white space, a line break within the block say.
 func (c *Counter) Space() { c.addASCII(' ') }
@@ -115,7 +112,7 @@ func (c *Counter) addASCII(b byte) {
 		}
 		c.inWord, c.dense, c.afterEnd = false, false, false
 		return
-	case isLetter(b):
+	case IsLetter(b):
 		c.addLetters([]byte{b})
 		return
 	}

@@ -92,7 +92,7 @@ func (w *wordReader) read(text []byte, entities bool) int {
 	for i < len(text) && w.n < maxWords {
 		b := text[i]
 		switch {
-		case isLetter(b):
+		case page.IsLetter(b):
 			i += w.letters(text[i:])
 		case b <= ' ':
 			w.end()
@@ -139,16 +139,13 @@ func (w *wordReader) letters(text []byte) int {
 	if hash == 0 {
 		hash = wordBasis
 	}
-	for n < len(text) && isLetter(text[n]) {
+	for n < len(text) && page.IsLetter(text[n]) {
 		hash = (hash ^ uint32(text[n]|0x20)) * wordPrime
 		n++
 	}
 	w.hash, w.digit = hash, false
 	return n
 }
-
-// isLetter reports whether b is a letter of ASCII.
-func isLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
 
 func (w *wordReader) char(c uint32) {
 	if w.hash == 0 {

@@ -87,13 +87,13 @@ func (s *Scanner) kindAt(i int) Kind {
 		return Text
 	}
 	switch c := s.Source[i+1]; {
-	case isNameStart(c):
+	case page.IsLetter(c):
 		return StartTag
 	case c == '!' || c == '?':
 		return Other
 	case c != '/' || i+2 == len(s.Source):
 		return Text
-	case isNameStart(s.Source[i+2]):
+	case page.IsLetter(s.Source[i+2]):
 		return EndTag
 	}
 	return Other
@@ -223,7 +223,7 @@ func scriptEnd(src []byte, i int) int {
 			return i
 		case escaped && opens(rest, page.Script):
 			nested = true
-		case escaped && rest[0] == '<' && len(rest) > 1 && rest[1] != '/' && !isNameStart(rest[1]):
+		case escaped && rest[0] == '<' && len(rest) > 1 && rest[1] != '/' && !page.IsLetter(rest[1]):
 			escaped = false
 		}
 		i++
@@ -239,7 +239,7 @@ func closes(text []byte, tag page.Tag) bool {
 
 // named reports whether text begins with the whole name of tag.
 func named(text []byte, tag page.Tag) bool {
-	if len(text) == 0 || !isNameStart(text[0]) {
+	if len(text) == 0 || !page.IsLetter(text[0]) {
 		return false
 	}
 	t, end := tagAt(text, 0)
@@ -254,7 +254,7 @@ func tagAt(src []byte, i int) (tag page.Tag, end int) {
 	var name [longestTag]byte
 	for end = i; end < len(src) && !endsName(src[end]); end++ {
 		if k := end - i; k < longestTag {
-			name[k] = lower(src[end])
+			name[k] = page.Lower(src[end])
 		}
 	}
 	if end-i > longestTag {
@@ -262,15 +262,5 @@ func tagAt(src []byte, i int) (tag page.Tag, end int) {
 	}
 	return page.TagOf(name[:end-i]), end
 }
-
-// lower returns c in lower case if it is a capital letter of ASCII.
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		c |= 0x20
-	}
-	return c
-}
-
-func isNameStart(c byte) bool { c |= 0x20; return 'a' <= c && c <= 'z' }
 
 func endsName(c byte) bool { return page.IsSpace(c) || c == '/' || c == '>' }
