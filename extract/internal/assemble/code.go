@@ -1,12 +1,14 @@
 package assemble
 
 import (
+	"bytes"
 	"html"
 	"strings"
 
+	tokens "golang.org/x/net/html"
+
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
-	"presscut/extract/internal/token"
 )
 
 // Code is read once more from its source, as blocks have no white space at
@@ -68,27 +70,34 @@ type coder struct {
 }
 
 func (c *coder) read(source []byte) {
-	for s := (token.Scanner{Source: source}); s.Next(); {
-		switch s.Kind {
-		case token.Text:
+	z := tokens.NewTokenizer(bytes.NewReader(source))
+	for {
+		switch z.Next() {
+		case tokens.ErrorToken:
+			return
+		case tokens.TextToken:
 			if c.skip == 0 {
-				c.write(html.UnescapeString(string(source[s.Start:s.End])))
+				c.write(html.UnescapeString(string(z.Raw())))
 			}
-		case token.StartTag:
-			switch tag := s.Tag; {
+		case tokens.StartTagToken, tokens.SelfClosingTagToken:
+			name, more := z.TagName()
+			tag := page.TagOf(name)
+			switch {
 			case tag == page.Br && c.skip == 0:
 				c.write("\n")
 			case tag.Has(page.Void):
-			case c.skip > 0 || tag == page.Button || tag == page.Script || tag == page.Style || tag == page.SVG || isNumbers(s.Class):
+			case c.skip > 0 || tag == page.Button || tag == page.Script || tag == page.Style || tag == page.SVG || more && isNumbers(z):
 				c.skip++
 			case isLine(tag):
 				c.pending, c.empty = true, true
 			}
-		case token.EndTag:
+		case tokens.EndTagToken:
+			name, _ := z.TagName()
+			tag := page.TagOf(name)
 			switch {
 			case c.skip > 0:
 				c.skip--
-			case isLine(s.Tag):
+			case isLine(tag):
 				if c.empty && c.text.Len() > 0 {
 					c.blank++
 				}
@@ -107,10 +116,17 @@ func isLine(tag page.Tag) bool {
 	return false
 }
 
-// isNumbers reports whether an element with that class holds line numbers or is
-// a button.
-func isNumbers(class []byte) bool {
-	return len(class) > 0 && readClass(string(class))&(lineNumber|unseen) != 0
+// isNumbers reports whether the current start tag opens line numbers or a
+// button.
+func isNumbers(z *tokens.Tokenizer) bool {
+	for more := true; more; {
+		var key, value []byte
+		key, value, more = z.TagAttr()
+		if string(key) == "class" && readClass(string(value))&(lineNumber|unseen) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // write writes text, after the line breaks that elements asked for.

@@ -1,18 +1,16 @@
 package assemble
 
 import (
-	"cmp"
-	"html"
+	"bytes"
 	"strings"
 
-	"presscut/extract/internal/page"
-	"presscut/extract/internal/token"
+	"golang.org/x/net/html"
 )
 
 // node is an element of MathML, or text when it has no name.
 type node struct {
 	name  string
-	tag   []byte // the start tag
+	attrs map[string]string
 	text  string
 	nodes []*node
 }
@@ -25,30 +23,38 @@ const maxMathDepth = 64
 func texOf(source []byte) string {
 	root := &node{name: "mrow"}
 	stack := []*node{root}
-	for s := (token.Scanner{Source: source}); s.Next(); {
+	z := html.NewTokenizer(bytes.NewReader(source))
+	for {
 		top := stack[len(stack)-1]
-		switch s.Kind {
-		case token.Text:
-			if text := strings.Join(strings.Fields(html.UnescapeString(string(source[s.Start:s.End]))), " "); text != "" {
-				top.nodes = append(top.nodes, &node{text: text})
+		switch z.Next() {
+		case html.ErrorToken:
+			return strings.Join(strings.Fields(root.tex()), " ")
+		case html.TextToken:
+			if s := strings.Join(strings.Fields(string(z.Text())), " "); s != "" {
+				top.nodes = append(top.nodes, &node{text: s})
 			}
-		case token.StartTag:
-			n := &node{name: s.Name(), tag: source[s.Start:s.End]}
+		case html.StartTagToken:
+			token := z.Token()
+			n := &node{name: token.Data, attrs: map[string]string{}}
+			for _, attr := range token.Attr {
+				n.attrs[attr.Key] = attr.Val
+			}
 			top.nodes = append(top.nodes, n)
-			if !s.SelfClosing && len(stack) < maxMathDepth {
+			if len(stack) < maxMathDepth {
 				stack = append(stack, n)
 			}
-		case token.EndTag:
-			name := s.Name()
+		case html.SelfClosingTagToken:
+			top.nodes = append(top.nodes, &node{name: z.Token().Data})
+		case html.EndTagToken:
+			name, _ := z.TagName()
 			for i := len(stack) - 1; i > 0; i-- {
-				if stack[i].name == name {
+				if stack[i].name == string(name) {
 					stack = stack[:i]
 					break
 				}
 			}
 		}
 	}
-	return strings.Join(strings.Fields(root.tex()), " ")
 }
 
 // tex returns the TeX of n.
@@ -151,18 +157,18 @@ func (n *node) matrix() string {
 }
 
 func (n *node) fenced() string {
-	open, end := n.attr("open", "("), n.attr("close", ")")
+	open, end := n.attrs["open"], n.attrs["close"]
+	if open == "" {
+		open = "("
+	}
+	if end == "" {
+		end = ")"
+	}
 	var parts []string
 	for _, c := range n.nodes {
 		parts = append(parts, c.tex())
 	}
 	return operator(open) + " " + strings.Join(parts, " , ") + " " + operator(end)
-}
-
-// attr returns an attribute of n, or what holds where n has none.
-func (n *node) attr(name, otherwise string) string {
-	value, _ := page.AttrOf(n.tag, name)
-	return cmp.Or(value, otherwise)
 }
 
 // identifier returns a name: a single letter, a function, or a word in roman

@@ -24,11 +24,7 @@ func (p *Page) LookupAttr(e int32, name string) (value string, ok bool) {
 		return p.markAttr(e, name)
 	}
 	element := &p.Elements[e]
-	return AttrOf(p.Source[element.Start:element.Body], name)
-}
-
-// AttrOf is LookupAttr for the start tag as it stands in the source.
-func AttrOf(tag []byte, name string) (value string, ok bool) {
+	tag := p.Source[element.Start:element.Body]
 	for i := nameEnd(tag); ; {
 		var key, raw []byte
 		if key, raw, i = NextAttr(tag, i); len(key) == 0 {

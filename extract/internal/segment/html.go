@@ -3,7 +3,6 @@ package segment
 import (
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/spare"
-	"presscut/extract/internal/token"
 )
 
 // maxDepth is the number of open elements from which on the page is read flat:
@@ -18,7 +17,7 @@ func markup(src []byte) *page.Page {
 		c.names = newNames()
 	}
 	p := c.cut(src)
-	c.page, c.scan = nil, token.Scanner{}
+	c.page, c.scan = nil, scanner{}
 	cutters.Keep(c)
 	return p
 }
@@ -26,7 +25,7 @@ func markup(src []byte) *page.Page {
 // cutter is the state of cutting one page: the tables as far as they are made,
 // the stack of open elements, and the block that is being read.
 type cutter struct {
-	scan token.Scanner
+	scan scanner
 	page *page.Page
 
 	stack   []int32             // open elements, outermost first
@@ -45,19 +44,19 @@ var cutters spare.List[cutter]
 
 // cut cuts src.
 func (c *cutter) cut(src []byte) *page.Page {
-	*c = cutter{scan: token.Scanner{Source: src}, page: page.New(page.FromHTML, src), stack: c.stack[:0], names: c.names}
+	*c = cutter{scan: scanner{src: src}, page: page.New(page.FromHTML, src), stack: c.stack[:0], names: c.names}
 	c.counter.Entities = true
 	c.counter.Reset()
 	c.push(page.Element{Tag: page.Root, Parent: -1})
-	for s := &c.scan; s.Next(); s.Drawing = c.open[page.SVG] > 0 {
-		start, end := int32(s.Start), int32(s.End)
-		switch s.Kind {
-		case token.Text:
+	for s := &c.scan; s.next(); s.drawing = c.open[page.SVG] > 0 {
+		start, end := int32(s.start), int32(s.end)
+		switch s.kind {
+		case textToken:
 			c.text(start, end)
-		case token.StartTag:
+		case startToken:
 			c.startTag(start, end)
-		case token.EndTag:
-			c.endTag(s.Tag, start)
+		case endToken:
+			c.endTag(s.tag, start)
 		}
 	}
 	// The rest of a tag that the page breaks off in is no text.

@@ -5,13 +5,13 @@ import "presscut/extract/internal/page"
 // startTag opens the element with the start tag that was read last, after
 // closing those that it implies the end of (HTML standard, 13.2.6.4).
 func (c *cutter) startTag(start, body int32) {
-	tag := c.scan.Tag
+	tag := c.scan.tag
 	if c.ignoresStart(tag, start) {
 		return
 	}
 	e := page.Element{
 		Tag: tag, Start: start, Body: body,
-		Flags: c.scan.Flags, Class: c.names.index(c.scan.Class), ID: c.names.index(c.scan.ID),
+		Flags: c.scan.flags, Class: c.names.index(c.scan.class), ID: c.names.index(c.scan.id),
 	}
 	if !tag.Has(page.Metadata) && c.top().Tag == page.Head {
 		c.pop(start)
@@ -29,7 +29,7 @@ func (c *cutter) startTag(start, body int32) {
 		c.leaf(e)
 		c.mark(e.Body)
 		c.broken = false
-	case tag.Has(page.Void), len(c.stack) >= maxDepth, c.scan.SelfClosing && (tag == page.SVG || tag == page.Math):
+	case tag.Has(page.Void), len(c.stack) >= maxDepth, c.scan.selfClosing && (tag == page.SVG || tag == page.Math):
 		c.leaf(e)
 	default:
 		c.push(e)
@@ -68,7 +68,7 @@ func (c *cutter) ignoresStart(tag page.Tag, start int32) bool {
 		c.leaveDrawing(start)
 		return false
 	}
-	c.scan.Raw = page.Root // there is no raw text in a drawing
+	c.scan.raw = page.Root // there is no raw text in a drawing
 	return !drawing(tag)
 }
 
@@ -271,7 +271,7 @@ func (c *cutter) endTag(tag page.Tag, end int32) {
 		}
 	case page.Br:
 		c.leaveDrawing(end)
-		c.lineBreak(page.Element{Tag: page.Br, Start: int32(c.scan.End), Body: int32(c.scan.End)})
+		c.lineBreak(page.Element{Tag: page.Br, Start: int32(c.scan.end), Body: int32(c.scan.end)})
 	case page.Li:
 		c.closeScoped(tag, end, page.Ol, page.Ul)
 	case page.H1, page.H2, page.H3, page.H4, page.H5, page.H6:

@@ -1,4 +1,4 @@
-package token
+package segment
 
 import (
 	"bytes"
@@ -38,8 +38,8 @@ func TestScan(t *testing.T) {
 // scanned returns the tokens of src.
 func scanned(src []byte) []string {
 	var all []string
-	for s := (Scanner{Source: src}); s.Next(); {
-		all = append(all, [...]string{"text ", "start ", "end ", "other "}[s.Kind]+string(src[s.Start:s.End]))
+	for s := (scanner{src: src}); s.next(); {
+		all = append(all, [...]string{"text ", "start ", "end ", "other "}[s.kind]+string(src[s.start:s.end]))
 	}
 	return all
 }
@@ -78,7 +78,7 @@ func TestScanHostile(t *testing.T) {
 		"<style></", "<!", "<", "<textarea></textare", "<script><!-- -", "<svg><!--", "<aaaa", "<a b=c d",
 	} {
 		start := time.Now()
-		for s := (Scanner{Source: []byte(strings.Repeat(piece, size/len(piece)))}); s.Next(); {
+		for s := (scanner{src: []byte(strings.Repeat(piece, size/len(piece)))}); s.next(); {
 		}
 		if took := time.Since(start); took > 20*time.Second {
 			t.Errorf("%q takes %v", piece, took)

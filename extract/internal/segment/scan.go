@@ -1,114 +1,100 @@
-// Package token parts the source of an HTML page into tags, text and the rest.
-package token
+package segment
 
 import (
 	"bytes"
-	"strings"
 
 	"presscut/extract/internal/page"
 )
 
-// Scanner reads HTML source token by token (HTML standard, 13.2.5). It finds the
+// scanner reads HTML source token by token (HTML standard, 13.2.5). It finds the
 // same tokens as x/net's html.Tokenizer in a fifth of the time: it copies nothing,
 // reads of attributes only those that ranking asks of every element, and passes
 // over what no stage reads at the speed of bytes.IndexByte.
-type Scanner struct {
-	Source []byte
-	Token
+type scanner struct {
+	src []byte
+	token
 
-	// Raw is the element whose raw text comes next. Root: markup does.
-	Raw page.Tag
-	// Drawing tells that the token stands in a drawing, where there are
+	// raw is the element whose raw text comes next. Root: markup does.
+	raw page.Tag
+	// drawing tells that the token stands in a drawing, where there are
 	// sections of CDATA.
-	Drawing bool
+	drawing bool
 }
 
-// Token is one piece of the source: Source[Start:End].
-type Token struct {
-	Kind       Kind
-	Start, End int
+// token is one piece of the source: src[start:end].
+type token struct {
+	kind       tokenKind
+	start, end int
 
-	Tag         page.Tag   // of a tag
-	Flags       page.Flags // of a start tag, as the next ones
-	Class, ID   []byte     // nil: it has none
-	SelfClosing bool
+	tag         page.Tag   // of a tag
+	flags       page.Flags // of a start tag, as the next ones
+	class, id   []byte     // nil: it has none
+	selfClosing bool
 }
 
-// Kind is what a token is.
-type Kind uint8
+// tokenKind is what a token is.
+type tokenKind uint8
 
-// The kinds of tokens.
 const (
-	Text Kind = iota
-	StartTag
-	EndTag
-	Other // comment, declaration or what is read as such
+	textToken tokenKind = iota
+	startToken
+	endToken
+	otherToken // comment, declaration or what is read as such
 )
 
-// Next reads the next token. It returns false at the end of the source, and
+// next reads the next token. It returns false at the end of the source, and
 // where the source breaks off in a tag.
-func (s *Scanner) Next() bool {
-	s.Token = Token{Start: s.End, End: s.End}
-	if s.Raw != page.Root && s.rawText() {
+func (s *scanner) next() bool {
+	s.token = token{start: s.end, end: s.end}
+	if s.raw != page.Root && s.rawText() {
 		return true
 	}
-	if s.Start == len(s.Source) {
+	if s.start == len(s.src) {
 		return false
 	}
-	s.Kind = s.kindAt(s.Start)
-	switch s.Kind {
-	case Text:
+	s.kind = s.kindAt(s.start)
+	switch s.kind {
+	case textToken:
 		s.text()
-	case StartTag:
+	case startToken:
 		return s.startTag()
-	case EndTag:
-		s.Tag, s.End = tagAt(s.Source, s.Start+len("</"))
+	case endToken:
+		s.tag, s.end = tagAt(s.src, s.start+len("</"))
 		return s.attributes()
-	case Other:
-		s.End = s.otherEnd(s.Start)
+	case otherToken:
+		s.end = s.otherEnd(s.start)
 	}
 	return true
 }
 
-// Name returns the name of a tag in lower case, be it one that package page knows
-// or not.
-func (s *Scanner) Name() string {
-	name := bytes.TrimLeft(s.Source[s.Start:s.End], "</")
-	end := 0
-	for !endsName(name[end]) {
-		end++
-	}
-	return strings.ToLower(string(name[:end]))
-}
-
 // kindAt returns the kind of the token that begins at src[i].
-func (s *Scanner) kindAt(i int) Kind {
-	if s.Source[i] != '<' || i+1 == len(s.Source) {
-		return Text
+func (s *scanner) kindAt(i int) tokenKind {
+	if s.src[i] != '<' || i+1 == len(s.src) {
+		return textToken
 	}
-	switch c := s.Source[i+1]; {
+	switch c := s.src[i+1]; {
 	case page.IsLetter(c):
-		return StartTag
+		return startToken
 	case c == '!' || c == '?':
-		return Other
-	case c != '/' || i+2 == len(s.Source):
-		return Text
-	case page.IsLetter(s.Source[i+2]):
-		return EndTag
+		return otherToken
+	case c != '/' || i+2 == len(s.src):
+		return textToken
+	case page.IsLetter(s.src[i+2]):
+		return endToken
 	}
-	return Other
+	return otherToken
 }
 
 // text reads text up to the next piece of markup.
-func (s *Scanner) text() {
-	for s.End++; s.End < len(s.Source); s.End++ {
-		next := bytes.IndexByte(s.Source[s.End:], '<')
+func (s *scanner) text() {
+	for s.end++; s.end < len(s.src); s.end++ {
+		next := bytes.IndexByte(s.src[s.end:], '<')
 		if next < 0 {
-			s.End = len(s.Source)
+			s.end = len(s.src)
 			return
 		}
-		s.End += next
-		if s.kindAt(s.End) != Text {
+		s.end += next
+		if s.kindAt(s.end) != textToken {
 			return
 		}
 	}
@@ -116,14 +102,14 @@ func (s *Scanner) text() {
 
 // otherEnd returns the offset behind the comment, declaration or nameless end
 // tag at src[i].
-func (s *Scanner) otherEnd(i int) int {
-	switch rest := s.Source[i:]; {
+func (s *scanner) otherEnd(i int) int {
+	switch rest := s.src[i:]; {
 	case bytes.HasPrefix(rest, []byte("<!--")):
-		return commentEnd(s.Source, i)
-	case s.Drawing && bytes.HasPrefix(rest, []byte("<![CDATA[")):
-		return endBehind(s.Source, i+len("<![CDATA["), "]]>")
+		return commentEnd(s.src, i)
+	case s.drawing && bytes.HasPrefix(rest, []byte("<![CDATA[")):
+		return endBehind(s.src, i+len("<![CDATA["), "]]>")
 	}
-	return endBehind(s.Source, i+len("<!"), ">")
+	return endBehind(s.src, i+len("<!"), ">")
 }
 
 // endBehind returns the offset behind the first mark from src[i] on.
@@ -150,33 +136,33 @@ func commentEnd(src []byte, i int) int {
 }
 
 // startTag reads a start tag. It reports whether the tag is whole.
-func (s *Scanner) startTag() bool {
-	s.Tag, s.End = tagAt(s.Source, s.Start+len("<"))
+func (s *scanner) startTag() bool {
+	s.tag, s.end = tagAt(s.src, s.start+len("<"))
 	if !s.attributes() {
 		return false
 	}
-	s.SelfClosing = s.Source[s.End-len("/>")] == '/'
-	switch s.Tag {
+	s.selfClosing = s.src[s.end-len("/>")] == '/'
+	switch s.tag {
 	case page.Script, page.Style, page.Title, page.Textarea, page.Iframe, page.Noembed, page.Noframes, page.Noscript,
 		page.Plaintext, page.Xmp:
-		s.Raw = s.Tag
+		s.raw = s.tag
 	}
 	return true
 }
 
 // rawText reads the raw text of an element up to its end tag. It reports
 // whether there is any.
-func (s *Scanner) rawText() bool {
-	switch s.Raw {
+func (s *scanner) rawText() bool {
+	switch s.raw {
 	case page.Plaintext:
-		s.End = len(s.Source)
+		s.end = len(s.src)
 	case page.Script:
-		s.End = scriptEnd(s.Source, s.Start)
+		s.end = scriptEnd(s.src, s.start)
 	default:
-		s.End = rawEnd(s.Source, s.Start, s.Raw)
+		s.end = rawEnd(s.src, s.start, s.raw)
 	}
-	s.Raw = page.Root
-	return s.End > s.Start
+	s.raw = page.Root
+	return s.end > s.start
 }
 
 // rawEnd returns the offset of the end tag of the element tag, whose raw text

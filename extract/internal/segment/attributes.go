@@ -1,4 +1,4 @@
-package token
+package segment
 
 import (
 	"bytes"
@@ -10,17 +10,17 @@ import (
 // notes those that ranking asks of every element. The stages that want others
 // read them again from the few start tags that they look at. It reports whether
 // the tag is whole.
-func (s *Scanner) attributes() bool {
+func (s *scanner) attributes() bool {
 	for {
 		var key, value []byte
-		key, value, s.End = page.NextAttr(s.Source, s.End)
+		key, value, s.end = page.NextAttr(s.src, s.end)
 		switch {
 		case len(key) > 0:
 			s.attribute(key, value)
-		case s.End == len(s.Source):
+		case s.end == len(s.src):
 			return false
 		default:
-			s.End++ // the closing angle bracket
+			s.end++ // the closing angle bracket
 			return true
 		}
 	}
@@ -28,38 +28,38 @@ func (s *Scanner) attributes() bool {
 
 // attribute notes one attribute. Where a tag has two of a name, the first one
 // counts.
-func (s *Scanner) attribute(key, value []byte) {
+func (s *scanner) attribute(key, value []byte) {
 	switch len(key) {
 	case len("id"):
-		if s.ID == nil && fold(key, "id") {
-			s.ID = value
+		if s.id == nil && fold(key, "id") {
+			s.id = value
 		}
 	case len("rel"):
 		if fold(key, "rel") {
-			s.Flags |= page.HasRel
+			s.flags |= page.HasRel
 		}
 	case len("class"):
-		if s.Class == nil && fold(key, "class") {
-			s.Class = value
+		if s.class == nil && fold(key, "class") {
+			s.class = value
 		} else if fold(key, "style") && hides(value) {
-			s.Flags |= page.Hidden
+			s.flags |= page.Hidden
 		}
 	case len("hidden"):
 		if fold(key, "hidden") {
-			s.Flags |= page.Hidden
+			s.flags |= page.Hidden
 		}
 	case len("itemprop"):
 		if fold(key, "itemprop") {
-			s.Flags |= page.HasItemprop
+			s.flags |= page.HasItemprop
 			if string(value) == "articleBody" {
-				s.Flags |= page.ArticleBody
+				s.flags |= page.ArticleBody
 			}
 		} else if fold(key, "property") {
-			s.Flags |= page.HasProperty
+			s.flags |= page.HasProperty
 		}
 	case len("aria-hidden"):
 		if fold(key, "aria-hidden") && string(value) == "true" {
-			s.Flags |= page.Hidden
+			s.flags |= page.Hidden
 		}
 	}
 }
