@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/page"
 )
 
 // The body does not hold what stands in the record's fields: the title once
@@ -16,6 +17,9 @@ const (
 	// bylineWords is how many words besides the names a byline may have: "By
 	// A. Smith, chief reporter in London".
 	bylineWords = 5
+	// kickedWords is how many words a title has that a kicker stands before:
+	// with fewer, a subhead may end so.
+	kickedWords = 3
 )
 
 // dropHead drops the title and the byline from the kept blocks.
@@ -25,13 +29,19 @@ func (b *builder) dropHead(about article.Meta) {
 	for i, block := range b.kept {
 		if i < headBlocks && b.page.Blocks[block].Words <= headWords(title, about) {
 			words := foldWords(b.page.BlockText(int(block)))
-			if words == title || isByline(words, about.Authors) {
+			if words == title || b.endsWithTitle(block, words, title) || isByline(words, about.Authors) {
 				continue
 			}
 		}
 		kept = append(kept, block)
 	}
 	b.kept = kept
+}
+
+// endsWithTitle reports whether block is a heading that has a kicker before the
+// title, be it without a space between them.
+func (b *builder) endsWithTitle(block int32, words, title string) bool {
+	return strings.Count(title, " ")+1 >= kickedWords && strings.HasSuffix(words, title) && b.page.Closest(b.page.Blocks[block].Element, page.Heading) >= 0
 }
 
 // headWords is the number of words that a block of the head has at most.

@@ -18,7 +18,7 @@ func authorWeight(source string) float64 {
 	case "rel=author", "class author name", "byl", "byline":
 		return 0.9
 	case "name line":
-		return 0.3
+		return 0.5
 	case "author link":
 		return 0.75
 	case "class author", "sailthru.author", "dc.creator", "dcterms.creator", "json-ld creator", "citation_authors":
@@ -30,6 +30,8 @@ func authorWeight(source string) float64 {
 	case "twitter:data1":
 		return 0.8
 	case "byline below":
+		return 0.6
+	case "author box":
 		return 0.4
 	case "site owner":
 		return 0.15
@@ -55,13 +57,56 @@ func (r *reader) authors(m *article.Meta) {
 		r.ownerNames()
 		found = r.candidates(authorsField, authorsRule, readNames)
 	}
+	cutToTold(found)
 	for i := range found {
 		found[i].values, found[i].weight = r.weighNames(found[i].values, found[i].weight)
 		found[i].setNames()
 	}
 	weighLogins(found)
+	weighSeen(found)
 	m.Authors = r.pick(authorsField, authorsRule, found)
 	m.Byline = r.byline(found, m.Authors)
+}
+
+// cutToTold cuts off the names that a reader sees what stands around one that
+// machines are told: "Ann Lee Global News" is "Ann Lee".
+func cutToTold(all []candidate) {
+	var told []string
+	for i := range all {
+		if all[i].block > 0 {
+			continue
+		}
+		for _, name := range all[i].values {
+			if !slices.Contains(told, name) && namesPerson(name) {
+				told = append(told, name)
+			}
+		}
+	}
+	for i := range all {
+		if all[i].block > 0 && len(told) > 0 {
+			all[i].values = cutNames(all[i].values, told)
+		}
+	}
+}
+
+// cutNames cuts names down to those told which they begin or end with, each once.
+// What follows a name in small letters or behind a comma belongs to it: "Red Cross
+// e.V.", "Ann Lee, PhD".
+func cutNames(names, told []string) []string {
+	var cut []string
+	for _, name := range names {
+		for _, own := range told {
+			rest, opens := strings.CutPrefix(name, own+" ")
+			before, closes := strings.CutSuffix(name, " "+own)
+			if opens && startsUpper(rest) || closes && !isHonorific(before) {
+				name = own
+			}
+		}
+		if !containsFold(cut, name) {
+			cut = append(cut, name)
+		}
+	}
+	return cut
 }
 
 // readNames returns the names that a statement lists, each once.
@@ -124,8 +169,9 @@ func (r *reader) weighNames(names []string, weight float64) ([]string, float64) 
 	var people []string
 	least := 1.0
 	for _, name := range names {
+		name = r.cutSite(name)
 		switch {
-		case isStaff(fold(name)):
+		case isStaff(fold(name)) || strings.Contains(name, "@"):
 			least = min(least, weightStaff)
 		case r.isSite(name):
 			least = min(least, weightSite)
@@ -142,14 +188,26 @@ func (r *reader) weighNames(names []string, weight float64) ([]string, float64) 
 	return names, weight * least
 }
 
-// isLogin reports whether a name is that of an account and not how a person is
-// called: one word that begins with a small letter, or has a capital or a digit
-// within.
-func isLogin(name string) bool {
-	if strings.Contains(name, " ") {
-		return false
+// cutSite returns a name without that of the site, which a hyphen parts from it.
+func (r *reader) cutSite(name string) string {
+	before, after, ok := strings.Cut(name, " - ")
+	switch {
+	case ok && r.isSite(before):
+		return after
+	case ok && r.isSite(after):
+		return before
 	}
+	return name
+}
+
+// isLogin reports whether a name is that of an account and not how a person is
+// called: it begins with a small letter, or is one word that has a capital or a
+// digit within.
+func isLogin(name string) bool {
 	first, size := utf8.DecodeRuneInString(name)
+	if word, _, ok := strings.Cut(name, " "); ok {
+		return unicode.IsLower(first) && !isParticle(word)
+	}
 	return unicode.IsLower(first) || strings.ContainsFunc(name[size:], func(c rune) bool {
 		return unicode.IsDigit(c) || unicode.IsUpper(c)
 	}) && strings.ContainsFunc(name[size:], unicode.IsLower)
@@ -175,9 +233,9 @@ func isOffice(name string) bool {
 }
 
 // weighLogins takes part of their weight from the candidates that name accounts
-// only, where a reader sees a person's name.
+// only, where others name a person.
 func weighLogins(candidates []candidate) {
-	if !slices.ContainsFunc(candidates, func(c candidate) bool { return c.block > 0 && c.weight > weightStaff && all(c.values, namesPerson) }) {
+	if !slices.ContainsFunc(candidates, func(c candidate) bool { return c.weight > weightStaff && all(c.values, namesPerson) }) {
 		return
 	}
 	for i := range candidates {
@@ -192,14 +250,36 @@ func all(names []string, is func(string) bool) bool {
 	return !slices.ContainsFunc(names, func(name string) bool { return !is(name) })
 }
 
-// setNames sets the folded names of c, sorted, as its parts, and its key.
+// setNames sets the folded names of c, without titles and degrees, sorted, as its
+// parts, and its key.
 func (c *candidate) setNames() {
 	c.parts = make([]string, len(c.values))
 	for i, name := range c.values {
-		c.parts[i] = fold(name)
+		name, _, _ = strings.Cut(name, ",")
+		c.parts[i] = fold(cutHonorific(name))
 	}
 	slices.Sort(c.parts)
 	c.key = strings.Join(c.parts, ";")
+}
+
+// cutHonorific returns a name without the titles before it.
+func cutHonorific(name string) string {
+	for {
+		title, rest, ok := strings.Cut(name, " ")
+		if !ok || !isHonorific(title) {
+			return name
+		}
+		name = rest
+	}
+}
+
+// isHonorific reports whether words are a title that stands before a name.
+func isHonorific(words string) bool {
+	switch fold(words) {
+	case "dr", "prof", "prof dr", "professor", "mr", "mrs", "ms":
+		return true
+	}
+	return false
 }
 
 // sharedNames tells how many of a's names b has too.
@@ -213,8 +293,32 @@ func sharedNames(a, b *candidate) float64 {
 			shared++
 		}
 	}
+	if shared == len(b.parts) && a.seesMore(b) {
+		return 1
+	}
 	return float64(shared) / float64(max(len(a.parts), len(b.parts)))
 }
+
+// seesMore reports whether a reader sees more persons in c than machines are told
+// in b: often but the first of them.
+func (c *candidate) seesMore(b *candidate) bool {
+	return c.block > 0 && b.block == 0 && len(c.parts) > len(b.parts) && all(c.values, namesPerson)
+}
+
+// weighSeen gives the weight of what machines are told to a list with the same
+// names and more that a reader sees.
+func weighSeen(candidates []candidate) {
+	for i := range candidates {
+		for j := range candidates {
+			if a, b := &candidates[i], &candidates[j]; a.seesMore(b) && a.weight >= minSeen && sharedNames(a, b) == 1 {
+				a.weight = max(a.weight, b.weight)
+			}
+		}
+	}
+}
+
+// minSeen is the weight from which what a reader sees stands near the title.
+const minSeen = 0.7
 
 // byline returns the line that names the authors as the page prints it, or else
 // the names.

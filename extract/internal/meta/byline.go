@@ -31,7 +31,10 @@ func authorNames(byline string) []string {
 		if len(names) > 0 && (tellsRole(part) || strings.ToLower(part) == part && strings.ToUpper(part) != part) {
 			continue
 		}
-		names = appendNames(names, part, seenName)
+		names = appendNames(names, seenParts(part), seenName)
+	}
+	if len(names) > maxPersonWords && !slices.ContainsFunc(names, namesPerson) {
+		return nil // the sections that the article is filed in
 	}
 	return names
 }
@@ -45,15 +48,15 @@ func givenNames(value string) []string {
 	}
 	var names []string
 	for _, part := range strings.FieldsFunc(value, isPartMark) {
-		names = appendNames(names, part, givenName)
+		names = appendNames(names, commaParts(part), givenName)
 	}
 	return names
 }
 
-// appendNames appends the names in part, each of which clean returns, to those
+// appendNames appends the names in phrases, each of which clean returns, to those
 // in names that they are not among.
-func appendNames(names []string, part string, clean func(string) string) []string {
-	for _, phrase := range commaParts(part) {
+func appendNames(names, phrases []string, clean func(string) string) []string {
+	for _, phrase := range phrases {
 		for _, joined := range joinedNames(phrase) {
 			if name := clean(joined); name != "" && !containsFold(names, name) {
 				names = append(names, name)
@@ -90,7 +93,7 @@ func ownPart(byline string) string {
 scan:
 	for i, word := range words {
 		switch {
-		case i > start && (word == "In" || word == "In:" || word == "Under" || word == "Filed" || word == "Tags:" || word == "Categories:"):
+		case i > start && opensSections(words[i-1], word):
 			end = i
 		case !isBy(word) || i > 0 && !standsBefore(words[i-1], word):
 			continue
@@ -108,12 +111,25 @@ scan:
 	return strings.Join(words[min(start, end):end], " ")
 }
 
+// opensSections reports whether word, given the word before it, stands before the
+// sections that an article is filed in: "By Ann Lee, in Politics", "Filed under".
+func opensSections(before, word string) bool {
+	switch word {
+	case "In", "In:", "Under", "under", "Filed", "Tags:", "Categories:", "Category:", "Kategorie:", "Kategorien:", "Schlagwörter:", "Catégorie:", "Categoría:":
+		return true
+	}
+	return word == "in" && strings.HasSuffix(before, ",")
+}
+
 // cutLabel returns a byline without a label that names several kinds of work:
 // "Text & photos: Ann Lee".
 func cutLabel(byline string) string {
 	label, rest, ok := strings.Cut(byline, ":")
-	if !ok {
+	switch {
+	case !ok || isOtherWork(strings.Fields(label)):
 		return byline
+	case isOtherLabel(fold(label)):
+		return ""
 	}
 	for word := range strings.FieldsSeq(label) {
 		if !opensByline(word) && !joinsNames(word) {
@@ -121,6 +137,23 @@ func cutLabel(byline string) string {
 		}
 	}
 	return rest
+}
+
+// isOtherLabel reports whether a folded label stands before those who did other
+// work on the article than writing it.
+func isOtherLabel(label string) bool {
+	switch label {
+	case "editor", "editors", "editing", "penyunting", "photo", "photos", "foto", "fotos", "photographer", "photography", "illustration", "illustrations", "translation", "translator", "producer", "image", "images", "bild", "credit", "source", "quelle", "fonte", "fuente":
+		return true
+	}
+	return false
+}
+
+// isOtherWork reports whether words end with "by" behind what tells of other work
+// on the article than writing it: "Edited by".
+func isOtherWork(words []string) bool {
+	n := len(words)
+	return n >= 2 && isBy(words[n-1]) && sharesWork(words[n-2])
 }
 
 // isBy reports whether word stands before an author within a line: "Written
@@ -203,12 +236,57 @@ func commaParts(phrase string) []string {
 	return parts
 }
 
+// seenParts is commaParts for what a reader sees, where more follows a name: an
+// outlet in capitals or small letters, "Ann Lee, AFP", and behind a role the
+// department or another role, "Ann Lee, Senior Editor, Technology", "Ann Lee
+// Senior Editor and Gardener".
+func seenParts(phrase string) []string {
+	if strings.Contains(phrase, ",") {
+		phrase = cutOutlets(phrase)
+	}
+	var names []string
+	for _, part := range commaParts(phrase) {
+		joined := joinedNames(part)
+		role := len(joined) > 1 && tellsRole(joined[0])
+		for i, name := range joined {
+			if i == 0 || !role || tellsRole(name) {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
+}
+
+// cutOutlets returns names with commas between them without what follows a name
+// and is none.
+func cutOutlets(phrase string) string {
+	parts := strings.Split(phrase, ",")
+	capitals, role := allCapitals(parts[0]), tellsRole(parts[0])
+	person := namesPerson(strings.Join(openedNames(parts[0]), " "))
+	kept := parts[:1]
+	for _, part := range parts[1:] {
+		part = strings.TrimSpace(part)
+		switch {
+		case isSuffix(part):
+		case tellsRole(part):
+			role = true
+			continue
+		case role && !namesPerson(part), part == strings.ToLower(part) && startsLower(part), !capitals && allCapitals(part):
+			continue
+		case person && !strings.Contains(part, " "):
+			continue // a place or an outlet
+		}
+		kept = append(kept, part)
+	}
+	return strings.Join(kept, ",")
+}
+
 // tellsRole reports whether a phrase behind a name tells what its bearer does.
 func tellsRole(phrase string) bool {
 	words := strings.Fields(strings.ToLower(phrase))
 	for i, word := range words {
 		word = strings.Trim(word, ".:;()")
-		if isRole(word) || i == 0 && ranksRole(word) {
+		if isRole(word) || i == 0 && ranksRole(word) || i == 1 && bindsOutlet(word) {
 			return true
 		}
 	}
@@ -254,7 +332,7 @@ func joinsNames(word string) bool {
 // licence to practise.
 func isSuffix(word string) bool {
 	switch strings.ToLower(strings.Trim(strings.ReplaceAll(word, ".", ""), " ,;®™*")) {
-	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "rd", "rdn", "ms", "ma", "ba", "bs", "bsc", "msc", "bsn", "msn", "rn", "np", "do", "dvm", "vmd", "cfp", "cpa", "cfa", "jd", "esq", "mba", "mph", "mw", "lcsw", "lmft", "lpc", "psyd", "pa-c", "fand", "faclm", "facp", "ldn", "cdces", "cssd", "cpt", "pharmd", "dds", "dmd", "dpt", "lvt", "cpp", "psp", "foma", "dabom", "dacvb", "edd", "pmp", "licsw", "pe", "dipl-ing", "mft", "cscs", "ccc-slp", "otr/l", "ibclc", "cle", "rdh", "aprn", "fnp", "faap", "llm", "mfa", "med":
+	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "rd", "rdn", "ms", "ma", "ba", "bs", "bsc", "msc", "bsn", "msn", "rn", "np", "do", "dvm", "vmd", "cfp", "cepf", "cpa", "cfa", "jd", "esq", "mba", "mph", "mw", "lcsw", "lmft", "lpc", "psyd", "pa-c", "fand", "faclm", "facp", "ldn", "cdces", "cssd", "cpt", "pharmd", "dds", "dmd", "dpt", "lvt", "cpp", "psp", "foma", "dabom", "dacvb", "edd", "pmp", "licsw", "pe", "dipl-ing", "mft", "cscs", "ccc-slp", "otr/l", "ibclc", "cle", "rdh", "aprn", "fnp", "faap", "llm", "mfa", "med":
 		return true
 	}
 	return false
@@ -266,8 +344,21 @@ func seenName(part string) string {
 	if at := strings.IndexAny(part, "([{<（"); at > 0 {
 		part = trimName(part[:at])
 	}
-	words := openedNames(part)
-	return wholeName(cutRole(words))
+	whole := openedNames(part)
+	for len(whole) > minPersonWords && isRole(strings.ToLower(whole[0])) {
+		whole = whole[1:]
+	}
+	words := cutRole(whole)
+	if len(words) < len(whole) && len(whole) <= maxPersonWords && isRole(strings.ToLower(whole[len(whole)-1])) && slices.ContainsFunc(words, func(word string) bool { return isLabel(strings.ToLower(word)) }) {
+		return wholeName(whole) // "The Globe editors"
+	}
+	if n := len(words); 0 < n && n <= 2 && isRole(strings.ToLower(words[n-1])) && !isStaff(fold(part)) {
+		return "" // "Tech Reporter", "CEO"
+	}
+	if slices.ContainsFunc(words, isDigits) {
+		return "" // a date, a time, a count
+	}
+	return wholeName(words)
 }
 
 // givenName returns a part of a value that only machines read as a name, or "".
@@ -374,7 +465,7 @@ func endsWithInitial(s string) bool {
 // "Autor:".
 func opensByline(word string) bool {
 	switch strings.ToLower(strings.TrimRight(word, ":.")) {
-	case "by", "von", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs",
+	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin", "autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs",
 		"автор", "автори", "авторы", "yazar", "yazan", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht", "written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben",
 		"verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited", "updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti",
 		"scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक", "oleh", "penulis", "bởi", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글",
@@ -399,7 +490,7 @@ func cutRole(words []string) []string {
 	for i, word := range words {
 		lower := strings.ToLower(strings.Trim(word, ".,:;"))
 		switch {
-		case bindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || endsName(lower):
+		case bindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || endsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
 			return words[:i]
 		case i > 0 && !strings.ContainsFunc(word, unicode.IsLetter):
 			return words[:i] // a count: "2–3 minutes"
@@ -413,11 +504,14 @@ func cutRole(words []string) []string {
 	return words
 }
 
+// maxShortName is the length of words that may be a name as well: "Min Jin Lee".
+const maxShortName = 3
+
 // endsName reports whether word begins what is no part of a name: what a page
 // puts beside it for its readers to press or to know.
 func endsName(word string) bool {
 	switch word {
-	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert", "mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "hinterlasse", "publiziert", "publicado", "actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags":
+	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert", "mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "hinterlasse", "publiziert", "publicado", "actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags", "hace", "vor", "ca", "lesezeit", "im", "under", "ein", "kommentare", "comentarios", "commentaires":
 		return true
 	}
 	return false
@@ -449,7 +543,7 @@ func isRole(word string) bool {
 		"author", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "president", "director", "manager", "analyst", "specialist", "consultant", "producer", "photographer", "blogger", "intern", "fellow", "researcher", "strategist", "expert", "officer",
 		"redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalistin", "chefredakteur", "chefredakteurin", "volontär", "volontärin", "autor", "autorin", "reporterin", "politikredakteur", "ressortleiter", "ressortleiterin",
 		"rédacteur", "rédactrice", "journaliste", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "journaliste,", "dziennikarz", "dziennikarka", "redaktor", "korespondent",
-		"журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri", "editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur", "journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker", "coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive":
+		"журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri", "editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur", "journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker", "coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive", "marketer", "reviewer", "screenwriter", "vp", "engineer", "developer", "scientist", "designer", "lawyer", "instructor", "lecturer", "copywriter", "translator", "rechtsanwalt", "rechtsanwältin", "pressesprecher", "pressesprecherin":
 		return true
 	}
 	return false
@@ -460,9 +554,6 @@ func isRole(word string) bool {
 func looksLikeName(name string) bool {
 	if len(name) < 2 || len(name) > 80 || strings.Count(name, ".") > 1 && !strings.Contains(name, " ") && strings.ToLower(name) == name || strings.Contains(name, "://") || strings.Contains(name, "www.") {
 		return false
-	}
-	if slices.ContainsFunc(strings.Fields(name), isDigits) {
-		return false // a date, a time, a count
 	}
 	letters, digits, capitals, spaces := 0, 0, 0, 0
 	for _, r := range name {
@@ -492,7 +583,7 @@ func looksLikeName(name string) bool {
 func isNoName(name string) bool {
 	switch name {
 	case "null", "undefined", "none", "n a", "na", "unknown", "author", "authors", "by", "posted", "published", "updated", "view all posts", "view profile", "share", "follow", "read more", "more", "about", "comments", "comment",
-		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous", "name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter", "journalist", "correspondent", "opens in new window", "opens in a new tab", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement", "news release", "press release", "paid", "youtube", "bluesky", "mastodon", "tiktok", "whatsapp", "telegram", "pinterest", "vimeo", "twitter facebook", "facebook twitter":
+		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous", "name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter", "journalist", "correspondent", "opens in new window", "opens in a new tab", "et", "est", "edt", "pt", "pst", "pdt", "utc", "gmt", "cet", "cest", "recent posts", "events", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement", "news release", "press release", "paid", "youtube", "bluesky", "mastodon", "tiktok", "whatsapp", "telegram", "pinterest", "vimeo", "twitter facebook", "facebook twitter":
 		return true
 	}
 	return false

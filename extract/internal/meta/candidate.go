@@ -66,7 +66,7 @@ type statement struct {
 	source string
 	list   []string // what stands there, most often one string
 	trust  float64  // 0 to 1: how well its place on the page suits
-	block  int32    // where a reader sees it; 0 for what only machines read
+	block  int32    // where a reader sees it, the last of several; 0 for what only machines read
 	tails  []string // of a heading, and its core: see reader.headingParts
 	core   string
 }
@@ -148,12 +148,16 @@ const (
 
 // voiceOf returns the voice that a source speaks with.
 func voiceOf(source string) int8 {
+	switch source {
+	case "url", "host":
+		return addressVoice
+	case "h1", "below breadcrumbs", "heading", "subheading", "line", "label", "text", "dateline", "rel=author", "author link", "author box":
+		return bodyVoice
+	}
 	switch {
 	case strings.HasPrefix(source, "json-ld"), strings.HasPrefix(source, "itemprop"), strings.HasPrefix(source, "rdfa"):
 		return markupVoice
-	case source == "url" || source == "host":
-		return addressVoice
-	case source == "h1" || source == "heading" || source == "subheading" || source == "byline" || source == "line" || source == "label" || source == "text" || source == "dateline" || source == "rel=author" || strings.HasPrefix(source, "class ") || strings.HasPrefix(source, "time"):
+	case strings.HasPrefix(source, "byline"), strings.HasPrefix(source, "class "), strings.HasPrefix(source, "time"):
 		return bodyVoice
 	}
 	return headVoice

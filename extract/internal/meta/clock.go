@@ -69,7 +69,17 @@ func (s *dateScanner) clockAt(i int, t *instant) int {
 		}
 	}
 	h, next := s.halfDay(hour.number, next)
+	if !s.isWord(i-1, "t") && s.opensSpan(next, h*60+minute.number) && t.setClock(h, minute.number, second) {
+		return next
+	}
 	return s.zoneAt(next, t, h, minute.number, second)
+}
+
+// opensSpan reports whether what stands at i behind a time is the end of a span,
+// a later time, and not the offset of a zone: "10:00-11:30".
+func (s *dateScanner) opensSpan(i, start int) bool {
+	end, minute := s.at(i+1), s.at(i+3)
+	return s.isMark(i, "-") && s.isMark(i+2, ":") && minute.digits == 2 && end.number*60+minute.number > start
 }
 
 // fullHour reads "10 am", "18 Uhr" and "18h".
@@ -118,14 +128,20 @@ func (s *dateScanner) halfDay(hour, i int) (h, next int) {
 	return hour%12 + 12, next
 }
 
+// setClock stores a time of day in t and reports whether it is one.
+func (t *instant) setClock(hour, minute, second int) bool {
+	if hour > 23 || minute > 59 || second > 60 {
+		return false
+	}
+	t.hour, t.minute, t.second, t.clock = hour, minute, min(second, 59), true
+	return true
+}
+
 // zoneAt stores a time of day in t with the zone that stands at i, if any.
 func (s *dateScanner) zoneAt(i int, t *instant, hour, minute, second int) int {
-	with := *t
-	with.hour, with.minute, with.second, with.clock = hour, minute, min(second, 59), true
-	if hour > 23 || minute > 59 || second > 60 {
+	if !t.setClock(hour, minute, second) {
 		return 0
 	}
-	*t = with
 	if s.isMark(i, "(") {
 		i++
 	}

@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/page"
 )
 
 // publishedWeight is the weight of a source of the date of publication. What
@@ -81,7 +82,7 @@ func (r *reader) dates(m *article.Meta) {
 	}
 	r.dateOfText()
 	r.labelledDate()
-	if !r.tellsDay(publishedField) {
+	if !r.tellsDay(publishedField) && !r.showsChange() {
 		r.datesAnywhere()
 	}
 	changes := r.instants(modifiedField, modifiedRule)
@@ -107,6 +108,14 @@ func (r *reader) dates(m *article.Meta) {
 	}
 }
 
+// showsChange reports whether readers see in the article's own place when it was
+// last changed: no day in a worse place is better.
+func (r *reader) showsChange() bool {
+	return slices.ContainsFunc(r.said[modifiedField], func(s statement) bool {
+		return voiceOf(s.source) == bodyVoice && s.trust >= minOwnDate
+	})
+}
+
 // trustOf returns the trust in a value, which is the most that one of those that
 // tell it weighs.
 func trustOf(value string, all []candidate) float64 {
@@ -124,11 +133,20 @@ func trustOf(value string, all []candidate) float64 {
 // as they move or change it was there before.
 const weightFirst = 2.2
 
-// weighFirst adds to the weight of the day that readers see when it lies before
-// all others.
+// weighFirst adds to the weight of the day that readers see when machines are told
+// of later ones alone.
 func weighFirst(all []candidate) {
 	day := daySeen(all)
-	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return !c.seen() && c.full() && c.weight >= minOwnDate && c.dayKey() <= day }) {
+	later := false
+	for i := range all {
+		if c := &all[i]; !c.seen() && c.full() && c.weight >= minOwnDate {
+			if c.dayKey() <= day {
+				return
+			}
+			later = true
+		}
+	}
+	if day == 0 || !later {
 		return
 	}
 	for i := range all {
@@ -277,25 +295,55 @@ func (r *reader) tellsDay(f field) bool {
 }
 
 // datesAnywhere says the date that stands closest behind the title, or else
-// closest before it, or else in the page's scripts, on a page that tells none in
-// a better place.
+// closest before it, on a line of few words rather than in a sentence, or else in
+// the page's scripts, on a page that tells none in a better place.
 func (r *reader) datesAnywhere() {
-	if !r.dateInPlace(trustOwn) && !r.dateInScripts() {
-		r.dateInPlace(trustForeign)
+	if !r.dateInPlace(trustOwn, maxFirstWords) && !r.dateInPlace(trustOwn, 2*maxLineWords) && !r.dateInScripts() {
+		r.dateInPlace(trustForeign, 2*maxLineWords)
+	}
+	if r.page.Kind == page.FromText && !r.tellsDay(publishedField) {
+		r.dateWithClock()
 	}
 }
 
-// dateInPlace says the date in the block that stands closest behind the title,
-// or else closest before it, in a place of that trust. It reports whether there
-// is one.
-func (r *reader) dateInPlace(trust float64) bool {
+// maxGlued is how much is read of a block that may have a byline glued into it.
+const maxGlued = 4096
+
+// dateWithClock says the first date with a time of day from the title to the
+// beginning of the text: dumps without line breaks hide it amid sentences, which
+// tell the day alone.
+func (r *reader) dateWithClock() {
+	for i := max(r.start, 0); i <= max(r.start, r.first)+1 && int(i) < len(r.page.Blocks); i++ {
+		if r.page.Blocks[i].Digits < minDateDigits {
+			continue
+		}
+		text := r.page.BlockText(int(i))
+		for text = text[:min(len(text), maxGlued)]; text != ""; {
+			found, ok := r.readDate(text)
+			switch {
+			case !ok:
+				text = text[min(len(text), maxDateText/2):]
+			case found.full() && found.clock:
+				r.say(publishedField, "text", 1, text[found.start:])
+				return
+			default:
+				text = text[max(found.end, 1):]
+			}
+		}
+	}
+}
+
+// dateInPlace says the date in the block of at most so many words that stands
+// closest behind the title, or else closest before it, in a place of that trust. It
+// reports whether there is one.
+func (r *reader) dateInPlace(trust float64, most int32) bool {
 	for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
-		if r.sayDateOf(i, trust) {
+		if r.sayDateOf(i, trust, most) {
 			return true
 		}
 	}
 	for i := r.start - 1; i >= 0; i-- {
-		if r.sayDateOf(i, trust) {
+		if r.sayDateOf(i, trust, most) {
 			return true
 		}
 	}
@@ -305,11 +353,11 @@ func (r *reader) dateInPlace(trust float64) bool {
 // minDateDigits is how many digits a date with a year has.
 const minDateDigits = 4
 
-// sayDateOf says the date in a short block in a place of that trust, and reports
-// whether there is one.
-func (r *reader) sayDateOf(i int32, trust float64) bool {
+// sayDateOf says the date in a block of at most so many words in a place of that
+// trust, and reports whether there is one.
+func (r *reader) sayDateOf(i int32, trust float64, most int32) bool {
 	b := &r.page.Blocks[i]
-	if b.Digits < minDateDigits || b.Words > 2*maxLineWords || r.place(b.Element) != trust {
+	if b.Digits < minDateDigits || b.Words > most || r.place(b.Element) != trust {
 		return false
 	}
 	text := r.lineText(i)
@@ -317,8 +365,18 @@ func (r *reader) sayDateOf(i int32, trust float64) bool {
 	if !ok || !found.full() || found.start > maxDatedHead || found.year < firstWebYear || r.inArchive(b.Element) {
 		return false
 	}
+	if b.Words > maxDateWords && labelOf(text[:min(len(text), maxDateText)]) == noLabel && !opensWithDate(text, found) {
+		return false // what happened on that day
+	}
 	r.sayDates("text", trust, text)
 	return true
+}
+
+// opensWithDate reports whether a date stands at the head of a text and no words of
+// its sentence behind it: "by Ann Lee | 3 May 2023 | Bridges".
+func opensWithDate(text string, found reading) bool {
+	const most = 5 // words before it
+	return len(strings.Fields(text[:found.start])) <= most && !startsLower(strings.TrimSpace(text[found.end:]))
 }
 
 // inArchive reports whether e lies in what the Wayback Machine puts above a page.

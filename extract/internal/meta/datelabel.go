@@ -102,14 +102,14 @@ func (r *reader) withoutChanges(line string) string {
 }
 
 // labelledDate says the day of publication that readers are told in so many words
-// away from the title: "Posted on 3 May 2023", "This article was first published
-// on 3 May 2023". A page that tells several such days tells those of other
-// articles.
+// anywhere on the page: "Posted on 3 May 2023", "This article was first published
+// on 3 May 2023". A page that tells several such days, or one often, tells those of
+// other articles.
 func (r *reader) labelledDate() {
-	line, sentence, day := "", "", 0
+	line, sentence, day, lines := "", "", 0, 0
 	for i := range int32(len(r.page.Blocks)) {
 		b := &r.page.Blocks[i]
-		if b.Digits < minDateDigits || b.Words > 2*maxLineWords || r.near(i) || !r.opensWithLabel(i) || r.place(b.Element) != trustOwn {
+		if b.Digits < minDateDigits || b.Words > 2*maxLineWords || !r.opensWithLabel(i) || r.place(b.Element) != trustOwn {
 			continue
 		}
 		text := r.lineText(i)
@@ -118,16 +118,21 @@ func (r *reader) labelledDate() {
 		case !ok || !found.full() || r.labelAround(i, text, found) != publicationLabel:
 		case b.Words > maxDateWords:
 			sentence = text
-		case day != 0 && day != found.dayKey():
+		case day != 0 && day != found.dayKey() || lines == maxDated:
 			return
 		default:
 			line, day = text, found.dayKey()
+			lines++
 		}
 	}
 	if text := cmp.Or(line, sentence); text != "" {
 		r.say(publishedField, "label", 1, text)
 	}
 }
+
+// maxDated is how often a page tells the day of its publication: in layouts for
+// wide and for narrow screens.
+const maxDated = 2
 
 // opensWithLabel reports whether block i opens with a label of publication, or as
 // sentences about an article do, or is short and the block before does.
@@ -157,7 +162,7 @@ func labelOpens(word string) bool {
 		return false
 	}
 	switch word = strings.ToLower(word); word {
-	case "this", "originally", "first", "initially", "date", "article", "dieser", "diese", "dieses", "data", "fecha", "дата":
+	case "this", "originally", "first", "initially", "date", "article", "dieser", "diese", "dieses", "der", "data", "fecha", "дата":
 		return true
 	}
 	return labelOf(word) == publicationLabel
@@ -168,12 +173,13 @@ func labelOpens(word string) bool {
 // German, which puts its verbs last: "Dieser Beitrag wurde am 3. Mai 2023
 // veröffentlicht".
 func (r *reader) labelAround(i int32, text string, found reading) dateLabel {
-	switch before := text[:found.start]; {
-	case before == "" && i > 0:
+	if found.start == 0 && i > 0 {
 		return labelOf(r.lineText(i - 1))
-	case strings.HasPrefix(text, "Diese"):
-		return labelOf(text[:min(len(text), maxDateText)])
-	default:
-		return labelOf(before)
 	}
+	for _, opening := range [...]string{"Diese", "Der Beitrag ", "Der Artikel "} {
+		if strings.HasPrefix(text, opening) {
+			return labelOf(text[:min(len(text), maxDateText)])
+		}
+	}
+	return labelOf(text[:found.start])
 }

@@ -30,7 +30,7 @@ func (r *reader) dateline(m *article.Meta) {
 const maxDatedHead = 64
 
 // dateOfText says the date that the text opens with, as press releases do: "(3
-// May 2023) The city", "LONDON, May 3, 2023 – The city".
+// May 2023) The city", "3 May 2023. The city", "LONDON, May 3, 2023 – The city".
 func (r *reader) dateOfText() {
 	if r.first < 0 || r.page.Blocks[r.first].Digits < minDateDigits {
 		return
@@ -43,7 +43,8 @@ func (r *reader) dateOfText() {
 	}
 	before, after := strings.TrimSpace(text[:found.start]), strings.TrimSpace(text[found.end:])
 	bracketed := strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")")
-	if bracketed && len(before) == 1 || startsUpper(before) && (bracketed || strings.HasSuffix(before, ",")) && opensWithDash(strings.TrimLeft(after, ")")) {
+	alone := before == "" && (opensWithDash(after) || strings.HasPrefix(after, ".") || strings.HasPrefix(after, ":")) && startsUpper(strings.TrimLeft(after, ".:-–— "))
+	if alone || bracketed && len(before) == 1 || startsUpper(before) && (bracketed || strings.HasSuffix(before, ",")) && opensWithDash(strings.TrimLeft(after, ")")) {
 		r.say(publishedField, "dateline", 1, text[:found.end])
 	}
 }

@@ -267,6 +267,8 @@ func (s *dateScanner) year(i int, short bool) int {
 		return t.number
 	case t.digits == 4 && t.number > 2400 && t.number < 2650 && strings.HasPrefix(s.lang, "th"):
 		return t.number - 543 // Buddhist era
+	case t.digits == 2 && short && strings.HasPrefix(s.lang, "th") && t.number > 40:
+		return 2500 + t.number - 543
 	case t.digits == 2 && short && t.number < 70:
 		return 2000 + t.number
 	case t.digits == 2 && short:
@@ -329,8 +331,9 @@ func (s *dateScanner) month(i int) (month, next int) {
 	m := levantineMonth(t.word, s.at(next).word)
 	if m != 0 {
 		next++
-	} else {
-		m = monthOf(t.word, s.lang)
+	} else if m = monthOf(t.word, s.lang); m == 0 && s.isMark(next, ".") {
+		m = thaiMonth(t.word, s.at(next+1).word)
+		next += 2
 	}
 	if m == 0 {
 		return 0, 0
@@ -358,7 +361,7 @@ func (s *dateScanner) filler(i int) int {
 		}
 	}
 	switch t.word {
-	case "de", "del", "of", "the", "do", "da", "năm", "من", "רוק", "di", "ng":
+	case "de", "del", "d", "of", "the", "do", "da", "m", "năm", "من", "רוק", "di", "ng":
 		return i + 1
 	}
 	return i
@@ -447,7 +450,14 @@ func (s *dateScanner) yearFirst(i int) (reading, int) {
 			return s.checked(instant{year: year, month: month, day: day}, after)
 		}
 	}
-	if !s.isMark(next, "-/.") {
+	if s.isWord(named, "gada") { // Latvian: "2023. gada 3. maijs"
+		if day, after := s.day(named + 1); day != 0 {
+			if month, after := s.month(after); month != 0 {
+				return s.checked(instant{year: year, month: month, day: day}, after)
+			}
+		}
+	}
+	if !s.isMark(next, "-/.•") {
 		return reading{}, 0
 	}
 	sep := s.at(next).mark
@@ -488,7 +498,8 @@ func (s *dateScanner) eastern(year, i int) (reading, int) {
 	return s.checked(instant{year: year, month: month.number, day: day.number}, next)
 }
 
-// eraDate reads a Japanese year of an era: "令和5年4月25日".
+// eraDate reads a Japanese year of an era, "令和5年4月25日", or one of Taiwan's
+// calendar: "民國112年4月25日".
 func (s *dateScanner) eraDate(i int) (reading, int) {
 	var before int // the year before the era's first
 	switch {
@@ -496,11 +507,13 @@ func (s *dateScanner) eraDate(i int) (reading, int) {
 		before = 2018
 	case s.isWord(i, "平") && s.isWord(i+1, "成"):
 		before = 1988
+	case s.isWord(i, "民") && (s.isWord(i+1, "國") || s.isWord(i+1, "国")):
+		before = 1911
 	default:
 		return reading{}, 0
 	}
 	n := s.at(i + 2)
-	if n.kind != numberToken || n.digits > 2 || s.at(i+3).word != "年" {
+	if n.kind != numberToken || n.digits > 3 || s.at(i+3).word != "年" {
 		return reading{}, 0
 	}
 	return s.eastern(before+n.number, i+4)
@@ -526,9 +539,14 @@ func (s *dateScanner) numeric(i int) (reading, int) {
 		s.tokens[i+4].number, s.tokens[i+4].digits = third.number/100, 2
 		third = s.tokens[i+4]
 	}
-	// "8.5.12" is most often a version, unless it closes a line behind a comma.
-	closing := sep == '.' && next == len(s.tokens) && s.isMark(i-1, ",")
-	year := s.year(i+4, third.digits == 2 && (first.digits+second.digits >= 3 || closing) && !(s.isMark(next, string(sep)) && s.at(next+1).kind == numberToken))
+	longer := s.isMark(next, string(sep)) && s.at(next+1).kind == numberToken
+	if strings.HasPrefix(s.lang, "ko") && first.digits == 2 && third.digits == 2 && !longer {
+		return s.checked(instant{year: 2000 + first.number, month: second.number, day: third.number}, next)
+	}
+	// "8.5.12" is most often a version, unless it closes a line behind a comma
+	// or stands behind a preposition.
+	dated := sep == '/' || first.digits+second.digits >= 3 || next == len(s.tokens) && s.isMark(i-1, ",") || s.isWord(i-1, "am") || s.isWord(i-1, "vom")
+	year := s.year(i+4, dated && third.digits == 2 && !longer)
 	if year == 0 {
 		return reading{}, 0
 	}
@@ -539,7 +557,7 @@ func (s *dateScanner) numeric(i int) (reading, int) {
 	}
 	dayMonthOK, monthDayOK := dayMonth.valid() && dayMonth.full(), monthDay.valid() && monthDay.full()
 	switch {
-	case dayMonthOK && monthDayOK && sep != '.' && dayMonth != monthDay:
+	case dayMonthOK && monthDayOK && (sep != '.' || s.lang != "" && monthBeforeDay(s.lang)) && dayMonth != monthDay:
 		return reading{instant: dayMonth, other: monthDay}, next
 	case dayMonthOK:
 		return reading{instant: dayMonth}, next

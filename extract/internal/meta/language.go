@@ -45,7 +45,30 @@ func (r *reader) language(m *article.Meta) {
 		m.Language = values[0]
 	}
 	r.lang = m.Language
+	if r.lang == "en" && r.daysFirst() {
+		r.lang = "en-GB"
+	}
 	r.dir(m)
+}
+
+// daysFirst reports whether the page's address is one of a country that writes
+// English, and the day before the month: under its domain, or in a folder such as
+// "/en-gb/".
+func (r *reader) daysFirst() bool {
+	if r.base == nil {
+		return false
+	}
+	folder, _, _ := strings.Cut(strings.TrimPrefix(r.base.Path, "/"), "/")
+	region, english := strings.CutPrefix(strings.ToLower(folder), "en-")
+	if !english {
+		host := r.base.Hostname()
+		region = host[strings.LastIndexByte(host, '.')+1:]
+	}
+	switch region {
+	case "gb", "uk", "ie", "au", "nz", "in", "za", "sg", "my", "hk", "ng", "ke", "gh", "pk", "bd", "lk", "eu":
+		return true
+	}
+	return false
 }
 
 func (r *reader) languages() []candidate {

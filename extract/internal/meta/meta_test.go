@@ -62,12 +62,18 @@ func TestTitle(t *testing.T) {
 		{"kicker and second headline that their class tells",
 			`<h1><span class="roofline">Bridge</span> - <span class="text">City to pay for repair</span> <small class="article-subtitle">Work begins in spring</small></h1>`,
 			"City to pay for repair"},
-		{"kicker that belongs to the title elsewhere",
+		{"kicker that a colon joins to the title elsewhere",
 			`<meta property="og:title" content="Bridge: City to pay for repair"><h1><span class="roofline">Bridge</span> City to pay for repair</h1>`,
-			"Bridge City to pay for repair"},
+			"City to pay for repair"},
+		{"kicker with a colon of its own",
+			`<meta property="og:title" content="Bridge: City to pay for repair"><h1><span class="roofline">Bridge:</span> City to pay for repair</h1>`,
+			"Bridge: City to pay for repair"},
+		{"kicker above a title of two words",
+			`<meta property="og:title" content="Harbour Coffee"><h1><p>Who roasts for us</p><span>Harbour Coffee</span></h1>`,
+			"Harbour Coffee"},
 		{"kicker that og:title has too",
 			`<meta property="og:title" content="Bridge / City to pay for repair"><h1><span>Bridge</span> <span>City to pay for repair</span></h1><script type="application/ld+json">{"@type":"NewsArticle","headline":"City to pay for repair"}</script>`,
-			"Bridge City to pay for repair"},
+			"Bridge / City to pay for repair"},
 		{"bar in h1 and og:title",
 			`<title>BRIDGE 2.0 | City to pay for repair</title><meta property="og:title" content="BRIDGE 2.0 | City to pay for repair"><h1>BRIDGE 2.0 | City to pay for repair</h1>`,
 			"BRIDGE 2.0 | City to pay for repair"},
@@ -87,8 +93,32 @@ func TestTitle(t *testing.T) {
 			`<title>Bridge repair: what to know</title><meta property="og:title" content="Bridge repair: what to know"><script type="application/ld+json">{"@type":"Article","headline":"Bridge repair: what to know"}</script><h1>City to pay for repair of bridge</h1>`,
 			"City to pay for repair of bridge"},
 		{"JSON-LD of a newsroom",
-			`<title>Bridge repair: what to know</title><meta property="og:title" content="Bridge repair: what to know"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge repair: what to know"}</script><h1>City to pay for repair of bridge</h1>`,
-			"Bridge repair: what to know"},
+			`<title>Bridge repair: what the city pays</title><meta property="og:title" content="Bridge repair: what the city pays"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge repair: what the city pays"}</script><h1>Bridge: city pays</h1>`,
+			"Bridge repair: what the city pays"},
+		{"headline unlike all that machines are told",
+			`<title>Who pays for what in our towns</title><meta property="og:title" content="Who pays for what in our towns"><h1>Old bridges need repair, and so does the budget</h1>`,
+			"Old bridges need repair, and so does the budget"},
+		{"headline unlike what machines are told, and one like it",
+			`<title>City to pay for bridge</title><meta property="og:title" content="City to pay for bridge"><h1>All the news of the harbour and its people</h1><h2 class="entry-title">City to pay for bridge</h2>`,
+			"City to pay for bridge"},
+		{"h1 in the breadcrumbs",
+			`<title>Bridge repair 2024: what to know</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"City is to pay for the repair of the bridge"}</script><nav><a href="/">Home</a> <a href="/local">Local</a> <h1>Bridge repair 2024: what to know</h1></nav><h2><span class="kicker">Traffic</span> City is to pay for the repair of the bridge</h2>`,
+			"City is to pay for the repair of the bridge"},
+		{"h1 in a list of breadcrumbs",
+			`<title>Bridge repair 2024: what to know</title><ul class="breadcrumb"><li>Home<li>Local<li><h1>Bridge repair 2024: what to know</h1></ul><h2>City is to pay for the repair of the bridge</h2>`,
+			"City is to pay for the repair of the bridge"},
+		{"h1 in the breadcrumbs and nowhere else",
+			`<ul class="breadcrumb"><li>Home<li><h1>City to pay for bridge</h1></ul>`,
+			"City to pay for bridge"},
+		{"h1 that links to the front page",
+			`<title>City pays | The Harbour Notes</title><h1><a href="/">The Harbour Notes</a></h1><h1>City pays</h1>`,
+			"City pays"},
+		{"h1 in a large picture",
+			`<title>Bridge repair: what to know</title><meta property="og:title" content="Bridge repair: what to know"><figure><h1>City to pay for bridge repair</h1></figure>` + body + `<h1>Subscribe</h1>`,
+			"City to pay for bridge repair"},
+		{"heading in the place of the h1",
+			`<title>Harbour Club - News » City to pay for bridge</title><h1>Our sponsors</h1><h2>City to pay for bridge</h2>`,
+			"City to pay for bridge"},
 		{"date in the h1",
 			`<h1>3 May 2023 – City to pay for bridge</h1>`,
 			"City to pay for bridge"},
@@ -116,6 +146,17 @@ func TestTitle(t *testing.T) {
 	}
 }
 
+// TestTitleSpelledOut: of two headings, the one that the address spells out is the
+// title, be it written with other letters.
+func TestTitleSpelledOut(t *testing.T) {
+	const page = `<title>Meldungen - Prüfung der großen Brücken</title><h1>Meldungen</h1><h1>Prüfung der großen Brücken</h1>` + body
+	for _, at := range []string{"pruefung-der-grossen-bruecken.html", "prufung-der-grossen-brucken"} {
+		if got := readPage(t, page, Options{URL: address(t, "https://amt.example/meldungen/"+at)}).Title; got != "Prüfung der großen Brücken" {
+			t.Errorf("title = %q at %s", got, at)
+		}
+	}
+}
+
 func TestAuthors(t *testing.T) {
 	tests := []struct{ name, page, want string }{
 		{"JSON-LD", `<script type="application/ld+json">{"@type":"Article","author":[{"@type":"Person","name":"Ann Lee"},{"name":"Bo Yang"}]}</script>`, "Ann Lee; Bo Yang"},
@@ -133,6 +174,26 @@ func TestAuthors(t *testing.T) {
 		{"line with date", `<h1>Bridge</h1><p>3 May 2023 · 4 min read · by Ann Lee</p>`, "Ann Lee"},
 		{"name beside a date", `<h1>Bridge</h1><p>Ann Lee</p><p>3 May 2023</p>`, "Ann Lee"},
 		{"label above a name", `<h1>Bridge</h1><p>Written by</p><p>Ann Lee</p>`, "Ann Lee"},
+		{"label above several names", `<h1>Bridge</h1><h6>Author(s)</h6><ul><li>Ann Lee<li>Bo Yang<li>Cy Young</ul>`, "Ann Lee; Bo Yang; Cy Young"},
+		{"label above a name of one word", `<h1>Bridge</h1><p>Written by</p><p>Anneli – engineer</p>`, "Anneli"},
+		{"label above a sentence on its author", `<h1>Bridge</h1>` + strings.Repeat(body, 8) + `<h3>About the author</h3><p>Ann Lee is an engineer. She has written on bridges, tunnels and harbours for ten years.</p>`, "Ann Lee"},
+		{"labels behind the text", `<h1>Bridge</h1>` + strings.Repeat(body, 8) + `<h3>Author</h3><p>Ann Lee</p>`, "Ann Lee"},
+		{"poster behind the text", `<h1>Brücke</h1>` + strings.Repeat(body, 8) + `<p>Gespeichert von annlee am 3. Mai 2023 - 18:55</p>`, "annlee"},
+		{"names beside a date", `<h1>Bridge</h1><p>Ann Lee, Bo Yang</p><p>3 May 2023</p>`, "Ann Lee; Bo Yang"},
+		{"heading right below the title", `<h1>Bridge</h1><h2>Harbour Lights</h2>`, ""},
+		{"link that is none", `<h1>Bridge</h1><p>3 May 2023</p><a title="Ann Lee"><div>Ann Lee</div></a>`, "Ann Lee"},
+		{"count behind a date", `<h1>Bridge</h1><p><span>by Ann Lee May 3, 2023</span><span>0</span><span>1747</span></p>`, "Ann Lee"},
+		{"more than machines are told", `<script type="application/ld+json">{"@type":"Article","author":{"name":"Ann Lee"}}</script><meta name="author" content="Ann Lee"><h1>Bridge</h1><p>By Dr Ann Lee, Bo van der Berg and Cy Young</p>`, "Dr Ann Lee; Bo van der Berg; Cy Young"},
+		{"more than a name", `<meta name="author" content="Ann Lee"><h1>Bridge</h1><p class="byline">Ann Lee Global Trade</p>`, "Ann Lee"},
+		{"degree that machines are not told", `<meta name="author" content="Ann Lee"><h1>Bridge</h1><p class="author-name">Ann Lee, PhD</p><p class="byline">By Ann Lee, PhD</p>`, "Ann Lee, PhD"},
+		{"meta tag of no known family", `<meta name="articleAuthor" content="Ann Lee"><meta name="imageAuthor" content="Bo Yang">`, "Ann Lee"},
+		{"site behind a name", `<meta property="og:site_name" content="Globe"><meta name="author" content="Ann Lee - Globe">`, "Ann Lee"},
+		{"number in the name of an outlet", `<meta name="author" content="24 Harbour Notes">`, "24 Harbour Notes"},
+		{"account in small letters before a byline", `<meta name="author" content="your bloggers"><h1>Bridge</h1>` + strings.Repeat(body, 8) + `<p>Autor: Ann Lee (Anzeige), Rednerin bei Globe</p>`, "Ann Lee"},
+		{"address of a newsroom", `<h1>Bridge</h1><p class="author">By desk@globe.example</p><p class="author">By Ann Lee</p>`, "Ann Lee"},
+		{"box on the author", `<h1>Bridge</h1>` + strings.Repeat(body, 8) + `<div class="author-bio"><p>Ann Lee</p><p>Ann Lee writes on bridges, and has done so for ten years.</p></div>`, "Ann Lee"},
+		{"editor in a box for authors", `<script type="application/ld+json">{"@type":"Article","author":{"name":"Bo Yang"}}</script><h1>Bridge</h1><p class="author">Ann Lee</p><p>3 May 2023</p><p class="author">Editor: <span class="author">Bo Yang</span></p>`, "Ann Lee"},
+		{"author's page within a sentence", `<h1>Bridge</h1>` + strings.Replace(body, "The council", `The council, says <a href="/people/cy">Cy Young</a> of the harbour,`, 1), ""},
 		{"button", `<h1>Bridge</h1><button>Ask Question</button>`, ""},
 		{"link to another page", `<h1>Bridge</h1><p><a href="/ask">Ask Question</a></p>`, ""},
 		{"label of a link", `<h1>Bridge</h1><p>Text Link</p>`, ""},
@@ -206,8 +267,16 @@ func TestPublished(t *testing.T) {
 		{"label in the block before", `<meta property="article:published_time" content="2023-05-05"><h1>Bridge</h1>` + strings.Repeat(body, 20) + `<dl><dt>Publication date</dt><dd>3 May 2023</dd><dt>Last review</dt><dd>5 May 2023</dd></dl>`, "", "2023-05-03", ""},
 		{"first publication below the text", `<h1>Bridge</h1><p>5 May 2023</p>` + strings.Repeat(body, 20) + `<p>This article was originally published on 3 May 2023 but has been regularly updated since, as the work on the bridge went on.</p>`, "", "2023-05-03", ""},
 		{"verb behind the date", `<html lang=de><meta name=date content="2023-05-05"><h1>Brücke</h1>` + strings.Repeat(body, 20) + `<p>Dieser Beitrag wurde am 3. Mai 2023 um 10:30 Uhr veröffentlicht und ist unter Brücken abgelegt, wo noch mehr über die Brücke steht.</p>`, "", "2023-05-03T10:30:00", ""},
+		{"verb behind the date of a post", `<html lang=de><meta name=date content="2023-05-05"><h1>Brücke</h1>` + strings.Repeat(body, 20) + `<p>Der Beitrag wurde am Mittwoch, den 3. Mai 2023 veröffentlicht und wurde unter Brücken abgelegt.</p>`, "", "2023-05-03", ""},
+		{"label of many articles of a day", `<meta property="article:published_time" content="2023-05-05"><h1>Bridge</h1>` + strings.Repeat(body, 20) + strings.Repeat(`<p>Posted on 3 May 2023</p>`, 3), "", "2023-05-05", ""},
+		{"change near the title, other dates far below", `<h1>Bridge</h1><p>Updated 5 May 2023</p>` + strings.Repeat(body, 20) + `<p>3 May 2023</p>`, "", "2023-05-05", "2023-05-05"},
+		{"text that opens with a date and a stop", `<h1>Bridge</h1>` + strings.Replace(body, "<p>", "<p>3 May 2023. ", 1), "", "2023-05-03", ""},
+		{"day first, as the address tells", `<html lang=en><h1>Bridge</h1><p class=date>02/05/2023</p>`, "https://globe.example.co.uk/bridge", "2023-05-02", ""},
+		{"day first in a folder", `<html lang=en><h1>Bridge</h1><p class=date>02/05/2023</p>`, "https://globe.example/en-gb/bridge", "2023-05-02", ""},
+		{"day and month between dots, settled by machines", `<html lang=en><meta property="article:published_time" content="2023-02-05"><h1>Bridge</h1><p class=date>02.05.2023</p>`, "", "2023-02-05", ""},
 		{"label without spaces", `<html lang=zh><meta name=date content="2023-05-05"><h1>桥</h1>` + strings.Repeat(body, 20) + `<p>发布时间：2023-05-03</p>`, "", "2023-05-03", ""},
 		{"labels of other articles", `<meta property="article:published_time" content="2023-05-05"><h1>Bridge</h1>` + strings.Repeat(body, 20) + `<p>Posted on 3 May 2023</p><p>Posted on 2 May 2023</p>`, "", "2023-05-05", ""},
+		{"label of the article and of another", `<h1>Bridge</h1><p>Published 3 May 2023</p>` + strings.Repeat(body, 20) + `<p>Published 2 May 2023</p>`, "", "2023-05-03", ""},
 		{"what was published in the text", `<meta name=date content="2023-05-05"><h1>Bridge</h1>` + strings.Repeat(body, 20) + `<p>The report on the bridge was published on 3 May 2023.</p>`, "", "2023-05-05", ""},
 		{"reference below the text", `<h1>Bridge</h1>` + strings.Repeat(body, 20) + `<p>Ann Lee, Bo Yang, Cy Young: Bearings of bridges under load, in the light of recent repairs. Journal of Bridges, 3 May 2023.</p>`, "", "", ""},
 		{"history below the text", `<h1>Bridge</h1>` + strings.Repeat(body, 20) + `<p>Opened on 3 May 1931.</p>`, "", "", ""},
@@ -447,6 +516,44 @@ func TestTextAuthors(t *testing.T) {
 		verdicts[len(verdicts)-2].Keep = true // with a line below, or all of it were an article
 		if got := strings.Join(Read(p, verdicts, Options{}).Authors, "; "); got != test.want {
 			t.Errorf("%s: authors = %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestTextPublished: in a dump, the lines around the title date the article by
+// what else stands on them and how near they are.
+func TestTextPublished(t *testing.T) {
+	const (
+		title  = "City to pay for repair of the bridge"
+		text   = "The council of the city said on Monday that it is to pay for the repair of the old bridge, and that the work on it, for which traffic is closed, will begin in the spring of next year. More is not known."
+		second = "The bridge was built in the last century, and making it known to visitors is what the council has tried for many years, with little success so far, as its head said on the same day."
+	)
+	tests := []struct{ name, above, below, text, published, modified string }{
+		{"line below the title", "", "May 3, 2023", text, "2023-05-03", ""},
+		{"line above the title", "May 3, 2023", "", text, "2023-05-03", ""},
+		{"line and a sentence", "", "The bridge is to open again on 5 June 2023, says its head.\n\n3 May 2023, 10:30", text, "2023-05-03T10:30:00", ""},
+		{"line and a caption", "", "The old bridge in a picture that was taken on November 19, 2022. — Picture by Ann Lee\n\nMay 3, 2023", text, "2023-05-03", ""},
+		{"nearer than others", "", "May 3, 2023\n\nBridges\n\nMost read\n\nRiver rises\n\nBy Bo Yang\n\nMay 2, 2023\n\nRoad closed\n\nBy Cy Young\n\nMay 2, 2023", text, "2023-05-03", ""},
+		{"label on the line before", "", "Last update:\n\nMay 5, 2023", text, "2023-05-05", "2023-05-05"},
+		{"both on one line", "", "Published May 3, 2023 Updated May 5, 2023", text, "2023-05-03", "2023-05-05"},
+		{"change first", "", "Updated May 5, 2023, published May 3, 2023", text, "2023-05-03", "2023-05-05"},
+		{"change printed first, without a label", "", "May 5, 2023 May 3, 2023 by Ann Lee", text, "2023-05-03", "2023-05-05"},
+		{"labels among other dates", "", "Bridges\n\nMay 5, 2023\n\nRoads\n\nMay 6, 2023\n\nPublished on May 3, 2023", text, "2023-05-03", ""},
+		{"text that opens with a date", "", "", "3 May 2023. " + text, "2023-05-03", ""},
+		{"glued into a paragraph", "", "", strings.Repeat(second+" ", 2) + "3 May 2023 - 14:19 " + text, "2023-05-03T14:19:00", ""},
+		{"day within a paragraph", "", "", strings.Repeat(second+" ", 2) + "On 3 May 2023 it rained. " + text, "", ""},
+		{"change near the title, other dates far below", "", "Updated May 5, 2023", text + "\n\n" + second + "\n\n" + strings.Repeat("Bridges\n\n", 60) + "May 1, 2023", "2023-05-05", "2023-05-05"},
+	}
+	for _, test := range tests {
+		src := strings.Join([]string{test.above, title, test.below, test.text, second, "Share"}, "\n\n")
+		p := segment.Page(source.Source{Text: []byte(src), Kind: source.Text})
+		verdicts := make([]page.Verdict, len(p.Blocks))
+		for i := range verdicts {
+			verdicts[i].Keep = p.Blocks[i].Words > maxLineWords
+		}
+		m := Read(p, verdicts, Options{})
+		if m.Published != test.published || m.Modified != test.modified {
+			t.Errorf("%s: published %q, modified %q, want %q and %q", test.name, m.Published, m.Modified, test.published, test.modified)
 		}
 	}
 }

@@ -27,6 +27,8 @@ func (r *reader) metaTag(e int32) {
 	f, ok := metaField(name)
 	switch {
 	case ok:
+	case namesAuthor(name):
+		f, name = authorsField, "authors"
 	case datesPage(name) && strings.Contains(name, "publi"):
 		f, name = publishedField, "meta published"
 	case datesPage(name):
@@ -41,6 +43,12 @@ func (r *reader) metaTag(e int32) {
 		}
 		r.say(f, name, 1, content)
 	}
+}
+
+// namesAuthor reports whether the name of a meta tag that is of no known family
+// says that it names the page's author.
+func namesAuthor(name string) bool {
+	return strings.HasSuffix(strings.TrimSuffix(name, "s"), "author") && !strings.Contains(name, "image") && !strings.Contains(name, "photo")
 }
 
 // datesPage reports whether the name of a meta tag that is of no known family

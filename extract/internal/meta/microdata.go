@@ -46,7 +46,8 @@ func (r *reader) sayItem(f field, source string, e int32) {
 	switch {
 	case value == "":
 	case f == authorsField && r.page.Elements[e].Tag != page.Meta:
-		r.sayAt(f, source, e, r.place(e), value)
+		// Those far from the text are the authors of comments and teasers.
+		r.sayAt(f, source, e, r.place(e)*r.nearness(e), value)
 	case f == publishedField || f == modifiedField:
 		r.say(f, source, r.placeOfDate(e), value)
 	default:

@@ -12,10 +12,15 @@ const (
 // article: not within a comment, a list of other articles, a sidebar.
 func (r *reader) place(e int32) float64 {
 	footer := false
+	heading := r.page.Elements[e].Tag.Has(page.Heading)
 	for ; e > 0; e = r.page.Elements[e].Parent {
 		element := &r.page.Elements[e]
 		switch element.Tag {
-		case page.Nav, page.Figure, page.Figcaption:
+		case page.Figure:
+			if !heading { // a large picture may be the ground of the title
+				return trustForeign
+			}
+		case page.Nav, page.Figcaption:
 			return trustForeign
 		case page.Aside:
 			if !r.near(element.Block) {

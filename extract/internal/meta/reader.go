@@ -91,6 +91,7 @@ func (r *reader) sayAt(f field, source string, e int32, trust float64, text stri
 	if said := r.said[f]; f == authorsField && len(said) > 0 {
 		if last := &said[len(said)-1]; last.source == source && last.block > 0 && block-last.block <= 1 && len(last.list) < maxCandidates {
 			last.list = append(last.list, text)
+			last.block = max(block, 1)
 			return
 		}
 	}
@@ -231,9 +232,10 @@ func (r *reader) lineText(block int32) string {
 	return g.String()
 }
 
-// gluer joins the texts of elements. Pages that part a kicker, a name and a date
-// by style alone leave no space between their elements: a capital or digit right
-// behind a small letter of another element begins a new word.
+// gluer joins the texts of elements. Pages that part a kicker, a name, a date and
+// a count by style alone leave no space between their elements: a capital or digit
+// right behind a small letter of another element begins a new word, a digit behind
+// a digit another number.
 type gluer struct {
 	page.Folder
 	element int32 // that the last text belongs to
@@ -245,7 +247,7 @@ func (g *gluer) add(element int32, text []byte) {
 		return
 	}
 	first, _ := utf8.DecodeRune(text)
-	if element != g.element && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) && (unicode.IsUpper(first) || unicode.IsLower(g.last) && unicode.IsDigit(first)) {
+	if element != g.element && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) && (unicode.IsUpper(first) || unicode.IsDigit(first)) {
 		g.Space()
 	}
 	g.Add(text)

@@ -439,6 +439,7 @@ func (r *reader) textLines(m *article.Meta) {
 		r.headLines()
 		return
 	}
+	r.titleDate()
 	top := r.start
 	if top < 0 {
 		top = max(r.first-nearBlocks, 0)
@@ -555,8 +556,10 @@ func (r *reader) lineTrust(i, top int32) float64 {
 		return 1
 	case i > top && i <= r.first+1:
 		return 0.9
-	case i < top:
+	case i < top-2:
 		return 0.6
+	case i < top:
+		return 0.9
 	}
 	return 0.5
 }
@@ -569,7 +572,7 @@ func (r *reader) textLine(i int32, trust float64) {
 		r.sayTrail("breadcrumbs", trail)
 		return
 	}
-	before, after, dated := r.textDate(line, trust)
+	before, after, dated := r.textDate(i, line, trust)
 	switch {
 	case opensName(before) && after == "":
 		if next := r.lineAfter(i); r.isSignature(next) {
@@ -649,7 +652,7 @@ func (r *reader) besideRole(i int32) bool {
 
 // textDate says the date in a line and the section behind it. It returns what
 // stands before and behind the date.
-func (r *reader) textDate(line string, trust float64) (before, after string, dated bool) {
+func (r *reader) textDate(i int32, line string, trust float64) (before, after string, dated bool) {
 	if len(line) > maxDateText {
 		return line, "", false
 	}
@@ -658,14 +661,7 @@ func (r *reader) textDate(line string, trust float64) (before, after string, dat
 		return line, "", false
 	}
 	before, after = line[:found.start], strings.TrimLeft(line[found.end:], " |•·—–-,:")
-	f := publishedField
-	if isUpdate(before) {
-		f = modifiedField
-	}
-	if !found.full() {
-		trust /= 2
-	}
-	r.say(f, "line", trust, line[found.start:])
+	r.sayDatesOf(i, line, found, trust)
 	if section := sectionOf(after); section != "" {
 		r.say(sectionField, "line", trust, section)
 		after = ""
@@ -674,6 +670,79 @@ func (r *reader) textDate(line string, trust float64) (before, after string, dat
 		after = strings.TrimLeft(after[again.end:], " |•·—–-,:")
 	}
 	return strings.TrimRight(before, " |•·—–-,:"), after, true
+}
+
+// titleDate says the date on the line of the title: dumps glue what stands behind
+// it to it.
+func (r *reader) titleDate() {
+	if r.start < 0 {
+		return
+	}
+	line := unglue(r.page.BlockText(int(r.start)))
+	if found, ok := r.readDate(line); ok && found.full() {
+		r.say(publishedField, "title", 1, line[found.start:])
+	}
+}
+
+// sayDatesOf says the first two dates of line i, each for the field that the words
+// before it speak of.
+func (r *reader) sayDatesOf(i int32, line string, first reading, trust float64) {
+	label := labelOf(line[:first.start])
+	if first.start == 0 && i > 0 && r.page.Blocks[i-1].Words <= maxLabelWords {
+		label = labelOf(r.page.BlockText(int(i - 1)))
+	}
+	if label == noLabel {
+		trust *= r.dateShape(i, line, first)
+	}
+	if !first.full() {
+		trust /= 2
+	}
+	behind := line[first.end:]
+	second, twice := r.readDate(behind)
+	between := noLabel
+	if twice = twice && second.full(); twice {
+		between = labelOf(behind[:second.start])
+	}
+	of, then := publishedField, modifiedField
+	switch {
+	case label == changeLabel:
+		of, then = modifiedField, publishedField
+		twice = twice && between == publicationLabel
+	case label == noLabel && twice && between == noLabel && second.dayKey() < first.dayKey() && strings.Trim(behind[:second.start], " |•·—–-,/") == "":
+		// Some systems print the last change before the date of publication.
+		of, then = modifiedField, publishedField
+	default:
+		twice = twice && between == changeLabel
+	}
+	r.say(of, "line", trust, line[first.start:])
+	if twice {
+		r.say(then, "line", trust, behind[second.start:])
+	}
+}
+
+// dateShape tells how far a line looks like one that dates the article, by what
+// else stands on it and how far below the title it is.
+func (r *reader) dateShape(i int32, line string, found reading) float64 {
+	behind := line[found.end:]
+	words := len(strings.Fields(line[:found.start]))
+	if bylineOf(strings.TrimSpace(behind)) == "" {
+		words += len(strings.Fields(behind))
+	}
+	last := r.page.Blocks[i].Last
+	trust := 1.0
+	switch {
+	case words > 10, words > 3 && last == '.':
+		trust = 0.3
+	case words > 5 || last == '.':
+		trust = 0.6
+	}
+	if found.clock {
+		trust *= 1.1
+	}
+	if far := i - r.start - nearBlocks/2; r.start >= 0 && far > 0 {
+		trust *= 1 - 0.02*float64(min(far, 15))
+	}
+	return trust
 }
 
 // lineAfter returns the line behind line i, "" when there is none.
@@ -697,18 +766,6 @@ func (r *reader) sayName(source string, i int32, trust float64, text string) {
 
 func isTrail(r rune) bool { return r == '>' || r == '›' || r == '»' || r == '/' || r == '→' }
 
-// isUpdate reports whether what stands before a date says that it is that of a
-// change.
-func isUpdate(before string) bool {
-	before = strings.ToLower(before)
-	for _, word := range [...]string{"updated", "modified", "aktualisiert", "stand", "mis à jour", "actualizado", "atualizado", "aggiornato", "zaktualizowano", "обновлено", "更新"} {
-		if at := strings.LastIndex(before, word); at >= 0 && len(before)-at < len(word)+8 {
-			return true
-		}
-	}
-	return false
-}
-
 // sectionOf returns the section that stands behind a date: "in Politics".
 func sectionOf(after string) string {
 	after = strings.TrimSpace(after)
@@ -723,7 +780,7 @@ func sectionOf(after string) string {
 func opensName(line string) bool {
 	switch fold(line) {
 	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by",
-		"created by", "insights from", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
+		"created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
 		return true
 	}
 	return false

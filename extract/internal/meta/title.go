@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"cmp"
 	"html"
 	"slices"
 	"strings"
@@ -14,11 +15,14 @@ import (
 // the title element: one of them is right on nearly every page. The site's name
 // and section are cut off first, so that those which mean the same agree.
 
+// weightH1 is the weight of the heading of the page.
+const weightH1 = 0.9
+
 // titleWeight is the weight of a source of the title.
 func titleWeight(source string) float64 {
 	switch source {
-	case "h1", "header":
-		return 0.9
+	case "h1", "below breadcrumbs", "header":
+		return weightH1
 	case "text":
 		return 0.8
 	case "json-ld":
@@ -33,7 +37,7 @@ func titleWeight(source string) float64 {
 		return 0.4
 	case "title stem":
 		return 0.55
-	case "title":
+	case "title", "breadcrumb h1":
 		return 0.5
 	case "part of title":
 		return 0.4
@@ -72,10 +76,10 @@ func (r *reader) title(m *article.Meta) {
 	}
 	all := r.titleCandidates()
 	keepWhole(all)
-	slug := r.slug()
-	weighHeadings(all, slug)
+	address := r.slug()
+	r.weighHeadings(all, address)
 	cutKickers(all)
-	weighSlug(all, slug)
+	weighSlug(all, address)
 	if values := r.pick(titleField, rule, all); len(values) > 0 {
 		m.Title = values[0]
 	}
@@ -113,33 +117,42 @@ func (r *reader) titleCandidates() []candidate {
 }
 
 // The part of its weight that a heading keeps which shares no topic with what
-// the page's head says: "Our blog", "Share this".
+// the page's head says, "Our blog", "Share this", and the factor by which one
+// weighs more that is a headline by place and length.
 const (
 	weightAloneH1      = 0.6
 	weightAloneHeading = 0.1
+	weightHeadline     = 1.15
 )
 
 // weighHeadings takes weight from those headings that have another topic than
-// the titles which machines read, or than the page's address.
-func weighHeadings(all []candidate, slug candidate) {
+// the titles which machines read, or than the page's address, and adds to that of
+// a headline. Where no h1 is about the topic, another heading takes its place.
+// Where none is, the headline is that of the article all the same: what machines
+// read may be written for search engines.
+func (r *reader) weighHeadings(all []candidate, address slug) {
+	topics, told := topicsOf(all, address)
+	titled, agreed := false, false // an h1, a heading above the text is about the topic
+	for i := range all {
+		if c := &all[i]; topics[i] >= weightRewrite {
+			titled = titled || c.source == "h1"
+			agreed = agreed || c.source == "h1" || c.block <= r.first && (c.source != "subheading" || topics[i] == 1)
+		}
+	}
 	for i := range all {
 		c := &all[i]
-		if voiceOf(c.source) != bodyVoice {
+		if voiceOf(c.source) != bodyVoice || c.source == "text" {
 			continue
 		}
-		topic := 0.0
-		heads := len(slug.parts) >= minTitleWords
-		if heads {
-			topic = sharedWords(c, &slug)
+		h1 := titleWeight(c.source) == weightH1
+		if !h1 && !titled && (topics[i] == 1 && c.block <= r.first || topics[i] >= weightRewrite && c.source == "heading" && r.isHeadline(c)) {
+			c.weight *= weightH1 / titleWeight(c.source)
+			h1 = true
 		}
-		for j := range all {
-			if voiceOf(all[j].source) != bodyVoice && all[j].source != "part of title" {
-				heads = true
-				topic = max(topic, sharedWords(c, &all[j]))
-			}
-		}
-		switch {
-		case topic >= weightRewrite || !heads && c.source == "h1" || c.source == "text":
+		switch alone := topics[i] < weightRewrite; {
+		case h1 && !(alone && agreed) && r.isHeadline(c):
+			c.weight *= weightHeadline
+		case !alone || c.source == "h1" && !told:
 		case c.source == "h1":
 			c.weight *= weightAloneH1
 		default:
@@ -148,39 +161,151 @@ func weighHeadings(all []candidate, slug candidate) {
 	}
 }
 
-// slug returns the words of the last part of the page's address as a candidate
-// that is only compared with others.
-func (r *reader) slug() candidate {
-	if r.opts.URL == nil {
-		return candidate{}
+// topicsOf tells of each heading how far it is about the same as what machines are
+// told, and whether they are told a title at all.
+func topicsOf(all []candidate, address slug) (topics []float64, told bool) {
+	topics = make([]float64, len(all))
+	told = len(address.words) > 0
+	for i := range all {
+		c := &all[i]
+		if voiceOf(c.source) != bodyVoice {
+			told = told || c.source != "part of title"
+			continue
+		}
+		if len(address.words) > 0 {
+			topics[i] = sameTopic(address.spells(c))
+		}
+		for j := range all {
+			switch other := &all[j]; {
+			case voiceOf(other.source) == bodyVoice:
+			case other.source != "part of title":
+				topics[i] = max(topics[i], sharedWords(c, other))
+			case other.key == c.key && len(c.parts) > 1:
+				topics[i] = 1
+			}
+		}
 	}
-	path := strings.TrimRight(r.opts.URL.Path, "/")
+	return topics, told
+}
+
+// How many words a headline has.
+const (
+	minHeadline = 5
+	maxHeadline = 25
+)
+
+// isHeadline reports whether heading c is as long as a headline and stands right
+// above the text.
+func (r *reader) isHeadline(c *candidate) bool {
+	return minHeadline <= len(c.parts) && len(c.parts) <= maxHeadline && c.block <= r.first && c.block >= r.first-nearBlocks
+}
+
+// A slug is the last part of the page's address, which spells out the title that
+// the editor wrote first. It has no words where it spells out none.
+type slug struct {
+	words []string // sorted
+	plain []string // as plainWords gives them
+}
+
+func (r *reader) slug() slug {
+	at := cmp.Or(r.origin, r.opts.URL, r.base)
+	if at == nil {
+		return slug{}
+	}
+	path := strings.TrimRight(at.Path, "/")
 	path = path[strings.LastIndexByte(path, '/')+1:]
 	if end := strings.LastIndexByte(path, '.'); end > 0 {
 		path = path[:end]
 	}
-	slug := candidate{key: "/" + fold(path)}
-	slug.parts = strings.Fields(slug.key[1:])
-	slices.Sort(slug.parts)
-	return slug
+	path = fold(path)
+	words := strings.Fields(path)
+	if len(words) < minTitleWords {
+		return slug{}
+	}
+	slices.Sort(words)
+	return slug{words, plainWords(path)}
+}
+
+// spells returns the share of the words of a title and of the address that both
+// have, where addresses leave out the marks of letters.
+func (s slug) spells(title *candidate) float64 {
+	for i := range len(title.key) {
+		if title.key[i] >= utf8.RuneSelf {
+			return wordOverlap(plainWords(title.key), s.plain)
+		}
+	}
+	return wordOverlap(title.parts, s.words)
+}
+
+// plainWords returns the words of a folded text with plain letters, sorted: "ae",
+// "oe", "ue" are one letter, as "ä", "ö", "ü" are.
+func plainWords(text string) []string {
+	b := make([]byte, 0, len(text))
+	for _, c := range text {
+		letter := plainLetter(c)
+		if letter == 'e' && len(b) > 0 && strings.IndexByte("aou", b[len(b)-1]) >= 0 {
+			continue
+		}
+		b = utf8.AppendRune(b, letter)
+	}
+	words := strings.Fields(string(b))
+	slices.Sort(words)
+	return words
+}
+
+// plainLetter returns a small letter without its marks.
+func plainLetter(c rune) rune {
+	switch c {
+	case 'ä', 'á', 'à', 'â', 'ã', 'å', 'ą', 'ă', 'æ':
+		return 'a'
+	case 'ç', 'č', 'ć':
+		return 'c'
+	case 'ď', 'đ':
+		return 'd'
+	case 'é', 'è', 'ê', 'ë', 'ę', 'ě':
+		return 'e'
+	case 'ğ':
+		return 'g'
+	case 'í', 'ì', 'î', 'ï', 'ı':
+		return 'i'
+	case 'ł':
+		return 'l'
+	case 'ñ', 'ń', 'ň':
+		return 'n'
+	case 'ö', 'ó', 'ò', 'ô', 'õ', 'ø', 'ő', 'œ':
+		return 'o'
+	case 'ř':
+		return 'r'
+	case 'š', 'ś', 'ş', 'ș':
+		return 's'
+	case 'ť', 'ţ', 'ț':
+		return 't'
+	case 'ü', 'ú', 'ù', 'û', 'ů', 'ű':
+		return 'u'
+	case 'ý':
+		return 'y'
+	case 'ž', 'ź', 'ż':
+		return 'z'
+	}
+	return c
 }
 
 // weightSlug is the weight that a title gains which the page's address spells out
-// in full: a slug is made of the title that the editor wrote first.
+// in full.
 const weightSlug = 0.2
 
 // weighSlug adds to the weight of titles what the address shares with them.
-func weighSlug(all []candidate, slug candidate) {
-	if len(slug.parts) < minTitleWords {
+func weighSlug(all []candidate, address slug) {
+	if len(address.words) == 0 {
 		return
 	}
 	for i := range all {
-		all[i].weight += weightSlug * wordOverlap(&all[i], &slug)
+		all[i].weight += weightSlug * address.spells(&all[i])
 	}
 }
 
 // minKickedWords is how many words a title has that a kicker stands before.
-const minKickedWords = 3
+const minKickedWords = 2
 
 // cutKickers shortens headings that hold more than the title: a kicker above it,
 // a second headline below it. Where og:title says all that the heading does, it
@@ -189,17 +314,22 @@ const minKickedWords = 3
 func cutKickers(all []candidate) {
 	for i := range all {
 		c := &all[i]
-		if c.source != "h1" && c.source != "heading" || len(c.tails) == 0 {
+		below := c.source == "below breadcrumbs"
+		if !below && c.source != "h1" && c.source != "heading" || len(c.tails) == 0 {
 			continue
 		}
 		whole := func(o candidate) bool {
 			return voiceOf(o.source) != bodyVoice && o.key == c.key && !strings.HasPrefix(o.source, "itemprop")
 		}
+		og := slices.IndexFunc(all, func(o candidate) bool { return o.source == "og:title" && whole(o) })
 		switch {
-		case slices.ContainsFunc(all, func(o candidate) bool { return o.source == "og:title" && whole(o) }):
-			continue
-		case c.core != "" && !slices.ContainsFunc(all, whole):
+		case c.core != "" && (below || !slices.ContainsFunc(all, whole) || c.hasKicker()):
 			c.setTitle(c.core)
+		case og >= 0:
+			if first, _, _ := strings.Cut(c.values[0], " "); strings.HasPrefix(all[og].values[0], first) {
+				c.values = all[og].values // with a mark between kicker and title
+			}
+			continue
 		}
 		for j := range all {
 			title := &all[j]
@@ -211,6 +341,13 @@ func cutKickers(all []candidate) {
 			}
 		}
 	}
+}
+
+// hasKicker reports whether what the class of its element says to be beside the
+// title stands before it, and no colon of the heading's own joins the two.
+func (c *candidate) hasKicker() bool {
+	kicker, ok := strings.CutSuffix(c.list[0], c.core)
+	return ok && !strings.Contains(kicker, ":")
 }
 
 // keepWhole gives the candidates back what was cut off them, where a heading and
@@ -261,116 +398,6 @@ func (c *candidate) sortWords() {
 	slices.Sort(c.parts)
 }
 
-// sayHeadings says the headings that may be the title.
-func (r *reader) sayHeadings() {
-	said := map[string]int{}
-	lone := r.loneH1()
-	for _, e := range r.headings {
-		source := "heading"
-		switch r.page.Elements[e].Tag {
-		case page.H1:
-			source = "h1"
-		case page.H2:
-			if t := r.traits[r.page.Elements[e].Class]; t&titleTrait == 0 {
-				source = "subheading"
-			}
-		}
-		if said[source]++; said[source] > maxHeadings {
-			continue
-		}
-		if text := r.text(e, maxTitle); text != "" {
-			r.say(titleField, source, r.headingTrust(e, lone), text)
-			if last := len(r.said[titleField]) - 1; r.said[titleField][last].list[0] == text {
-				r.said[titleField][last].tails, r.said[titleField][last].core = r.headingParts(e)
-			}
-		}
-	}
-}
-
-// headingParts returns the folded ends of the text of a heading, from each place
-// on where one element of it follows another, and its text without those
-// elements whose class says kicker or second headline, "" when it has none.
-func (r *reader) headingParts(e int32) (tails []string, core string) {
-	element := &r.page.Elements[e]
-	var parts []string
-	var rest gluer
-	last, cut, whole := int32(-1), false, true
-	for i := element.Block; i < element.EndBlock; i++ {
-		b := &r.page.Blocks[i]
-		rest.Space()
-		for _, run := range r.page.Runs[b.Run:b.EndRun] {
-			if run.Start < element.Body || run.End > element.End || len(parts) > maxTails {
-				continue
-			}
-			if run.Element != last {
-				parts = append(parts, "")
-				cut = r.besideTitle(run.Element, e)
-			}
-			last = run.Element
-			parts[len(parts)-1] += " " + string(r.page.RunText(run))
-			if whole = whole && !cut; !cut {
-				rest.add(run.Element, r.page.RunText(run))
-			}
-		}
-	}
-	for i := 1; i < len(parts); i++ {
-		tails = append(tails, fold(strings.Join(parts[i:], " ")))
-	}
-	if !whole {
-		core = strings.Trim(rest.String(), " :-–—|·/")
-	}
-	return tails, core
-}
-
-// besideTitle reports whether an element of a heading, or one around it, has a
-// class that says kicker or second headline.
-func (r *reader) besideTitle(e, heading int32) bool {
-	for ; e > heading; e = r.page.Elements[e].Parent {
-		if r.traits[r.page.Elements[e].Class]&(kickerTrait|subtitleTrait) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// maxTails is how many elements a heading has: kicker, title, a stressed word.
-const maxTails = 6
-
-// headingTrust tells how well a heading suits a title by its place: not in a
-// part for other articles, and not far within the text. A lone h1 needs no
-// place.
-func (r *reader) headingTrust(e int32, lone bool) float64 {
-	if lone && r.page.Elements[e].Tag == page.H1 {
-		return trustOwn
-	}
-	trust := r.place(e)
-	if r.first >= 0 && r.page.Elements[e].Block > r.first+titleSlack {
-		trust *= trustFar
-	}
-	return trust
-}
-
-// loneH1 reports whether the page has a single h1 that is not the site's name.
-func (r *reader) loneH1() bool {
-	n := 0
-	for _, e := range r.headings {
-		if r.page.Elements[e].Tag == page.H1 && !r.isSite(r.text(e, maxTitle)) {
-			if n++; n > 1 {
-				break
-			}
-		}
-	}
-	return n == 1
-}
-
-// titleSlack is how many blocks of the article may stand before its title: a
-// kicker, a lead.
-const titleSlack = 3
-
-// maxHeadings is how many h1, and how many other headings, may be the title: on
-// a page with more of them, the first are the article's.
-const maxHeadings = 6
-
 // sayTitleParts says the parts of the title element between its separators.
 func (r *reader) sayTitleParts() {
 	for _, s := range r.said[titleField] {
@@ -407,7 +434,7 @@ func (r *reader) cleanTitle(s string) string {
 	if len(s) > maxTitle {
 		return ""
 	}
-	s = cutLeadingDate(cutPipes(s))
+	s = cutLeadingDate(r.cutPipes(s))
 	parts := splitTitle(s)
 	for i := 1; i < len(parts); i++ {
 		if r.isSite(parts[i]) {
@@ -432,11 +459,11 @@ func isArchive(part string) bool {
 	return false
 }
 
-// sameTopic is the share of words from which on two titles are about the same.
+// minTopic is the share of words from which on two titles are about the same.
 // A headline is often rewritten for search engines, but keeps the words that
 // matter; other headings of the page share few with it.
 const (
-	sameTopic     = 0.4
+	minTopic      = 0.4
 	weightRewrite = 0.6
 )
 
@@ -446,15 +473,21 @@ func sharedWords(a, b *candidate) float64 {
 	if a.key == b.key {
 		return 1
 	}
-	return min(wordOverlap(a, b)/sameTopic, 1) * weightRewrite
+	return sameTopic(wordOverlap(a.parts, b.parts))
+}
+
+// sameTopic tells how far two titles are about the same that share a part of their
+// words.
+func sameTopic(shared float64) float64 {
+	return min(shared/minTopic, 1) * weightRewrite
 }
 
 // wordOverlap returns the share of the words of two titles that both have (the
 // coefficient of Sørensen and Dice).
-func wordOverlap(a, b *candidate) float64 {
+func wordOverlap(a, b []string) float64 {
 	shared := 0
-	for i, j := 0, 0; i < len(a.parts) && j < len(b.parts); {
-		switch order := strings.Compare(a.parts[i], b.parts[j]); {
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch order := strings.Compare(a[i], b[j]); {
 		case order == 0:
 			shared++
 			i++
@@ -465,7 +498,7 @@ func wordOverlap(a, b *candidate) float64 {
 			j++
 		}
 	}
-	return 2 * float64(shared) / float64(max(len(a.parts)+len(b.parts), 1))
+	return 2 * float64(shared) / float64(max(len(a)+len(b), 1))
 }
 
 // How many words a part of a title has that can stand alone, and how many
@@ -492,12 +525,12 @@ func isSign(r rune) bool { return 0x3000 <= r && r < 0xA000 || 0xFF00 <= r && r 
 
 // cutPipes returns the first part between upright bars that can stand alone:
 // what stands behind a bar is a section, a site or a slogan.
-func cutPipes(s string) string {
+func (r *reader) cutPipes(s string) string {
 	if !strings.Contains(s, " | ") {
 		return s
 	}
 	for part := range strings.SplitSeq(s, " | ") {
-		if standsAlone(part) {
+		if standsAlone(part) && !r.isSite(part) {
 			return strings.TrimSpace(part)
 		}
 	}
@@ -591,44 +624,4 @@ func separator(s string, spaced bool) int {
 		return n
 	}
 	return 0
-}
-
-// titleBlock returns the block that shows the title, the last one before the
-// article's text if there are several, or -1.
-func (r *reader) titleBlock(title string) int32 {
-	key := fold(title)
-	if key == "" {
-		return -1
-	}
-	best := int32(-1)
-	for _, e := range r.headings {
-		block := r.page.Elements[e].Block
-		if best >= 0 && r.first >= 0 && block > r.first {
-			break
-		}
-		text := fold(r.text(e, maxTitle))
-		if text != "" && (text == key || len(text) > 10 && (strings.Contains(key, text) || strings.Contains(text, key))) {
-			best = block
-		}
-	}
-	if best < 0 {
-		best = r.lineOf(key)
-	}
-	if best < 0 && len(r.headings) > 0 {
-		return r.page.Elements[r.headings[0]].Block
-	}
-	return best
-}
-
-// lineOf returns the block above the text that is the title and no more, whose
-// folded form key is, or -1: some pages have it in no heading that stands out.
-func (r *reader) lineOf(key string) int32 {
-	words := uint32(strings.Count(key, " ") + 1)
-	for i := r.first - 1; i >= 0; i-- {
-		b := &r.page.Blocks[i]
-		if uint32(b.Words) == words && b.LinkWords == 0 && r.place(b.Element) == trustOwn && fold(r.lineText(i)) == key {
-			return i
-		}
-	}
-	return -1
 }

@@ -17,6 +17,7 @@ const (
 	kickerTrait  // a word or two on the topic, above the title
 	foreignTrait // of another article, or of the page's frame
 	articleTrait // of the article
+	crumbTrait   // breadcrumbs, which lead to the page
 )
 
 // maxNameWord is the length of the longest word that the traits know.
@@ -76,7 +77,9 @@ func traitOf(word []byte) trait {
 		return titleTrait
 	case "subtitle", "subheadline", "subhead", "subheading", "dek", "deck", "standfirst", "subtitulo", "sottotitolo", "chapo", "bajada", "entradilla", "untertitel", "unterzeile", "lede", "lead", "sapo", "ingress", "intro", "preamble", "abstract", "summary", "excerpt", "underrubrik", "undertitle", "subline":
 		return subtitleTrait
-	case "category", "categories", "section", "breadcrumb", "breadcrumbs", "rubric", "rubrik", "channel", "cat", "ressort":
+	case "breadcrumb", "breadcrumbs":
+		return sectionTrait | crumbTrait
+	case "category", "categories", "section", "rubric", "rubrik", "channel", "cat", "ressort":
 		return sectionTrait
 	case "kicker", "eyebrow":
 		return sectionTrait | kickerTrait

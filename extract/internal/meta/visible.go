@@ -189,16 +189,24 @@ func hasDigit(s string) bool {
 	return false
 }
 
-// authorElement reads an element whose class speaks of an author.
+// authorElement reads an element whose class speaks of an author. One that says
+// more of him most often begins with the name.
 func (r *reader) authorElement(e int32, t trait, trust float64) {
 	source := "class author"
-	switch element := &r.page.Elements[e]; {
-	case t&bioTrait != 0 || element.EndBlock-element.Block > maxAuthorBlocks:
-		return
-	case t&nameTrait != 0:
+	if t&nameTrait != 0 {
 		source = "class author name"
 	}
-	if text := r.text(e, maxAuthorText); text != "" && !r.afterOtherWork(e) {
+	element := &r.page.Elements[e]
+	text := ""
+	if t&bioTrait == 0 && element.EndBlock-element.Block <= maxAuthorBlocks {
+		text = r.text(e, maxAuthorText)
+	}
+	if text == "" && element.Block < element.EndBlock {
+		if line := r.lineText(element.Block); namesPerson(line) && !r.isSite(line) {
+			source, text = "author box", line
+		}
+	}
+	if text != "" && !r.afterOtherWork(e) {
 		r.sayAt(authorsField, source, e, trust, text)
 	}
 }
@@ -226,11 +234,10 @@ const maxAuthorDepth = 3
 const maxAuthorBlocks = 4
 
 // afterOtherWork reports whether the words before e tell of other work than
-// writing: "Reviewed by".
+// writing: "Reviewed by", "Editor:".
 func (r *reader) afterOtherWork(e int32) bool {
-	words := strings.Fields(r.wordsBefore(e))
-	n := len(words)
-	return n >= 2 && isBy(words[n-1]) && sharesWork(words[n-2])
+	before := r.wordsBefore(e)
+	return isOtherWork(strings.Fields(before)) || isOtherLabel(fold(before))
 }
 
 // wordsBefore returns the words that stand before e in its block, or else in the
@@ -295,10 +302,8 @@ func (r *reader) lines() {
 		case isByline(text):
 			r.sayAt(authorsField, "byline", e, trust, text)
 		case opensName(text):
-			if next := r.lineAfter(i); namesPerson(next) {
-				r.sayAt(authorsField, "byline", r.page.Blocks[i+1].Element, trust, next)
-			}
-		case i > r.start && namesPerson(text) && !r.isSite(text) && !r.pressed(r.page.Runs[b.Run].Element):
+			r.namesBehind(i, "byline", trust)
+		case i > r.start && !r.page.Elements[e].Tag.Has(page.Heading) && namesPeople(text) && !r.isSite(text) && !r.pressed(r.page.Runs[b.Run].Element):
 			// A name beside a date, or right below the title, is a byline
 			// without "by".
 			if name = i; dated || i-r.start <= 1 {
@@ -323,6 +328,26 @@ func (r *reader) lines() {
 	r.linesBelow()
 }
 
+// namesBehind says the names in the lines behind line i, which only announces
+// them: "Written by".
+func (r *reader) namesBehind(i int32, source string, trust float64) {
+	for next := i + 1; int(next) < len(r.page.Blocks) && next <= i+maxAuthorBlocks; next++ {
+		line := r.lineText(next)
+		names := authorNames(line)
+		one := next == i+1 && startsUpper(line) && !allCapitals(line) && r.page.Blocks[next].Words <= maxPersonWords && !hasDigit(line)
+		if len(line) > maxAuthorText || len(names) == 0 || !namesPerson(names[0]) && !one {
+			return
+		}
+		if r.page.Blocks[next].Words > maxCreditWords {
+			line = names[0] // and a sentence on its bearer
+		}
+		r.sayAt(authorsField, source, r.page.Blocks[next].Element, trust, line)
+	}
+}
+
+// maxCreditWords is how many words a line has that is nothing but names and roles.
+const maxCreditWords = 12
+
 // pressed reports whether the text in e that reads like a person's name is there
 // to be pressed: a button, or a link to anything but an author's page.
 func (r *reader) pressed(e int32) bool {
@@ -331,7 +356,8 @@ func (r *reader) pressed(e int32) bool {
 		case page.Button:
 			return true
 		case page.A:
-			return !leadsToAuthor(r.page.Attr(e, "href"))
+			href := r.page.Attr(e, "href")
+			return href != "" && !leadsToAuthor(href)
 		case page.Body:
 			return false
 		}
@@ -344,6 +370,9 @@ func (r *reader) pressed(e int32) bool {
 func (r *reader) linesBelow() {
 	for i := max(r.first, 0) + nearBlocks/2 + 1; int(i) < len(r.page.Blocks); i++ {
 		b := &r.page.Blocks[i]
+		if r.mayOpenName(b) && opensName(r.lineText(i)) {
+			r.namesBehind(i, "byline below", r.place(b.Element))
+		}
 		if b.Words < minBylineWords || b.Words > maxLineWords || b.Capitals < 2 || !opensLikeByline(r.page.Text(r.page.Runs[b.Run])) {
 			continue
 		}
@@ -353,17 +382,30 @@ func (r *reader) linesBelow() {
 	}
 }
 
+// mayOpenName reports whether a block may be one that announces a name. Most are
+// links or longer, or begin with another letter.
+func (r *reader) mayOpenName(b *page.Block) bool {
+	if b.Words == 0 || b.Words > maxLabelWords || b.LinkWords > 0 && b.Last != ':' {
+		return false
+	}
+	text := bytes.TrimSpace(r.page.Text(r.page.Runs[b.Run]))
+	return 0 < len(text) && len(text) <= maxLabel && (text[0] >= utf8.RuneSelf || strings.IndexByte("abcipsvw", text[0]|0x20) >= 0)
+}
+
+// maxLabel is the length of the longest text that announces a name, in bytes.
+const maxLabel = 24
+
 // minBylineWords is how many words "Written by Ann" has.
 const minBylineWords = 3
 
 // opensLikeByline reports whether a text begins with the words of a byline.
 func opensLikeByline(text []byte) bool {
 	text = bytes.TrimSpace(text)
-	if len(text) == 0 || strings.IndexByte("abgptvw", text[0]|0x20) < 0 {
+	if len(text) == 0 || strings.IndexByte("abegprstvw", text[0]|0x20) < 0 {
 		return false // as most do: none of the openings begins so
 	}
-	for _, opening := range [...]string{"written by", "posted by", "author:", "by:", "words by", "article by", "published by", "autor:", "autorin:", "text:", "geschrieben von", "verfasst von", "texto:", "auteur :", "auteur:", "this post was written by", "this article was written by"} {
-		if len(text) >= len(opening)-1 && bytes.EqualFold(text[:min(len(text), len(opening))], []byte(opening[:min(len(text), len(opening))])) {
+	for _, opening := range [...]string{"written by", "posted by", "author:", "autorin/autor", "by:", "words by", "article by", "published by", "autor:", "autorin:", "text:", "geschrieben von", "verfasst von", "gespeichert von", "eingestellt von", "veröffentlicht von", "submitted by", "escrito por", "publicado por", "rédigé par", "publié par", "scritto da", "texto:", "auteur :", "auteur:", "this post was written by", "this article was written by"} {
+		if opening[0] == text[0]|0x20 && len(text) >= len(opening)-1 && bytes.EqualFold(text[:min(len(text), len(opening))], []byte(opening[:min(len(text), len(opening))])) {
 			return true
 		}
 	}
@@ -402,7 +444,8 @@ func (r *reader) authorLinks(from int32) {
 	})
 	for i := first; i < len(elements) && elements[i].Block <= max(r.start, r.first)+nearBlocks; i++ {
 		e := int32(i)
-		if elements[i].Tag != page.A || !r.near(elements[i].Block) || !leadsToAuthor(r.page.Attr(e, "href")) {
+		block := elements[i].Block
+		if elements[i].Tag != page.A || !r.near(block) || !leadsToAuthor(r.page.Attr(e, "href")) || int(block) < len(r.page.Blocks) && r.page.Blocks[block].Words > maxLineWords {
 			continue
 		}
 		if text := r.text(e, maxAuthorText); text != "" && !r.afterOtherWork(e) {
@@ -460,7 +503,7 @@ func isByline(line string) bool {
 		return words[1] == "&" || namesPerson(strings.Join(words[1:], " "))
 	}
 	switch strings.TrimRight(opening, ":") {
-	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren":
+	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren":
 		return true
 	}
 	for i := 1; i+1 < len(words); i++ {
@@ -472,7 +515,7 @@ func isByline(line string) bool {
 	return false
 }
 
-// The words of a person's name.
+// The words of a person's name, but for particles.
 const (
 	minPersonWords = 2
 	maxPersonWords = 4
@@ -482,10 +525,14 @@ const (
 // words that begin with a capital and hold no digit or mark.
 func namesPerson(line string) bool {
 	words := strings.Fields(line)
-	if len(words) < minPersonWords || len(words) > maxPersonWords {
+	if len(words) < minPersonWords || len(words) > maxNameWords {
 		return false
 	}
+	particles := 0
 	for i, word := range words {
+		if isParticle(word) {
+			particles++
+		}
 		for j, c := range word {
 			switch {
 			case j == 0 && !unicode.IsUpper(c) && (i == 0 || i+1 == len(words) || !isParticle(word)):
@@ -499,7 +546,21 @@ func namesPerson(line string) bool {
 			return false
 		}
 	}
-	return true
+	return len(words)-particles <= maxPersonWords
+}
+
+// namesPeople reports whether a line is nothing but persons' names.
+func namesPeople(line string) bool {
+	for {
+		at := strings.IndexAny(line, ",/&")
+		if at < 0 {
+			return namesPerson(line)
+		}
+		if !namesPerson(line[:at]) {
+			return false
+		}
+		line = line[at+1:]
+	}
 }
 
 // isParticle reports whether word stands before a family name in small letters.
@@ -515,7 +576,7 @@ func isParticle(word string) bool {
 // like names do: "Table Contents", "Personal Finance".
 func isLabel(word string) bool {
 	switch word {
-	case "home", "blog", "show", "hide", "sidebar", "schedule", "frequently", "asked", "questions", "transcript", "video", "audio", "listen", "watch", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best", "top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new", "more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science", "politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources", "learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press", "media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways", "quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies", "breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college", "school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "güncelleme", "order", "now", "download", "report", "request", "demo", "secure", "checkout", "print", "expert", "verified", "final", "thoughts", "conclusion", "refer", "client", "clients", "employment", "opportunities", "screen", "recording", "continue", "continues", "below", "customers", "support", "rate", "login", "register", "account", "shop", "store", "sale", "directory", "index", "site", "map", "help", "center", "main", "content", "newsletter", "podcast", "careers", "jobs", "events", "reviews", "review", "related", "posts", "post", "recent", "popular", "trending", "featured", "picks", "deals", "tips", "tools", "apps", "features", "pricing", "solutions", "industries", "photo", "image", "photos", "images", "checklists", "page", "book", "books", "save", "zip", "star":
+	case "home", "blog", "show", "hide", "sidebar", "schedule", "frequently", "asked", "questions", "transcript", "video", "audio", "listen", "watch", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best", "top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new", "more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science", "politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources", "learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press", "media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways", "quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies", "breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college", "school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "güncelleme", "order", "now", "download", "report", "request", "demo", "secure", "checkout", "print", "expert", "verified", "final", "thoughts", "conclusion", "refer", "client", "clients", "employment", "opportunities", "screen", "recording", "continue", "continues", "below", "customers", "support", "rate", "login", "register", "account", "shop", "store", "sale", "directory", "index", "site", "map", "help", "center", "main", "content", "newsletter", "podcast", "careers", "jobs", "events", "reviews", "review", "related", "posts", "post", "recent", "popular", "trending", "featured", "picks", "deals", "tips", "tools", "apps", "features", "pricing", "solutions", "industries", "photo", "image", "photos", "images", "checklists", "page", "book", "books", "save", "zip", "star", "desk", "fact", "checked":
 		return true
 	}
 	return false
