@@ -321,25 +321,38 @@ func cutKickers(all []candidate) {
 		whole := func(o candidate) bool {
 			return voiceOf(o.source) != bodyVoice && o.key == c.key && !strings.HasPrefix(o.source, "itemprop")
 		}
-		og := slices.IndexFunc(all, func(o candidate) bool { return o.source == "og:title" && whole(o) })
 		switch {
 		case c.core != "" && (below || !slices.ContainsFunc(all, whole) || c.hasKicker()):
 			c.setTitle(c.core)
-		case og >= 0:
-			if first, _, _ := strings.Cut(c.values[0], " "); strings.HasPrefix(all[og].values[0], first) {
-				c.values = all[og].values // with a mark between kicker and title
+		case slices.ContainsFunc(all, func(o candidate) bool { return o.source == "og:title" && whole(o) }) || !c.cutTail(all):
+			if marked := slices.IndexFunc(all, whole); marked >= 0 {
+				c.takeMarks(all[marked].values)
 			}
+		}
+	}
+}
+
+// cutTail makes c say the end of it that another source tells to be the title, and
+// reports whether there is one.
+func (c *candidate) cutTail(all []candidate) bool {
+	whole := c.key
+	for i := range all {
+		title := &all[i]
+		if title.source == "part of title" || len(title.key) >= len(c.key) || strings.Count(title.key, " ")+1 < minKickedWords {
 			continue
 		}
-		for j := range all {
-			title := &all[j]
-			if title.source == "part of title" || len(title.key) >= len(c.key) || strings.Count(title.key, " ")+1 < minKickedWords {
-				continue
-			}
-			if slices.Contains(c.tails, title.key) {
-				c.setTitle(title.values[0])
-			}
+		if slices.Contains(c.tails, title.key) {
+			c.setTitle(title.values[0])
 		}
+	}
+	return c.key != whole
+}
+
+// takeMarks makes c say the same title as another source writes it: with a mark
+// between kicker and title, where a heading breaks the line.
+func (c *candidate) takeMarks(marked []string) {
+	if first, _, _ := strings.Cut(c.values[0], " "); strings.HasPrefix(marked[0], first) {
+		c.values = marked
 	}
 }
 
