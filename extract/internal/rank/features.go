@@ -181,7 +181,7 @@ func (s *sheet) place(row *row, i int) {
 		return
 	}
 	section := s.over(int(h)+1, int(s.sections[i]))
-	row[fHeadingLevel] = uint8(s.headingLevel(int(h)))
+	row[fHeadingLevel] = uint8(headingLevel(s.page, int(h)))
 	row[fHeadingScore] = scoreByte(s.first[h].words)
 	row[fHeadingWords] = countByte(blocks[h].Words)
 	row[fFromHeading] = logByte(int32(i) - h)

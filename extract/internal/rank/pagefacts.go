@@ -31,7 +31,7 @@ func (s *sheet) countBlocks(f *[pageFacts]uint8) {
 		if page.Dense(b.First) {
 			dense += b.Words
 		}
-		if s.headingLevel(i) > 1 {
+		if headingLevel(s.page, i) > 1 {
 			headings++
 			if 2*b.LinkWords > b.Words {
 				linked++

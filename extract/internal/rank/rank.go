@@ -6,7 +6,8 @@
 // hundred features then describe the block, its containers, its neighbours and
 // the page. Boosted trees turn them into a probability, which what the page says
 // of itself may lower. Last, the cut takes those blocks of the page that promise
-// the best F1 together, and drops what stands there twice.
+// the best F1 together with the headings of their sections, and drops what stands
+// there twice.
 package rank
 
 import "presscut/extract/internal/page"
@@ -48,6 +49,7 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 		outlooks = oneOutlook
 	}
 	verdicts := cut(p, doubted(probabilities, doubts(p, m, probabilities, rows)), outlooks, balance)
+	keepHeadings(p, verdicts)
 	dropRepeats(p, m, verdicts)
 	return verdicts
 }

@@ -49,16 +49,16 @@ func (s *sheet) countCopies() {
 
 // headingLevel returns the level of the heading that block i is, 0 if it is
 // none.
-func (s *sheet) headingLevel(i int) int {
-	e := s.page.Blocks[i].Element
+func headingLevel(p *page.Page, i int) int {
+	e := p.Blocks[i].Element
 	for range 3 { // a heading's text may stand in a div or two
 		if e < 0 {
 			break
 		}
-		if t := s.page.Elements[e].Tag; t.Has(page.Heading) {
+		if t := p.Elements[e].Tag; t.Has(page.Heading) {
 			return int(t-page.H1) + 1
 		}
-		e = s.page.Elements[e].Parent
+		e = p.Elements[e].Parent
 	}
 	return 0
 }
@@ -71,7 +71,7 @@ func (s *sheet) findHeadings() {
 	last := int32(-1)
 	for i := range s.page.Blocks {
 		s.headings[i] = last
-		level := s.headingLevel(i)
+		level := headingLevel(s.page, i)
 		if level > 0 {
 			last = int32(i)
 		}

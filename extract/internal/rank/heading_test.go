@@ -1,0 +1,42 @@
+package rank
+
+import (
+	"slices"
+	"testing"
+
+	"presscut/extract/internal/page"
+	"presscut/extract/internal/segment"
+	"presscut/extract/internal/source"
+)
+
+// TestKeepHeadings wants a doubtful heading to be kept where the text right below
+// it in its part of the page is.
+func TestKeepHeadings(t *testing.T) {
+	text := page.Verdict{P: 0.9, Keep: true}
+	doubtful, sure, chrome := page.Verdict{P: 0.3}, page.Verdict{P: 0.1}, page.Verdict{P: 0.2}
+	for _, test := range []struct {
+		name, src string
+		verdicts  []page.Verdict
+		want      []bool
+	}{
+		{"of kept text", `<h2>One</h2><p>Text`, []page.Verdict{doubtful, text}, []bool{true, true}},
+		{"surely none", `<h2>One</h2><p>Text`, []page.Verdict{sure, text}, []bool{false, true}},
+		{"of dropped text", `<h2>One</h2><p>Text<p>Text`, []page.Verdict{doubtful, chrome, text}, []bool{false, false, true}},
+		{"main heading", `<h1>One</h1><p>Text`, []page.Verdict{doubtful, text}, []bool{false, true}},
+		{"in another part", `<div><h2>One</h2></div><p>Text`, []page.Verdict{doubtful, text}, []bool{false, true}},
+		{"above a subheading", `<h2>One</h2><h3>Two</h3><p>Text`, []page.Verdict{doubtful, doubtful, text}, []bool{true, true, true}},
+		{"above another section", `<h2>One</h2><h2>Two</h2><p>Text`, []page.Verdict{doubtful, doubtful, text}, []bool{false, true, true}},
+		{"at the end", `<p>Text<h2>One</h2>`, []page.Verdict{text, doubtful}, []bool{true, false}},
+	} {
+		p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(`<p>Text</p>` + test.src)})
+		verdicts := append([]page.Verdict{text}, test.verdicts...)
+		keepHeadings(p, verdicts)
+		var got []bool
+		for _, v := range verdicts[1:] {
+			got = append(got, v.Keep)
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+}
