@@ -395,11 +395,9 @@ func (r *reader) inArchive(e int32) bool {
 func (r *reader) dateInScripts() bool {
 	rest := r.page.Source
 	for range maxNamesInScripts {
-		next := bytes.Index(rest, []byte("ubli"))
-		if next < 0 {
+		if rest = behindPubli(rest); rest == nil {
 			return false
 		}
-		rest = rest[next+len("ubli"):]
 		value := bytes.TrimLeftFunc(rest[:min(len(rest), maxScriptDate)], func(c rune) bool { return unicode.IsLetter(c) || c == '_' })
 		value = bytes.TrimLeft(value, "&quot;\\\"' :=")
 		if len(value) == 0 || !isDigit(value[0]) {
@@ -411,6 +409,22 @@ func (r *reader) dateInScripts() bool {
 		}
 	}
 	return false
+}
+
+// behindPubli returns what stands behind the next "ubli" in text, or nil. It looks
+// for the rarest of the letters, which is faster than for all four.
+func behindPubli(text []byte) []byte {
+	for {
+		b := bytes.IndexByte(text, 'b')
+		if b < 0 {
+			return nil
+		}
+		behind := text[b+1:]
+		if b > 0 && text[b-1] == 'u' && bytes.HasPrefix(behind, []byte("li")) {
+			return behind[len("li"):]
+		}
+		text = behind
+	}
 }
 
 // maxNamesInScripts is how many names are looked at: pages that keep the dates of

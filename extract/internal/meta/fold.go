@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/internal/page"
 )
 
 // squeeze returns s with each run of white space as one space, none at its
@@ -53,12 +55,14 @@ func fold(s string) string {
 	var room [foldRoom]byte
 	b := room[:0]
 	for _, r := range s {
+		if r < utf8.RuneSelf {
+			if c := folded[r]; c != ' ' || len(b) > 0 && b[len(b)-1] != ' ' {
+				b = append(b, c)
+			}
+			continue
+		}
 		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			b = append(b, byte(r))
-		case 'A' <= r && r <= 'Z':
-			b = append(b, byte(r)|0x20)
-		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
 			b = utf8.AppendRune(b, unicode.ToLower(r))
 		case invisible(r):
 		case len(b) > 0 && b[len(b)-1] != ' ':
@@ -67,6 +71,17 @@ func fold(s string) string {
 	}
 	return string(bytes.TrimSuffix(b, []byte(" ")))
 }
+
+// folded holds what fold makes of each character of ASCII.
+var folded = func() (table [utf8.RuneSelf]byte) {
+	for c := range byte(utf8.RuneSelf) {
+		table[c] = ' '
+		if page.IsLetter(c) || isDigit(c) {
+			table[c] = page.Lower(c)
+		}
+	}
+	return table
+}()
 
 // foldRoom is how many bytes are folded without more memory than what is
 // returned: more than titles and names have.

@@ -158,7 +158,7 @@ func detect(sample string) string {
 	if len(sample) < minSample {
 		return ""
 	}
-	if familiar(sample, commonWords("en")) >= plainShare {
+	if familiar(sample, commonWords("en"), plainShare) {
 		return "en" // as most pages are
 	}
 	if lang := soleLanguage(sample); lang != "" {
@@ -228,19 +228,23 @@ func speaks(sample, lang string) bool {
 	if common == "" {
 		return true
 	}
-	return familiar(sample, common) >= familiarShare
+	return familiar(sample, common, familiarShare)
 }
 
-// familiar returns the share of the words of a text that are among common.
-func familiar(sample, common string) float64 {
+// familiar reports whether the words of a text that are among common make up
+// share of it or more. It reads no more of the text than it needs to tell.
+func familiar(sample, common string, share float64) bool {
+	most := strings.Count(sample, " ") + 1 // words, which single spaces part
 	words, known := 0, 0
 	for word := range wordsOf(sample) {
 		words++
 		if word != "" && strings.Contains(common, " "+word+" ") {
-			known++
+			if known++; float64(known)/float64(most) >= share {
+				return true
+			}
 		}
 	}
-	return float64(known) / float64(max(words, 1))
+	return float64(known)/float64(max(words, 1)) >= share
 }
 
 // wordsOf yields the words of a text in small letters, "" for those without any.

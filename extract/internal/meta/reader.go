@@ -38,6 +38,8 @@ type reader struct {
 
 	graph []*node // the items of the page's JSON-LD
 
+	glue gluer // the memory in which texts are put together
+
 	explains bool // all candidates are told, not only those that won
 	told     []Candidate
 	order    []field
@@ -191,8 +193,8 @@ func (r *reader) named(e int32, t trait) {
 // than max bytes of source, which an element of that kind never is.
 func (r *reader) text(e int32, max int) string {
 	element := &r.page.Elements[e]
-	var room [page.FolderRoom]byte
-	g := gluer{Folder: page.NewFolder(room[:])}
+	g := &r.glue
+	g.reset()
 	size := 0
 	for i := element.Block; i < element.EndBlock; i++ {
 		b := &r.page.Blocks[i]
@@ -220,8 +222,8 @@ func (r *reader) text(e int32, max int) string {
 // lineText returns the text of a block, as text does that of an element.
 func (r *reader) lineText(block int32) string {
 	b := &r.page.Blocks[block]
-	var room [page.FolderRoom]byte
-	g := gluer{Folder: page.NewFolder(room[:])}
+	g := &r.glue
+	g.reset()
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		if run.Start == run.End {
 			g.Space()
@@ -240,6 +242,12 @@ type gluer struct {
 	page.Folder
 	element int32 // that the last text belongs to
 	last    rune  // last character of it
+}
+
+// reset empties g and keeps its memory.
+func (g *gluer) reset() {
+	g.Reset()
+	g.element, g.last = 0, 0
 }
 
 func (g *gluer) add(element int32, text []byte) {
