@@ -210,9 +210,9 @@ func (r *reader) pick(f field, rule rule, all []candidate) []string {
 }
 
 // candidates reads the statements about f; clean returns the values that one of
-// them stands for.
+// them stands for. They are there until it reads those about another field.
 func (r *reader) candidates(f field, rule rule, clean func(statement) []string) []candidate {
-	all := make([]candidate, 0, min(len(r.said[f]), maxCandidates))
+	all := r.read[:0]
 	for _, s := range r.said[f] {
 		weight := rule.weigh(s.source) * s.trust
 		if weight <= 0 || len(all) == maxCandidates {
@@ -224,6 +224,7 @@ func (r *reader) candidates(f field, rule rule, clean func(statement) []string) 
 		}
 		all = append(all, candidate{statement: s, weight: weight, values: values, key: fold(strings.Join(values, " "))})
 	}
+	r.read = all
 	return all
 }
 

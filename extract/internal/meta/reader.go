@@ -17,28 +17,21 @@ type reader struct {
 	verdicts []page.Verdict
 	opts     Options
 
-	said   [numFields][]statement // what the sources say
-	traits []trait                // of page.Names
-	base   *url.URL               // what links are relative to; nil: not known
-	origin *url.URL               // of which page this is an archive's copy; nil: of none
-	lang   string                 // the page's language, once it is known
-	sites  []string               // folded names of the site, once they are known
-	label  string                 // the host's name, as siteLabel gives it
+	*memory
+
+	base   *url.URL // what links are relative to; nil: not known
+	origin *url.URL // of which page this is an archive's copy; nil: of none
+	lang   string   // the page's language, once it is known
+	sites  []string // folded names of the site, once they are known
+	label  string   // the host's name, as siteLabel gives it
 
 	tag string // Twitter's label of the value that comes next
 
-	// The elements that what a reader sees is read from.
-	headings []int32 // h1, and others whose class says title
-	marked   []int32 // elements whose class, rel or tag speaks of author or date
-	start    int32   // the block of the title, or -1
-	headline int32   // in a text dump, the block that is most likely the title, or -1
+	start    int32 // the block of the title, or -1
+	headline int32 // in a text dump, the block that is most likely the title, or -1
 
 	prose string // the opening of a dump's article; "": not yet read
 	first int32  // the first block that was kept, or -1
-
-	graph []*node // the items of the page's JSON-LD
-
-	glue gluer // the memory in which texts are put together
 
 	explains bool // all candidates are told, not only those that won
 	told     []Candidate
@@ -46,7 +39,7 @@ type reader struct {
 }
 
 func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
-	r := &reader{page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, first: -1}
+	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, first: -1}
 	if at, taken := archived(opts.URL); at != nil {
 		r.origin = at
 		if opts.Captured.IsZero() {
@@ -54,9 +47,9 @@ func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
 		}
 	}
 	r.first = r.firstBody(0)
-	r.traits = make([]trait, len(p.Names))
-	for i, name := range p.Names {
-		r.traits[i] = traitsOf(name)
+	r.traits = r.traits[:0]
+	for _, name := range p.Names {
+		r.traits = append(r.traits, traitsOf(name))
 	}
 	return r
 }
