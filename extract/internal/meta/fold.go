@@ -53,7 +53,27 @@ func invisible(r rune) bool {
 // and digits only, each run of anything else one space.
 func fold(s string) string {
 	var room [foldRoom]byte
-	b := room[:0]
+	return string(appendFolded(room[:0], s))
+}
+
+// compact returns s folded and without spaces, in which names and hosts
+// compare.
+func compact(s string) string {
+	var room [foldRoom]byte
+	b := appendFolded(room[:0], s)
+	n := 0
+	for _, c := range b {
+		if c != ' ' {
+			b[n] = c
+			n++
+		}
+	}
+	return string(b[:n])
+}
+
+// appendFolded returns the folded form of s, in the memory of b where that is
+// enough; b is empty.
+func appendFolded(b []byte, s string) []byte {
 	for _, r := range s {
 		if r < utf8.RuneSelf {
 			if c := folded[r]; c != ' ' || len(b) > 0 && b[len(b)-1] != ' ' {
@@ -69,7 +89,7 @@ func fold(s string) string {
 			b = append(b, ' ')
 		}
 	}
-	return string(bytes.TrimSuffix(b, []byte(" ")))
+	return bytes.TrimSuffix(b, []byte(" "))
 }
 
 // folded holds what fold makes of each character of ASCII.

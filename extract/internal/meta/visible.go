@@ -517,7 +517,8 @@ func isByline(line string) bool {
 	if len(line) > maxAuthorText {
 		return false
 	}
-	words := strings.Fields(line)
+	var room [maxWordsAtHand]string
+	words := appendFields(room[:0], line)
 	if len(words) < 2 {
 		return false
 	}
@@ -539,6 +540,18 @@ func isByline(line string) bool {
 	return false
 }
 
+// appendFields appends the words of a text.
+func appendFields(words []string, text string) []string {
+	for word := range strings.FieldsSeq(text) {
+		words = append(words, word)
+	}
+	return words
+}
+
+// maxWordsAtHand is how many words of a line are looked at without more memory:
+// bylines have fewer.
+const maxWordsAtHand = 24
+
 // The words of a person's name, but for particles.
 const (
 	minPersonWords = 2
@@ -548,7 +561,8 @@ const (
 // namesPerson reports whether a line is nothing but a person's name: two to four
 // words that begin with a capital and hold no digit or mark.
 func namesPerson(line string) bool {
-	words := strings.Fields(line)
+	var room [maxWordsAtHand]string
+	words := appendFields(room[:0], line)
 	if len(words) < minPersonWords || len(words) > maxNameWords {
 		return false
 	}
