@@ -609,8 +609,8 @@ func separator(s string, spaced bool) int {
 	if s[0] == '|' {
 		return 1
 	}
-	if s[0] < utf8.RuneSelf && !strings.Contains("-:/~<>", s[:1]) {
-		return 0
+	if page.IsLetter(s[0]) || s[0] == ' ' {
+		return 0 // as most are
 	}
 	mark, n := utf8.DecodeRuneInString(s)
 	switch mark {
