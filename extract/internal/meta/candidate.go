@@ -210,21 +210,39 @@ func (r *reader) pick(f field, rule rule, all []candidate) []string {
 }
 
 // candidates reads the statements about f; clean returns the values that one of
-// them stands for.
+// them stands for, wherever it was found. They are there until it reads those about another field.
 func (r *reader) candidates(f field, rule rule, clean func(statement) []string) []candidate {
-	all := make([]candidate, 0, min(len(r.said[f]), maxCandidates))
-	for _, s := range r.said[f] {
+	all := r.read[:0]
+	for i := range r.said[f] {
+		s := &r.said[f][i]
 		weight := rule.weigh(s.source) * s.trust
 		if weight <= 0 || len(all) == maxCandidates {
 			continue
 		}
-		values := clean(s)
-		if len(values) == 0 {
+		var values []string
+		var key string
+		if same := sayingSame(all, s); same != nil {
+			values, key = same.values, same.key
+		} else if values = clean(*s); len(values) > 0 {
+			key = fold(strings.Join(values, " "))
+		} else {
 			continue
 		}
-		all = append(all, candidate{statement: s, weight: weight, values: values, key: fold(strings.Join(values, " "))})
+		all = append(all, candidate{statement: *s, weight: weight, values: values, key: key})
 	}
+	r.read = all
 	return all
+}
+
+// sayingSame returns the candidate that was read from the same strings as s says,
+// and with the same care, or nil: pages tell most things in several places.
+func sayingSame(all []candidate, s *statement) *candidate {
+	for i := range all {
+		if c := &all[i]; (c.block > 0) == (s.block > 0) && slices.Equal(c.list, s.list) {
+			return c
+		}
+	}
+	return nil
 }
 
 // sort brings the candidates into the order that Candidates tells.

@@ -298,8 +298,8 @@ func (r *reader) tellsDay(f field) bool {
 // closest before it, on a line of few words rather than in a sentence, or else in
 // the page's scripts, on a page that tells none in a better place.
 func (r *reader) datesAnywhere() {
-	if !r.dateInPlace(trustOwn, maxFirstWords) && !r.dateInPlace(trustOwn, 2*maxLineWords) && !r.dateInScripts() {
-		r.dateInPlace(trustForeign, 2*maxLineWords)
+	if !r.dateInPlace(trustOwn, 0, maxFirstWords) && !r.dateInPlace(trustOwn, maxFirstWords+1, 2*maxLineWords) && !r.dateInScripts() {
+		r.dateInPlace(trustForeign, 0, 2*maxLineWords)
 	}
 	if r.page.Kind == page.FromText && !r.tellsDay(publishedField) {
 		r.dateWithClock()
@@ -333,17 +333,17 @@ func (r *reader) dateWithClock() {
 	}
 }
 
-// dateInPlace says the date in the block of at most so many words that stands
-// closest behind the title, or else closest before it, in a place of that trust. It
-// reports whether there is one.
-func (r *reader) dateInPlace(trust float64, most int32) bool {
+// dateInPlace says the date in the block of so many words that stands closest
+// behind the title, or else closest before it, in a place of that trust. It reports
+// whether there is one.
+func (r *reader) dateInPlace(trust float64, least, most int32) bool {
 	for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
-		if r.sayDateOf(i, trust, most) {
+		if r.sayDateOf(i, trust, least, most) {
 			return true
 		}
 	}
 	for i := r.start - 1; i >= 0; i-- {
-		if r.sayDateOf(i, trust, most) {
+		if r.sayDateOf(i, trust, least, most) {
 			return true
 		}
 	}
@@ -353,15 +353,15 @@ func (r *reader) dateInPlace(trust float64, most int32) bool {
 // minDateDigits is how many digits a date with a year has.
 const minDateDigits = 4
 
-// sayDateOf says the date in a block of at most so many words in a place of that
-// trust, and reports whether there is one.
-func (r *reader) sayDateOf(i int32, trust float64, most int32) bool {
+// sayDateOf says the date in a block of so many words in a place of that trust, and
+// reports whether there is one.
+func (r *reader) sayDateOf(i int32, trust float64, least, most int32) bool {
 	b := &r.page.Blocks[i]
-	if b.Digits < minDateDigits || b.Words > most || r.place(b.Element) != trust {
+	if b.Digits < minDateDigits || b.Words < least || b.Words > most || r.place(b.Element) != trust {
 		return false
 	}
 	text := r.lineText(i)
-	found, ok := r.readDate(text)
+	found, ok := r.readDate(text[:min(len(text), 2*maxDatedHead)])
 	if !ok || !found.full() || found.start > maxDatedHead || found.year < firstWebYear || r.inArchive(b.Element) {
 		return false
 	}
@@ -395,11 +395,9 @@ func (r *reader) inArchive(e int32) bool {
 func (r *reader) dateInScripts() bool {
 	rest := r.page.Source
 	for range maxNamesInScripts {
-		next := bytes.Index(rest, []byte("ubli"))
-		if next < 0 {
+		if rest = behindPubli(rest); rest == nil {
 			return false
 		}
-		rest = rest[next+len("ubli"):]
 		value := bytes.TrimLeftFunc(rest[:min(len(rest), maxScriptDate)], func(c rune) bool { return unicode.IsLetter(c) || c == '_' })
 		value = bytes.TrimLeft(value, "&quot;\\\"' :=")
 		if len(value) == 0 || !isDigit(value[0]) {
@@ -411,6 +409,22 @@ func (r *reader) dateInScripts() bool {
 		}
 	}
 	return false
+}
+
+// behindPubli returns what stands behind the next "ubli" in text, or nil. It looks
+// for the rarest of the letters, which is faster than for all four.
+func behindPubli(text []byte) []byte {
+	for {
+		b := bytes.IndexByte(text, 'b')
+		if b < 0 {
+			return nil
+		}
+		behind := text[b+1:]
+		if b > 0 && text[b-1] == 'u' && bytes.HasPrefix(behind, []byte("li")) {
+			return behind[len("li"):]
+		}
+		text = behind
+	}
 }
 
 // maxNamesInScripts is how many names are looked at: pages that keep the dates of

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/internal/page"
 )
 
 // squeeze returns s with each run of white space as one space, none at its
@@ -51,22 +53,55 @@ func invisible(r rune) bool {
 // and digits only, each run of anything else one space.
 func fold(s string) string {
 	var room [foldRoom]byte
-	b := room[:0]
+	return string(appendFolded(room[:0], s))
+}
+
+// compact returns s folded and without spaces, in which names and hosts
+// compare.
+func compact(s string) string {
+	var room [foldRoom]byte
+	b := appendFolded(room[:0], s)
+	n := 0
+	for _, c := range b {
+		if c != ' ' {
+			b[n] = c
+			n++
+		}
+	}
+	return string(b[:n])
+}
+
+// appendFolded returns the folded form of s, in the memory of b where that is
+// enough; b is empty.
+func appendFolded(b []byte, s string) []byte {
 	for _, r := range s {
+		if r < utf8.RuneSelf {
+			if c := folded[r]; c != ' ' || len(b) > 0 && b[len(b)-1] != ' ' {
+				b = append(b, c)
+			}
+			continue
+		}
 		switch {
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			b = append(b, byte(r))
-		case 'A' <= r && r <= 'Z':
-			b = append(b, byte(r)|0x20)
-		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)):
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
 			b = utf8.AppendRune(b, unicode.ToLower(r))
 		case invisible(r):
 		case len(b) > 0 && b[len(b)-1] != ' ':
 			b = append(b, ' ')
 		}
 	}
-	return string(bytes.TrimSuffix(b, []byte(" ")))
+	return bytes.TrimSuffix(b, []byte(" "))
 }
+
+// folded holds what fold makes of each character of ASCII.
+var folded = func() (table [utf8.RuneSelf]byte) {
+	for c := range byte(utf8.RuneSelf) {
+		table[c] = ' '
+		if page.IsLetter(c) || isDigit(c) {
+			table[c] = page.Lower(c)
+		}
+	}
+	return table
+}()
 
 // foldRoom is how many bytes are folded without more memory than what is
 // returned: more than titles and names have.

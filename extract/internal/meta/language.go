@@ -1,14 +1,17 @@
 package meta
 
 import (
+	"bytes"
 	"iter"
 	"math/bits"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/page"
 )
 
 // languageWeight is the weight of a source of the language.
@@ -138,18 +141,19 @@ const (
 
 // sample returns the beginning of the article's text.
 func (r *reader) sample() string {
-	var b strings.Builder
-	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && b.Len() < sampleBytes; i++ {
+	g := &r.glue
+	g.reset()
+	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && len(g.Bytes()) < sampleBytes; i++ {
 		if block := &r.page.Blocks[i]; block.Words >= bodyWords && 2*block.LinkWords < block.Words {
-			b.WriteString(r.page.BlockText(int(i)))
-			b.WriteByte(' ')
+			r.page.FoldBlock(&g.Folder, int(i))
+			g.Space()
 		}
 	}
-	sample := b.String()
-	if len(sample) <= sampleBytes {
-		return sample
+	sample := g.Bytes()
+	if len(sample) > sampleBytes {
+		sample = bytes.ToValidUTF8(sample[:sampleBytes], nil)
 	}
-	return strings.ToValidUTF8(sample[:sampleBytes], "")
+	return string(sample)
 }
 
 // detect returns the language of a text by its script or its commonest words, or
@@ -158,7 +162,7 @@ func detect(sample string) string {
 	if len(sample) < minSample {
 		return ""
 	}
-	if familiar(sample, commonWords("en")) >= plainShare {
+	if familiar(sample, commonWords("en"), plainShare) {
 		return "en" // as most pages are
 	}
 	if lang := soleLanguage(sample); lang != "" {
@@ -228,19 +232,23 @@ func speaks(sample, lang string) bool {
 	if common == "" {
 		return true
 	}
-	return familiar(sample, common) >= familiarShare
+	return familiar(sample, common, familiarShare)
 }
 
-// familiar returns the share of the words of a text that are among common.
-func familiar(sample, common string) float64 {
+// familiar reports whether the words of a text that are among common make up
+// share of it or more. It reads no more of the text than it needs to tell.
+func familiar(sample, common string, share float64) bool {
+	most := strings.Count(sample, " ") + 1 // words, which single spaces part
 	words, known := 0, 0
 	for word := range wordsOf(sample) {
 		words++
 		if word != "" && strings.Contains(common, " "+word+" ") {
-			known++
+			if known++; float64(known)/float64(most) >= share {
+				return true
+			}
 		}
 	}
-	return float64(known) / float64(max(words, 1))
+	return float64(known)/float64(max(words, 1)) >= share
 }
 
 // wordsOf yields the words of a text in small letters, "" for those without any.
@@ -259,6 +267,10 @@ func mostlyLatin(sample string) bool {
 	latin, other := 0, 0
 	for _, c := range sample {
 		switch {
+		case c < utf8.RuneSelf:
+			if page.IsLetter(byte(c)) {
+				latin++
+			}
 		case c < 0x250 && unicode.IsLetter(c):
 			latin++
 		case unicode.IsLetter(c):

@@ -38,6 +38,7 @@ func Candidates(p *page.Page, verdicts []page.Verdict, opts Options) []Candidate
 
 func read(p *page.Page, verdicts []page.Verdict, opts Options, explains bool) (article.Meta, []Candidate) {
 	r := newReader(p, verdicts, opts)
+	defer r.release()
 	r.explains = explains
 	r.gather()
 	var m article.Meta

@@ -29,13 +29,13 @@ func (r *reader) metaTag(e int32) {
 	case ok:
 	case namesAuthor(name):
 		f, name = authorsField, "authors"
-	case datesPage(name) && strings.Contains(name, "publi"):
-		f, name = publishedField, "meta published"
-	case datesPage(name):
-		f, name = publishedField, "meta date"
-	default:
+	case !datesPage(name):
 		r.labelled(name, e)
 		return
+	case strings.Contains(name, "publi"):
+		f, name = publishedField, "meta published"
+	default:
+		f, name = publishedField, "meta date"
 	}
 	if content := squeeze(r.page.Attr(e, "content")); content != "" {
 		if strings.HasPrefix(name, "citation_author") {

@@ -17,26 +17,21 @@ type reader struct {
 	verdicts []page.Verdict
 	opts     Options
 
-	said   [numFields][]statement // what the sources say
-	traits []trait                // of page.Names
-	base   *url.URL               // what links are relative to; nil: not known
-	origin *url.URL               // of which page this is an archive's copy; nil: of none
-	lang   string                 // the page's language, once it is known
-	sites  []string               // folded names of the site, once they are known
-	label  string                 // the host's name, as siteLabel gives it
+	*memory
+
+	base   *url.URL // what links are relative to; nil: not known
+	origin *url.URL // of which page this is an archive's copy; nil: of none
+	lang   string   // the page's language, once it is known
+	sites  []string // folded names of the site, once they are known
+	label  string   // the host's name, as siteLabel gives it
 
 	tag string // Twitter's label of the value that comes next
 
-	// The elements that what a reader sees is read from.
-	headings []int32 // h1, and others whose class says title
-	marked   []int32 // elements whose class, rel or tag speaks of author or date
-	start    int32   // the block of the title, or -1
-	headline int32   // in a text dump, the block that is most likely the title, or -1
+	start    int32 // the block of the title, or -1
+	headline int32 // in a text dump, the block that is most likely the title, or -1
 
 	prose string // the opening of a dump's article; "": not yet read
 	first int32  // the first block that was kept, or -1
-
-	graph []*node // the items of the page's JSON-LD
 
 	explains bool // all candidates are told, not only those that won
 	told     []Candidate
@@ -44,7 +39,7 @@ type reader struct {
 }
 
 func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
-	r := &reader{page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, first: -1}
+	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, first: -1}
 	if at, taken := archived(opts.URL); at != nil {
 		r.origin = at
 		if opts.Captured.IsZero() {
@@ -52,9 +47,9 @@ func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
 		}
 	}
 	r.first = r.firstBody(0)
-	r.traits = make([]trait, len(p.Names))
-	for i, name := range p.Names {
-		r.traits[i] = traitsOf(name)
+	r.traits = r.traits[:0]
+	for _, name := range p.Names {
+		r.traits = append(r.traits, traitsOf(name))
 	}
 	return r
 }
@@ -191,8 +186,8 @@ func (r *reader) named(e int32, t trait) {
 // than max bytes of source, which an element of that kind never is.
 func (r *reader) text(e int32, max int) string {
 	element := &r.page.Elements[e]
-	var room [page.FolderRoom]byte
-	g := gluer{Folder: page.NewFolder(room[:])}
+	g := &r.glue
+	g.reset()
 	size := 0
 	for i := element.Block; i < element.EndBlock; i++ {
 		b := &r.page.Blocks[i]
@@ -220,8 +215,8 @@ func (r *reader) text(e int32, max int) string {
 // lineText returns the text of a block, as text does that of an element.
 func (r *reader) lineText(block int32) string {
 	b := &r.page.Blocks[block]
-	var room [page.FolderRoom]byte
-	g := gluer{Folder: page.NewFolder(room[:])}
+	g := &r.glue
+	g.reset()
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		if run.Start == run.End {
 			g.Space()
@@ -240,6 +235,12 @@ type gluer struct {
 	page.Folder
 	element int32 // that the last text belongs to
 	last    rune  // last character of it
+}
+
+// reset empties g and keeps its memory.
+func (g *gluer) reset() {
+	g.Reset()
+	g.element, g.last = 0, 0
 }
 
 func (g *gluer) add(element int32, text []byte) {

@@ -96,10 +96,6 @@ func siteLabel(host string) string {
 	return strings.ReplaceAll(labels[n], "-", "")
 }
 
-// compact returns s folded and without spaces, in which names and hosts
-// compare.
-func compact(s string) string { return strings.ReplaceAll(fold(s), " ", "") }
-
 // minLabel is the length from which a host's name may be a part of the site's:
 // shorter ones are found in too many words.
 const minLabel = 4

@@ -100,12 +100,14 @@ func (r *reader) titleCandidates() []candidate {
 	r.sayHeadings()
 	r.sayTitleParts()
 	all := r.candidates(titleField, titleRule, func(s statement) []string {
-		title := r.cleanTitle(s.list[0])
-		switch {
-		case title == "", s.source == "part of title" && r.isSite(title), s.source == "title stem" && isArchive(title):
-			return nil
+		if title := r.cleanTitle(s.list[0]); title != "" {
+			return []string{title}
 		}
-		return []string{title}
+		return nil
+	})
+	all = slices.DeleteFunc(all, func(c candidate) bool {
+		title := c.values[0]
+		return c.source == "part of title" && r.isSite(title) || c.source == "title stem" && isArchive(title)
 	})
 	for i := range all {
 		if r.isSite(all[i].values[0]) {
@@ -620,8 +622,8 @@ func separator(s string, spaced bool) int {
 	if s[0] == '|' {
 		return 1
 	}
-	if s[0] < utf8.RuneSelf && !strings.Contains("-:/~<>", s[:1]) {
-		return 0
+	if page.IsLetter(s[0]) || s[0] == ' ' {
+		return 0 // as most are
 	}
 	mark, n := utf8.DecodeRuneInString(s)
 	switch mark {

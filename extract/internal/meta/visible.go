@@ -142,13 +142,20 @@ func isStamp(when string) bool {
 	return len(when) > len("2006-01-02") && when[len("2006-01-02")] == 'T'
 }
 
+// dateAttrs are the attributes that may tell the date which an element shows, the
+// most exact first.
+var dateAttrs = [...]string{"datetime", "content", "title", "data-date", "data-datetime"}
+
 func (r *reader) dateElement(e int32, t trait, trust float64) {
 	f := publishedField
 	if t&modifiedTrait != 0 || r.afterChange(e) {
 		f = modifiedField
 	}
-	for _, name := range [...]string{"datetime", "content", "title", "data-date", "data-datetime"} {
-		if when := r.page.Attr(e, name); hasDigit(when) {
+	var told [len(dateAttrs)]string
+	element := &r.page.Elements[e]
+	page.AttrsOf(r.page.Source[element.Start:element.Body], dateAttrs[:], told[:])
+	for _, when := range told {
+		if hasDigit(when) {
 			r.say(f, "class date", trust, when)
 			return
 		}
@@ -388,8 +395,23 @@ func (r *reader) mayOpenName(b *page.Block) bool {
 	if b.Words == 0 || b.Words > maxLabelWords || b.LinkWords > 0 && b.Last != ':' {
 		return false
 	}
-	text := bytes.TrimSpace(r.page.Text(r.page.Runs[b.Run]))
+	text := r.page.Text(r.page.Runs[b.Run])
+	if !mayOpen(text, "abcipsvw") {
+		return false
+	}
+	text = bytes.TrimSpace(text)
 	return 0 < len(text) && len(text) <= maxLabel && (text[0] >= utf8.RuneSelf || strings.IndexByte("abcipsvw", text[0]|0x20) >= 0)
+}
+
+// mayOpen reports whether the first character of a text may be one of letters, or
+// none of ASCII.
+func mayOpen(text []byte, letters string) bool {
+	for _, c := range text {
+		if c > ' ' {
+			return c >= utf8.RuneSelf || strings.IndexByte(letters, c|0x20) >= 0
+		}
+	}
+	return false
 }
 
 // maxLabel is the length of the longest text that announces a name, in bytes.
@@ -400,9 +422,11 @@ const minBylineWords = 3
 
 // opensLikeByline reports whether a text begins with the words of a byline.
 func opensLikeByline(text []byte) bool {
-	text = bytes.TrimSpace(text)
-	if len(text) == 0 || strings.IndexByte("abegprstvw", text[0]|0x20) < 0 {
+	if !mayOpen(text, "abegprstvw") {
 		return false // as most do: none of the openings begins so
+	}
+	if text = bytes.TrimSpace(text); len(text) == 0 {
+		return false
 	}
 	for _, opening := range [...]string{"written by", "posted by", "author:", "autorin/autor", "by:", "words by", "article by", "published by", "autor:", "autorin:", "text:", "geschrieben von", "verfasst von", "gespeichert von", "eingestellt von", "veröffentlicht von", "submitted by", "escrito por", "publicado por", "rédigé par", "publié par", "scritto da", "texto:", "auteur :", "auteur:", "this post was written by", "this article was written by"} {
 		if opening[0] == text[0]|0x20 && len(text) >= len(opening)-1 && bytes.EqualFold(text[:min(len(text), len(opening))], []byte(opening[:min(len(text), len(opening))])) {
@@ -493,7 +517,8 @@ func isByline(line string) bool {
 	if len(line) > maxAuthorText {
 		return false
 	}
-	words := strings.Fields(line)
+	var room [maxWordsAtHand]string
+	words := appendFields(room[:0], line)
 	if len(words) < 2 {
 		return false
 	}
@@ -515,6 +540,18 @@ func isByline(line string) bool {
 	return false
 }
 
+// appendFields appends the words of a text.
+func appendFields(words []string, text string) []string {
+	for word := range strings.FieldsSeq(text) {
+		words = append(words, word)
+	}
+	return words
+}
+
+// maxWordsAtHand is how many words of a line are looked at without more memory:
+// bylines have fewer.
+const maxWordsAtHand = 24
+
 // The words of a person's name, but for particles.
 const (
 	minPersonWords = 2
@@ -524,7 +561,8 @@ const (
 // namesPerson reports whether a line is nothing but a person's name: two to four
 // words that begin with a capital and hold no digit or mark.
 func namesPerson(line string) bool {
-	words := strings.Fields(line)
+	var room [maxWordsAtHand]string
+	words := appendFields(room[:0], line)
 	if len(words) < minPersonWords || len(words) > maxNameWords {
 		return false
 	}

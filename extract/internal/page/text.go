@@ -13,6 +13,12 @@ import (
 func (p *Page) BlockText(i int) string {
 	var room [FolderRoom]byte
 	f := NewFolder(room[:])
+	p.FoldBlock(&f, i)
+	return f.String()
+}
+
+// FoldBlock adds the text of block i to f, as BlockText returns it.
+func (p *Page) FoldBlock(f *Folder, i int) {
 	b := &p.Blocks[i]
 	for _, r := range p.Runs[b.Run:b.EndRun] {
 		if r.Start == r.End {
@@ -23,7 +29,6 @@ func (p *Page) BlockText(i int) string {
 		}
 		f.Add(p.RunText(r))
 	}
-	return f.String()
 }
 
 // RunText returns the text of r with character references resolved. It shares
