@@ -112,6 +112,7 @@ func TestTextPrecision(t *testing.T) {
 // writes again as it stands: whatever it holds was kept before.
 func TestTextUnchanged(t *testing.T) {
 	const prose = "The ferry was late on the %s day of the week, said the captain, and so was the one before it.\n\n"
+	const quote = "“Nobody on the pier knew when the next one would come,” he said. “We waited in the rain, and then we went home.”\n\n"
 	for name, text := range map[string]string{
 		"subtitle":  "The ferry is late\n\nNo. 4 waits for its engine\n\nAnn Lee, Harbour Editor · 2025-03-04\n\n" + prose + prose,
 		"no byline": "The ferry No. 4 is late again. And so is the one after it\n\n" + prose + prose,
@@ -119,7 +120,7 @@ func TestTextUnchanged(t *testing.T) {
 		"label":     "The ferry is late\n\n2025-03-04\n\n" + prose + "Read more\n\n" + prose,
 		"verse":     "The ferry is late\n\n" + prose + "Wait on the pier,\nwait in the rain\n\n" + prose,
 		"speech":    "The ferry is late\n\n" + prose + "– We waited for hours.\n\n– So did we.\n\n" + prose,
-		"chrome":    "The ferry is late\n\nBy Ann Lee\n\n" + prose + "Read more\n\nRelated\n\nShare\n\n" + prose,
+		"chrome":    "The ferry is late\n\nBy Ann Lee\n\n" + prose + "Read more\n\nRelated\n\nShare\n\n" + quote + prose,
 		"list":      "The ferry is late\n\n" + prose + "8. eight\n9. nine\n10. ten\n11. eleven\n\n" + prose,
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -76,6 +76,8 @@ const (
 	fRun
 	fFromRun
 	fToRun
+	fLikeRun // blocks of the run of like ones
+	fCycle   // blocks of the list whose entries are of several
 	fTails
 	fFromTail
 	fProseSinceTail
@@ -88,20 +90,44 @@ const (
 	// Of windows around it.
 	fGuess = fWide + len(windows)*numWide
 
-	// Of what a first guess says of the block, the page and the blocks around.
-	fGuessNear     = fGuess + 1
-	fGuessWide     = fGuessNear + 6
-	fGuessPage     = fGuessWide + len(windows) // share of the page's words that are guessed right
-	fGuessBefore   = fGuessPage + 1            // share of those that stand before
-	fGuessAfter    = fGuessBefore + 1          // words of those that stand behind
-	fGuessRun      = fGuessAfter + 1           // the block is in the heaviest run
-	fGuessToRun    = fGuessRun + 1
-	fGuessFromRun  = fGuessToRun + 1
-	fGuessGap      = fGuessFromRun + 1 // words since the last block that is surely of the article
-	fGuessNextGap  = fGuessGap + 1     // words up to the next one
-	fGuessNextMass = fGuessNextGap + 1 // words of the article in the run of sure blocks behind that gap
+	// Of what a guess says of the block, the page and the blocks around.
+	fGuessNear = fGuess + 1
+	fGuessWide = fGuessNear + 6
+	fGuessRest = fGuessWide + len(windows)
+	fTopicWide = fGuessRest + numGuess
 
-	NumFeatures = fGuessNextMass + 1
+	NumFeatures = fTopicWide + len(topicWindows)
+)
+
+// The features of a guess that are neither of neighbours nor of windows.
+const (
+	fGuessPage   = fGuessRest + iota // share of the page's words that are guessed right
+	fGuessBefore                     // share of those that stand before
+	fGuessAfter                      // words of those that stand behind
+	fGuessRun                        // the block is in the heaviest run
+	fGuessToRun
+	fGuessFromRun
+	fGuessGap      // words since the last block that is surely of the article
+	fGuessNextGap  // words up to the next one
+	fGuessNextMass // words of the article in the run of sure blocks behind that gap
+	fGapTails      // phrases since the last sure block that open what follows an article
+	fGapPhrases    // lines since then that are phrases
+	fGapHeadings
+	fGapDates
+	fSection      // share of the words of the section
+	fSectionWords // words of the section
+	fSectionTitle // guess of its heading
+	fSectionIndex // blocks since that
+	fUsualBlanks  // empty lines between the blocks of the heaviest run
+	fMostBlanks   // most empty lines between that and the block
+	fSetLike      // share of the words of the blocks that are set alike
+	fSetLikeWords
+	fAmongLike // share of the words of the blocks that are among like ones
+	fAmongLikeWords
+	fTopic      // what the block's words say
+	fTopicFound // share of them that other blocks of the article have
+
+	numGuess = iota
 )
 
 // The features of a neighbour.
@@ -148,6 +174,7 @@ func (b *Blocks) Rows(scores []float32) []Row {
 	d.ownFeatures()
 	d.pageFeatures()
 	d.placeFeatures()
+	d.addCycles()
 	d.contextFeatures()
 	return d.rows
 }

@@ -1,10 +1,10 @@
 package dump
 
-// A first guess of few trees tells roughly where the article is. That puts
-// every block in its place: what stands far behind the last sure block, after
-// a gap, with little of the article to come, is no part of it, however well
-// it reads. The second trees see the guess of the block, its neighbours, the
-// windows around it and the page.
+// A guess of few trees tells roughly where the article is. That puts every block
+// in its place: what stands far behind the last sure block, after a gap, with
+// little of the article to come, is no part of it, however well it reads. The
+// trees of the next stage see the guess of the block, its neighbours, the
+// windows around it, its section and the page.
 
 const (
 	// sure is the probability from which a block is surely of the article;
@@ -15,67 +15,121 @@ const (
 	doubt = 0.35
 )
 
-// AddGuess adds to rows what the log odds of a first guess say.
+// guess is what a stage says of the blocks of a page.
+type guess struct {
+	*Blocks
+	rows []Row
+	p    []float32 // probability that each block is of the article
+
+	// Sums over the blocks before the one of the index: words of the article,
+	// as far as it is known, and all words.
+	mass, words []float32
+
+	from, to int // the heaviest run
+}
+
+// AddGuess adds to rows what the log odds of a guess say, in place of what an
+// earlier one said.
 func (b *Blocks) AddGuess(rows []Row, odds []float32) {
-	n := len(rows)
-	p := make([]float32, n)
-	mass, words := make([]float32, n+1), make([]float32, n+1)
-	for i := range rows {
-		p[i] = sigmoid(odds[i])
-		length := float32(b.facts[i].words)
-		mass[i+1] = mass[i] + length*p[i]
-		words[i+1] = words[i] + length
-		rows[i][fGuess] = share(p[i], 1)
+	if len(rows) == 0 {
+		return
 	}
-	from, to := heaviest(n, func(i int) float32 { return float32(b.facts[i].words+1) * (p[i] - doubt) })
-	page := share(mass[n], words[n])
+	n := len(rows)
+	g := &guess{Blocks: b, rows: rows, p: make([]float32, n), mass: make([]float32, n+1), words: make([]float32, n+1)}
 	for i := range rows {
-		row := &rows[i]
+		g.p[i] = sigmoid(odds[i])
+		length := float32(b.facts[i].words)
+		g.mass[i+1] = g.mass[i] + length*g.p[i]
+		g.words[i+1] = g.words[i] + length
+		clear(rows[i][fGuess:])
+		rows[i][fGuess] = share(g.p[i], 1)
+	}
+	g.from, g.to = heaviest(n, func(i int) float32 { return float32(b.facts[i].words+1) * (g.p[i] - doubt) })
+	g.addPlaces()
+	g.addLastGaps()
+	g.addNextGaps()
+	g.addSections()
+	g.addBlanks()
+	g.addTopic()
+	g.addLikes()
+}
+
+// addPlaces adds what is guessed around each block and where it stands to the
+// article as it is guessed.
+func (g *guess) addPlaces() {
+	n := len(g.rows)
+	page := share(g.mass[n], g.words[n])
+	for i := range g.rows {
+		row := &g.rows[i]
 		for k, offset := range [...]int{-3, -2, -1, 1, 2, 3} {
 			if j := i + offset; j >= 0 && j < n {
-				row[fGuessNear+k] = rows[j][fGuess]
+				row[fGuessNear+k] = g.rows[j][fGuess]
 			}
 		}
 		for k, reach := range windows {
 			low, high := max(i-reach, 0), min(i+reach+1, n)
-			row[fGuessWide+k] = share(mass[high]-mass[low], words[high]-words[low])
+			row[fGuessWide+k] = share(g.mass[high]-g.mass[low], g.words[high]-g.words[low])
 		}
 		row[fGuessPage] = page
-		row[fGuessBefore] = share(mass[i], mass[n])
-		row[fGuessAfter] = logScale(int32(mass[n] - mass[i+1]))
+		row[fGuessBefore] = share(g.mass[i], g.mass[n])
+		row[fGuessAfter] = logScale(int32(g.mass[n] - g.mass[i+1]))
 		switch {
-		case i < from:
-			row[fGuessToRun] = logScale(int32(words[from]-words[i])) | 1
-		case i >= to:
-			row[fGuessFromRun] = logScale(int32(words[i]-words[to])) | 1
+		case i < g.from:
+			row[fGuessToRun] = logScale(int32(g.words[g.from]-g.words[i])) | 1
+		case i >= g.to:
+			row[fGuessFromRun] = logScale(int32(g.words[i]-g.words[g.to])) | 1
 		default:
 			row[fGuessRun] = 1
 		}
 	}
-	b.addGaps(rows, p, mass, words)
 }
 
-// addGaps adds how far the sure blocks around each block are.
-func (b *Blocks) addGaps(rows []Row, p, mass, words []float32) {
+// addLastGaps adds how far the last sure block is before each block, and what
+// stands in between and opens something else: phrases, headings, dates.
+func (g *guess) addLastGaps() {
 	last := -1
-	for i := range rows {
-		rows[i][fGuessGap] = top
-		if last >= 0 {
-			rows[i][fGuessGap] = min(logScale(int32(words[i]-words[last+1])), top-1)
+	var gap struct{ tails, headings, dates, phrases int }
+	for i := range g.rows {
+		row, f := &g.rows[i], &g.facts[i]
+		if phrase(row[fPhrase]) >= related {
+			gap.tails++
 		}
-		if b.isSure(i, p) {
+		if row[fExact] > 0 {
+			gap.phrases++
+		}
+		if row[fTag] == tagHeading {
+			gap.headings++
+		}
+		if f.months > 0 && f.words < minProse {
+			gap.dates++
+		}
+		row[fGapTails] = uint8(min(gap.tails, top))
+		row[fGapHeadings] = uint8(min(gap.headings, top))
+		row[fGapDates] = uint8(min(gap.dates, top))
+		row[fGapPhrases] = uint8(min(gap.phrases, top))
+		row[fGuessGap] = top
+		if last >= 0 {
+			row[fGuessGap] = min(logScale(int32(g.words[i]-g.words[last+1])), top-1)
+		}
+		if g.isSure(i) {
 			last = i
+			gap.tails, gap.headings, gap.dates, gap.phrases = 0, 0, 0, 0
 		}
 	}
+}
+
+// addNextGaps adds how far the next sure block is behind each block.
+func (g *guess) addNextGaps() {
 	next, end := -1, -1 // the next sure block, and the end of its run
-	for i := len(rows) - 1; i >= 0; i-- {
-		rows[i][fGuessNextGap] = top
+	for i := len(g.rows) - 1; i >= 0; i-- {
+		row := &g.rows[i]
+		row[fGuessNextGap] = top
 		if next >= 0 {
-			rows[i][fGuessNextGap] = min(logScale(int32(words[next]-words[i+1])), top-1)
-			rows[i][fGuessNextMass] = logScale(int32(mass[end] - mass[next]))
+			row[fGuessNextGap] = min(logScale(int32(g.words[next]-g.words[i+1])), top-1)
+			row[fGuessNextMass] = logScale(int32(g.mass[end] - g.mass[next]))
 		}
-		if b.isSure(i, p) {
-			if next < 0 || words[next]-words[i+1] > minProse {
+		if g.isSure(i) {
+			if next < 0 || g.words[next]-g.words[i+1] > minProse {
 				end = i + 1
 			}
 			next = i
@@ -83,4 +137,75 @@ func (b *Blocks) addGaps(rows []Row, p, mass, words []float32) {
 	}
 }
 
-func (b *Blocks) isSure(i int, p []float32) bool { return p[i] >= sure && b.facts[i].words >= minProse }
+func (g *guess) isSure(i int) bool { return g.p[i] >= sure && g.facts[i].words >= minProse }
+
+// addSections adds what is guessed of the section that a block is in, from one
+// heading to the next.
+func (g *guess) addSections() {
+	n := len(g.rows)
+	for from := 0; from < n; {
+		to := from + 1
+		for to < n && g.rows[to][fTag] != tagHeading {
+			to++
+		}
+		words := g.words[to] - g.words[from]
+		for i := from; i < to; i++ {
+			row := &g.rows[i]
+			row[fSection] = share(g.mass[to]-g.mass[from], words)
+			row[fSectionWords] = logScale(int32(words) / 2)
+			row[fSectionTitle] = g.rows[from][fGuess]
+			row[fSectionIndex] = logScale(int32(i - from))
+		}
+		from = to
+	}
+}
+
+const (
+	// maxBlanks is up to how many empty lines between two blocks are told apart
+	// within the heaviest run.
+	maxBlanks = 8
+
+	// wideBlanks is how many of a page's gaps are wider than the usual ones: a
+	// tenth.
+	wideBlanks = 10
+)
+
+// addBlanks adds the most empty lines that stand together between each block and
+// the heaviest run, and how many usually stand together within that. Where a
+// dump keeps the lines of the page's source, those between two parts of the page
+// are more than those between two paragraphs.
+func (g *guess) addBlanks() {
+	usual := uint8(g.usualBlanks())
+	add := func(i int, most int32) {
+		g.rows[i][fUsualBlanks] = usual
+		g.rows[i][fMostBlanks] = uint8(min(most, top))
+	}
+	for i := g.from; i < g.to; i++ {
+		add(i, 0)
+	}
+	most := int32(0)
+	for i := g.to; i < len(g.rows); i++ {
+		most = max(most, g.facts[i].blanks)
+		add(i, most)
+	}
+	most = 0
+	for i := g.from - 1; i >= 0; i-- {
+		most = max(most, g.facts[i+1].blanks)
+		add(i, most)
+	}
+}
+
+// usualBlanks returns the empty lines that only one in wideBlanks gaps of the
+// heaviest run has more of.
+func (g *guess) usualBlanks() int {
+	var gaps [maxBlanks + 1]int // by how many lines they have
+	for i := g.from + 1; i < g.to; i++ {
+		gaps[min(g.facts[i].blanks, maxBlanks)]++
+	}
+	usual, wider := maxBlanks, 0
+	for usual > 0 && (wider+gaps[usual])*wideBlanks <= g.to-g.from {
+		wider += gaps[usual]
+		usual--
+	}
+	return usual
+}

@@ -9,10 +9,13 @@ import (
 
 // Model is what ranking has learned.
 type Model struct {
-	Words WordWeights
-	First Trees // make the first guess
-	Trees Trees
+	Words  WordWeights
+	Stages [Stages]Trees // each sees what the one before has guessed
 }
+
+// Stages is how often the blocks of a page are judged: each time with a better
+// guess of where the article is.
+const Stages = 3
 
 // Trees are boosted trees of one depth. Each is a full binary tree: its splits
 // in the order of their levels, then its leaves. The log odds of a row are the
@@ -82,9 +85,9 @@ var shipped = sync.OnceValue(func() *Model {
 	return m
 })
 
-// The table is the weights of words, one byte each, then the first trees and the
-// second ones. For both that is the depth in one byte, the number and the base
-// in two bytes each, little endian, and the splits and leaves of each tree.
+// The table is the weights of words, one byte each, then the trees of each
+// stage: their depth in one byte, number and base in two bytes each, little
+// endian, and the splits and leaves of each tree.
 
 var errTable = errors.New("malformed table of the model")
 
@@ -97,9 +100,9 @@ func decode(b []byte) (*Model, error) {
 		m.Words[i] = int8(b[i])
 	}
 	b = b[len(m.Words):]
-	for _, t := range [...]*Trees{&m.First, &m.Trees} {
+	for i := range m.Stages {
 		var err error
-		if b, err = t.decode(b); err != nil {
+		if b, err = m.Stages[i].decode(b); err != nil {
 			return nil, err
 		}
 	}
@@ -147,7 +150,10 @@ func (m *Model) Encode() []byte {
 	for _, w := range m.Words {
 		b = append(b, byte(w))
 	}
-	return m.Trees.encode(m.First.encode(b))
+	for i := range m.Stages {
+		b = m.Stages[i].encode(b)
+	}
+	return b
 }
 
 // encode appends t to b.

@@ -10,7 +10,7 @@ import (
 
 // TestTable reads the shipped table and writes it again.
 func TestTable(t *testing.T) {
-	const limit = 64 << 10
+	const limit = 128 << 10
 	if len(table) > limit {
 		t.Errorf("the table has %d bytes, more than %d", len(table), limit)
 	}

@@ -7,13 +7,14 @@
 //   - each block is described by a row of features: its own shape and words,
 //     those of its neighbours and of windows around it, its place on the page;
 //   - a logistic regression over hashed words scores it, on English pages;
-//   - a few boosted trees over the row, the score among them, make a first guess
-//     of where the article is, and more trees over the row and the guess give
-//     the probability that the block belongs to it;
+//   - boosted trees over the row, the score among them, make a first guess of
+//     where the article is, more trees over the row and what follows from the
+//     guess a second one, and the last trees over the row and that one give the
+//     probability that the block belongs to the article;
 //   - Viterbi's algorithm smooths the sequence, the cut is where the expected F1
 //     of the kept words is highest, and what is kept twice is kept once.
 //
-// Words and trees are one table of some 60 KB, made by rank/train/text.
+// Words and trees are one table of some 100 KB, made by rank/train/text.
 package dump
 
 import (
@@ -30,28 +31,35 @@ func Rank(p *page.Page, bias float32) []page.Verdict {
 	return blocks.Decide(m.Odds(blocks, blocks.Rows(blocks.Scores(&m.Words))), bias)
 }
 
-// plainOdds are the log odds of the first guess below which a block is surely no
-// part of the article, so that the second trees need not be asked.
+// plainOdds are the log odds of a guess below which a block is surely no part of
+// the article, so that the trees of later stages need not be asked.
 const plainOdds = -6
 
 // Odds returns the log odds of each block that it belongs to the article. It
-// adds to rows what the first guess says.
+// adds to rows what is guessed on the way.
 func (m *Model) Odds(blocks *Blocks, rows []Row) []float32 {
-	odds := m.First.All(rows)
-	blocks.AddGuess(rows, odds)
+	odds := m.Stages[0].All(rows)
+	for i := range m.Stages[1:] {
+		blocks.AddGuess(rows, odds)
+		m.Stages[i+1].revise(odds, rows)
+	}
+	return odds
+}
+
+// revise sets the odds of all rows that are not plain to what t says of them.
+func (t *Trees) revise(odds []float32, rows []Row) {
 	var doubtful []Row
 	for i := range rows {
 		if odds[i] >= plainOdds {
 			doubtful = append(doubtful, rows[i])
 		}
 	}
-	second := m.Trees.All(doubtful)
+	revised := t.All(doubtful)
 	for i := range odds {
 		if odds[i] >= plainOdds {
-			odds[i], second = second[0], second[1:]
+			odds[i], revised = revised[0], revised[1:]
 		}
 	}
-	return odds
 }
 
 // The constants of the smoothing, by cross-validation on the dumps of the WCXB

@@ -13,8 +13,6 @@ import (
 	"fmt"
 	"log"
 	"os"
-
-	"presscut/extract/internal/rank/dump"
 )
 
 // folds is the number of parts, by registrable domain, of the cross-validation.
@@ -45,14 +43,13 @@ func run(corpora, out, trace string, check, news bool, every int) error {
 	log.Printf("%d dumps, %d blocks", len(dumps), countBlocks(dumps))
 	scores := scoreOutOfFold(dumps)
 	log.Print("words scored")
-	first := trainFirst(dumps, scores)
-	log.Print("first guesses made")
+	t := &trainer{dumps: dumps, scores: scores}
+	t.trainGuesses()
 	if check {
 		for f := range folds {
-			second := trainSecond(dumps, scores, first, f)
+			m := t.trainWithout(f)
 			for i, d := range dumps {
 				if d.fold == f {
-					m := dump.Model{First: *first[f][f], Trees: second}
 					d.odds = m.Odds(d.blocks, d.blocks.Rows(scores[i][f]))
 				}
 			}
@@ -66,7 +63,7 @@ func run(corpora, out, trace string, check, news bool, every int) error {
 	if out == "" && !news {
 		return nil
 	}
-	m := trainAll(dumps, scores, first)
+	m := t.trainAll()
 	if news {
 		if err := reportNews(corpora, m, every); err != nil {
 			return err

@@ -34,102 +34,6 @@ type size struct {
 	step         float32
 }
 
-// The trees of the first guess and the second ones.
-var (
-	firstSize  = size{60, 5, 0.2}
-	secondSize = size{130, 6, 0.14}
-)
-
-// firstModels are models for the first guess, by two folds that they have not
-// seen.
-type firstModels [folds][folds]*dump.Trees
-
-// trainFirst trains the models for the first guess on two fifths of the dumps:
-// each page comes in several flavours.
-func trainFirst(dumps []*sample, scores []foldScores) *firstModels {
-	var models firstModels
-	for f := range folds {
-		for g := f; g < folds; g++ {
-			models[f][g] = firstGuess(dumps, scores, f, g)
-			models[g][f] = models[f][g]
-		}
-	}
-	return &models
-}
-
-// firstGuess trains a model for the first guess on dumps of other folds than f
-// and g.
-func firstGuess(dumps []*sample, scores []foldScores, f, g int) *dump.Trees {
-	var m matrix
-	for i, d := range dumps {
-		if d.fold == f || d.fold == g || hash(d.flavour+d.id)%5 > 1 {
-			continue
-		}
-		held := f
-		if f == folds {
-			held = d.fold
-		}
-		for _, rows := range variants(d, scores[i][held]) {
-			m.add(d, rows)
-		}
-	}
-	t := m.train(firstSize)
-	return &t
-}
-
-// trainSecond trains the second trees on all dumps that are not of fold held;
-// folds holds none back.
-func trainSecond(dumps []*sample, scores []foldScores, first *firstModels, held int) dump.Trees {
-	var m matrix
-	for i, d := range dumps {
-		if d.fold == held {
-			continue
-		}
-		other := held
-		if held == folds {
-			other = d.fold
-		}
-		for _, rows := range variants(d, scores[i][other]) {
-			d.blocks.AddGuess(rows, first[d.fold][other].All(rows))
-			m.add(d, rows)
-		}
-	}
-	return m.train(secondSize)
-}
-
-// variants returns the rows of d: as they are and, for some pages, as if they
-// were in a language without weights of words, or without known phrases either.
-func variants(d *sample, scores []float32) [][]dump.Row {
-	all := [][]dump.Row{d.blocks.Rows(scores)}
-	if kind := hash(d.id) % blindShare; kind < 2 {
-		all = append(all, blind(d.blocks.Rows(make([]float32, len(d.words))), kind == 1))
-	}
-	return all
-}
-
-// blindShare is the inverse share of the dumps that are trained on a second
-// time as if they were in a language without weights of words, and of those
-// that are as if in one without known phrases either.
-const blindShare = 3
-
-// blind hides from rows what only known languages have.
-func blind(rows []dump.Row, phrases bool) []dump.Row {
-	for i := range rows {
-		rows[i].Blind(phrases)
-	}
-	return rows
-}
-
-// trainAll trains the model that is shipped: words and first guess on all
-// dumps, the second trees on guesses that have not seen the dump's domain.
-func trainAll(dumps []*sample, scores []foldScores, first *firstModels) *dump.Model {
-	return &dump.Model{
-		Words: trainWords(dumps, func(*sample) bool { return true }).table(),
-		First: *firstGuess(dumps, scores, folds, folds),
-		Trees: trainSecond(dumps, scores, first, folds),
-	}
-}
-
 func (m *matrix) add(d *sample, rows []dump.Row) {
 	for k := range rows {
 		if d.weight[k] > 0 && d.label[k] >= 0 {
@@ -163,11 +67,13 @@ func (m *matrix) train(s size) dump.Trees {
 	gradients := make([]sums, len(m.rows))
 	random := rand.New(rand.NewPCG(treeSeed, 0))
 	for range s.trees {
-		for i := range m.rows {
-			p := sigmoid(odds[i])
-			w := m.weight[i] / mean
-			gradients[i] = sums{w * (p - m.label[i]), w * p * (1 - p)}
-		}
+		parallel(len(m.rows), func(from, to int) {
+			for i := from; i < to; i++ {
+				p := sigmoid(odds[i])
+				w := m.weight[i] / mean
+				gradients[i] = sums{w * (p - m.label[i]), w * p * (1 - p)}
+			}
+		})
 		rows := draw(gradients, random)
 		b := builder{matrix: m, size: s, gradients: gradients, splits: make([]dump.Split, 1<<s.depth-1), leaves: make([]int8, 1<<s.depth)}
 		for f := range dump.NumFeatures {
@@ -178,8 +84,8 @@ func (m *matrix) train(s size) dump.Trees {
 		b.grow(0, 0, rows, b.histogram(rows))
 		one := dump.Trees{Depth: s.depth, Splits: b.splits, Leaves: b.leaves}
 		parallel(len(m.rows), func(from, to int) {
-			for i := from; i < to; i++ {
-				odds[i] += one.Odds(&m.rows[i])
+			for i, o := range one.All(m.rows[from:to]) {
+				odds[from+i] += o
 			}
 		})
 		t.Splits = append(t.Splits, b.splits...)

@@ -1,0 +1,51 @@
+package dump
+
+// A page sets its article in one way and its teasers in another. So what a guess
+// says of the blocks that are set like one says something of that one.
+
+const (
+	// likeBits is the logarithm of the number of places for kinds of blocks.
+	likeBits = 10
+
+	// likePrior is how many words of each kind are thought to be as the page is
+	// before one is seen.
+	likePrior = 20
+)
+
+// addLikes adds what share of the words of like blocks is of the article, and
+// how many they are: blocks of the same element, indent and distance to the one
+// before, and blocks that are with their neighbours of the same shapes.
+func (g *guess) addLikes() {
+	kinds := make([]uint32, len(g.rows))
+	for i := range g.rows {
+		row := &g.rows[i]
+		kinds[i] = uint32(row[fTag]) | uint32(row[fIndent])<<3 | uint32(row[fBlanks])<<9 | uint32(row[fDepth])<<13
+	}
+	g.addLike(fSetLike, kinds)
+	for i := range g.rows {
+		kinds[i] = fnvOffset32
+		for j := max(i-1, 0); j < min(i+2, len(g.rows)); j++ {
+			kinds[i] = (kinds[i] ^ uint32(shapeOf(&g.facts[j], &g.rows[j]))) * fnvPrime32
+		}
+	}
+	g.addLike(fAmongLike, kinds)
+}
+
+// addLike adds feature and the one behind it for the blocks of the same kind.
+func (g *guess) addLike(feature int, kinds []uint32) {
+	var in, words [1 << likeBits]float32
+	at := func(i int) (place uint32, length float32) {
+		return kinds[i] * saltPair >> (32 - likeBits), float32(g.facts[i].words + 1)
+	}
+	for i := range g.rows {
+		k, n := at(i)
+		in[k] += n * g.p[i]
+		words[k] += n
+	}
+	page := likePrior * g.mass[len(g.rows)] / max(g.words[len(g.rows)], 1)
+	for i := range g.rows {
+		k, n := at(i)
+		g.rows[i][feature] = share(in[k]-n*g.p[i]+page, words[k]-n+likePrior)
+		g.rows[i][feature+1] = logScale(int32(words[k]-n) / 4)
+	}
+}

@@ -1,0 +1,114 @@
+package dump
+
+import "math"
+
+// An article is about something, and its words are others than those of the
+// page around it. Which words those are tells a guess, on each page anew
+// and in every language: a naive Bayes classifier that learns from what the
+// guess says of all other blocks. A teaser may read like the article, but its
+// words do not stand in there.
+
+const (
+	// topicSize is the number of places for the hashes of a page's words.
+	topicSize = 1 << 14
+
+	// topicWords is how many words of a block are looked at: the first.
+	topicWords = 120
+
+	// topicPrior is how many blocks a word is thought to be in before one is
+	// seen.
+	topicPrior = 0.5
+
+	// topicUnit is the mean log odds of words that a step of a feature stands
+	// for; in the middle of the scale the words say nothing.
+	topicUnit = 1.0 / 16
+
+	// topicExtra is how many words of which nothing is known a block counts
+	// besides its own, so that few words say less than many.
+	topicExtra = 2
+)
+
+// topicWindows are how many blocks a window reaches before and after its own.
+var topicWindows = [...]int{2, 6}
+
+// topic is how many blocks have a word, by its hash: of the article and others,
+// as far as the guess knows.
+type topic struct {
+	in, out [topicSize]float32
+
+	insides, outsides float32 // words of all blocks
+}
+
+// addTopic adds what the words of each block say of it.
+func (g *guess) addTopic() {
+	t := g.readTopic()
+	n := len(g.rows)
+	odds, words := make([]float32, n+1), make([]float32, n+1) // sums over the blocks before
+	for i := range g.rows {
+		sum, known, found := t.odds(g.topicTokens(i), g.p[i])
+		odds[i+1], words[i+1] = odds[i]+sum, words[i]+known
+		g.rows[i][fTopic] = topicScale(sum, known)
+		g.rows[i][fTopicFound] = found
+	}
+	for i := range g.rows {
+		for k, reach := range topicWindows {
+			from, to := max(i-reach, 0), min(i+reach+1, n)
+			g.rows[i][fTopicWide+k] = topicScale(odds[to]-odds[from], words[to]-words[from])
+		}
+	}
+}
+
+// topicTokens returns the words of block i that are looked at.
+func (b *Blocks) topicTokens(i int) []uint32 {
+	f := &b.facts[i]
+	return b.tokens[f.token:min(f.endToken, f.token+topicWords)]
+}
+
+// readTopic counts the words of all blocks.
+func (g *guess) readTopic() *topic {
+	t := new(topic)
+	var last [topicSize]int // the last block that had the word, counted from 1
+	for i, p := range g.p {
+		tokens := g.topicTokens(i)
+		for _, h := range tokens {
+			if at := h % topicSize; last[at] <= i {
+				last[at] = i + 1
+				t.in[at] += p
+				t.out[at] += 1 - p
+			}
+		}
+		t.insides += float32(len(tokens)) * p
+		t.outsides += float32(len(tokens)) * (1 - p)
+	}
+	return t
+}
+
+// odds returns the sum of the log odds of those of tokens that other blocks have
+// too, how many that are, and the share of tokens that other blocks of the
+// article have. p is the probability of the block that they are of, which is
+// not counted itself.
+func (t *topic) odds(tokens []uint32, p float32) (sum, known float32, found uint8) {
+	const one = 0.5 // as good as one block: counts are sums of probabilities
+	n := float32(len(tokens))
+	in, out := max(t.insides-n*p, 1), max(t.outsides-n*(1-p), 1)
+	inPrior, outPrior := topicPrior*in/(in+out), topicPrior*out/(in+out)
+	var inside float32
+	for _, h := range tokens {
+		ins, outs := max(t.in[h%topicSize]-p, 0), max(t.out[h%topicSize]-(1-p), 0)
+		if ins > one {
+			inside++
+		}
+		if ins+outs >= one {
+			sum += logarithm((ins + inPrior) / (outs + outPrior))
+			known++
+		}
+	}
+	return sum - known*logarithm(in/out), known, share(inside, n)
+}
+
+// topicScale returns the mean log odds of words on the scale of the features.
+func topicScale(sum, words float32) uint8 {
+	return clamp((top+1)/2 + sum/(words+topicExtra)/topicUnit)
+}
+
+func logarithm(x float32) float32 { return float32(math.Log(float64(x))) }

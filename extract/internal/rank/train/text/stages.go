@@ -1,0 +1,128 @@
+package main
+
+import (
+	"log"
+
+	"presscut/extract/internal/rank/dump"
+)
+
+// The model judges in stages, each of which sees what the one before has
+// guessed. Guesses on pages that a model has seen are too good to learn from, so
+// that each stage learns from those of models that have not (stacking, Wolpert
+// 1992).
+
+// stages are the trees of each stage, by cross-validation.
+var stages = [dump.Stages]size{
+	{60, 5, 0.2},
+	{130, 6, 0.14},
+	{200, 6, 0.1},
+}
+
+// guessShare is how many fifths of the dumps the models are trained on whose
+// guesses the next stage learns from: each page comes in several flavours. The
+// first stage is shipped like that, so that its guesses are no better than those
+// that were learned from; the others are trained on all dumps.
+var guessShare = [dump.Stages - 1]uint32{2, 3}
+
+// guesses are models of one stage by two folds that they have not seen.
+type guesses [folds][folds]*dump.Trees
+
+// trainer trains the stages one after another.
+type trainer struct {
+	dumps   []*sample
+	scores  []foldScores
+	guesses [dump.Stages - 1]guesses
+}
+
+// trainGuesses trains for each stage but the last the models whose guesses the
+// next one learns from: none has seen the domain of the page that it judges.
+func (t *trainer) trainGuesses() {
+	for k := range t.guesses {
+		for f := range folds {
+			for g := f; g < folds; g++ {
+				trees := t.train(k, f, g)
+				t.guesses[k][f][g], t.guesses[k][g][f] = trees, trees
+			}
+		}
+		log.Printf("stage %d trained", k+1)
+	}
+}
+
+// train trains the trees of stage k on dumps of other folds than f and g; folds
+// holds none back.
+func (t *trainer) train(k, f, g int) *dump.Trees {
+	parts := make([]matrix, len(t.dumps))
+	parallel(len(t.dumps), func(from, to int) {
+		for i, d := range t.dumps[from:to] {
+			if d.fold != f && d.fold != g && (k > 0 && f == g || hash(d.flavour+d.id)%5 < guessShare[k]) {
+				t.addTo(&parts[from+i], k, from+i, f)
+			}
+		}
+	})
+	var m matrix
+	for i := range parts {
+		m.rows = append(m.rows, parts[i].rows...)
+		m.label = append(m.label, parts[i].label...)
+		m.weight = append(m.weight, parts[i].weight...)
+	}
+	trees := m.train(stages[k])
+	return &trees
+}
+
+// addTo adds to m the rows of dump i as stage k sees them, with guesses of
+// models that have not seen fold held either; folds stands for no other.
+func (t *trainer) addTo(m *matrix, k, i, held int) {
+	d := t.dumps[i]
+	if held == folds {
+		held = d.fold
+	}
+	for _, rows := range variants(d, t.scores[i][held]) {
+		for _, models := range t.guesses[:k] {
+			d.blocks.AddGuess(rows, models[d.fold][held].All(rows))
+		}
+		m.add(d, rows)
+	}
+}
+
+// trainWithout returns the model to measure fold f with.
+func (t *trainer) trainWithout(f int) *dump.Model {
+	m := new(dump.Model)
+	for k := range t.guesses {
+		m.Stages[k] = *t.guesses[k][f][f]
+	}
+	m.Stages[dump.Stages-1] = *t.train(dump.Stages-1, f, f)
+	return m
+}
+
+// trainAll trains the model that is shipped, all of it on all dumps. The guesses
+// that its stages learn from have not seen the dump's domain.
+func (t *trainer) trainAll() *dump.Model {
+	m := &dump.Model{Words: trainWords(t.dumps, func(*sample) bool { return true }).table()}
+	for k := range m.Stages {
+		m.Stages[k] = *t.train(k, folds, folds)
+	}
+	return m
+}
+
+// variants returns the rows of d: as they are and, for some pages, as if they
+// were in a language without weights of words, or without known phrases either.
+func variants(d *sample, scores []float32) [][]dump.Row {
+	all := [][]dump.Row{d.blocks.Rows(scores)}
+	if kind := hash(d.id) % blindShare; kind < 2 {
+		all = append(all, blind(d.blocks.Rows(make([]float32, len(d.words))), kind == 1))
+	}
+	return all
+}
+
+// blindShare is the inverse share of the dumps that are trained on a second
+// time as if they were in a language without weights of words, and of those
+// that are as if in one without known phrases either.
+const blindShare = 3
+
+// blind hides from rows what only known languages have.
+func blind(rows []dump.Row, phrases bool) []dump.Row {
+	for i := range rows {
+		rows[i].Blind(phrases)
+	}
+	return rows
+}
