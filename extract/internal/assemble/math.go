@@ -110,7 +110,8 @@ func (b *builder) scriptsFrom(offset int32) []int32 {
 // saved by a browser have character references where the script had none.
 func bareTeX(tex string) string {
 	tex = strings.TrimSpace(html.UnescapeString(tex))
-	for _, signs := range [...][2]string{{"$$", "$$"}, {"$", "$"}, {`\(`, `\)`}, {`\[`, `\]`}, {`{\displaystyle `, "}"}, {`{\textstyle `, "}"}, {"<![CDATA[", "]]>"}, {"% <![CDATA[", "%]]>"}} {
+	for _, signs := range [...][2]string{{"$$", "$$"}, {"$", "$"}, {`\(`, `\)`}, {`\[`, `\]`}, {`{\displaystyle `, "}"},
+		{`{\textstyle `, "}"}, {"<![CDATA[", "]]>"}, {"% <![CDATA[", "%]]>"}} {
 		if inner, ok := strings.CutPrefix(tex, signs[0]); ok && strings.HasSuffix(inner, signs[1]) {
 			tex = strings.TrimSpace(strings.TrimSuffix(inner, signs[1]))
 		}

@@ -44,7 +44,11 @@ func isFault(title string) bool {
 
 // faultTitles are the messages of error pages that a title may be.
 var faultTitles = [...]string{
-	"not found", "page not found", "file not found", "page cannot be found", "page can't be found", "the page cannot be found", "page could not be found", "article not found", "content not found", "page unavailable", "page does not exist", "page doesn't exist", "oops", "gone", "internal server error", "server error", "bad gateway", "service unavailable", "service temporarily unavailable", "gateway timeout", "gateway time-out", "an error occurred", "web server is down", "account suspended", "site not found", "something went wrong",
+	"not found", "page not found", "file not found", "page cannot be found", "page can't be found",
+	"the page cannot be found", "page could not be found", "article not found", "content not found", "page unavailable",
+	"page does not exist", "page doesn't exist", "oops", "gone", "internal server error", "server error", "bad gateway",
+	"service unavailable", "service temporarily unavailable", "gateway timeout", "gateway time-out", "an error occurred",
+	"web server is down", "account suspended", "site not found", "something went wrong",
 	"seite nicht gefunden", "nicht gefunden", "die seite wurde nicht gefunden", "die angeforderte seite wurde nicht gefunden", "artikel nicht gefunden", "seite nicht verfügbar", "interner serverfehler",
 	"page introuvable", "page non trouvée", "erreur 404", "article introuvable", "erreur interne du serveur", "la page est introuvable",
 	"página no encontrada", "no encontrado", "no encontrada", "página no disponible", "error interno del servidor",
@@ -55,6 +59,11 @@ var faultTitles = [...]string{
 
 // faultPhrases are those that a title may hold.
 var faultPhrases = [...]string{
-	"404", "not found", "can't be found", "cannot be found", "couldn't find", "could not find", "can't find", "no longer available", "no longer exists", "doesn't exist", "does not exist", "something went wrong", "server error", "page unavailable",
-	"nicht gefunden", "nicht mehr verfügbar", "existiert nicht", "introuvable", "n'existe pas", "n'existe plus", "no encontrad", "no existe", "non trovat", "non esiste", "não encontrad", "não existe", "niet gevonden", "bestaat niet", "nie znaleziono", "nie istnieje", "nie została znaleziona", "не найден", "не существует", "見つかりません", "不存在", "找不到", "未找到",
+	"404", "not found", "can't be found", "cannot be found", "couldn't find", "could not find", "can't find",
+	"no longer available", "no longer exists", "doesn't exist", "does not exist", "something went wrong", "server error",
+	"page unavailable",
+	"nicht gefunden", "nicht mehr verfügbar", "existiert nicht", "introuvable", "n'existe pas", "n'existe plus",
+	"no encontrad", "no existe", "non trovat", "non esiste", "não encontrad", "não existe", "niet gevonden",
+	"bestaat niet", "nie znaleziono", "nie istnieje", "nie została znaleziona", "не найден", "не существует", "見つかりません",
+	"不存在", "找不到", "未找到",
 }

@@ -141,13 +141,15 @@ func (f *facts) addressType() article.PageType {
 func segmentType(name string) article.PageType {
 	name, _, _ = strings.Cut(name, ".")
 	switch name {
-	case "forum", "forums", "thread", "threads", "topic", "topics", "t", "viewtopic", "showthread", "questions", "discussion", "discussions", "community":
+	case "forum", "forums", "thread", "threads", "topic", "topics", "t", "viewtopic", "showthread", "questions",
+		"discussion", "discussions", "community":
 		return article.PageForum
 	case "product", "products", "dp", "item", "itm", "produkt", "produit", "producto", "ip":
 		return article.PageProduct
 	case "category", "categories", "tag", "tags", "search", "collections", "collection", "kategorie", "categorie", "categoria", "jobs", "listings":
 		return article.PageListing
-	case "blog", "blogs", "news", "article", "articles", "story", "stories", "post", "posts", "magazine", "artikel", "noticias", "actualites", "nachrichten", "2020", "2021", "2022", "2023", "2024", "2025", "2026":
+	case "blog", "blogs", "news", "article", "articles", "story", "stories", "post", "posts", "magazine", "artikel",
+		"noticias", "actualites", "nachrichten", "2020", "2021", "2022", "2023", "2024", "2025", "2026":
 		return article.PageArticle
 	case "docs", "doc", "documentation", "reference", "manual", "api", "service", "services", "solutions", "platform", "about", "contact", "pricing":
 		return article.PageOther

@@ -63,19 +63,32 @@ const titleMarks = " .…!?¡¿:。！？\"'"
 // robotTitles are the titles of checks for robots and of refusals, as the
 // vendors of such checks write them.
 var robotTitles = [...]string{
-	"just a moment", "nur einen moment", "einen moment bitte", "un instant", "un momento", "ci siamo quasi", "um momento", "een moment geduld", "nog even geduld",
+	"just a moment", "nur einen moment", "einen moment bitte", "un instant", "un momento", "ci siamo quasi", "um momento",
+	"een moment geduld", "nog even geduld",
 	"cierpliwości", "jeszcze chwila", "один момент", "しばらくお待ちください", "请稍候", "請稍候", "잠시만 기다리십시오", "bir dakika lütfen",
-	"attention required", "access denied", "zugriff verweigert", "accès refusé", "acceso denegado", "accesso negato", "acesso negado", "toegang geweigerd", "odmowa dostępu", "доступ запрещен", "доступ ограничен", "アクセスが拒否されました", "访问被拒绝",
+	"attention required", "access denied", "zugriff verweigert", "accès refusé", "acceso denegado", "accesso negato",
+	"acesso negado", "toegang geweigerd", "odmowa dostępu", "доступ запрещен", "доступ ограничен", "アクセスが拒否されました",
+	"访问被拒绝",
 	"403 forbidden", "forbidden", "request blocked", "access to this page has been denied", "pardon our interruption", "unusual traffic detected",
-	"are you a robot", "are you human", "robot or human", "robot check", "bot check", "bot verification", "human verification", "verify you are human", "verifying you are human",
-	"security check", "security checkpoint", "vercel security checkpoint", "captcha", "ddos-guard", "checking your browser", "making sure you're not a bot", "you have been blocked", "you've been blocked",
+	"are you a robot", "are you human", "robot or human", "robot check", "bot check", "bot verification",
+	"human verification", "verify you are human", "verifying you are human",
+	"security check", "security checkpoint", "vercel security checkpoint", "captcha", "ddos-guard",
+	"checking your browser", "making sure you're not a bot", "you have been blocked", "you've been blocked",
 }
 
 // robotPhrases are what checks for robots say to a reader.
 var robotPhrases = [...]string{
-	"checking your browser", "checking if the site connection is secure", "review the security of your connection", "verify you are human", "verifying you are human", "verify that you are human", "verify that you're human", "verify you're human", "verifies you are not a bot",
-	"confirm you are human", "confirm that you are human", "prove you are human", "you are not a robot", "you're not a robot", "i'm not a robot", "you are not a bot", "you're not a bot", "unusual traffic from", "unusual activity from your", "press & hold", "press and hold",
-	"complete the security check", "complete the captcha", "solve the captcha", "you have been blocked", "was blocked by", "you don't have permission to access", "you do not have permission to access", "enable javascript and cookies to continue", "please enable cookies and javascript", "incapsula incident id", "automated requests", "automated access", "performance & security by cloudflare", "ddos protection by", "security service to protect",
+	"checking your browser", "checking if the site connection is secure", "review the security of your connection",
+	"verify you are human", "verifying you are human", "verify that you are human", "verify that you're human",
+	"verify you're human", "verifies you are not a bot",
+	"confirm you are human", "confirm that you are human", "prove you are human", "you are not a robot",
+	"you're not a robot", "i'm not a robot", "you are not a bot", "you're not a bot", "unusual traffic from",
+	"unusual activity from your", "press & hold", "press and hold",
+	"complete the security check", "complete the captcha", "solve the captcha", "you have been blocked", "was blocked by",
+	"you don't have permission to access", "you do not have permission to access",
+	"enable javascript and cookies to continue", "please enable cookies and javascript", "incapsula incident id",
+	"automated requests", "automated access", "performance & security by cloudflare", "ddos protection by",
+	"security service to protect",
 	"überprüfen ihren browser", "sicherheit ihrer verbindung", "dass sie ein mensch sind", "ob sie ein mensch sind", "kein roboter",
 	"vérification de votre navigateur", "la sécurité de votre connexion", "que vous êtes humain", "que vous êtes un humain", "pas un robot",
 	"verificando su navegador", "la seguridad de su conexión", "que eres humano", "que usted es un ser humano", "no soy un robot", "no eres un robot",

@@ -84,7 +84,8 @@ func asksForScripts(text string) bool {
 // enableWords are the stems of "enable" and "needs".
 var enableWords = [...]string{
 	"enable", "turn on", "switch on", "requires", "required", "without javascript", "need",
-	"aktivier", "einschalten", "benötig", "erforderlich", "activ", "nécessaire", "nécessite", "habilit", "necesita", "requiere", "abilit", "attiv", "richied", "ative", "ativar", "requer",
+	"aktivier", "einschalten", "benötig", "erforderlich", "activ", "nécessaire", "nécessite", "habilit", "necesita",
+	"requiere", "abilit", "attiv", "richied", "ative", "ativar", "requer",
 	"schakel", "nodig", "włącz", "wymaga", "включ", "требуется", "有効", "必要", "启用", "啟用", "开启", "開啟", "需要", "사용", "etkinleştir",
 }
 

@@ -91,7 +91,11 @@ func (f *facts) offersRest() bool {
 
 // restPhrases are the names of links to the rest of an article.
 var restPhrases = [...]string{
-	"continue reading", "read more", "read the full story", "read the full article", "read full article", "read full story", "keep reading", "full story", "read the rest", "read on",
-	"weiterlesen", "mehr lesen", "ganzen artikel lesen", "zum artikel", "lire la suite", "lire plus", "en savoir plus", "seguir leyendo", "leer más", "sigue leyendo", "continua a leggere", "leggi tutto", "leggi di più", "continuar lendo", "continuar a ler", "leia mais", "ler mais",
-	"lees verder", "lees meer", "verder lezen", "czytaj dalej", "czytaj więcej", "читать далее", "читать дальше", "читать полностью", "続きを読む", "もっと読む", "阅读全文", "阅读更多", "閱讀全文", "继续阅读",
+	"continue reading", "read more", "read the full story", "read the full article", "read full article",
+	"read full story", "keep reading", "full story", "read the rest", "read on",
+	"weiterlesen", "mehr lesen", "ganzen artikel lesen", "zum artikel", "lire la suite", "lire plus", "en savoir plus",
+	"seguir leyendo", "leer más", "sigue leyendo", "continua a leggere", "leggi tutto", "leggi di più",
+	"continuar lendo", "continuar a ler", "leia mais", "ler mais",
+	"lees verder", "lees meer", "verder lezen", "czytaj dalej", "czytaj więcej", "читать далее", "читать дальше",
+	"читать полностью", "続きを読む", "もっと読む", "阅读全文", "阅读更多", "閱讀全文", "继续阅读",
 }

@@ -216,7 +216,11 @@ func isLogin(name string) bool {
 // isStaff reports whether a folded name is that of an office, not a person.
 func isStaff(name string) bool {
 	switch name {
-	case "admin", "administrator", "staff", "staff writer", "editor", "editors", "redaktion", "online redaktion", "die redaktion", "webmaster", "editorial team", "editorial staff", "the editors", "news desk", "newsroom", "web desk", "guest", "guest author", "guest contributor", "team", "redakcja", "redacción", "redaccion", "redazione", "rédaction", "la rédaction", "redação", "redactie", "редакция", "редакція", "wordpress", "user", "root", "super user", "superuser", "test", "content team", "marketing team", "support", "press release", "blog", "news":
+	case "admin", "administrator", "staff", "staff writer", "editor", "editors", "redaktion", "online redaktion",
+		"die redaktion", "webmaster", "editorial team", "editorial staff", "the editors", "news desk", "newsroom",
+		"web desk", "guest", "guest author", "guest contributor", "team", "redakcja", "redacción", "redaccion", "redazione",
+		"rédaction", "la rédaction", "redação", "redactie", "редакция", "редакція", "wordpress", "user", "root",
+		"super user", "superuser", "test", "content team", "marketing team", "support", "press release", "blog", "news":
 		return true
 	}
 	return strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")

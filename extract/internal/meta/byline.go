@@ -115,7 +115,8 @@ scan:
 // sections that an article is filed in: "By Ann Lee, in Politics", "Filed under".
 func opensSections(before, word string) bool {
 	switch word {
-	case "In", "In:", "Under", "under", "Filed", "Tags:", "Categories:", "Category:", "Kategorie:", "Kategorien:", "Schlagwörter:", "Catégorie:", "Categoría:":
+	case "In", "In:", "Under", "under", "Filed", "Tags:", "Categories:", "Category:", "Kategorie:", "Kategorien:",
+		"Schlagwörter:", "Catégorie:", "Categoría:":
 		return true
 	}
 	return word == "in" && strings.HasSuffix(before, ",")
@@ -143,7 +144,9 @@ func cutLabel(byline string) string {
 // work on the article than writing it.
 func isOtherLabel(label string) bool {
 	switch label {
-	case "editor", "editors", "editing", "penyunting", "photo", "photos", "foto", "fotos", "photographer", "photography", "illustration", "illustrations", "translation", "translator", "producer", "image", "images", "bild", "credit", "source", "quelle", "fonte", "fuente":
+	case "editor", "editors", "editing", "penyunting", "photo", "photos", "foto", "fotos", "photographer", "photography",
+		"illustration", "illustrations", "translation", "translator", "producer", "image", "images", "bild", "credit",
+		"source", "quelle", "fonte", "fuente":
 		return true
 	}
 	return false
@@ -180,7 +183,9 @@ func standsBefore(before, by string) bool {
 // wroteWord reports whether word tells that somebody wrote or published.
 func wroteWord(word string) bool {
 	switch strings.ToLower(word) {
-	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created", "contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst", "veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "gespeichert", "napisany", "skrivet", "ditulis":
+	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created",
+		"contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst",
+		"veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "gespeichert", "napisany", "skrivet", "ditulis":
 		return true
 	}
 	return false
@@ -190,7 +195,10 @@ func wroteWord(word string) bool {
 // article than writing it.
 func sharesWork(word string) bool {
 	switch strings.ToLower(strings.Trim(word, "|,;.:")) {
-	case "reviewed", "cited", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated", "illustrations", "translated", "photography", "photographs", "photographed", "photos", "photo", "image", "images", "produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted", "developed", "curated":
+	case "reviewed", "cited", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated",
+		"illustrations", "translated", "photography", "photographs", "photographed", "photos", "photo", "image", "images",
+		"produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted",
+		"developed", "curated":
 		return true
 	}
 	return false
@@ -322,7 +330,9 @@ func containsFold(names []string, name string) bool {
 // makes it a name, unless all of the byline is in capitals.
 func joinsNames(word string) bool {
 	switch word {
-	case "and", "&", "+", "und", "et", "y", "e", "i", "och", "og", "ja", "ve", "en", "и", "та", "й", "și", "si", "és", "και", "و", "with", "mit", "avec", "con", "com", "dan", "và", "a", "x", "AND", "UND", "ET", "And", "Und", "WITH", "MIT":
+	case "and", "&", "+", "und", "et", "y", "e", "i", "och", "og", "ja", "ve", "en", "и", "та", "й", "și", "si", "és",
+		"και", "و", "with", "mit", "avec", "con", "com", "dan", "và", "a", "x", "AND", "UND", "ET", "And", "Und", "WITH",
+		"MIT":
 		return true
 	}
 	return false
@@ -332,7 +342,11 @@ func joinsNames(word string) bool {
 // licence to practise.
 func isSuffix(word string) bool {
 	switch strings.ToLower(strings.Trim(strings.ReplaceAll(word, ".", ""), " ,;®™*")) {
-	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "rd", "rdn", "ms", "ma", "ba", "bs", "bsc", "msc", "bsn", "msn", "rn", "np", "do", "dvm", "vmd", "cfp", "cepf", "cpa", "cfa", "jd", "esq", "mba", "mph", "mw", "lcsw", "lmft", "lpc", "psyd", "pa-c", "fand", "faclm", "facp", "ldn", "cdces", "cssd", "cpt", "pharmd", "dds", "dmd", "dpt", "lvt", "cpp", "psp", "foma", "dabom", "dacvb", "edd", "pmp", "licsw", "pe", "dipl-ing", "mft", "cscs", "ccc-slp", "otr/l", "ibclc", "cle", "rdh", "aprn", "fnp", "faap", "llm", "mfa", "med":
+	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "rd", "rdn", "ms", "ma", "ba", "bs", "bsc", "msc", "bsn", "msn",
+		"rn", "np", "do", "dvm", "vmd", "cfp", "cepf", "cpa", "cfa", "jd", "esq", "mba", "mph", "mw", "lcsw", "lmft", "lpc",
+		"psyd", "pa-c", "fand", "faclm", "facp", "ldn", "cdces", "cssd", "cpt", "pharmd", "dds", "dmd", "dpt", "lvt", "cpp",
+		"psp", "foma", "dabom", "dacvb", "edd", "pmp", "licsw", "pe", "dipl-ing", "mft", "cscs", "ccc-slp", "otr/l", "ibclc",
+		"cle", "rdh", "aprn", "fnp", "faap", "llm", "mfa", "med":
 		return true
 	}
 	return false
@@ -465,11 +479,17 @@ func endsWithInitial(s string) bool {
 // "Autor:".
 func opensByline(word string) bool {
 	switch strings.ToLower(strings.TrimRight(word, ":.")) {
-	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin", "autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs",
-		"автор", "автори", "авторы", "yazar", "yazan", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht", "written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben",
-		"verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited", "updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti",
-		"scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक", "oleh", "penulis", "bởi", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글",
-		"photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors", "написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein", "beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion":
+	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin",
+		"autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs",
+		"автор", "автори", "авторы", "yazar", "yazan", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht",
+		"written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben",
+		"verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited",
+		"updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti",
+		"scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक",
+		"oleh", "penulis", "bởi", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글",
+		"photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors",
+		"написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein",
+		"beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion":
 		return true
 	}
 	return false
@@ -511,7 +531,12 @@ const maxShortName = 3
 // puts beside it for its readers to press or to know.
 func endsName(word string) bool {
 	switch word {
-	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert", "mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "hinterlasse", "publiziert", "publicado", "actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags", "hace", "vor", "ca", "lesezeit", "im", "under", "ein", "kommentare", "comentarios", "commentaires":
+	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed",
+		"comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see",
+		"about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert",
+		"mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "hinterlasse", "publiziert", "publicado",
+		"actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags", "hace", "vor", "ca",
+		"lesezeit", "im", "under", "ein", "kommentare", "comentarios", "commentaires":
 		return true
 	}
 	return false
@@ -520,7 +545,8 @@ func endsName(word string) bool {
 // bindsOutlet reports whether what follows word tells a place or an outlet.
 func bindsOutlet(word string) bool {
 	switch word {
-	case "in", "for", "from", "at", "aus", "für", "pour", "para", "per", "bei", "on", "of", "is", "was", "has", "via", "dla", "för", "since", "who", "as", "ist", "about":
+	case "in", "for", "from", "at", "aus", "für", "pour", "para", "per", "bei", "on", "of", "is", "was", "has", "via",
+		"dla", "för", "since", "who", "as", "ist", "about":
 		return true
 	}
 	return false
@@ -529,7 +555,9 @@ func bindsOutlet(word string) bool {
 // ranksRole reports whether word stands before a role: "Senior Editor".
 func ranksRole(word string) bool {
 	switch word {
-	case "senior", "head", "former", "certified", "chief", "deputy", "associate", "assistant", "managing", "executive", "contributing", "lead", "founder", "co-founder", "cofounder", "vice", "professor", "political", "technology", "business",
+	case "senior", "head", "former", "certified", "chief", "deputy", "associate", "assistant", "managing", "executive",
+		"contributing", "lead", "founder", "co-founder", "cofounder", "vice", "professor", "political", "technology",
+		"business",
 		"stellvertretender", "leitender", "leitende", "updated", "published", "posted", "last", "freelance", "national", "foreign", "staff":
 		return true
 	}
@@ -539,11 +567,23 @@ func ranksRole(word string) bool {
 // isRole reports whether word tells what somebody does.
 func isRole(word string) bool {
 	switch word {
-	case "editor", "editors", "editor-in-chief", "editor-at-large", "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "journalist", "journalists", "columnist", "contributor", "contributors",
-		"author", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "president", "director", "manager", "analyst", "specialist", "consultant", "producer", "photographer", "blogger", "intern", "fellow", "researcher", "strategist", "expert", "officer",
-		"redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalistin", "chefredakteur", "chefredakteurin", "volontär", "volontärin", "autor", "autorin", "reporterin", "politikredakteur", "ressortleiter", "ressortleiterin",
-		"rédacteur", "rédactrice", "journaliste", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "journaliste,", "dziennikarz", "dziennikarka", "redaktor", "korespondent",
-		"журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri", "editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur", "journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker", "coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive", "marketer", "reviewer", "screenwriter", "vp", "engineer", "developer", "scientist", "designer", "lawyer", "instructor", "lecturer", "copywriter", "translator", "rechtsanwalt", "rechtsanwältin", "pressesprecher", "pressesprecherin":
+	case "editor", "editors", "editor-in-chief", "editor-at-large", "reporter", "reporters", "correspondent",
+		"correspondents", "writer", "writers", "journalist", "journalists", "columnist", "contributor", "contributors",
+		"author", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "president", "director", "manager", "analyst",
+		"specialist", "consultant", "producer", "photographer", "blogger", "intern", "fellow", "researcher", "strategist",
+		"expert", "officer",
+		"redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalistin", "chefredakteur",
+		"chefredakteurin", "volontär", "volontärin", "autor", "autorin", "reporterin", "politikredakteur", "ressortleiter",
+		"ressortleiterin",
+		"rédacteur", "rédactrice", "journaliste", "correspondant", "correspondante", "periodista", "redactor", "redactora",
+		"corresponsal", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "journaliste,", "dziennikarz",
+		"dziennikarka", "redaktor", "korespondent",
+		"журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri",
+		"editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur",
+		"journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker",
+		"coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive", "marketer",
+		"reviewer", "screenwriter", "vp", "engineer", "developer", "scientist", "designer", "lawyer", "instructor",
+		"lecturer", "copywriter", "translator", "rechtsanwalt", "rechtsanwältin", "pressesprecher", "pressesprecherin":
 		return true
 	}
 	return false
@@ -582,8 +622,15 @@ func looksLikeName(name string) bool {
 // where a name should be.
 func isNoName(name string) bool {
 	switch name {
-	case "null", "undefined", "none", "n a", "na", "unknown", "author", "authors", "by", "posted", "published", "updated", "view all posts", "view profile", "share", "follow", "read more", "more", "about", "comments", "comment",
-		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous", "name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter", "journalist", "correspondent", "opens in new window", "opens in a new tab", "et", "est", "edt", "pt", "pst", "pdt", "utc", "gmt", "cet", "cest", "recent posts", "events", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement", "news release", "press release", "paid", "youtube", "bluesky", "mastodon", "tiktok", "whatsapp", "telegram", "pinterest", "vimeo", "twitter facebook", "facebook twitter":
+	case "null", "undefined", "none", "n a", "na", "unknown", "author", "authors", "by", "posted", "published", "updated",
+		"view all posts", "view profile", "share", "follow", "read more", "more", "about", "comments", "comment",
+		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous",
+		"name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter",
+		"journalist", "correspondent", "opens in new window", "opens in a new tab", "et", "est", "edt", "pt", "pst", "pdt",
+		"utc", "gmt", "cet", "cest", "recent posts", "events", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement",
+		"news release", "press release", "paid", "youtube", "bluesky", "mastodon", "tiktok", "whatsapp", "telegram",
+		"pinterest", "vimeo", "twitter facebook", "facebook twitter":
 		return true
 	}
 	return false

@@ -56,7 +56,8 @@ func (s *dateScanner) clockAt(i int, t *instant) int {
 	case minute.kind != numberToken || minute.digits != 2:
 		return s.fullHour(i, t)
 	case s.isMark(i+1, ":") || s.isWord(i+1, "h"):
-	case s.isMark(i+1, ".") && (s.isWord(next, "uhr") || s.isWord(next, "wib") || s.isWord(i-1, "kl") || s.isWord(i-1, "klo") || s.isMark(i-1, ".") && s.isWord(i-2, "kl") || s.isWord(i-1, "ore") || s.isWord(i-1, "alle")):
+	case s.isMark(i+1, ".") && (s.isWord(next, "uhr") || s.isWord(next, "wib") || s.isWord(i-1, "kl") || s.isWord(i-1,
+		"klo") || s.isMark(i-1, ".") && s.isWord(i-2, "kl") || s.isWord(i-1, "ore") || s.isWord(i-1, "alle")):
 	default:
 		return s.fullHour(i, t)
 	}

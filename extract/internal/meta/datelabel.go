@@ -53,9 +53,19 @@ func gluedLabel(before string) dateLabel {
 // dates.
 func labelWord(word string) dateLabel {
 	switch word {
-	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
+	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung",
+		"geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato",
+		"atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено",
+		"изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat",
+		"frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
 		return changeLabel
-	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung", "veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado", "publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано", "yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu", "publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار", "פורסם", "प्रकाशित":
+	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung",
+		"veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado",
+		"publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst",
+		"opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано",
+		"yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu",
+		"publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار",
+		"פורסם", "प्रकाशित":
 		return publicationLabel
 	}
 	return noLabel

@@ -40,7 +40,8 @@ func (r *reader) image(m *article.Meta) {
 // where there is no image.
 func isLogo(address string) bool {
 	file := strings.ToLower(address[strings.LastIndexByte(address, '/')+1:])
-	for _, word := range [...]string{"logo", "placeholder", "favicon", "default-image", "default_image", "no-image", "noimage", "apple-touch", "fallback", "og-default"} {
+	for _, word := range [...]string{"logo", "placeholder", "favicon", "default-image", "default_image", "no-image",
+		"noimage", "apple-touch", "fallback", "og-default"} {
 		if strings.Contains(file, word) {
 			return true
 		}

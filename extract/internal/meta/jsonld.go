@@ -20,8 +20,11 @@ func (r *reader) script(e int32) {
 // wantedMember reports whether a member of an object is read at all.
 func wantedMember(key []byte) bool {
 	switch string(key) {
-	case "@type", "@graph", "@id", "@value", "@list", "headline", "name", "alternativeHeadline", "alternateName", "author", "creator", "contributor", "datePublished", "dateCreated", "dateModified", "uploadDate",
-		"publisher", "articleSection", "keywords", "inLanguage", "image", "url", "contentUrl", "thumbnailUrl", "description", "mainEntity", "mainEntityOfPage", "license", "itemListElement", "item", "position", "givenName", "familyName", "dateline", "locationCreated", "isPartOf", "sameAs", "video":
+	case "@type", "@graph", "@id", "@value", "@list", "headline", "name", "alternativeHeadline", "alternateName",
+		"author", "creator", "contributor", "datePublished", "dateCreated", "dateModified", "uploadDate",
+		"publisher", "articleSection", "keywords", "inLanguage", "image", "url", "contentUrl", "thumbnailUrl", "description",
+		"mainEntity", "mainEntityOfPage", "license", "itemListElement", "item", "position", "givenName", "familyName",
+		"dateline", "locationCreated", "isPartOf", "sameAs", "video":
 		return true
 	}
 	return false
@@ -78,7 +81,8 @@ func isArticle(name string) bool {
 		return true
 	}
 	switch name {
-	case "Report", "Review", "CriticReview", "Recipe", "HowTo", "Question", "DiscussionForumPosting", "CreativeWork", "AnalysisNewsArticle", "Blog", "Book", "Thesis", "Guide", "Event", "Course", "PodcastEpisode", "ReportageNewsArticle":
+	case "Report", "Review", "CriticReview", "Recipe", "HowTo", "Question", "DiscussionForumPosting", "CreativeWork",
+		"AnalysisNewsArticle", "Blog", "Book", "Thesis", "Guide", "Event", "Course", "PodcastEpisode", "ReportageNewsArticle":
 		return true
 	}
 	return false

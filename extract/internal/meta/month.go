@@ -44,43 +44,62 @@ func monthOf(word, lang string) int {
 func latinMonth(word string) int {
 	switch word {
 	case "january", "jan", "januar", "jänner", "jaenner", "janner", "jän", "janvier", "janv", "enero", "ene", "gener", "janeiro", "gennaio", "gen",
-		"januari", "stycznia", "styczeń", "styczen", "sty", "ledna", "leden", "január", "januára", "januarja", "siječnja", "sijecnja", "ocak", "oca", "tammikuuta", "tammikuu",
+		"januari", "stycznia", "styczeń", "styczen", "sty", "ledna", "leden", "január", "januára", "januarja", "siječnja",
+		"sijecnja", "ocak", "oca", "tammikuuta", "tammikuu",
 		"jaanuar", "jaanuaril", "sausio", "janvāris", "janvārī", "ianuarie", "ian", "januara", "xaneiro", "janúar", "janar", "yanvar":
 		return 1
 	case "february", "feb", "febr", "februar", "feber", "février", "fevrier", "févr", "fevr", "fév", "febrero", "febrer", "fevereiro", "fev", "febbraio",
-		"februari", "lutego", "luty", "lut", "února", "unora", "únor", "február", "februára", "februarja", "veljače", "veljace", "şubat", "subat", "şub", "helmikuuta", "helmikuu",
-		"veebruar", "veebruaril", "vasario", "februāris", "februārī", "februarie", "pebruari", "peb", "februara", "febreiro", "febrúar", "shkurt", "fevral", "úno":
+		"februari", "lutego", "luty", "lut", "února", "unora", "únor", "február", "februára", "februarja", "veljače",
+		"veljace", "şubat", "subat", "şub", "helmikuuta", "helmikuu",
+		"veebruar", "veebruaril", "vasario", "februāris", "februārī", "februarie", "pebruari", "peb", "februara", "febreiro",
+		"febrúar", "shkurt", "fevral", "úno":
 		return 2
 	case "march", "mar", "märz", "maerz", "mär", "mrz", "marz", "mars", "marzo", "març", "marca", "março", "marco", "maart", "mrt",
 		"marzec", "března", "brezna", "březen", "marec", "ožujka", "ozujka", "mart", "maaliskuuta", "maaliskuu",
 		"märts", "märtsil", "kovo", "marts", "martā", "martie", "március", "marcius", "márc", "marc", "maret", "marta", "mäerz", "machi", "bře":
 		return 3
 	case "april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "kwiecień", "kwiecien", "kwi", "dubna", "duben",
-		"apríl", "apríla", "aprila", "travnja", "nisan", "nis", "huhtikuuta", "huhtikuu", "aprill", "aprillil", "balandžio", "aprīlis", "aprīlī", "aprilie", "április", "aprilis", "ápr", "prill", "aprel", "aprili", "dub":
+		"apríl", "apríla", "aprila", "travnja", "nisan", "nis", "huhtikuuta", "huhtikuu", "aprill", "aprillil", "balandžio",
+		"aprīlis", "aprīlī", "aprilie", "április", "aprilis", "ápr", "prill", "aprel", "aprili", "dub":
 		return 4
 	case "may", "mai", "mayo", "maig", "maio", "maggio", "mag", "mei", "maja", "maj", "května", "kvetna", "květen", "mája", "svibnja",
 		"mayıs", "mayis", "toukokuuta", "toukokuu", "mail", "gegužės", "maijs", "maijā", "május", "majus", "máj", "maí", "kvě":
 		return 5
-	case "june", "jun", "juni", "juin", "junio", "juny", "junho", "giugno", "giu", "czerwca", "czerwiec", "cze", "června", "cervna", "červen", "jún", "júna", "junija", "lipnja",
-		"haziran", "haz", "kesäkuuta", "kesäkuu", "juuni", "juunil", "birželio", "jūnijs", "jūnijā", "iunie", "iun", "június", "junius", "juna", "xuño", "júní", "qershor", "iyun", "čvn":
+	case "june", "jun", "juni", "juin", "junio", "juny", "junho", "giugno", "giu", "czerwca", "czerwiec", "cze", "června",
+		"cervna", "červen", "jún", "júna", "junija", "lipnja",
+		"haziran", "haz", "kesäkuuta", "kesäkuu", "juuni", "juunil", "birželio", "jūnijs", "jūnijā", "iunie", "iun",
+		"június", "junius", "juna", "xuño", "júní", "qershor", "iyun", "čvn":
 		return 6
-	case "july", "jul", "juli", "juillet", "juil", "julio", "juliol", "julho", "luglio", "lug", "lipca", "lipiec", "lip", "července", "cervence", "červenec", "júl", "júla", "julija", "srpnja",
-		"temmuz", "tem", "heinäkuuta", "heinäkuu", "juuli", "juulil", "liepos", "jūlijs", "jūlijā", "iulie", "iul", "július", "julius", "jula", "xullo", "júlí", "korrik", "iyul", "julai", "čvc":
+	case "july", "jul", "juli", "juillet", "juil", "julio", "juliol", "julho", "luglio", "lug", "lipca", "lipiec", "lip",
+		"července", "cervence", "červenec", "júl", "júla", "julija", "srpnja",
+		"temmuz", "tem", "heinäkuuta", "heinäkuu", "juuli", "juulil", "liepos", "jūlijs", "jūlijā", "iulie", "iul", "július",
+		"julius", "jula", "xullo", "júlí", "korrik", "iyul", "julai", "čvc":
 		return 7
-	case "august", "aug", "août", "aout", "agosto", "ago", "agost", "augustus", "sierpnia", "sierpień", "sierpien", "sie", "srpna", "srpen", "augusta", "avgusta", "kolovoza",
-		"ağustos", "agustos", "ağu", "elokuuta", "elokuu", "augustil", "rugpjūčio", "augusts", "augustā", "augusti", "augusztus", "agustus", "agu", "agt", "ags", "avgust", "ágúst", "gusht", "avqust", "ogos", "agosti", "srp":
+	case "august", "aug", "août", "aout", "agosto", "ago", "agost", "augustus", "sierpnia", "sierpień", "sierpien", "sie",
+		"srpna", "srpen", "augusta", "avgusta", "kolovoza",
+		"ağustos", "agustos", "ağu", "elokuuta", "elokuu", "augustil", "rugpjūčio", "augusts", "augustā", "augusti",
+		"augusztus", "agustus", "agu", "agt", "ags", "avgust", "ágúst", "gusht", "avqust", "ogos", "agosti", "srp":
 		return 8
-	case "september", "sep", "sept", "septembre", "septiembre", "setiembre", "setembre", "setembro", "set", "settembre", "sett", "września", "wrzesnia", "wrzesień", "wrz",
-		"září", "zari", "septembra", "rujna", "eylül", "eylul", "eyl", "syyskuuta", "syyskuu", "septembril", "rugsėjo", "septembris", "septembrī", "septembrie", "szeptember", "szept", "septembar", "shtator", "sentyabr", "sentabr", "septemba", "zář":
+	case "september", "sep", "sept", "septembre", "septiembre", "setiembre", "setembre", "setembro", "set", "settembre",
+		"sett", "września", "wrzesnia", "wrzesień", "wrz",
+		"září", "zari", "septembra", "rujna", "eylül", "eylul", "eyl", "syyskuuta", "syyskuu", "septembril", "rugsėjo",
+		"septembris", "septembrī", "septembrie", "szeptember", "szept", "septembar", "shtator", "sentyabr", "sentabr",
+		"septemba", "zář":
 		return 9
-	case "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "października", "pazdziernika", "październik", "paź", "října", "rijna", "říjen",
-		"október", "októbra", "oktobra", "ekim", "eki", "lokakuuta", "lokakuu", "oktoober", "oktoobril", "spalio", "oktobris", "oktobrī", "octombrie", "octomber", "oktobar", "tetor", "oktyabr", "oktabr", "oktoba", "říj":
+	case "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "października",
+		"pazdziernika", "październik", "paź", "října", "rijna", "říjen",
+		"október", "októbra", "oktobra", "ekim", "eki", "lokakuuta", "lokakuu", "oktoober", "oktoobril", "spalio",
+		"oktobris", "oktobrī", "octombrie", "octomber", "oktobar", "tetor", "oktyabr", "oktabr", "oktoba", "říj":
 		return 10
-	case "november", "nov", "novembre", "noviembre", "novembro", "lis", "listopadu", "novembra", "studenoga", "studenog", "kasım", "kasim", "kas", "marraskuuta", "marraskuu",
+	case "november", "nov", "novembre", "noviembre", "novembro", "lis", "listopadu", "novembra", "studenoga", "studenog",
+		"kasım", "kasim", "kas", "marraskuuta", "marraskuu",
 		"novembril", "lapkričio", "novembris", "novembrī", "noiembrie", "noi", "nopember", "novembar", "nóvember", "nëntor", "noyabr", "novemba":
 		return 11
-	case "december", "dec", "dezember", "dez", "décembre", "decembre", "déc", "diciembre", "dic", "desembre", "dezembro", "dicembre", "grudnia", "grudzień", "grudzien", "gru",
-		"prosince", "prosinec", "decembra", "prosinca", "aralık", "aralik", "ara", "desember", "des", "joulukuuta", "joulukuu", "detsember", "detsembril", "gruodžio", "decembris", "decembrī", "decembrie", "decembar", "decembro", "dhjetor", "dekabr", "disember", "desemba":
+	case "december", "dec", "dezember", "dez", "décembre", "decembre", "déc", "diciembre", "dic", "desembre", "dezembro",
+		"dicembre", "grudnia", "grudzień", "grudzien", "gru",
+		"prosince", "prosinec", "decembra", "prosinca", "aralık", "aralik", "ara", "desember", "des", "joulukuuta",
+		"joulukuu", "detsember", "detsembril", "gruodžio", "decembris", "decembrī", "decembrie", "decembar", "decembro",
+		"dhjetor", "dekabr", "disember", "desemba":
 		return 12
 	}
 	return 0
@@ -90,9 +109,11 @@ func latinMonth(word string) int {
 // Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian and Greek.
 func cyrillicOrGreekMonth(word string) int {
 	switch word {
-	case "января", "январь", "янв", "січня", "січень", "січ", "януари", "јануар", "јануара", "јануари", "студзеня", "ιανουαρίου", "ιανουάριος", "ιανουαριου", "ιαν":
+	case "января", "январь", "янв", "січня", "січень", "січ", "януари", "јануар", "јануара", "јануари", "студзеня",
+		"ιανουαρίου", "ιανουάριος", "ιανουαριου", "ιαν":
 		return 1
-	case "февраля", "февраль", "фев", "февр", "лютого", "лютий", "лют", "февруари", "фебруар", "фебруара", "лютага", "φεβρουαρίου", "φεβρουάριος", "φεβρουαριου", "φεβ":
+	case "февраля", "февраль", "фев", "февр", "лютого", "лютий", "лют", "февруари", "фебруар", "фебруара", "лютага",
+		"φεβρουαρίου", "φεβρουάριος", "φεβρουαριου", "φεβ":
 		return 2
 	case "марта", "март", "мар", "березня", "березень", "бер", "сакавіка", "μαρτίου", "μάρτιος", "μαρτιου", "μαρ":
 		return 3
@@ -106,13 +127,17 @@ func cyrillicOrGreekMonth(word string) int {
 		return 7
 	case "августа", "август", "авг", "серпня", "серпень", "сер", "серп", "жніўня", "аугуст", "αυγούστου", "αύγουστος", "αυγουστου", "αυγ":
 		return 8
-	case "сентября", "сентябрь", "сен", "сент", "вересня", "вересень", "вер", "верасня", "септември", "септембар", "септембра", "σεπτεμβρίου", "σεπτέμβριος", "σεπτεμβριου", "σεπ", "σεπτ":
+	case "сентября", "сентябрь", "сен", "сент", "вересня", "вересень", "вер", "верасня", "септември", "септембар",
+		"септембра", "σεπτεμβρίου", "σεπτέμβριος", "σεπτεμβριου", "σεπ", "σεπτ":
 		return 9
-	case "октября", "октябрь", "окт", "жовтня", "жовтень", "жов", "жовт", "кастрычніка", "октомври", "октобар", "октобра", "οκτωβρίου", "οκτώβριος", "οκτωβριου", "οκτ":
+	case "октября", "октябрь", "окт", "жовтня", "жовтень", "жов", "жовт", "кастрычніка", "октомври", "октобар", "октобра",
+		"οκτωβρίου", "οκτώβριος", "οκτωβριου", "οκτ":
 		return 10
-	case "ноября", "ноябрь", "ноя", "нояб", "листопада", "листопад", "лис", "лист", "лістапада", "ноември", "новембар", "новембра", "νοεμβρίου", "νοέμβριος", "νοεμβριου", "νοε":
+	case "ноября", "ноябрь", "ноя", "нояб", "листопада", "листопад", "лис", "лист", "лістапада", "ноември", "новембар",
+		"новембра", "νοεμβρίου", "νοέμβριος", "νοεμβριου", "νοε":
 		return 11
-	case "декабря", "декабрь", "дек", "грудня", "грудень", "гру", "груд", "снежня", "декември", "децембар", "децембра", "δεκεμβρίου", "δεκέμβριος", "δεκεμβριου", "δεκ":
+	case "декабря", "декабрь", "дек", "грудня", "грудень", "гру", "груд", "снежня", "декември", "децембар", "децембра",
+		"δεκεμβρίου", "δεκέμβριος", "δεκεμβριου", "δεκ":
 		return 12
 	}
 	return 0
@@ -126,7 +151,8 @@ func easternMonth(word string) int {
 	switch word {
 	case "يناير", "جانفي", "ژانویه", "ינואר", "בינואר", "जनवरी", "जन", "जानेवारी", "جنوری", "জানুয়ারি", "জানুয়ারী", "ஜனவரி", "มกราคม":
 		return 1
-	case "فبراير", "شباط", "فيفري", "فوریه", "פברואר", "בפברואר", "फरवरी", "फ़रवरी", "फेब्रुवारी", "فروری", "ফেব্রুয়ারি", "ফেব্রুয়ারী", "பிப்ரவரி", "กุมภาพันธ์":
+	case "فبراير", "شباط", "فيفري", "فوریه", "פברואר", "בפברואר", "फरवरी", "फ़रवरी", "फेब्रुवारी", "فروری", "ফেব্রুয়ারি",
+		"ফেব্রুয়ারী", "பிப்ரவரி", "กุมภาพันธ์":
 		return 2
 	case "مارس", "آذار", "اذار", "מרץ", "במרץ", "מרס", "במרס", "मार्च", "مارچ", "মার্চ", "மார்ச்", "มีนาคม":
 		return 3
@@ -140,7 +166,8 @@ func easternMonth(word string) int {
 		return 7
 	case "أغسطس", "اغسطس", "آب", "أوت", "غشت", "اوت", "آگوست", "אוגוסט", "באוגוסט", "अगस्त", "ऑगस्ट", "اگست", "আগস্ট", "ஆகஸ்ட்", "สิงหาคม":
 		return 8
-	case "سبتمبر", "أيلول", "ايلول", "شتنبر", "سپتامبر", "ספטמבר", "בספטמבר", "सितंबर", "सितम्बर", "सप्टेंबर", "ستمبر", "সেপ্টেম্বর", "செப்டம்பர்", "กันยายน":
+	case "سبتمبر", "أيلول", "ايلول", "شتنبر", "سپتامبر", "ספטמבר", "בספטמבר", "सितंबर", "सितम्बर", "सप्टेंबर", "ستمبر",
+		"সেপ্টেম্বর", "செப்டம்பர்", "กันยายน":
 		return 9
 	case "أكتوبر", "اكتوبر", "اکتبر", "אוקטובר", "באוקטובר", "अक्टूबर", "अक्तूबर", "ऑक्टोबर", "اکتوبر", "অক্টোবর", "அக்டோபர்", "ตุลาคม":
 		return 10

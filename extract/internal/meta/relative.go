@@ -42,7 +42,8 @@ func (s *dateScanner) before(captured time.Time, first, last int, back, unit tim
 func (s *dateScanner) ago() bool {
 	for i, t := range s.tokens {
 		switch t.word {
-		case "ago", "vor", "hace", "fa", "há", "ha", "atrás", "geleden", "temu", "před", "pred", "назад", "тому", "önce", "sedan", "siden", "sitten", "acum",
+		case "ago", "vor", "hace", "fa", "há", "ha", "atrás", "geleden", "temu", "před", "pred", "назад", "тому", "önce",
+			"sedan", "siden", "sitten", "acum",
 			"ezelőtt", "órája", "perce", "napja", "πριν", "منذ", "قبل", "پیش", "לפני", "पहले", "trước", "lalu", "yang", "前", "전":
 			return true
 		case "il": // il y a
@@ -68,19 +69,27 @@ func (s *dateScanner) unit(i int) time.Duration {
 	switch s.at(i).word {
 	case "second", "seconds", "sec", "secs", "sekunden", "segundos", "secondes", "secondi", "seconden", "сек", "секунд", "秒":
 		return time.Second
-	case "minute", "minutes", "min", "mins", "minuten", "minuto", "minutos", "minuti", "minuut", "minut", "minuty", "minutę", "minutami", "минут", "минуты", "минуту", "мин",
-		"хвилин", "хвилини", "хв", "dakika", "dk", "minuter", "minutter", "minuuttia", "perce", "perccel", "λεπτά", "λεπτό", "دقيقة", "دقائق", "دقیقه", "דקות", "मिनट", "phút", "menit",
+	case "minute", "minutes", "min", "mins", "minuten", "minuto", "minutos", "minuti", "minuut", "minut", "minuty",
+		"minutę", "minutami", "минут", "минуты", "минуту", "мин",
+		"хвилин", "хвилини", "хв", "dakika", "dk", "minuter", "minutter", "minuuttia", "perce", "perccel", "λεπτά", "λεπτό",
+		"دقيقة", "دقائق", "دقیقه", "דקות", "मिनट", "phút", "menit",
 		"分", "分钟", "분", "m":
 		return time.Minute
-	case "hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "std", "hora", "horas", "heure", "heures", "ora", "ore", "uur", "godzin", "godzinę", "godziny", "godz", "hodin", "hodinami", "hodinou",
-		"час", "часа", "часов", "годин", "години", "годину", "год", "saat", "timmar", "timme", "timer", "time", "tuntia", "tunti", "órája", "órával", "ώρες", "ώρα", "ساعة", "ساعات", "ساعت", "שעות", "שעה",
+	case "hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "std", "hora", "horas", "heure", "heures", "ora", "ore",
+		"uur", "godzin", "godzinę", "godziny", "godz", "hodin", "hodinami", "hodinou",
+		"час", "часа", "часов", "годин", "години", "годину", "год", "saat", "timmar", "timme", "timer", "time", "tuntia",
+		"tunti", "órája", "órával", "ώρες", "ώρα", "ساعة", "ساعات", "ساعت", "שעות", "שעה",
 		"घंटे", "घंटा", "giờ", "jam", "小", "時", "时", "시":
 		return time.Hour
-	case "day", "days", "d", "tag", "tagen", "tage", "día", "días", "dia", "dias", "jour", "jours", "giorno", "giorni", "dag", "dagen", "dagar", "dager", "dage", "dni", "dzień", "dny", "dnem",
-		"день", "дня", "дней", "дні", "днів", "gün", "päivää", "päivä", "zi", "zile", "napja", "nappal", "ημέρες", "μέρες", "يوم", "أيام", "ايام", "روز", "ימים", "दिन", "ngày", "hari", "天", "日", "일":
+	case "day", "days", "d", "tag", "tagen", "tage", "día", "días", "dia", "dias", "jour", "jours", "giorno", "giorni",
+		"dag", "dagen", "dagar", "dager", "dage", "dni", "dzień", "dny", "dnem",
+		"день", "дня", "дней", "дні", "днів", "gün", "päivää", "päivä", "zi", "zile", "napja", "nappal", "ημέρες", "μέρες",
+		"يوم", "أيام", "ايام", "روز", "ימים", "दिन", "ngày", "hari", "天", "日", "일":
 		return day
-	case "week", "weeks", "woche", "wochen", "semana", "semanas", "semaine", "semaines", "settimana", "settimane", "week\u2019s", "weken", "tygodnie", "tydzień", "týdny", "неделю", "недели", "недель",
-		"тиждень", "тижні", "hafta", "vecka", "veckor", "uke", "uker", "uge", "uger", "viikko", "viikkoa", "săptămâni", "hete", "εβδομάδες", "أسبوع", "أسابيع", "هفته", "שבועות", "सप्ताह", "tuần", "minggu", "周", "週", "주":
+	case "week", "weeks", "woche", "wochen", "semana", "semanas", "semaine", "semaines", "settimana", "settimane",
+		"week\u2019s", "weken", "tygodnie", "tydzień", "týdny", "неделю", "недели", "недель",
+		"тиждень", "тижні", "hafta", "vecka", "veckor", "uke", "uker", "uge", "uger", "viikko", "viikkoa", "săptămâni",
+		"hete", "εβδομάδες", "أسبوع", "أسابيع", "هفته", "שבועות", "सप्ताह", "tuần", "minggu", "周", "週", "주":
 		return 7 * day
 	}
 	return 0
@@ -90,12 +99,14 @@ func (s *dateScanner) unit(i int) time.Duration {
 // at i, and how many words name it, 0 if none.
 func (s *dateScanner) namedDay(i int) (days, words int) {
 	switch s.at(i).word {
-	case "today", "heute", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes", "сегодня", "сьогодні", "bugün", "idag", "tänään", "astăzi", "azi", "ma", "σήμερα", "اليوم", "امروز", "היום", "आज":
+	case "today", "heute", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes", "сегодня", "сьогодні", "bugün",
+		"idag", "tänään", "astăzi", "azi", "ma", "σήμερα", "اليوم", "امروز", "היום", "आज":
 		if s.at(i).word == "ma" && s.lang != "hu" {
 			return 0, 0
 		}
 		return 0, 1
-	case "yesterday", "gestern", "ayer", "hier", "ieri", "ontem", "gisteren", "wczoraj", "včera", "вчера", "вчора", "dün", "igår", "eilen", "tegnap", "χθες", "χτες", "أمس", "دیروز", "אתמול":
+	case "yesterday", "gestern", "ayer", "hier", "ieri", "ontem", "gisteren", "wczoraj", "včera", "вчера", "вчора", "dün",
+		"igår", "eilen", "tegnap", "χθες", "χτες", "أمس", "دیروز", "אתמול":
 		return 1, 1
 	case "aujourd":
 		return 0, 3

@@ -41,7 +41,10 @@ func (r *reader) section(m *article.Meta) {
 // that a system gives where nobody chose one.
 func isFrontPage(name string) bool {
 	switch name {
-	case "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "strona główna", "главная", "головна", "ana sayfa", "forside", "hem", "etusivu", "domov", "domů", "acasă", "főoldal", "αρχική", "الرئيسية", "خانه", "首页", "首頁", "ホーム", "홈", "beranda", "trang chủ", "uncategorized", "allgemein", "non classé", "sin categoría", "article", "index", "root":
+	case "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "strona główna",
+		"главная", "головна", "ana sayfa", "forside", "hem", "etusivu", "domov", "domů", "acasă", "főoldal", "αρχική",
+		"الرئيسية", "خانه", "首页", "首頁", "ホーム", "홈", "beranda", "trang chủ", "uncategorized", "allgemein", "non classé",
+		"sin categoría", "article", "index", "root":
 		return true
 	}
 	return false

@@ -14,7 +14,8 @@ func siteWeight(source string) float64 {
 		return 1.0
 	case "json-ld website", "json-ld publisher", "json-ld page publisher":
 		return 0.7
-	case "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher", "citation_journal_title", "cre", "sitename", "shareaholic:site_name":
+	case "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher",
+		"citation_journal_title", "cre", "sitename", "shareaholic:site_name":
 		return 0.5
 	case "json-ld organization", "json-ld isPartOf", "json-ld page isPartOf", "al:android:app_name", "al:iphone:app_name", "citation_publisher":
 		return 0.4

@@ -779,8 +779,10 @@ func sectionOf(after string) string {
 // opensName reports whether a line only announces a name on the next one.
 func opensName(line string) bool {
 	switch fold(line) {
-	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by",
-		"created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
+	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by",
+		"article written by", "words by", "story by", "published by",
+		"created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin",
+		"von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
 		return true
 	}
 	return false

@@ -61,13 +61,18 @@ func traitsOf(name string) trait {
 // traitOf returns what one word of a class name says.
 func traitOf(word []byte) trait {
 	switch string(word) {
-	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor", "contributors", "redakteur", "writtenby", "creator", "authorname", "verfasser", "reporter", "journalist", "skribent", "auteurs":
+	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor",
+		"contributors", "redakteur", "writtenby", "creator", "authorname", "verfasser", "reporter", "journalist", "skribent",
+		"auteurs":
 		return authorTrait
 	case "name", "fn", "vcard":
 		return nameTrait
-	case "bio", "biography", "avatar", "image", "img", "photo", "picture", "thumbnail", "social", "follow", "desc", "description", "portrait", "role", "job", "position", "email", "icon", "twitter", "count", "jobtitle":
+	case "bio", "biography", "avatar", "image", "img", "photo", "picture", "thumbnail", "social", "follow", "desc",
+		"description", "portrait", "role", "job", "position", "email", "icon", "twitter", "count", "jobtitle":
 		return bioTrait
-	case "date", "dates", "datetime", "time", "timestamp", "pubdate", "published", "posted", "datum", "fecha", "data", "publish", "publication", "datepublished", "publishdate", "dateline", "created", "publicado", "tarih", "when", "day", "updated", "modified", "lastmod", "update", "datemodified", "modify":
+	case "date", "dates", "datetime", "time", "timestamp", "pubdate", "published", "posted", "datum", "fecha", "data",
+		"publish", "publication", "datepublished", "publishdate", "dateline", "created", "publicado", "tarih", "when", "day",
+		"updated", "modified", "lastmod", "update", "datemodified", "modify":
 		switch string(word) {
 		case "updated", "modified", "lastmod", "update", "datemodified", "modify":
 			return dateTrait | modifiedTrait
@@ -75,7 +80,9 @@ func traitOf(word []byte) trait {
 		return dateTrait
 	case "title", "headline", "titel", "titulo", "titre", "titolo", "heading", "hed":
 		return titleTrait
-	case "subtitle", "subheadline", "subhead", "subheading", "dek", "deck", "standfirst", "subtitulo", "sottotitolo", "chapo", "bajada", "entradilla", "untertitel", "unterzeile", "lede", "lead", "sapo", "ingress", "intro", "preamble", "abstract", "summary", "excerpt", "underrubrik", "undertitle", "subline":
+	case "subtitle", "subheadline", "subhead", "subheading", "dek", "deck", "standfirst", "subtitulo", "sottotitolo",
+		"chapo", "bajada", "entradilla", "untertitel", "unterzeile", "lede", "lead", "sapo", "ingress", "intro", "preamble",
+		"abstract", "summary", "excerpt", "underrubrik", "undertitle", "subline":
 		return subtitleTrait
 	case "breadcrumb", "breadcrumbs":
 		return sectionTrait | crumbTrait
@@ -83,9 +90,13 @@ func traitOf(word []byte) trait {
 		return sectionTrait
 	case "kicker", "eyebrow":
 		return sectionTrait | kickerTrait
-	case "roofline", "overline", "topline", "dachzeile", "spitzmarke", "supertitle", "overtitle", "pretitle", "antetitulo", "surtitre", "occhiello", "volanta":
+	case "roofline", "overline", "topline", "dachzeile", "spitzmarke", "supertitle", "overtitle", "pretitle",
+		"antetitulo", "surtitre", "occhiello", "volanta":
 		return kickerTrait
-	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations", "sidebar", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser", "teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain", "taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu":
+	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations",
+		"sidebar", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser",
+		"teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain",
+		"taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu":
 		return foreignTrait
 	case "ipp": // "wm-ipp": what the Wayback Machine puts above a page
 		return foreignTrait

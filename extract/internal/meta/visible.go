@@ -428,7 +428,10 @@ func opensLikeByline(text []byte) bool {
 	if text = bytes.TrimSpace(text); len(text) == 0 {
 		return false
 	}
-	for _, opening := range [...]string{"written by", "posted by", "author:", "autorin/autor", "by:", "words by", "article by", "published by", "autor:", "autorin:", "text:", "geschrieben von", "verfasst von", "gespeichert von", "eingestellt von", "veröffentlicht von", "submitted by", "escrito por", "publicado por", "rédigé par", "publié par", "scritto da", "texto:", "auteur :", "auteur:", "this post was written by", "this article was written by"} {
+	for _, opening := range [...]string{"written by", "posted by", "author:", "autorin/autor", "by:", "words by",
+		"article by", "published by", "autor:", "autorin:", "text:", "geschrieben von", "verfasst von", "gespeichert von",
+		"eingestellt von", "veröffentlicht von", "submitted by", "escrito por", "publicado por", "rédigé par", "publié par",
+		"scritto da", "texto:", "auteur :", "auteur:", "this post was written by", "this article was written by"} {
 		if opening[0] == text[0]|0x20 && len(text) >= len(opening)-1 && bytes.EqualFold(text[:min(len(text), len(opening))], []byte(opening[:min(len(text), len(opening))])) {
 			return true
 		}
@@ -498,7 +501,9 @@ func leadsToAuthor(href string) bool {
 // site's authors stand below.
 func isAuthorFolder(part string) bool {
 	switch part {
-	case "author", "authors", "contributor", "contributors", "autor", "autoren", "autores", "auteur", "people", "writers", "journalist", "journalists", "profile", "profiles", "staff", "by", "redaktion", "reporter", "reporters", "byline", "expert", "experts", "team", "bio", "user", "users":
+	case "author", "authors", "contributor", "contributors", "autor", "autoren", "autores", "auteur", "people", "writers",
+		"journalist", "journalists", "profile", "profiles", "staff", "by", "redaktion", "reporter", "reporters", "byline",
+		"expert", "experts", "team", "bio", "user", "users":
 		return true
 	}
 	return false
@@ -528,7 +533,9 @@ func isByline(line string) bool {
 		return words[1] == "&" || namesPerson(strings.Join(words[1:], " "))
 	}
 	switch strings.TrimRight(opening, ":") {
-	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren":
+	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author",
+		"auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors",
+		"autoren":
 		return true
 	}
 	for i := 1; i+1 < len(words); i++ {
@@ -604,7 +611,8 @@ func namesPeople(line string) bool {
 // isParticle reports whether word stands before a family name in small letters.
 func isParticle(word string) bool {
 	switch word {
-	case "de", "da", "di", "do", "dos", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "du", "y", "e":
+	case "de", "da", "di", "do", "dos", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "el", "al", "bin",
+		"ibn", "ter", "ten", "du", "y", "e":
 		return true
 	}
 	return false
@@ -614,7 +622,24 @@ func isParticle(word string) bool {
 // like names do: "Table Contents", "Personal Finance".
 func isLabel(word string) bool {
 	switch word {
-	case "home", "blog", "show", "hide", "sidebar", "schedule", "frequently", "asked", "questions", "transcript", "video", "audio", "listen", "watch", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best", "top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new", "more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science", "politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources", "learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press", "media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways", "quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies", "breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college", "school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "güncelleme", "order", "now", "download", "report", "request", "demo", "secure", "checkout", "print", "expert", "verified", "final", "thoughts", "conclusion", "refer", "client", "clients", "employment", "opportunities", "screen", "recording", "continue", "continues", "below", "customers", "support", "rate", "login", "register", "account", "shop", "store", "sale", "directory", "index", "site", "map", "help", "center", "main", "content", "newsletter", "podcast", "careers", "jobs", "events", "reviews", "review", "related", "posts", "post", "recent", "popular", "trending", "featured", "picks", "deals", "tips", "tools", "apps", "features", "pricing", "solutions", "industries", "photo", "image", "photos", "images", "checklists", "page", "book", "books", "save", "zip", "star", "desk", "fact", "checked":
+	case "home", "blog", "show", "hide", "sidebar", "schedule", "frequently", "asked", "questions", "transcript", "video",
+		"audio", "listen", "watch", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best",
+		"top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new",
+		"more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science",
+		"politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources",
+		"learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press",
+		"media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways",
+		"quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies",
+		"breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college",
+		"school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february",
+		"march", "april", "june", "july", "august", "september", "october", "november", "december", "güncelleme", "order",
+		"now", "download", "report", "request", "demo", "secure", "checkout", "print", "expert", "verified", "final",
+		"thoughts", "conclusion", "refer", "client", "clients", "employment", "opportunities", "screen", "recording",
+		"continue", "continues", "below", "customers", "support", "rate", "login", "register", "account", "shop", "store",
+		"sale", "directory", "index", "site", "map", "help", "center", "main", "content", "newsletter", "podcast", "careers",
+		"jobs", "events", "reviews", "review", "related", "posts", "post", "recent", "popular", "trending", "featured",
+		"picks", "deals", "tips", "tools", "apps", "features", "pricing", "solutions", "industries", "photo", "image",
+		"photos", "images", "checklists", "page", "book", "books", "save", "zip", "star", "desk", "fact", "checked":
 		return true
 	}
 	return false
