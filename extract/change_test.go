@@ -177,6 +177,8 @@ func TestHugeElement(t *testing.T) {
 func FuzzArticle(f *testing.F) {
 	f.Add([]byte("<h1>Title</h1><p>Some words. <table><tr><td>and more"))
 	f.Add([]byte("By A. Writer\n\nSome words in a line.\n\n* an item\n"))
+	f.Add([]byte("#"))
+	f.Add([]byte("Some words in a line.\n\n#"))
 	f.Fuzz(func(t *testing.T, page []byte) {
 		first, err := extract.Article(bytes.NewReader(page), extract.Options{})
 		second, again := extract.Article(bytes.NewReader(page), extract.Options{})
