@@ -39,7 +39,7 @@ type reader struct {
 }
 
 func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
-	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, first: -1}
+	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, headline: -1, first: -1}
 	if at, taken := archived(opts.URL); at != nil {
 		r.origin = at
 		if opts.Captured.IsZero() {

@@ -240,7 +240,6 @@ type titleLine struct {
 // textTitle says which line is the title, and what the page's first line says.
 func (r *reader) textTitle() {
 	if len(r.page.Blocks) == 0 {
-		r.headline = -1
 		return
 	}
 	start := max(r.first, 0)

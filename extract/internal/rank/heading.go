@@ -37,9 +37,5 @@ func heads(p *page.Page, i, below int) bool {
 	if other := headingLevel(p, below); other > 0 && other <= level {
 		return false
 	}
-	section := p.Blocks[i].Element
-	for section > 0 && !p.Elements[section].Tag.Has(page.Heading) {
-		section = p.Elements[section].Parent
-	}
-	return p.In(p.Blocks[below].Element, p.Elements[section].Parent)
+	return p.In(p.Blocks[below].Element, p.Elements[headingOf(p, i)].Parent)
 }

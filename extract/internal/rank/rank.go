@@ -6,8 +6,8 @@
 // hundred features then describe the block, its containers, its neighbours and
 // the page. Boosted trees turn them into a probability, which what the page says
 // of itself may lower. Last, the cut takes those blocks of the page that promise
-// the best F1 together with the headings of their sections, and drops what stands
-// there twice.
+// the best F1 together, doubtful headings join the text that they stand above, and
+// what is there twice is dropped.
 package rank
 
 import "presscut/extract/internal/page"

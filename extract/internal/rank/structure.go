@@ -50,17 +50,22 @@ func (s *sheet) countCopies() {
 // headingLevel returns the level of the heading that block i is, 0 if it is
 // none.
 func headingLevel(p *page.Page, i int) int {
+	if e := headingOf(p, i); e >= 0 {
+		return int(p.Elements[e].Tag-page.H1) + 1
+	}
+	return 0
+}
+
+// headingOf returns the element of the heading that block i is, -1 if it is none.
+func headingOf(p *page.Page, i int) int32 {
 	e := p.Blocks[i].Element
 	for range 3 { // a heading's text may stand in a div or two
-		if e < 0 {
-			break
-		}
-		if t := p.Elements[e].Tag; t.Has(page.Heading) {
-			return int(t-page.H1) + 1
+		if e < 0 || p.Elements[e].Tag.Has(page.Heading) {
+			return e
 		}
 		e = p.Elements[e].Parent
 	}
-	return 0
+	return -1
 }
 
 // findHeadings finds the headings above and below each block and the main
