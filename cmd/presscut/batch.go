@@ -16,7 +16,9 @@ const windowPerWorker = 8
 //
 // When ctx ends, no further value is taken; those under way are still yielded.
 //
-// A worker starts when there is a value for it: one page alone needs no second one.
+// A worker starts when there is a value for it: one page alone needs no second
+// one. While they work, as many values are made ready, so that none waits for seq,
+// which reads and decompresses, unless all of them are quicker.
 //
 // Every value has a slot, the channel that its result will arrive in, and the
 // slots stand in a queue. In order, each slot is a channel of its own; else all
@@ -31,7 +33,7 @@ func parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, order
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
 		window := workers * windowPerWorker
-		jobs, queue := make(chan job), make(chan chan R, window)
+		jobs, queue := make(chan job, workers), make(chan chan R, window)
 		common := make(chan R, window+1)
 
 		work := func(j job) {

@@ -64,9 +64,10 @@ type unpacker struct {
 	dict []byte // of zstd
 }
 
-// newUnpacker decompresses what raw, a buffer over t, reads.
-func newUnpacker(c codec, t *tape, raw *bufio.Reader) *unpacker {
-	return &unpacker{codec: c, tape: t, raw: raw}
+// newUnpacker decompresses what raw, a buffer over t, reads: through z if that is
+// gzip.
+func newUnpacker(c codec, t *tape, raw *bufio.Reader, z *gzip.Reader) *unpacker {
+	return &unpacker{codec: c, tape: t, raw: raw, gzip: z}
 }
 
 // offset is the place of the next byte to decompress in the file.
@@ -117,9 +118,6 @@ func (u *unpacker) open() error {
 func (u *unpacker) openGzip() error {
 	if padded(u.raw) {
 		return io.EOF
-	}
-	if u.gzip == nil {
-		u.gzip = new(gzip.Reader)
 	}
 	if err := u.gzip.Reset(u.raw); err != nil {
 		return unpackErr(err)

@@ -192,17 +192,17 @@ func openFile(name, sub string, opts *Options, yield yielder) bool {
 	return openStream(in, f)
 }
 
-// bufferLen is the size of the buffers that files are read through.
-const bufferLen = 64 << 10
-
 // openStream yields the pages that r holds in any format, compressed or not.
 func openStream(in input, r io.Reader) bool {
-	in.tape = newTape(r)
-	in.r = bufio.NewReaderSize(in.tape, bufferLen)
+	m := memories.Take()
+	defer m.release()
+	m.tape.reset(r)
+	in.tape = &m.tape
+	in.r = readThrough(&m.stored, in.tape)
 	start := peekStart(in.r)
 	if c := codecOf(in.source, start); c != plain {
-		in.unpacker = newUnpacker(c, in.tape, in.r)
-		in.r = bufio.NewReaderSize(in.unpacker, bufferLen)
+		in.unpacker = newUnpacker(c, in.tape, in.r, &m.gzip)
+		in.r = readThrough(&m.content, in.unpacker)
 		in.file, in.size = nil, 0
 		start = peekStart(in.r)
 	}

@@ -101,7 +101,7 @@ func (m *mhtml) page(h header, r io.Reader, media string, limit int64) (*part, e
 	if m.first != nil && !m.isPage(p) {
 		return nil, nil // a frame
 	}
-	body, err := readBody(transferDecoder(h.get("Content-Transfer-Encoding"), r), 0, limit)
+	body, err := readBody(transferDecoder(h.get("Content-Transfer-Encoding"), r), limit)
 	if err != nil {
 		return nil, err
 	}

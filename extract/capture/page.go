@@ -2,9 +2,7 @@ package capture
 
 import (
 	"bufio"
-	"bytes"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 
@@ -53,7 +51,7 @@ func (in *input) read(format Format) bool {
 // readPage yields the input as one page.
 func (in *input) readPage(kind source.Kind) bool {
 	in.tape.forget()
-	body, err := readBody(in.r, in.size, in.opts.maxBytes())
+	body, err := readBody(in.r, in.opts.maxBytes())
 	if err != nil {
 		return in.fail(StageRead, err)
 	}
@@ -77,21 +75,6 @@ func (in *input) yieldPage(c Capture) bool {
 		}
 	}
 	return in.yield(c, nil)
-}
-
-// readBody reads r up to limit bytes. size is how many there are said to be; as
-// that may be a lie, no more than a megabyte is believed before it is read.
-func readBody(r io.Reader, size, limit int64) ([]byte, error) {
-	var b bytes.Buffer
-	b.Grow(int(min(size, limit, 1<<20)) + bytes.MinRead)
-	_, err := b.ReadFrom(io.LimitReader(r, limit+1))
-	if err == nil && int64(b.Len()) > limit {
-		err = ErrTooLarge
-	}
-	if err != nil {
-		return nil, err
-	}
-	return b.Bytes(), nil
 }
 
 // fail yields an error of the whole input.

@@ -21,6 +21,9 @@ type tape struct {
 
 func newTape(r io.Reader) *tape { return &tape{r: r} }
 
+// reset puts t at the beginning of r, in the memory that it has.
+func (t *tape) reset(r io.Reader) { *t = tape{r: r, past: t.past[:0]} }
+
 func (t *tape) Read(p []byte) (int, error) {
 	if t.pos < len(t.past) {
 		n := copy(p, t.past[t.pos:])
@@ -42,7 +45,7 @@ func (t *tape) Read(p []byte) (int, error) {
 }
 
 // forget says that nobody will go back.
-func (t *tape) forget() { t.forgets, t.past, t.pos = true, nil, 0 }
+func (t *tape) forget() { t.forgets, t.past, t.pos = true, t.past[:0], 0 }
 
 // offset is the place of the next byte in the file.
 func (t *tape) offset() int64 { return t.read - int64(len(t.past)-t.pos) }

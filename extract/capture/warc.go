@@ -254,7 +254,7 @@ func (w *warcReader) readPayload(c *Capture, h header, truncated bool) (reason s
 		return "scheme " + c.URL.Scheme, nil
 	}
 	limit := w.opts.maxBytes()
-	body, err := readBody(w.page, w.block.N+int64(w.page.Buffered()), limit)
+	body, err := readBody(w.page, limit)
 	if err == nil {
 		body, err = decodePayload(h, body, limit)
 	}

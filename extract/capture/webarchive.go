@@ -19,7 +19,7 @@ import (
 
 // readWebArchive yields the page of a .webarchive file.
 func (in *input) readWebArchive() bool {
-	raw, err := readBody(in.r, in.size, maxSpool)
+	raw, err := readBody(in.r, maxSpool)
 	if err != nil {
 		return in.fail(StageRead, err)
 	}

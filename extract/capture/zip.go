@@ -67,7 +67,7 @@ func (in *input) spool() (io.ReaderAt, int64, error) {
 	if in.file != nil && in.size > 0 {
 		return in.file, in.size, nil
 	}
-	raw, err := readBody(in.r, 0, maxSpool)
+	raw, err := readBody(in.r, maxSpool)
 	if err == ErrTooLarge {
 		err = fmt.Errorf("%w: a zip archive of more than %d MiB from a stream; name it as a file", ErrUnsupported, maxSpool>>20)
 	}
