@@ -20,15 +20,20 @@ import (
 // gatherText reads what the header of a dump tells, and says which line is the
 // title.
 func (r *reader) gatherText() {
-	r.first = r.textStart()
-	r.wetHeader()
-	r.labels()
+	r.gatherHead()
 	if r.isHeaded() {
 		r.headline = 0
 		r.say(titleField, "header", 1, r.page.BlockText(0))
 		return
 	}
 	r.textTitle()
+}
+
+// gatherHead finds where the article starts, and reads what is said above it.
+func (r *reader) gatherHead() {
+	r.first = r.textStart()
+	r.wetHeader()
+	r.labels()
 }
 
 // maxHead is how many lines stand above the body of a text that is an article
@@ -187,240 +192,8 @@ func (r *reader) labels() {
 	}
 }
 
-// titleTopic is the share of the words of the page's first line that the article
-// has where that line is taken for what stood in the title element.
-const titleTopic = 0.25
-
-// What speaks for a line's being the title and against it. The weights are set
-// by hand and measured on the dumps of the WCXB development pages.
-const (
-	titleOfPage  = 5.0   // the page's first line, which most dumps take from the title element, has it as a part
-	titleH1      = 3.0   // it is marked as the first heading
-	titleHeading = 0.5   // it looks like a heading
-	titleLength  = 1.0   // it has as many words as most titles
-	titleWords   = 2.0   // the article's first paragraphs have its words
-	titleByline  = 1.5   // a byline or a date stands below
-	titleRepeat  = 0.5   // the page says it twice
-	titleStop    = -1.5  // it ends with a full stop or a colon
-	titleParts   = -1.0  // it has bars or arrows
-	titleBelow   = -1.0  // it stands below the article's first line
-	titleFar     = -0.05 // for each line between it and the article, up to 30
-	titleShared  = 2.5   // it has the words of the page's first line, in other order
-	titleLeast   = 1.0   // what a title has at least
-	titleInstead = 2.0   // and where the page's first line is another one
-)
-
-// The words that a title has, at least, at most, and mostly.
-const (
-	titleFewest    = 2
-	titleUsualFrom = 4
-	titleUsualTo   = 20
-
-	titleUsualWords = 6.0 // with fewer, what a line shares with others says less
-	titleMost       = 32
-)
-
-// titleSearch is the search for the line that is the title.
-type titleSearch struct {
-	*reader
-	first string          // the page's first line, if it may be what the title element had
-	parts []string        // that line and what its marks part it into, folded, less the site's name
-	words map[string]bool // its longer words
-	body  map[string]bool // those of the article's first paragraphs
-	lines []titleLine     // the lines that are looked at
-	from  int32           // the first of them
-}
-
-// titleLine is a line that is looked at for the title.
-type titleLine struct {
-	text, key string // key is the text folded
-	credit    bool   // it tells author or date
-}
-
-// textTitle says which line is the title, and what the page's first line says.
-func (r *reader) textTitle() {
-	if len(r.page.Blocks) == 0 {
-		return
-	}
-	start := max(r.first, 0)
-	t := titleSearch{reader: r, first: r.page.BlockText(0), body: r.bodyWords(), from: max(0, start-maxAbove)}
-	if len(splitTitle(t.first)) < 2 && (r.page.Blocks[0].Words < titleUsualFrom || wordShare(fold(t.first), t.body) < titleTopic) {
-		t.first = "" // a menu's first line
-	}
-	t.words, t.parts = wordSet(t.first), titleParted(t.first)
-	t.readLines(min(start+titleSlack, int32(len(r.page.Blocks))))
-	best, block := titleLeast, int32(-1)
-	if t.first != "" {
-		best = titleInstead
-	}
-	for i := range t.lines {
-		if score := t.score(t.from + int32(i)); score > best {
-			best, block = score, t.from+int32(i)
-		}
-	}
-	r.headline = block
-	if block >= 0 {
-		r.say(titleField, "text", 1, r.page.BlockText(int(block)))
-	}
-	if block != 0 && r.first != 0 && t.first != "" {
-		r.say(titleField, "title", 1, t.first)
-	}
-}
-
-// readLines reads the lines up to the block to.
-func (t *titleSearch) readLines(to int32) {
-	t.lines = make([]titleLine, to-t.from)
-	for i := range t.lines {
-		if b := &t.page.Blocks[t.from+int32(i)]; b.Words > 0 && b.Words <= titleMost {
-			text := t.page.BlockText(int(t.from) + i)
-			t.lines[i] = titleLine{text, fold(text), t.isCredit(text)}
-		}
-	}
-}
-
 // isCredit reports whether a short line tells author or date.
 func (r *reader) isCredit(text string) bool { return bylineOf(text) != "" || r.isDateLine(text) }
-
-// maxAbove is how many lines above the article are looked at for its title.
-const maxAbove = 400
-
-// bodyWords returns the longer words of the article's first paragraphs.
-func (r *reader) bodyWords() map[string]bool {
-	const paragraphs, letters = 8, 4
-	words := map[string]bool{}
-	n := 0
-	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && n < paragraphs; i++ {
-		if !r.verdicts[i].Keep {
-			continue
-		}
-		n++
-		for word := range strings.FieldsSeq(fold(r.page.BlockText(int(i)))) {
-			if len(word) >= letters {
-				words[word] = true
-			}
-		}
-	}
-	return words
-}
-
-// creditReach is how many lines below a title stands its byline or date.
-const creditReach = 4
-
-// score returns how much speaks for block i's being the title.
-func (t *titleSearch) score(i int32) float64 {
-	b, line := &t.page.Blocks[i], &t.lines[i-t.from]
-	if b.Words < titleFewest || b.Words > titleMost || len(line.text) > maxTitle || line.credit || isFrontPage(line.key) {
-		return 0
-	}
-	score := 0.0
-	switch tag := t.page.Elements[b.Element].Tag; {
-	case tag == page.H1:
-		score += titleH1
-	case tag.Has(page.Heading):
-		score += titleHeading
-	case tag == page.Li || tag == page.Button:
-		score += titleStop
-	}
-	if b.Words >= titleUsualFrom && b.Words <= titleUsualTo {
-		score += titleLength
-	}
-	switch b.Last {
-	case '.', '。', ':', ',', ';':
-		score += titleStop
-	}
-	if strings.ContainsAny(line.text, "|»>→•") {
-		score += titleParts
-	}
-	score += titleWords * wordShare(line.key, t.body) * min(1, float64(b.Words)/titleUsualWords)
-	if i > 0 {
-		score += titleOfPage * titleMatch(line.key, t.parts)
-		score += titleShared * wordShare(line.key, t.words) * min(1, float64(b.Words)/titleUsualWords)
-	}
-	if t.credited(i) {
-		score += titleByline
-	}
-	if i >= t.reader.first {
-		return score + titleBelow*float64(1+i-t.reader.first)
-	}
-	return score + titleFar*float64(min(t.reader.first-i, 30))
-}
-
-// credited reports whether a byline or a date stands below block i.
-func (t *titleSearch) credited(i int32) bool {
-	for j := i + 1; j <= i+creditReach && int(j) < len(t.page.Blocks); j++ {
-		switch b := &t.page.Blocks[j]; {
-		case b.Words > maxLineWords || b.Words == 0:
-		case int(j-t.from) < len(t.lines):
-			if t.lines[j-t.from].credit {
-				return true
-			}
-		case t.isCredit(t.page.BlockText(int(j))):
-			return true
-		}
-	}
-	return false
-}
-
-// wordSet returns the longer words of a line.
-func wordSet(line string) map[string]bool {
-	words := map[string]bool{}
-	for word := range strings.FieldsSeq(fold(line)) {
-		if len(word) >= 4 {
-			words[word] = true
-		}
-	}
-	return words
-}
-
-// wordShare returns the share of the longer words of key that are in body.
-func wordShare(key string, body map[string]bool) float64 {
-	shared, all := 0, 0
-	for word := range strings.FieldsSeq(key) {
-		if len(word) >= 4 {
-			all++
-			if body[word] {
-				shared++
-			}
-		}
-	}
-	if all == 0 {
-		return 0
-	}
-	return float64(shared) / float64(all)
-}
-
-// titleParted returns the page's first line and its parts, folded, less short
-// ones: those are the site's name.
-func titleParted(first string) []string {
-	parts := splitTitle(first)
-	longest := 0
-	for i, part := range parts {
-		parts[i] = fold(part)
-		longest = max(longest, len(parts[i]))
-	}
-	parts = append(parts, fold(first))
-	return slices.DeleteFunc(parts, func(part string) bool { return 2*len(part) < longest || part == "" })
-}
-
-// titleMatch returns how far a folded line is the first line of the page or one
-// of its parts: 1 when it is just that.
-func titleMatch(key string, parts []string) float64 {
-	if len(key) < 8 {
-		return 0
-	}
-	best := 0.0
-	for _, part := range parts {
-		switch {
-		case part == key:
-			return 1
-		case len(part) > 12 && strings.Contains(key, part):
-			best = max(best, 0.8*float64(len(part))/float64(len(key)))
-		case strings.Contains(part, key):
-			best = max(best, 0.8*float64(len(key))/float64(len(part)))
-		}
-	}
-	return best
-}
 
 // isDateLine reports whether a short line is not much more than a date.
 func (r *reader) isDateLine(line string) bool {
@@ -463,7 +236,7 @@ func (r *reader) textLines(m *article.Meta) {
 			r.say(datelineField, "text", 1, place)
 		}
 	}
-	r.textSubtitle()
+	r.textSubtitle(m)
 	last := r.lastKept()
 	r.textTags(last)
 	for i := max(last, to); i <= last+bioReach && int(i) < len(r.page.Blocks); i++ {
@@ -982,7 +755,7 @@ func cutDash(text string) (before, after string, ok bool) {
 
 // textSubtitle says the sentence right below the title if it is not of the
 // article.
-func (r *reader) textSubtitle() {
+func (r *reader) textSubtitle(m *article.Meta) {
 	const fewest = 5
 	i := r.start + 1
 	if r.start < 0 || i >= r.first || int(i) >= len(r.page.Blocks) {
@@ -993,7 +766,8 @@ func (r *reader) textSubtitle() {
 		return
 	}
 	text := r.page.BlockText(int(i))
-	if bylineOf(text) == "" && !r.isDateLine(text) && b.Last != ':' {
+	again := strings.HasPrefix(fold(text), fold(m.Title)) // in a line that more was glued to
+	if bylineOf(text) == "" && !r.isDateLine(text) && b.Last != ':' && !again {
 		r.say(subtitleField, "text", 1, text)
 	}
 }

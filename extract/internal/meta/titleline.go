@@ -1,0 +1,310 @@
+package meta
+
+import (
+	"iter"
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+// A text dump does not say which line is the title: any short one may be that
+// stands above the article, or among its first. A conditional logit model
+// (McFadden 1974, "Conditional logit analysis of qualitative choice behavior")
+// tells how likely each of them is to be chosen: what speaks for a line is the sum
+// of the weights of its features. No line at all is one of the choices where what
+// the page's title element had stands in the dump's first line.
+
+// titleTopic is the share of the words of the page's first line that the article
+// has where that line is taken for what stood in the title element.
+const titleTopic = 0.25
+
+// titleMost is how many words a title has at most, and titleFewest how many the
+// title element has at least where no mark parts the site's name from it.
+const (
+	titleMost   = 32
+	titleFewest = 4
+)
+
+// titleLeast is how much speaks for a title at least where the title element is
+// not known: of the likeliest lines of dumps that have less, one in six is right.
+const titleLeast = 0
+
+// titleH1 is what speaks for a line that Markdown marks as a heading of the first
+// level. No dump of the training corpora does, so it is set by hand: it outweighs
+// all but a line that is the first line's part.
+const titleH1 = 3
+
+// maxAbove is how many lines above the article are looked at for its title.
+const maxAbove = 400
+
+// titleSearch is the search for the line that is the title.
+type titleSearch struct {
+	*reader
+	first string          // the page's first line, if it may be what the title element had
+	parts []string        // that line and what its marks part it into, folded, less the site's name
+	words map[string]bool // its longer words
+	body  map[string]bool // those of the article's first paragraphs
+
+	from, to int32       // the blocks that may be the title
+	lines    []titleLine // from there on, some more than those
+
+	long, alike []int32        // of the lines before each, how many are longer than labels, and share words with the article
+	count       map[string]int // how many lines have each key
+
+	mostFirst, mostBody float32 // of titleLine.first and bodyLong
+}
+
+// titleLine is a line that is looked at for the title. The zero line is too long.
+type titleLine struct {
+	text, key      string  // key is the text folded
+	credit         bool    // it tells author or date
+	body, bodyLong float32 // features sharesBody, sharesBodyLong
+	first          float32 // feature sharesFirst
+}
+
+// textTitle says which line is the title, and what the page's first line says.
+func (r *reader) textTitle() {
+	if len(r.page.Blocks) == 0 {
+		return
+	}
+	t := newTitleSearch(r)
+	best, none := float32(titleLeast), float32(titleLeast)
+	if t.first != "" {
+		best, none = float32(math.Inf(-1)), t.noLineFeatures().sum()
+	}
+	for i := t.from; i < t.to; i++ {
+		if !t.isChoice(i) {
+			continue
+		}
+		score := t.features(i).sum()
+		if r.page.Elements[r.page.Blocks[i].Element].Tag == page.H1 {
+			score += titleH1
+		}
+		if score > best {
+			best, r.headline = score, i
+		}
+	}
+	switch r.headline = t.lastLike(r.headline); {
+	case best > none:
+		r.say(titleField, "text", 1, r.page.BlockText(int(r.headline)))
+	case t.first != "" && r.first <= 2*nearBlocks:
+		r.headline = 0
+	}
+	if r.first != 0 && t.first != "" {
+		r.say(titleField, "title", 1, t.first)
+	}
+}
+
+// lastLike returns the last line near above the article that says the same as line
+// i: the first may be the end of a trail of links, with no byline around it.
+func (t *titleSearch) lastLike(i int32) int32 {
+	for j := i + 1; i >= 0 && j < min(i+nearBlocks, t.reader.first, t.to); j++ {
+		if t.line(j).key == t.line(i).key {
+			i = j
+		}
+	}
+	return i
+}
+
+func newTitleSearch(r *reader) *titleSearch {
+	start := max(r.first, 0)
+	t := &titleSearch{
+		reader: r,
+		first:  r.page.BlockText(0), words: map[string]bool{}, body: r.bodyWords(),
+		from: max(0, start-maxAbove), to: min(start+titleSlack, int32(len(r.page.Blocks))),
+		count: map[string]int{},
+	}
+	if len(splitTitle(t.first)) < 2 && (r.page.Blocks[0].Words < titleFewest || wordShare(fold(t.first), t.body) < titleTopic) {
+		t.first = "" // a menu's first line
+	}
+	t.parts = titleParted(t.first)
+	addWords(t.words, fold(t.first))
+	t.readLines()
+	t.countLines()
+	return t
+}
+
+// readLines reads the lines that may be the title and those that are asked for
+// author and date.
+func (t *titleSearch) readLines() {
+	t.lines = make([]titleLine, min(t.to+creditReach, int32(len(t.page.Blocks)))-t.from)
+	for k := range t.lines {
+		b := &t.page.Blocks[int(t.from)+k]
+		if b.Words == 0 || b.Words > titleMost {
+			continue
+		}
+		line := &t.lines[k]
+		line.text = t.page.BlockText(int(t.from) + k)
+		line.key = fold(line.text)
+		line.credit = b.Words <= maxLineWords && t.isCredit(line.text)
+		length := min(1, float32(b.Words)/usualWords)
+		line.body = wordShare(line.key, t.body)
+		line.bodyLong = line.body * length
+		line.first = wordShare(line.key, t.words) * length
+	}
+}
+
+// countLines counts the lines of each kind.
+func (t *titleSearch) countLines() {
+	const fewest = 3 // words of those that share words
+	t.long, t.alike = make([]int32, len(t.lines)+1), make([]int32, len(t.lines)+1)
+	for k, line := range t.lines {
+		words := t.page.Blocks[int(t.from)+k].Words
+		t.long[k+1], t.alike[k+1] = t.long[k], t.alike[k]
+		if words >= longLine {
+			t.long[k+1]++
+		}
+		if words >= fewest && line.body >= minAlike {
+			t.alike[k+1]++
+		}
+		t.count[line.key]++
+		if i := t.from + int32(k); i > 0 && i < t.to {
+			t.mostFirst, t.mostBody = max(t.mostFirst, line.first), max(t.mostBody, line.bodyLong)
+		}
+	}
+}
+
+// line returns what was read of block i.
+func (t *titleSearch) line(i int32) *titleLine { return &t.lines[i-t.from] }
+
+// isChoice reports whether block i may be the title: a short line other than that
+// of the title element.
+func (t *titleSearch) isChoice(i int32) bool {
+	line := t.line(i)
+	return (i > 0 || t.first == "") && line.key != "" && len(line.text) <= maxTitle
+}
+
+// TitleChoice is a line that may be the title of a dump.
+type TitleChoice struct {
+	Text     string // of no line at all: the page's first line
+	Line     int32  // its block; -1: no line at all
+	Features []TitleFeature
+}
+
+// TitleChoices returns the lines of a dump that may be its title as the model sees
+// them, for training it. If no line at all is one of the choices, it is the first.
+func TitleChoices(p *page.Page, verdicts []page.Verdict) []TitleChoice {
+	r := newReader(p, verdicts, Options{})
+	if r.gatherHead(); len(p.Blocks) == 0 || r.isHeaded() {
+		return nil
+	}
+	t := newTitleSearch(r)
+	var choices []TitleChoice
+	if t.first != "" {
+		choices = append(choices, TitleChoice{t.first, -1, t.noLineFeatures()})
+	}
+	for i := t.from; i < t.to; i++ {
+		if t.isChoice(i) {
+			choices = append(choices, TitleChoice{t.line(i).text, i, t.features(i)})
+		}
+	}
+	return choices
+}
+
+// IsTitle reports whether the choice tells the title.
+func (c *TitleChoice) IsTitle(title string) bool {
+	title = fold(title)
+	return fold(c.Text) == title || c.Line < 0 && slices.Contains(titleParted(c.Text), title)
+}
+
+// bodyWords returns the longer words of the article's first paragraphs.
+func (r *reader) bodyWords() map[string]bool {
+	const paragraphs = 8
+	words := map[string]bool{}
+	n := 0
+	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && n < paragraphs; i++ {
+		if r.verdicts[i].Keep {
+			n++
+			addWords(words, fold(r.page.BlockText(int(i))))
+		}
+	}
+	return words
+}
+
+// addWords adds the longer words of a folded text to words.
+func addWords(words map[string]bool, text string) {
+	for word := range longWords(text) {
+		words[word] = true
+	}
+}
+
+// longWords yields the words of a folded text that say what it is about: those of
+// four letters or more, and each two characters of a script without spaces.
+func longWords(text string) iter.Seq[string] {
+	const letters = 4
+	return func(yield func(string) bool) {
+		for word := range strings.FieldsSeq(text) {
+			if first, _ := utf8.DecodeRuneInString(word); page.Dense(first) {
+				if !yieldPairs(word, yield) {
+					return
+				}
+			} else if len(word) >= letters && !yield(word) {
+				return
+			}
+		}
+	}
+}
+
+// yieldPairs yields each two characters of word that follow one another.
+func yieldPairs(word string, yield func(string) bool) bool {
+	before := 0 // where the character before the last begins
+	last := 0
+	for i := range word {
+		if before < last && !yield(word[before:i]) {
+			return false
+		}
+		before, last = last, i
+	}
+	return before == last || yield(word[before:])
+}
+
+// wordShare returns the share of the longer words of key that are in body.
+func wordShare(key string, body map[string]bool) float32 {
+	shared, all := 0, 0
+	for word := range longWords(key) {
+		all++
+		if body[word] {
+			shared++
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float32(shared) / float32(all)
+}
+
+// titleParted returns the page's first line and its parts, folded, less short
+// ones: those are the site's name.
+func titleParted(first string) []string {
+	parts := splitTitle(first)
+	longest := 0
+	for i, part := range parts {
+		parts[i] = fold(part)
+		longest = max(longest, len(parts[i]))
+	}
+	parts = append(parts, fold(first))
+	return slices.DeleteFunc(parts, func(part string) bool { return 2*len(part) < longest || part == "" })
+}
+
+// titleMatch returns how far a folded line is the first line of the page or one
+// of its parts: 1 when it is just that.
+func titleMatch(key string, parts []string) float64 {
+	if len(key) < 8 {
+		return 0
+	}
+	best := 0.0
+	for _, part := range parts {
+		switch {
+		case part == key:
+			return 1
+		case len(part) > 12 && strings.Contains(key, part):
+			best = max(best, 0.8*float64(len(part))/float64(len(key)))
+		case strings.Contains(part, key):
+			best = max(best, 0.8*float64(len(key))/float64(len(part)))
+		}
+	}
+	return best
+}
