@@ -765,9 +765,10 @@ func (r *reader) textSubtitle(m *article.Meta) {
 	if r.verdicts[i].Keep || b.Words < fewest || b.Words > 2*maxLineWords || b.Ends == 0 && b.Words < 2*fewest {
 		return
 	}
-	text := r.page.BlockText(int(i))
-	again := strings.HasPrefix(fold(text), fold(m.Title)) // in a line that more was glued to
-	if bylineOf(text) == "" && !r.isDateLine(text) && b.Last != ':' && !again {
+	text, title := r.page.BlockText(int(i)), fold(m.Title)
+	above := strings.Contains(fold(r.page.BlockText(int(r.start))), title)
+	again := strings.HasPrefix(fold(text), title) // in a line that more was glued to
+	if above && !again && bylineOf(text) == "" && !r.isDateLine(text) && b.Last != ':' {
 		r.say(subtitleField, "text", 1, text)
 	}
 }
