@@ -220,7 +220,7 @@ func (r *reader) textLines(m *article.Meta) {
 	bottom := max(top, r.first)
 	from, to := max(top-nearBlocks/2, 0), min(bottom+nearBlocks, int32(len(r.page.Blocks)))
 	if r.first >= 0 {
-		from = max(min(top, r.first)-nearBlocks/2, 0)
+		from = max(min(top, r.first)-bylineReach, 0)
 	}
 	for i := from; i < to; i++ {
 		switch {
@@ -257,6 +257,10 @@ const (
 	trustBelow    = 0.4 // behind the text
 	trustFarBelow = 0.2 // further behind it
 )
+
+// bylineReach is how many lines above title and article a line is looked for that
+// says "by": what was taken for the title may be a heading further down.
+const bylineReach = 3 * nearBlocks
 
 // bioReach is how many lines behind the text may tell of its author.
 const bioReach = 4 * nearBlocks

@@ -77,6 +77,8 @@ func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 	switch r := firstRune(next); {
 	case isClosing(r):
 		return true
+	case !tailNext && isByline(next):
+		return false
 	case unicode.IsLower(r) && !endsSentence(text):
 		return length >= 2 || isFunctionWord(lastWord(text)) || tailNext
 	}
@@ -88,6 +90,23 @@ func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 		return true
 	}
 	return tailNext && length >= minSentence && !endsSentence(text) && last.line > 0
+}
+
+// isByline reports whether text is "by" and a name, which stands below a title as
+// it does within a sentence: "by Ann Lee".
+func isByline(text []byte) bool {
+	const fewest, most = 2, 4 // words of a name
+	rest, ok := bytes.CutPrefix(text, []byte("by "))
+	if !ok {
+		return false
+	}
+	n := 0
+	for word := range bytes.FieldsSeq(rest) {
+		if n++; n > most || !unicode.IsUpper(firstRune(word)) {
+			return false
+		}
+	}
+	return n >= fewest
 }
 
 // isTail reports whether p begins as the later part of a sentence does.

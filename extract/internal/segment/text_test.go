@@ -71,6 +71,11 @@ func TestText(t *testing.T) {
 			"h2: Ferry late again\np: The company told the Harbour Post that the ferry, built in 1960, was late.\np: It will be sold to a museum.\np: About us\np: Contact\n",
 		},
 		{
+			"a line for each text node, and a byline",
+			"Menu\nLonger nights on the pier\nby Ann Lee\nThe\nferry\nwas late, said\nthe master\n, who had been at the wheel\nsince five. It was built\nby Lee Boats\nin the town.\n",
+			"p: Menu\np: Longer nights on the pier\np: by Ann Lee\np: The ferry was late, said the master, who had been at the wheel since five. It was built by Lee Boats in the town.\n",
+		},
+		{
 			"glued sentences",
 			"The ferry was late on Monday.On Tuesday it was late again, they said.Nobody was on board.The crew slept.And so did we.",
 			"p: The ferry was late on Monday.\np: On Tuesday it was late again, they said.\np: Nobody was on board.\np: The crew slept.\np: And so did we.\n",
