@@ -113,6 +113,8 @@ func TestTextPrecision(t *testing.T) {
 func TestTextUnchanged(t *testing.T) {
 	const prose = "The ferry was late on the %s day of the week, said the captain, and so was the one before it.\n\n"
 	const quote = "“Nobody on the pier knew when the next one would come,” he said. “We waited in the rain, and then we went home.”\n\n"
+	const engine = "The engine is forty years old. Its makers have closed, so each part has to be cast anew in the yard across the strait, which takes a week or two.\n\n"
+	const council = "The council is to hear on Friday what a new boat would cost. Until then, the captain said, he would go on as he had, with a spanner in his pocket and an eye on the sky.\n\n"
 	for name, text := range map[string]string{
 		"subtitle":  "The ferry is late\n\nNo. 4 waits for its engine\n\nAnn Lee, Harbour Editor · 2025-03-04\n\n" + prose + prose,
 		"no byline": "The ferry No. 4 is late again. And so is the one after it\n\n" + prose + prose,
@@ -120,7 +122,7 @@ func TestTextUnchanged(t *testing.T) {
 		"label":     "The ferry is late\n\n2025-03-04\n\n" + prose + "Read more\n\n" + prose,
 		"verse":     "The ferry is late\n\n" + prose + "Wait on the pier,\nwait in the rain\n\n" + prose,
 		"speech":    "The ferry is late\n\n" + prose + "– We waited for hours.\n\n– So did we.\n\n" + prose,
-		"chrome":    "The ferry is late\n\nBy Ann Lee\n\n" + prose + "Read more\n\nRelated\n\nShare\n\n" + quote + prose,
+		"chrome":    "The ferry is late\n\nBy Ann Lee\n\n" + prose + quote + engine + "Read more\n\nRelated\n\nShare\n\n" + council + prose,
 		"list":      "The ferry is late\n\n" + prose + "8. eight\n9. nine\n10. ten\n11. eleven\n\n" + prose,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -143,9 +145,16 @@ func TestTextLarge(t *testing.T) {
 		t.Skip("takes seconds")
 	}
 	const half = 5 << 20
+	things := []string{"ferry", "harbour", "pier", "engine", "crossing", "island", "timetable", "captain", "council", "winter", "storm"}
+	doings := []string{"was late again", "cost more than anybody had said", "is to be repaired next spring", "was what people spoke of", "had to wait", "will be sold", "was closed for days"}
 	var dump bytes.Buffer
 	for i := 0; dump.Len() < 2*half; i++ {
-		fmt.Fprintf(&dump, "Page %d\nThe ferry number %d was late on day %d, said the captain, and so was the one before it.\n\nShare\n", i, i*7, i/3)
+		thing := func(n int) string { return things[(i*n+i/7)%len(things)] }
+		doing := func(n int) string { return doings[(i*n+i/11)%len(doings)] }
+		fmt.Fprintf(&dump, "On day %d the %s %s, and the %s %s, as those who live beside the %s can tell. The %s, they say, %s.\n\n", i, thing(1), doing(1), thing(3), doing(2), thing(5), thing(7), doing(4))
+		if i%20 == 0 {
+			fmt.Fprintf(&dump, "Page %d\n\nShare\n\n", i)
+		}
 	}
 	src := dump.Bytes()
 	read := func(src []byte) time.Duration {

@@ -11,14 +11,17 @@
 //     where the article is, more trees over the row and what follows from the
 //     guess a second one, and the last trees over the row and that one give the
 //     probability that the block belongs to the article;
-//   - Viterbi's algorithm smooths the sequence, the cut is where the expected F1
+//   - on a page that the trees doubt all of, the odds of all blocks are raised;
+//     Viterbi's algorithm smooths the sequence, the cut is where the expected F1
 //     of the kept words is highest, and what is kept twice is kept once.
 //
 // Words and trees are one table of some 100 KB, made by rank/train/text.
 package dump
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"presscut/extract/internal/page"
 )
@@ -90,9 +93,8 @@ func (b *Blocks) decide(odds []float32, bias float32) []page.Verdict {
 	for i := range odds {
 		verdicts[i].P = sigmoid(odds[i] + bias)
 	}
-	threshold := cut(verdicts, b.page)
-	shift := bias - logit(threshold)
-	keep := smooth(odds, b.page, shift)
+	shift := bias + lift(odds, b.page)
+	keep := smooth(odds, b.page, shift-logit(cut(odds, b.page, shift)))
 	for i := range verdicts {
 		verdicts[i].Keep = keep[i]
 	}
@@ -141,21 +143,57 @@ func dropRepeats(verdicts []page.Verdict, p *page.Page) {
 	}
 }
 
+// The constants of the lift, by cross-validation.
+const (
+	liftWords = 60            // that an article has at least
+	liftPage  = 5 * liftWords // and a page around it: in shorter ones, the surest words may be all of them
+	liftTo    = 2.5           // log odds of the surest so many words of pages that the trees know
+	liftFrom  = -2            // and of those of a page that may have an article
+)
+
+// lift returns what is to be added to the log odds of all blocks to decide which
+// are kept. Some words of an article are surely of it: where none is that sure, the
+// page is of a kind of which the trees have seen little, and they doubt all of it.
+func lift(odds []float32, p *page.Page) float32 {
+	order, all := make([]int, len(odds)), int32(0)
+	for i := range order {
+		order[i] = i
+		all += p.Blocks[i].Words
+	}
+	if all < liftPage {
+		return 0
+	}
+	slices.SortFunc(order, func(i, j int) int { return cmp.Or(cmp.Compare(odds[j], odds[i]), i-j) })
+	words, sum := float32(0), float32(0)
+	for _, i := range order {
+		if words >= liftWords {
+			break
+		}
+		n := float32(p.Blocks[i].Words)
+		words += n
+		sum += n * odds[i]
+	}
+	if sum/words < liftFrom {
+		return 0
+	}
+	return max(0, liftTo-sum/words)
+}
+
 // cut returns the probability from which keeping a block raises the expected F1
 // of the kept words: half of the best F1 that can be had (Lipton, Elkan and
 // Naryanaswamy 2014, "Optimal thresholding of classifiers to maximize F1
-// measure").
-func cut(verdicts []page.Verdict, p *page.Page) float32 {
+// measure"). shift is added to the odds.
+func cut(odds []float32, p *page.Page, shift float32) float32 {
 	// The F1 of each threshold follows from two sums over the blocks above.
 	const steps = 100
 	var words, right [steps + 1]float64
 	total := 0.0
-	for i, v := range verdicts {
-		n := float64(p.Blocks[i].Words)
-		at := int(v.P * steps)
+	for i, o := range odds {
+		n, likely := float64(p.Blocks[i].Words), float64(sigmoid(o+shift))
+		at := int(likely * steps)
 		words[at] += n
-		right[at] += n * float64(v.P)
-		total += n * float64(v.P)
+		right[at] += n * likely
+		total += n * likely
 	}
 	best, kept, hits := 0.0, 0.0, 0.0
 	for at := steps; at >= 0; at-- {
