@@ -361,6 +361,10 @@ func trimLines(text string) string {
 	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
 }
 
+// encoded writes an address with those characters percent-encoded that Markdown
+// may give another meaning: it leads to the same page.
+var encoded = strings.NewReplacer("<", "%3C", ">", "%3E", "`", "%60", `\`, "%5C", "|", "%7C")
+
 func (o *outline) inlines(l *line, content []article.Inline, m marks, url string) {
 	within := func(name string, content []article.Inline) {
 		m[name]++
@@ -370,7 +374,7 @@ func (o *outline) inlines(l *line, content []article.Inline, m marks, url string
 	for _, inline := range content {
 		at := m.String()
 		if url != "" {
-			at += "→" + url
+			at += "→" + encoded.Replace(url)
 		}
 		switch x := inline.(type) {
 		case article.Plain:
@@ -517,7 +521,7 @@ func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		at := m.String()
 		if url != "" {
-			at += "→" + url
+			at += "→" + encoded.Replace(url)
 		}
 		switch c := c.(type) {
 		case *ast.Text:
@@ -534,7 +538,7 @@ func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {
 			for t := c.FirstChild(); t != nil; t = t.NextSibling() {
 				at := m.String()
 				if url != "" {
-					at += "→" + url
+					at += "→" + encoded.Replace(url)
 				}
 				value := string(t.(*ast.Text).Segment.Value(r.source))
 				l.add(strings.ReplaceAll(value, "\n", " "), at)
