@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html"
 	"strings"
+	"unicode"
 
 	tokens "golang.org/x/net/html"
 
@@ -209,8 +210,8 @@ func (b *builder) languageOf(e int32) string {
 	return ""
 }
 
-// cleanLanguage returns name as the language of a block of code, or "" when it
-// says that there is none.
+// cleanLanguage returns name as the language of a block of code, without what some
+// systems put behind it, "rust,ignore", or "" when it says that there is none.
 func cleanLanguage(name string) string {
 	name = strings.ToLower(strings.TrimSpace(name))
 	switch name {
@@ -219,6 +220,11 @@ func cleanLanguage(name string) string {
 	}
 	if strings.ContainsAny(name, " \t\"'<>`{}()") || len(name) > 20 {
 		return ""
+	}
+	if end := strings.IndexFunc(name, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("+-#._", r)
+	}); end >= 0 {
+		return name[:end]
 	}
 	return name
 }
