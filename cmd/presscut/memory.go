@@ -18,8 +18,8 @@ import (
 // thousand pages as for the last. Only what lives in pages of many megabytes,
 // or in the manifest of millions, moves it up, and back again.
 const (
-	baseMemory   = 32 << 20 // the program and its runtime, with room for a job
-	memoryPerJob = 8 << 20  // a page of usual size, cut some dozen times between collections
+	baseMemory   = 24 << 20 // the program and its runtime, with room for a job
+	memoryPerJob = 16 << 20 // a page of usual size, cut two dozen times between collections
 	heapGrowth   = 3        // times what lives, where that is more
 )
 
