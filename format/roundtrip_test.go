@@ -242,7 +242,7 @@ func (o *outline) block(block article.Block) {
 		if title == "" {
 			title = x.URL
 		}
-		if strings.Contains(strings.Join(o.lines[before:], "\n"), "→"+x.URL+":") {
+		if strings.Contains(strings.Join(o.lines[before:], "\n"), "→"+encoded.Replace(x.URL)+":") {
 			break // the post links to itself
 		}
 		o.text("p", []article.Inline{&article.Link{URL: x.URL, Content: []article.Inline{article.Plain(title)}}})
@@ -362,8 +362,8 @@ func trimLines(text string) string {
 }
 
 // encoded writes an address with those characters percent-encoded that Markdown
-// may give another meaning: it leads to the same page.
-var encoded = strings.NewReplacer("<", "%3C", ">", "%3E", "`", "%60", `\`, "%5C", "|", "%7C")
+// gives another meaning: it leads to the same page.
+var encoded = strings.NewReplacer("<", "%3C", ">", "%3E", "`", "%60", `\`, "%5C")
 
 func (o *outline) inlines(l *line, content []article.Inline, m marks, url string) {
 	within := func(name string, content []article.Inline) {
@@ -521,7 +521,7 @@ func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		at := m.String()
 		if url != "" {
-			at += "→" + encoded.Replace(url)
+			at += "→" + url
 		}
 		switch c := c.(type) {
 		case *ast.Text:
@@ -538,7 +538,7 @@ func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {
 			for t := c.FirstChild(); t != nil; t = t.NextSibling() {
 				at := m.String()
 				if url != "" {
-					at += "→" + encoded.Replace(url)
+					at += "→" + url
 				}
 				value := string(t.(*ast.Text).Segment.Value(r.source))
 				l.add(strings.ReplaceAll(value, "\n", " "), at)

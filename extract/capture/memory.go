@@ -11,8 +11,7 @@ import (
 )
 
 // memory is what an input is read through, for the next input to be read
-// through: in a folder of compressed pages, to make it anew for each takes as
-// long as what it then reads.
+// through: some 180 KB for a compressed page, as much as many pages have.
 type memory struct {
 	tape    tape
 	stored  bufio.Reader // over tape

@@ -33,8 +33,8 @@ const (
 const titleLeast = 0
 
 // titleH1 is what speaks for a line that Markdown marks as a heading of the first
-// level. No dump of the training corpora does, so it is set by hand: it outweighs
-// all but a line that is the first line's part.
+// level. No dump of the training corpora does, so it is set by hand: as much as
+// speaks for a line that is the first line's part.
 const titleH1 = 3
 
 // maxAbove is how many lines above the article are looked at for its title.

@@ -30,7 +30,7 @@ func TestTextTitle(t *testing.T) {
 		{"in the title element too", title + " | The Daily Bridge\n\n" + menu + title + "\n\nMay 3, 2023", body, title},
 		{"in the title element only", title + " | The Daily Bridge\n\n" + menu + "May 3, 2023", body, title},
 		{"without spaces", "メニュー\n\nスポーツ\n\n" + japanese + "\n\n2023年5月3日\n\n古い橋＝3日（本社撮影）", japaneseBody, japanese},
-		{"marked", "[Menu](/menu)\n\n[Sports](/sports)\n\n# The bridge\n\n[Share](/share)\n\n[Save this for later](/save)", body, "The bridge"},
+		{"marked", "[Menu](/menu)\n\n[Sports](/sports)\n\n# Spring notes\n\nNotes of the week\n\n[Save this for later](/save)", body, "Spring notes"},
 		{"nowhere", "Menu\n\nSports\n\nSubscribe now", body, ""},
 	}
 	for _, test := range tests {

@@ -28,10 +28,10 @@ var guessShare = [dump.Stages - 1]uint32{2, 3}
 type guesses [folds][folds]*dump.Trees
 
 // leastAgreement is the F1 that the last guess reaches at least on dumps whose gold
-// is trusted: by models that have not seen them, one in twenty has less. Most gold of
-// those is only of the page's beginning, or of something else on it. The last stage
-// is not trained on them (confident learning, Northcutt et al. 2021); to spare the
-// stages before gains nothing.
+// is trusted: by models that have not seen them, one in twenty has less. Much of the
+// gold of those is of a part of the article only. The last stage is not trained on
+// them (confident learning, Northcutt et al. 2021); nothing is gained where the
+// second is not either.
 const leastAgreement = 0.7
 
 // trainer trains the stages one after another.
