@@ -71,6 +71,17 @@ func parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, order
 	}
 }
 
+// sequential is parallel without workers: f runs where its results are read.
+func sequential[T, R any](ctx context.Context, seq iter.Seq[T], f func(T) R) iter.Seq[R] {
+	return func(yield func(R) bool) {
+		for value := range seq {
+			if ctx.Err() != nil || !yield(f(value)) {
+				return
+			}
+		}
+	}
+}
+
 // until yields what comes out of queue. When ctx ends it takes what is there
 // already, but waits for no more: what fills the queue may itself be waiting,
 // for a line of standard input say.

@@ -102,3 +102,20 @@ func TestParallelEnds(t *testing.T) {
 		close(release)
 	})
 }
+
+// TestSequential wants all values in their order, and none after an interrupt.
+func TestSequential(t *testing.T) {
+	ctx, interrupt := context.WithCancel(t.Context())
+	work := func(i int) int {
+		if i == 2 {
+			interrupt()
+		}
+		return i
+	}
+	if got := slices.Collect(sequential(ctx, upTo(2), work)); !slices.Equal(got, []int{0, 1}) {
+		t.Errorf("got %v, want 0 and 1", got)
+	}
+	if got := slices.Collect(sequential(ctx, upTo(9), work)); !slices.Equal(got, []int{0, 1, 2}) {
+		t.Errorf("interrupted at 2: got %v", got)
+	}
+}

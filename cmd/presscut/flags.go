@@ -103,8 +103,8 @@ func (f *flags) registerInput(cmd *cobra.Command) {
 	set := cmd.Flags()
 	set.StringVar(&f.filesFrom, "files-from", "", "read names of inputs from `FILE`, one a line; - is standard input")
 	set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte")
-	set.StringSliceVar(&f.include, "include", nil, "of folders and zip archives read only what matches `GLOB`")
-	set.StringSliceVar(&f.exclude, "exclude", nil, "of folders and zip archives skip what matches `GLOB`")
+	set.StringArrayVar(&f.include, "include", nil, "of folders and zip archives read only what matches `GLOB`; may be repeated")
+	set.StringArrayVar(&f.exclude, "exclude", nil, "of folders and zip archives skip what matches `GLOB`; may be repeated")
 }
 
 // registerReading adds the flags that say how a page is read and judged.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"os"
 	"os/signal"
 	"strings"
@@ -69,12 +70,7 @@ func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context,
 // pump takes every page of in through to out.
 func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progress) (*tally, error) {
 	t := &tally{}
-	tune(c.jobs)
-	pages := in.pages(c.captureOptions())
-	if c.manifest != nil {
-		pages = c.manifest.keyed(pages, c.shape())
-	}
-	for r := range parallel(ctx, pages, c.jobs, !c.unordered, c.cut) {
+	for r := range c.results(ctx, in) {
 		err := out.write(r)
 		if f := (*failure)(nil); errors.As(err, &f) && f.code == codeExists {
 			r.failure, err = f, nil
@@ -93,6 +89,19 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progres
 		return t, &failure{code: "files_from", message: c.filesFrom + ": " + cause(in.err), stage: "read", exit: exitFault}
 	}
 	return t, nil
+}
+
+// results yields what becomes of every page of in.
+func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
+	pages := in.pages(c.captureOptions())
+	if c.manifest != nil {
+		pages = c.manifest.keyed(pages, c.shape())
+	}
+	if in.isSmall() {
+		return sequential(ctx, pages, c.cut)
+	}
+	tune(c.jobs)
+	return parallel(ctx, pages, c.jobs, !c.unordered, c.cut)
 }
 
 // shape stands for all flags that shape an article's output.

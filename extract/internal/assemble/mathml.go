@@ -2,17 +2,20 @@ package assemble
 
 import (
 	"bytes"
+	"html"
 	"strings"
 
-	"golang.org/x/net/html"
+	tokens "golang.org/x/net/html"
+
+	"presscut/extract/internal/page"
 )
 
 // node is an element of MathML, or text when it has no name.
 type node struct {
-	name  string
-	attrs map[string]string
-	text  string
-	nodes []*node
+	name   string
+	fences [2]string // what its attributes open and close say
+	text   string
+	nodes  []*node
 }
 
 // maxMathDepth is how deep the elements of a formula are read.
@@ -23,29 +26,29 @@ const maxMathDepth = 64
 func texOf(source []byte) string {
 	root := &node{name: "mrow"}
 	stack := []*node{root}
-	z := html.NewTokenizer(bytes.NewReader(source))
+	z := tokens.NewTokenizer(bytes.NewReader(source))
 	for {
 		top := stack[len(stack)-1]
 		switch z.Next() {
-		case html.ErrorToken:
+		case tokens.ErrorToken:
 			return strings.Join(strings.Fields(root.tex()), " ")
-		case html.TextToken:
-			if s := strings.Join(strings.Fields(string(z.Text())), " "); s != "" {
+		case tokens.TextToken:
+			if s := strings.Join(strings.Fields(html.UnescapeString(string(z.Raw()))), " "); s != "" {
 				top.nodes = append(top.nodes, &node{text: s})
 			}
-		case html.StartTagToken:
-			token := z.Token()
-			n := &node{name: token.Data, attrs: map[string]string{}}
-			for _, attr := range token.Attr {
-				n.attrs[attr.Key] = attr.Val
-			}
+		case tokens.StartTagToken:
+			n := &node{}
+			page.AttrsOf(z.Raw(), []string{"open", "close"}, n.fences[:])
+			name, _ := z.TagName()
+			n.name = string(name)
 			top.nodes = append(top.nodes, n)
 			if len(stack) < maxMathDepth {
 				stack = append(stack, n)
 			}
-		case html.SelfClosingTagToken:
-			top.nodes = append(top.nodes, &node{name: z.Token().Data})
-		case html.EndTagToken:
+		case tokens.SelfClosingTagToken:
+			name, _ := z.TagName()
+			top.nodes = append(top.nodes, &node{name: string(name)})
+		case tokens.EndTagToken:
 			name, _ := z.TagName()
 			for i := len(stack) - 1; i > 0; i-- {
 				if stack[i].name == string(name) {
@@ -157,7 +160,7 @@ func (n *node) matrix() string {
 }
 
 func (n *node) fenced() string {
-	open, end := n.attrs["open"], n.attrs["close"]
+	open, end := n.fences[0], n.fences[1]
 	if open == "" {
 		open = "("
 	}

@@ -37,7 +37,7 @@ func (f *facts) isConsentPage() bool {
 func (f *facts) consentShare() float64 {
 	of := 0
 	for i, v := range f.verdicts {
-		if (v.Keep || f.kept == 0) && holdsAny(fold(f.page.BlockText(i)), consentWords[:]) {
+		if (v.Keep || f.kept == 0) && holdsAny(f.block(i), consentWords[:]) {
 			of += int(f.page.Blocks[i].Words)
 		}
 	}

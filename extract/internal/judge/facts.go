@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -63,7 +64,7 @@ func (f *facts) text() string {
 	if f.visible == "" {
 		var b strings.Builder
 		for i := 0; i < len(f.page.Blocks) && b.Len() < maxVisible; i++ {
-			b.WriteString(fold(f.page.BlockText(i)))
+			b.WriteString(f.block(i))
 			b.WriteByte('\n')
 		}
 		f.visible = b.String()
@@ -80,7 +81,7 @@ func (f *facts) keptText(limit int) string {
 	var b strings.Builder
 	for i, v := range f.verdicts {
 		if v.Keep && b.Len() < limit {
-			b.WriteString(fold(f.page.BlockText(i)))
+			b.WriteString(f.block(i))
 			b.WriteByte('\n')
 		}
 	}
@@ -97,7 +98,7 @@ func (f *facts) heads() []string {
 	if f.page.Kind == page.FromText {
 		for i := 0; i < min(len(f.page.Blocks), maxHeads); i++ {
 			if f.page.Blocks[i].Words <= maxHeadWords {
-				heads = append(heads, fold(f.page.BlockText(i)))
+				heads = append(heads, f.block(i))
 			}
 		}
 		return heads
@@ -110,7 +111,7 @@ func (f *facts) heads() []string {
 			heads = append(heads, fold(html.UnescapeString(string(f.page.Source[e.Body:e.End]))))
 		case e.Tag.Has(page.Heading) && e.Block < e.EndBlock && e.Block != block && len(heads) < maxHeads:
 			block = e.Block
-			heads = append(heads, fold(f.page.BlockText(int(e.Block))))
+			heads = append(heads, f.block(int(e.Block)))
 		}
 	}
 	return heads
@@ -119,10 +120,21 @@ func (f *facts) heads() []string {
 // maxHeadWords is how many words a line of a dump has that may be a heading.
 const maxHeadWords = 12
 
+// block returns the text of block i, folded.
+func (f *facts) block(i int) string { return lower(f.page.BlockText(i)) }
+
 // fold returns text in lower case, with straight quotation marks, white space
 // folded.
-func fold(text string) string {
-	return page.Fold(strings.Map(straight, text))
+func fold(text string) string { return lower(page.Fold(text)) }
+
+// lower returns text in lower case, with straight quotation marks.
+func lower(text string) string {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return strings.Map(straight, text)
+		}
+	}
+	return strings.ToLower(text) // which is quick with ASCII
 }
 
 func straight(r rune) rune {

@@ -47,7 +47,7 @@ func (f *facts) isWhole() bool {
 // asks to subscribe in order to read on, or -1.
 func (f *facts) paywallBox() int {
 	for i := max(f.last-paywallReach, 0); i < min(len(f.page.Blocks), f.last+1+paywallReach); i++ {
-		if f.page.Blocks[i].Words <= maxPaywallWords && holdsAny(fold(f.page.BlockText(i)), paywallPhrases[:]) {
+		if f.page.Blocks[i].Words <= maxPaywallWords && holdsAny(f.block(i), paywallPhrases[:]) {
 			return i
 		}
 	}

@@ -26,10 +26,11 @@ func (f *facts) isRobotCheck() bool {
 	if holdsAny(f.text(), robotPhrases[:]) {
 		witnesses++
 	}
-	if f.fromHTML() && f.hasRobotMark() {
-		witnesses++
+	needed := 2
+	if f.words < scantWords {
+		needed = 1
 	}
-	return witnesses > 1 || witnesses == 1 && f.words < scantWords
+	return witnesses >= needed || witnesses == needed-1 && f.fromHTML() && f.hasRobotMark()
 }
 
 // isRobotTitle reports whether a folded title or heading is that of a check for

@@ -53,7 +53,7 @@ func (f *facts) hasScripts() bool {
 func (f *facts) saysScriptsAreOff() bool {
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
-		if 4*int(b.Words) >= f.words && asksForScripts(fold(f.page.BlockText(i))) {
+		if 4*int(b.Words) >= f.words && asksForScripts(f.block(i)) {
 			return true
 		}
 	}

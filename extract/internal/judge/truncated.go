@@ -55,7 +55,7 @@ func (f *facts) declaredWords() int {
 // leadsOn reports whether the last kept block ends in an ellipsis, be it with the
 // link to the rest behind.
 func (f *facts) leadsOn() bool {
-	text := fold(f.page.BlockText(f.last))
+	text := f.block(f.last)
 	for _, phrase := range restPhrases {
 		text = strings.TrimSuffix(text, phrase)
 	}
@@ -74,7 +74,7 @@ func (f *facts) offersRest() bool {
 		if b.Words > maxHeadWords && i != f.last {
 			continue
 		}
-		text := strings.Trim(fold(f.page.BlockText(i)), titleMarks+"»›>→[]()")
+		text := strings.Trim(f.block(i), titleMarks+"»›>→[]()")
 		for _, phrase := range restPhrases {
 			if !strings.HasSuffix(text, phrase) {
 				continue

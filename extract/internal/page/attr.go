@@ -36,8 +36,9 @@ func (p *Page) LookupAttr(e int32, name string) (value string, ok bool) {
 	}
 }
 
-// AttrsOf is AttrOf for several names at once, 64 at most: values take what the
-// attributes with those names have.
+// AttrsOf is Attr for a start tag as it stands in the source, and for several
+// names at once, 64 at most: values take what the attributes with those names
+// have.
 func AttrsOf(tag []byte, names, values []string) {
 	met := uint64(0) // the names that were met
 	for i := nameEnd(tag); ; {
