@@ -26,6 +26,9 @@ type inputs struct {
 // openInputs returns the inputs that the arguments and flags name: none at all
 // is standard input.
 func (c *command) openInputs(args []string) (*inputs, error) {
+	if err := c.checkNames(args); err != nil {
+		return nil, err
+	}
 	in := &inputs{}
 	switch {
 	case c.filesFrom != "":
@@ -43,6 +46,25 @@ func (c *command) openInputs(args []string) (*inputs, error) {
 	}
 	in.names = in.noting(slices.Values(args))
 	return in, nil
+}
+
+// checkNames refuses arguments that cannot be meant: no name at all, which is
+// what a shell makes of a variable that is not set, and the output folder, whose
+// files would be read as pages by the next run.
+func (c *command) checkNames(args []string) error {
+	output, _ := os.Stat(c.output) // nil: not there yet
+	for _, arg := range args {
+		if arg == "" {
+			return usage("A variable of the shell may not be set", "an input has an empty name")
+		}
+		if output == nil || !output.IsDir() {
+			continue
+		}
+		if input, err := os.Stat(arg); err == nil && os.SameFile(input, output) {
+			return usage("-o DIR/ names another one", "%s is the folder to read and to write into", arg)
+		}
+	}
+	return nil
 }
 
 // smallInput is the size, in bytes of a file, up to which workers do not pay: to
