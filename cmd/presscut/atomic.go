@@ -88,6 +88,10 @@ func writeFailure(name string, err error) *failure {
 	switch {
 	case closedPipe(err):
 		f.code = codeClosed
+	case errors.Is(err, syscall.ENOTDIR):
+		f.code, f.next = codeName, "A file has the name of its folder"
+	case errors.Is(err, syscall.EISDIR), errors.Is(err, syscall.ENAMETOOLONG):
+		f.code = codeName
 	case errors.Is(err, fs.ErrNotExist):
 		f.next = "Its folder must be there"
 	case errors.Is(err, fs.ErrPermission):
@@ -97,6 +101,10 @@ func writeFailure(name string, err error) *failure {
 	}
 	return f
 }
+
+// codeName is the code of the failure that no file can have that name, while others
+// can be written.
+const codeName = "name"
 
 // codeClosed is the code of the failure that nobody is told of: the reader of
 // the output has gone, as head does.

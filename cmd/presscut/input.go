@@ -11,9 +11,9 @@ import (
 	"presscut/extract/capture"
 )
 
-// maxNameLen is the length in bytes of the longest line of --files-from: four
+// maxLineLen is the length in bytes of the longest line of --files-from: four
 // times the longest path that Linux knows.
-const maxNameLen = 4 * 4096
+const maxLineLen = 4 * 4096
 
 // inputs are what the command line names, and what stands in their way.
 type inputs struct {
@@ -99,7 +99,7 @@ func (in *inputs) list(r io.ReadCloser, nul bool) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		defer r.Close()
 		scanner := bufio.NewScanner(r)
-		scanner.Buffer(nil, maxNameLen)
+		scanner.Buffer(nil, maxLineLen)
 		if nul {
 			scanner.Split(scanNUL)
 		}

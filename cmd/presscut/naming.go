@@ -16,14 +16,18 @@ const (
 	nameByID   = "id"   // the id its container gives it
 )
 
-// maxSlugLen is the length in bytes that a slug is cut to: file systems take
-// 255 for a name, and a number and two endings still have to go with it.
-const maxSlugLen = 120
+// maxSlugLen and maxNameLen are the lengths in bytes that a slug and the names of
+// a path are cut to: file systems take 255 for a name, and a number and two
+// endings still have to go with it.
+const (
+	maxSlugLen = 120
+	maxNameLen = 200
+)
 
 // outputName returns the name below the output folder for the page of r,
 // without an ending. The page's folders are kept, whatever it is named after.
 func outputName(r *result, by string) string {
-	name := inputName(r)
+	name := fitting(inputName(r))
 	last := ""
 	switch by {
 	case nameBySlug:
@@ -98,6 +102,17 @@ func withoutEnding(name string) string {
 		}
 		name = name[:len(name)-len(ext)]
 	}
+}
+
+// fitting returns a path with its names cut to what file systems take.
+func fitting(name string) string {
+	names := strings.Split(name, "/")
+	for i, n := range names {
+		if len(n) > maxNameLen {
+			names[i] = strings.ToValidUTF8(n[:maxNameLen], "")
+		}
+	}
+	return strings.Join(names, "/")
 }
 
 func pageEnding(ext string) bool {

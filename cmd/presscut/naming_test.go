@@ -8,6 +8,8 @@ import (
 )
 
 func TestOutputName(t *testing.T) {
+	long := "x" + strings.Repeat("é", 150)
+	cut := long[:maxNameLen-1] // not within a character
 	tests := []struct {
 		name, input  string
 		source, path string
@@ -34,6 +36,7 @@ func TestOutputName(t *testing.T) {
 		{name: "slug", input: "a/b.html", source: "a/b.html", path: "b.html", title: "The Harbour’s “new” Bridge!", by: nameBySlug, want: "a/the-harbour-s-new-bridge"},
 		{name: "slug of no title", input: "a/b.html", source: "a/b.html", path: "b.html", by: nameBySlug, want: "a/b"},
 		{name: "slug in Cyrillic", input: "b.html", source: "b.html", path: "b.html", title: "Новый мост", by: nameBySlug, want: "новый-мост"},
+		{name: "long names", input: "p.zip", source: "p.zip#" + long + "/" + long + ".html", path: long + "/" + long + ".html", want: "p/" + cut + "/" + cut},
 		{name: "id", input: "p.warc", source: "p.warc#1", id: "<urn:uuid:16DA-6F>", by: nameByID, want: "p/urn-uuid-16DA-6F"},
 		{name: "id with steps", input: "p.jsonl", source: "p.jsonl#1", id: "../../x", by: nameByID, want: "p/x"},
 	}

@@ -72,7 +72,7 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progres
 	t := &tally{}
 	for r := range c.results(ctx, in) {
 		err := out.write(r)
-		if f := (*failure)(nil); errors.As(err, &f) && f.code == codeExists {
+		if f := (*failure)(nil); errors.As(err, &f) && (f.code == codeExists || f.code == codeName) {
 			r.failure, err = f, nil
 		}
 		counts := c.counts(r)
