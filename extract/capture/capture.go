@@ -9,8 +9,9 @@
 //		// c.Body is the page
 //	}
 //
-// What a file holds is told by its content, not by its name. A capture carries
-// what its container says of the page: address, time, content type.
+// What a file holds is told by its content; its name counts only for brotli, and
+// for JSON Lines that begin with a broken one. A capture carries what its
+// container says of the page: address, time, content type.
 package capture
 
 import (

@@ -212,8 +212,22 @@ func openStream(in input, r io.Reader) bool {
 		if format == Auto && in.isSelfExtracting(start) {
 			format = Zip
 		}
+		if format == Auto && isLinesName(in.source) && !bytes.HasPrefix(bytes.TrimSpace(start), []byte("<")) {
+			format = JSONL // the first line of which is broken
+		}
 	}
 	return in.read(format)
+}
+
+// isLinesName knows the names that JSON Lines go by.
+func isLinesName(name string) bool {
+	switch ext := ending(name); ext {
+	case ".gz", ".zst", ".br":
+		return isLinesName(name[:len(name)-len(ext)])
+	case ".jsonl", ".ndjson":
+		return true
+	}
+	return false
 }
 
 // peekStart returns the beginning of r, sniffLen bytes of it if there are as

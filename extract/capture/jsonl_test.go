@@ -70,3 +70,34 @@ func TestLineByLine(t *testing.T) {
 	w.Close()
 	<-pages
 }
+
+// TestJSONByName wants the lines behind a broken one where the name says what
+// they are, and a page where the content does.
+func TestJSONByName(t *testing.T) {
+	lines := "{\"html\": \n" + `{"html":"<title>second</title>"}` + "\n"
+	folder(t, map[string]string{"a.jsonl": lines, "b.ndjson.gz": gz(lines), "c.jsonl": page("c"), "d.jsonl": ""})
+	want(t, list(Options{}, "a.jsonl", "b.ndjson.gz", "c.jsonl", "d.jsonl"), `a.jsonl#1: read bad_record 0
+a.jsonl#2: second
+b.ndjson.gz#1: read bad_record -1
+b.ndjson.gz#2: second
+c.jsonl: c
+`)
+}
+
+// TestJSON refuses what is JSON but not JSON Lines, and takes text that begins
+// like it for text.
+func TestJSON(t *testing.T) {
+	folder(t, map[string]string{
+		"a.har":  "{\n \"log\": {\"version\": \"1.2\", \"entries\": []}\n}\n",
+		"b.json": "\ufeff[{\"html\": \"<p>b</p>\"}]",
+		"c":      "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[1, 2]",
+		"d.txt":  "[1] says the first line",
+		"e.txt":  "[1, 2]",
+	})
+	want(t, list(Options{}, "a.har", "b.json", "c", "d.txt"), `a.har: read unsupported -1
+b.json: read unsupported -1
+c: read unsupported -1
+d.txt: [1] says the first line
+`)
+	want(t, list(Options{From: Text}, "e.txt"), "e.txt: [1, 2]\n")
+}
