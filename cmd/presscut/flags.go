@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/bmatcuk/doublestar/v4"
 	"github.com/spf13/cobra"
 	"golang.org/x/text/encoding/htmlindex"
 
@@ -49,6 +50,9 @@ type flags struct {
 	maxBytes          byteSize
 	quiet, verbose    bool
 }
+
+// maxJobs is more than the cores of any machine: further jobs only hold memory.
+const maxJobs = 1024
 
 // The values of --fail-on.
 const (
@@ -211,10 +215,19 @@ func (c *command) settle() error {
 		return usage("Choose one", "--precision and --recall exclude each other")
 	case c.nul && c.filesFrom == "":
 		return usage("--files-from - reads names from standard input", "--null is of use with --files-from only")
-	case c.jobs < 1:
-		return usage("", "--jobs must be at least 1")
-	case c.minConfidence < 0 || c.minConfidence > 1:
+	case len(c.fields) > 0 && (c.schema != "" || c.frontMatter || c.wrap != 0):
+		return usage("Leave one out", "--property writes bare fields, without --schema, --frontmatter and --wrap")
+	case c.jobs < 1 || c.jobs > maxJobs:
+		return usage("", "--jobs must be at least 1 and at most %d", maxJobs)
+	case c.timeout < 0:
+		return usage("0 sets no limit", "--timeout of %v", c.timeout)
+	case !(c.minConfidence >= 0 && c.minConfidence <= 1): // nor NaN
 		return usage("", "--min-confidence must be from 0 to 1")
+	}
+	for _, glob := range slices.Concat(c.include, c.exclude) {
+		if !doublestar.ValidatePattern(glob) {
+			return usage("A bracket or brace has no end", "%q is no pattern for --include or --exclude", glob)
+		}
 	}
 	if c.encoding != "" {
 		if _, err := htmlindex.Get(c.encoding); err != nil {

@@ -24,9 +24,11 @@ const (
 )
 
 // tune sets up the runtime for a run of so many jobs. They take as many cores,
-// garbage collection and all. What the environment says of memory holds.
+// garbage collection and all, and memory for those at work at one time: a job
+// without a core makes no garbage. What the environment says of memory holds.
 func tune(jobs int) {
-	runtime.GOMAXPROCS(min(jobs, runtime.GOMAXPROCS(0)))
+	jobs = min(jobs, runtime.GOMAXPROCS(0))
+	runtime.GOMAXPROCS(jobs)
 	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return
 	}
