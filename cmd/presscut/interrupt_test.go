@@ -19,11 +19,13 @@ func TestInterrupt(t *testing.T) {
 		name  string
 		args  []string
 		lines int
+		rest  string // what is written after the signal
 		told  string
 	}{
-		{"stream", []string{"--jsonl"}, 3, "presscut: interrupted after 3 of 3 pages gave an article"},
-		{"file", []string{"--jsonl", "-o", "out.jsonl"}, 0, "out.jsonl was not written"},
-		{"folder", []string{"-o", "out/"}, 0, "The same command with --resume goes on from here"},
+		{"stream", []string{"--jsonl"}, 3, "", "presscut: interrupted after 3 of 3 pages gave an article"},
+		{"array", []string{"--json", "-p", "title"}, 9, "}\n]\n", "presscut: interrupted after 3 of 3 pages"},
+		{"file", []string{"--jsonl", "-o", "out.jsonl"}, 0, "", "out.jsonl was not written"},
+		{"folder", []string{"-o", "out/"}, 0, "", "The same command with --resume goes on from here"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -60,8 +62,8 @@ func TestInterrupt(t *testing.T) {
 			if code := cmd.ProcessState.ExitCode(); code != exitInterrupted {
 				t.Errorf("exit code %d, want %d", code, exitInterrupted)
 			}
-			if len(rest) > 0 {
-				t.Errorf("more was written: %s", rest)
+			if string(rest) != test.rest {
+				t.Errorf("at the end %q was written, want %q", rest, test.rest)
 			}
 			if !strings.Contains(stderr.String(), test.told) {
 				t.Errorf("standard error %q lacks %q", &stderr, test.told)

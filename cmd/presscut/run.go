@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -45,7 +46,10 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 		t.writeJSON(c.stderr, time.Since(start))
 	}
 	if err == nil && ctx.Err() != nil {
-		err = c.interrupted(t)
+		if !c.toFile() {
+			err = out.close() // ends an array of JSON
+		}
+		err = cmp.Or(err, c.interrupted(t))
 	}
 	if err != nil {
 		out.discard()
@@ -56,10 +60,10 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 }
 
 // heedSignals returns a context that ends with the first signal to do so; a
-// second one ends the program. One page on standard output leaves nothing to put
-// in order: there the first signal may, which saves a tenth of the page's time.
+// second one ends the program. A small file on standard output leaves nothing to
+// put in order: there the first signal may, which saves a tenth of the page's time.
 func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context, context.CancelFunc) {
-	if in.sole != "" && !c.toFile() && c.format != "jsonl" {
+	if in.isSmall() && !c.toFile() {
 		return ctx, func() {}
 	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
