@@ -25,6 +25,12 @@ type result struct {
 	failure *failure // nil: an article was found
 }
 
+// isRecord reports whether the page is one of an archive or stream, and no file.
+func (r *result) isRecord() bool {
+	_, _, ok := splitMember(r.Source, r.Path)
+	return ok && r.Source != r.input
+}
+
 // cut returns the result of one page. It never panics: what a page does to the
 // program is that page's failure.
 func (c *command) cut(page saved) (r *result) {

@@ -105,7 +105,7 @@ func articleFailure(err error, source string) *failure {
 	switch {
 	case errors.Is(err, extract.ErrNoArticle):
 		f.code, f.exit = "no_article", exitNoArticle
-		f.next = fmt.Sprintf("presscut explain %s shows why", source)
+		f.next = fmt.Sprintf("presscut explain %s shows why", shellWord(source))
 	case errors.Is(err, extract.ErrEmpty):
 		f.code, f.exit = "empty", exitNoArticle
 		f.next = "Save the page again"

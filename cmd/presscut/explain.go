@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -85,10 +86,8 @@ func (c *command) explain(name string, asJSON bool) error {
 
 // find returns the page of that name, which may be a record of an archive.
 func (c *command) find(name string) (capture.Capture, error) {
-	input, _, record := strings.Cut(name, "#")
-	if !record {
-		input = name
-	}
+	input := inputOf(name)
+	record := input != name
 	for page, err := range capture.Open(slices.Values([]string{input}), c.captureOptions()) {
 		if record && page.Source != name {
 			continue
@@ -101,6 +100,18 @@ func (c *command) find(name string) (capture.Capture, error) {
 		return page, nil
 	}
 	return capture.Capture{}, usage("", "%s: no such record in %s", name, input)
+}
+
+// inputOf returns the name of the input that holds the page of that name. A file
+// may itself have a "#" in its name, as records do.
+func inputOf(name string) string {
+	for end := len(name); end > 0; end = strings.LastIndexByte(name[:end], '#') {
+		input := name[:end]
+		if _, err := os.Stat(input); err == nil || input == "-" {
+			return input
+		}
+	}
+	return name
 }
 
 // quoteLen is how many characters of a text are shown.

@@ -8,7 +8,6 @@ import (
 	"iter"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 	"time"
 
@@ -134,8 +133,7 @@ func (c *command) counts(r *result) bool {
 	if c.format != "jsonl" || c.failOn == failAny || c.failOn == failAll {
 		return true
 	}
-	record := strings.Contains(r.Source, "#")
-	return !record || r.failure != nil && r.failure.broken
+	return !r.isRecord() || r.failure != nil && r.failure.broken
 }
 
 // captureOptions returns what the flags say of how inputs are read.

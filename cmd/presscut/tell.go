@@ -23,13 +23,38 @@ func tell(w io.Writer, source string, err error) {
 	if errors.As(err, &f) && f.code == codeClosed {
 		return
 	}
-	if strings.ContainsFunc(source, unicode.IsControl) {
-		source = strconv.Quote(source) // a name must not move the cursor
-	}
 	if source != "" {
 		source += ": "
 	}
-	fmt.Fprintf(w, "presscut: %s%v\n", source, err)
+	fmt.Fprintf(w, "presscut: %s\n", legible(source+err.Error()))
+}
+
+// legible returns s with its control characters escaped: a name or a header of an
+// archive must not begin a line or move the cursor.
+func legible(s string) string {
+	if !strings.ContainsFunc(s, unicode.IsControl) {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if unicode.IsControl(r) {
+			b.WriteString(strings.Trim(strconv.QuoteRune(r), "'"))
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// shellWord returns a name as it is to be typed.
+func shellWord(name string) string {
+	plain := func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("-_./#@%+=:,", r)
+	}
+	if strings.IndexFunc(name, func(r rune) bool { return !plain(r) }) < 0 {
+		return name
+	}
+	return "'" + strings.ReplaceAll(name, "'", `'\''`) + "'"
 }
 
 // isTerminal reports whether a stream is a terminal.
