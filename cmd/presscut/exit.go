@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"presscut/extract"
 	"presscut/extract/article"
@@ -79,18 +80,30 @@ func captureFailure(fault error) *failure {
 	switch err.Code {
 	case capture.CodeNotFound:
 		f.next = "Check its name, or pass - to read standard input"
+		if isAddress(err.Source) {
+			f.next = "presscut reads saved pages and fetches none: curl -L ADDRESS | presscut"
+		}
 	case capture.CodeUnreadable:
-		f.next, f.broken = "Check its permissions", true
+		f.broken = true
+		if errors.Is(err, fs.ErrPermission) {
+			f.next = "Check its permissions"
+		}
 	case capture.CodeNoPages:
-		f.next = "--include names other files to read"
+		f.next = "--verbose tells what was passed over, --include names other files to read"
 	case capture.CodeDamaged:
-		f.next, f.broken = "What could be read was read", true
+		f.next, f.broken = "What could be read was read; save or fetch it again for the rest", true
 	case capture.CodeTooLarge:
 		f.next = "--max-bytes raises the limit"
 	case capture.CodeUnsupported:
 		f.exit = exitNotPage
 	}
 	return f
+}
+
+// isAddress reports whether what should be the name of a file is that of a page in
+// the web.
+func isAddress(name string) bool {
+	return strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://")
 }
 
 // articleFailure tells why a page gave no article.
@@ -111,7 +124,7 @@ func articleFailure(err error, source string) *failure {
 		f.next = "Save the page again"
 	case errors.Is(err, extract.ErrNotText):
 		f.code, f.exit = "not_text", exitNotPage
-		f.next = "presscut reads HTML, plain text and archives of them; --encoding names a rare charset"
+		f.next = "presscut reads HTML, plain text and the archives that --from lists; --encoding names a rare charset"
 	case errors.Is(err, extract.ErrTooLarge):
 		f.code, f.exit = "too_large", exitFault
 		f.next = "--max-bytes raises the limit"

@@ -120,7 +120,7 @@ func (o *Options) skipped(source, reason string) {
 
 // Errors that an Error may wrap, besides those of package io/fs.
 var (
-	// ErrNoPages: a folder, glob or archive in which no page was found.
+	// ErrNoPages: a folder or archive in which no page was found.
 	ErrNoPages = errors.New("no pages found")
 
 	// ErrDamaged: the container is cut short or breaks its own rules.

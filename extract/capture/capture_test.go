@@ -129,7 +129,7 @@ curl: curl
 no head: HTTP/1.1 is a protocol.
 a.html: a
 b.txt: just words
-[xy].*: open no_pages -1
+[xy].*: open not_found -1
 `)
 }
 
@@ -182,6 +182,22 @@ site/index.html: index
 site/2020/05/index.php?id=7: query
 site/index.html: index
 site/latest.html: index
+`)
+	})
+	t.Run("a glob for folders and what they hold", func(t *testing.T) {
+		want(t, list(Options{Exclude: []string{"*.html", "*.TXT"}}, "site/2020/**", "site/["), `site/2020/05/index.php?id=7: query
+site/2020/article: no ending
+site/[: open not_found -1
+`)
+	})
+	t.Run("passed over", func(t *testing.T) {
+		var skipped strings.Builder
+		list(Options{Skipped: func(source, reason string) { fmt.Fprintf(&skipped, "%s: %s\n", source, reason) }}, "site")
+		want(t, skipped.String(), `site/.git: hidden
+site/2020/05/LICENSE: no page by its name, or excluded
+site/index.html_files/pixel.png: no page by its name, or excluded
+site/index.html_files/style.css: no page by its name, or excluded
+site/loop: a link to no file
 `)
 	})
 	t.Run("lazy", func(t *testing.T) {

@@ -30,35 +30,45 @@ func openName(name string, opts *Options, yield yielder) bool {
 	}
 	info, err := os.Stat(name)
 	switch {
-	case err != nil && isGlob(name):
-		return openGlob(name, opts, yield)
 	case err != nil:
-		return fail(yield, name, StageOpen, err)
+		return openGlob(name, err, opts, yield)
 	case info.IsDir():
 		return openFolder(name, opts, yield)
 	}
 	return openFile(name, filepath.Base(name), opts, yield)
 }
 
-// isGlob tells whether a name that is no file may be meant as a pattern.
-func isGlob(name string) bool { return strings.ContainsAny(name, "*?[{") }
-
-// openGlob yields the pages of the files and folders that match pattern.
-func openGlob(pattern string, opts *Options, yield yielder) bool {
-	names, err := doublestar.FilepathGlob(pattern, doublestar.WithNoHidden())
-	if err != nil {
-		return fail(yield, pattern, StageOpen, err)
+// openGlob yields the pages of the files and folders that match pattern: a name
+// that is no file, for that reason. A file below a folder that matches comes once.
+func openGlob(pattern string, reason error, opts *Options, yield yielder) bool {
+	var names []string
+	if strings.ContainsAny(pattern, "*?[{") {
+		names, _ = doublestar.FilepathGlob(pattern, doublestar.WithNoHidden()) // nothing matches what is no pattern
 	}
 	if len(names) == 0 {
-		return fail(yield, pattern, StageOpen, ErrNoPages)
+		return fail(yield, pattern, StageOpen, reason)
 	}
 	slices.Sort(names)
 	for _, name := range names {
+		if matchesAbove(names, name) {
+			continue
+		}
 		if !openName(name, opts, yield) {
 			return false
 		}
 	}
 	return true
+}
+
+// matchesAbove tells whether a folder that holds name is among names, which are
+// sorted.
+func matchesAbove(names []string, name string) bool {
+	for dir := filepath.Dir(name); dir != name; name, dir = dir, filepath.Dir(dir) {
+		if _, found := slices.BinarySearch(names, dir); found {
+			return true
+		}
+	}
+	return false
 }
 
 // openFolder yields the pages of all files below a folder, by path, those of
@@ -69,12 +79,17 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 	filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			found, more = true, fail(yield, name, StageOpen, err)
-		} else if sub, ok := below(root, name, d); !ok {
+		} else if sub, reason := below(root, name, d); reason != "" {
+			opts.skipped(name, reason)
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		} else if !d.IsDir() && opts.chosen(sub, func() []byte { return head(name) }) {
+		} else if d.IsDir() {
+			return nil
+		} else if opts.chosen(sub, func() []byte { return head(name) }) {
 			found, more = true, openFile(name, sub, opts, yield)
+		} else {
+			opts.skipped(name, notChosen)
 		}
 		if !more {
 			return fs.SkipAll
@@ -87,24 +102,29 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 	return more
 }
 
-// below returns the path of name below root with slashes, and whether it is
-// worth a look: no hidden file, and a file or a folder.
-func below(root, name string, d fs.DirEntry) (string, bool) {
+// notChosen is why most of what a folder or zip archive holds is passed over.
+const notChosen = "no page by its name, or excluded"
+
+// below returns the path of name below root with slashes, or why it is not worth a
+// look.
+func below(root, name string, d fs.DirEntry) (sub, reason string) {
 	if name == root {
-		return ".", true
+		return ".", ""
 	}
 	sub, err := filepath.Rel(root, name)
-	if err != nil || strings.HasPrefix(d.Name(), ".") {
-		return "", false
-	}
-	if d.Type()&fs.ModeSymlink != 0 {
+	switch {
+	case err != nil:
+		return "", err.Error()
+	case strings.HasPrefix(d.Name(), "."):
+		return "", "hidden"
+	case d.Type()&fs.ModeSymlink != 0:
 		if info, err := os.Stat(name); err != nil || !info.Mode().IsRegular() {
-			return "", false
+			return "", "a link to no file"
 		}
-	} else if !d.IsDir() && !d.Type().IsRegular() {
-		return "", false
+	case !d.IsDir() && !d.Type().IsRegular():
+		return "", "no file"
 	}
-	return filepath.ToSlash(sub), true
+	return filepath.ToSlash(sub), ""
 }
 
 // chosen tells whether the file of that path in a folder or zip archive is to

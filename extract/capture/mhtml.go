@@ -49,7 +49,7 @@ func (in *input) readMHTML() bool {
 	case err != nil && page == nil:
 		return in.fail(StageRead, badRecord(err))
 	case page == nil:
-		return in.fail(StageRead, ErrNoPages)
+		return in.fail(StageRead, fmt.Errorf("%w: it has no part of HTML", ErrBadRecord))
 	}
 	c.ContentType = page.header.get("Content-Type")
 	c.URL = parseURL(firstOf(m.location, page.header.get("Content-Location")))

@@ -65,7 +65,7 @@ func TestMHTML(t *testing.T) {
 		{"one part", "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" + quoted(a), "-: ä, a\n"},
 		{"cut behind the page", strings.TrimSuffix(message(atA, htmlPart("Content-Location: http://h/a", a), image), "=\r\n------Boundary--x--\r\n"), "-: ä, a\n"},
 		{"cut in the page", message(atA, htmlPart("Content-Location: http://h/a", a))[:len(message(atA, htmlPart("Content-Location: http://h/a", a)))-40], "-: read damaged OFFSET\n"},
-		{"no page", message(atA, image), "-: read no_pages -1\n"},
+		{"no page", message(atA, image), "-: read bad_record -1\n"},
 		{"too large", message(atA, htmlPart("Content-Location: http://h/a", strings.Repeat("<p>", 1e4))), "-: read too_large -1\n"},
 		{"levels without end", message("", strings.Repeat("Content-Type: multipart/mixed; boundary=\"----Boundary--x\"\r\n\r\n------Boundary--x\r\n", 100)), "-: read damaged OFFSET\n"},
 	} {

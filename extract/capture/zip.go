@@ -41,6 +41,9 @@ func (in *input) readZip(format Format) bool {
 	found := false
 	for _, f := range archive.File {
 		if !in.chosenMember(f.Name, format, func() []byte { return memberHead(f) }) {
+			if !strings.HasSuffix(f.Name, "/") {
+				in.opts.skipped(in.source+"#"+memberPath(f.Name), notChosen)
+			}
 			continue
 		}
 		found = true

@@ -49,7 +49,10 @@ func TestZip(t *testing.T) {
 	want(t, list(Options{}, "site.zip"), fmt.Sprintf(pages, "site.zip"))
 	want(t, list(Options{Exclude: []string{"*.gz", "b/*"}}, "site.zip"), "site.zip#index.html: index\nsite.zip#inner.zip: read unsupported -1\n")
 	want(t, fromStdin(site, Options{}), fmt.Sprintf(pages, "-"))
-	want(t, fromStdin(zipped(t, "style.css", "p {}"), Options{}), "-: read no_pages -1\n")
+	skipped := ""
+	opts := Options{Skipped: func(source, reason string) { skipped += source + ": " + reason + "\n" }}
+	want(t, fromStdin(zipped(t, "css/", "", "css/style.css", "p {}"), opts), "-: read no_pages -1\n")
+	want(t, skipped, "-#css/style.css: no page by its name, or excluded\n")
 }
 
 func TestSelfExtractingPage(t *testing.T) {
