@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"iter"
 	"os"
 	"os/signal"
@@ -144,10 +145,29 @@ func (c *command) captureOptions() capture.Options {
 		MaxBytes: int64(c.maxBytes),
 		Include:  c.include,
 		Exclude:  c.exclude,
+		Output:   c.outputInfo(),
 	}
 	if c.verbose {
 		to := c.stderr
 		opts.Skipped = func(source, reason string) { tell(to, source, errors.New("passed over: "+reason)) }
 	}
 	return opts
+}
+
+// outputInfo returns the file that is written, nil if there is none yet or it is
+// none that an input could hold.
+func (c *command) outputInfo() fs.FileInfo {
+	stat := func() (fs.FileInfo, error) { return os.Stat(c.output) }
+	if !c.toFile() {
+		f, ok := c.stdout.(*os.File)
+		if !ok {
+			return nil
+		}
+		stat = f.Stat
+	}
+	info, err := stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	return info
 }

@@ -19,8 +19,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"net/url"
+	"os"
 	"time"
 
 	"presscut/extract/internal/source"
@@ -100,6 +102,10 @@ type Options struct {
 	// match Exclude.
 	Include, Exclude []string
 
+	// Output is the file that is being written, which is not read: it might
+	// never end. nil: none that an input could name or hold.
+	Output fs.FileInfo
+
 	// Skipped is told of what an archive or folder holds besides pages:
 	// where, and why it is passed over. nil: nobody is told.
 	Skipped func(source, reason string)
@@ -110,6 +116,15 @@ func (o *Options) maxBytes() int64 {
 		return DefaultMaxBytes
 	}
 	return o.MaxBytes
+}
+
+// isOutput tells whether the file of that name is the one that is being written.
+func (o *Options) isOutput(name string) bool {
+	if o.Output == nil {
+		return false
+	}
+	info, err := os.Stat(name)
+	return err == nil && os.SameFile(info, o.Output)
 }
 
 func (o *Options) skipped(source, reason string) {

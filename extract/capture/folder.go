@@ -3,6 +3,7 @@ package capture
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -34,9 +35,13 @@ func openName(name string, opts *Options, yield yielder) bool {
 		return openGlob(name, err, opts, yield)
 	case info.IsDir():
 		return openFolder(name, opts, yield)
+	case opts.isOutput(name):
+		return fail(yield, name, StageOpen, errOutput)
 	}
 	return openFile(name, filepath.Base(name), opts, yield)
 }
+
+var errOutput = errors.New("it is the file that is being written")
 
 // openGlob yields the pages of the files and folders that match pattern: a name
 // that is no file, for that reason. A file below a folder that matches comes once.
@@ -86,6 +91,8 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 			}
 		} else if d.IsDir() {
 			return nil
+		} else if opts.isOutput(name) {
+			opts.skipped(name, errOutput.Error())
 		} else if opts.chosen(sub, func() []byte { return head(name) }) {
 			found, more = true, openFile(name, sub, opts, yield)
 		} else {
