@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"io"
+	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -72,7 +74,11 @@ input. A folder means every page below it.`,
 		ValidArgsFunction: cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault),
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
-		return usage("presscut --help lists the flags", "%v", err)
+		message := err.Error()
+		if number := (*strconv.NumError)(nil); errors.As(err, &number) {
+			message = strings.Replace(message, number.Error(), number.Err.Error(), 1) // without the names of functions
+		}
+		return usage("presscut --help lists the flags", "%s", message)
 	})
 	c.flags.register(root)
 	root.AddCommand(

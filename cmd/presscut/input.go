@@ -3,10 +3,13 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"slices"
+	"strings"
 
 	"presscut/extract/capture"
 )
@@ -88,9 +91,22 @@ func (c *command) openList() (io.ReadCloser, error) {
 	}
 	file, err := os.Open(c.filesFrom)
 	if err != nil {
-		return nil, &failure{code: "files_from", message: c.filesFrom + ": " + cause(err), stage: "open", exit: exitFault}
+		return nil, c.listFailure(err)
 	}
 	return file, nil
+}
+
+// listFailure tells why the file of --files-from gave no more names.
+func (c *command) listFailure(err error) error {
+	f := &failure{code: "files_from", message: c.filesFrom + ": " + cause(err), stage: "read", exit: exitFault}
+	switch {
+	case errors.Is(err, bufio.ErrTooLong):
+		f.message = c.filesFrom + ": a line is too long for a name"
+		f.next = "--files-from has a name a line, or with --null a NUL byte behind each"
+	case errors.Is(err, fs.ErrNotExist):
+		f.next = "Check its name, or pass - to read standard input"
+	}
+	return f
 }
 
 // list yields the names in r: the lines that are not empty, or what stands
@@ -103,8 +119,12 @@ func (in *inputs) list(r io.ReadCloser, nul bool) iter.Seq[string] {
 		if nul {
 			scanner.Split(scanNUL)
 		}
-		for scanner.Scan() {
-			if name := scanner.Text(); name != "" && !yield(name) {
+		for first := true; scanner.Scan(); first = false {
+			name := scanner.Text()
+			if first {
+				name = strings.TrimPrefix(name, "\ufeff") // of a list that was written on Windows
+			}
+			if name != "" && !yield(name) {
 				return
 			}
 		}

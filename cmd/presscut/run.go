@@ -90,7 +90,7 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progres
 		}
 	}
 	if ctx.Err() == nil && in.err != nil {
-		return t, &failure{code: "files_from", message: c.filesFrom + ": " + cause(in.err), stage: "read", exit: exitFault}
+		return t, c.listFailure(in.err)
 	}
 	return t, nil
 }
