@@ -90,7 +90,8 @@ func writeFailure(name string, err error) *failure {
 		f.code = codeClosed
 	case errors.Is(err, syscall.ENOTDIR):
 		f.code, f.next = codeName, "A file has the name of its folder"
-	case errors.Is(err, syscall.EISDIR), errors.Is(err, syscall.ENAMETOOLONG):
+	case errors.Is(err, syscall.EISDIR), errors.Is(err, syscall.ENAMETOOLONG),
+		errors.Is(err, syscall.EINVAL), errors.Is(err, syscall.EILSEQ): // characters that the file system does not have
 		f.code = codeName
 	case errors.Is(err, fs.ErrNotExist):
 		f.next = "Its folder must be there"

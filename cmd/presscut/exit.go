@@ -31,7 +31,8 @@ const exitCodesHelp = `presscut tells by its exit code what became of its inputs
   3    the page was read, but holds no article, or one below --min-confidence
   4    the article is not in the page: paywall, consent page, JavaScript only,
        check for robots
-  5    the input is no page: binary, or in no known charset
+  5    the input is no page: binary, in no known charset, or of a kind that is
+       not read, such as an archive with a password, or JSON but not JSON Lines
   6    there were several inputs, and some of them failed
   130  interrupted; what was under way was finished
 

@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"syscall"
 	"testing"
 
 	"presscut/extract"
@@ -64,6 +66,29 @@ func TestExitOfArticleErrors(t *testing.T) {
 	for _, test := range tests {
 		if f := articleFailure(fmt.Errorf("wrapped: %w", test.err), "a"); f.code != test.code || f.exit != test.exit || f.stage != "extract" {
 			t.Errorf("%v: got %+v", test.err, f)
+		}
+	}
+}
+
+// TestWriteFailureOfName tells what is wrong with one name from what is wrong with
+// the disk or folder, which ends a run.
+func TestWriteFailureOfName(t *testing.T) {
+	tests := map[syscall.Errno]bool{
+		syscall.ENAMETOOLONG: true,
+		syscall.ENOTDIR:      true,
+		syscall.EISDIR:       true,
+		syscall.EINVAL:       true, // a ":" on a memory stick
+		syscall.EILSEQ:       true,
+		syscall.ENOSPC:       false,
+		syscall.EACCES:       false,
+		syscall.ENOENT:       false,
+		syscall.EROFS:        false,
+		syscall.EIO:          false,
+	}
+	for errno, want := range tests {
+		f := writeFailure("out/a:b.md", &fs.PathError{Op: "open", Path: "out/a:b.md", Err: errno})
+		if got := f.code == codeName; got != want {
+			t.Errorf("%v: got %+v", errno, f)
 		}
 	}
 }
