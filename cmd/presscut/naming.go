@@ -104,9 +104,10 @@ func withoutEnding(name string) string {
 	}
 }
 
-// fitting returns a path with its names cut to what file systems take.
+// fitting returns a path with its names cut to what file systems take, and in UTF-8,
+// as the manifest has them.
 func fitting(name string) string {
-	names := strings.Split(name, "/")
+	names := strings.Split(strings.ToValidUTF8(name, string(utf8.RuneError)), "/")
 	for i, n := range names {
 		if len(n) > maxNameLen {
 			names[i] = strings.ToValidUTF8(n[:maxNameLen], "")

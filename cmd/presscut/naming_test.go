@@ -37,6 +37,7 @@ func TestOutputName(t *testing.T) {
 		{name: "slug of no title", input: "a/b.html", source: "a/b.html", path: "b.html", by: nameBySlug, want: "a/b"},
 		{name: "slug in Cyrillic", input: "b.html", source: "b.html", path: "b.html", title: "Новый мост", by: nameBySlug, want: "новый-мост"},
 		{name: "long names", input: "p.zip", source: "p.zip#" + long + "/" + long + ".html", path: long + "/" + long + ".html", want: "p/" + cut + "/" + cut},
+		{name: "not UTF-8", input: "caf\xe9.html", source: "caf\xe9.html", path: "caf\xe9.html", want: "caf\ufffd"},
 		{name: "id", input: "p.warc", source: "p.warc#1", id: "<urn:uuid:16DA-6F>", by: nameByID, want: "p/urn-uuid-16DA-6F"},
 		{name: "id with steps", input: "p.jsonl", source: "p.jsonl#1", id: "../../x", by: nameByID, want: "p/x"},
 	}
