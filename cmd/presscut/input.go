@@ -22,6 +22,7 @@ const maxLineLen = 4 * 4096
 type inputs struct {
 	names iter.Seq[string]
 	sole  string // the only name, "" when there may be several
+	small bool   // it is that of a small file
 	last  string // the name that is being read, for whoever reads names
 	err   error  // why names ended early
 }
@@ -45,7 +46,7 @@ func (c *command) openInputs(args []string) (*inputs, error) {
 		args = []string{"-"}
 	}
 	if len(args) == 1 {
-		in.sole = args[0]
+		in.sole, in.small = args[0], isSmall(args[0])
 	}
 	in.names = in.noting(slices.Values(args))
 	return in, nil
@@ -75,12 +76,9 @@ func (c *command) checkNames(args []string) error {
 // size they would save some milliseconds.
 const smallInput = 128 << 10
 
-// isSmall reports whether the only input is a small file.
-func (in *inputs) isSmall() bool {
-	if in.sole == "" || in.sole == "-" {
-		return false
-	}
-	info, err := os.Stat(in.sole)
+// isSmall reports whether name is a small file.
+func isSmall(name string) bool {
+	info, err := os.Stat(name)
 	return err == nil && info.Mode().IsRegular() && info.Size() <= smallInput
 }
 

@@ -63,7 +63,7 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 // second one ends the program. A small file on standard output leaves nothing to
 // put in order: there the first signal may, which saves a tenth of the page's time.
 func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context, context.CancelFunc) {
-	if in.isSmall() && !c.toFile() {
+	if in.small && !c.toFile() {
 		return ctx, func() {}
 	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
@@ -101,7 +101,7 @@ func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
 	if c.manifest != nil {
 		pages = c.manifest.keyed(pages, c.shape())
 	}
-	if in.isSmall() {
+	if in.small {
 		return sequential(ctx, pages, c.cut)
 	}
 	tune(c.jobs)
