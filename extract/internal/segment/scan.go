@@ -228,6 +228,7 @@ func named(text []byte, tag page.Tag) bool {
 	if len(text) == 0 || !page.IsLetter(text[0]) {
 		return false
 	}
+	text = text[:min(len(text), longestTag+1)] // a name may go on to the end of the source
 	t, end := tagAt(text, 0)
 	return t == tag && end < len(text)
 }

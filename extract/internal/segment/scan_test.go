@@ -86,6 +86,18 @@ func TestScanHostile(t *testing.T) {
 	}
 }
 
+// TestScanHostileScript scans a script of what could be the start of one: no name
+// that it looks at may be read to its end.
+func TestScanHostileScript(t *testing.T) {
+	const size = 1 << 18
+	start := time.Now()
+	for s := (scanner{src: []byte("<script><!--" + strings.Repeat("<a", size/2))}); s.next(); {
+	}
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("%d bytes take %v", size, took)
+	}
+}
+
 // markedUp returns a page of random pieces that tags, raw text and comments are
 // made of.
 func markedUp(r *rand.Rand) string {
