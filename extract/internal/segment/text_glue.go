@@ -146,7 +146,9 @@ func (d *dump) splitSentences(parted []para, p para) []para {
 		at := p.from + int32(i)
 		parted = append(parted, d.head(p, at))
 		more := endsSentence(text[start:i])
-		p = d.tail(p, at)
+		if p = d.tail(p, at); p.from == p.to {
+			return parted // only space stands behind the last sentence
+		}
 		p.more = more
 		text = d.text(p)
 		i, start = 0, 0
@@ -234,9 +236,11 @@ func camelOrLabel(text []byte, i int) bool {
 // head returns p up to at, tail from there on.
 func (d *dump) head(p para, at int32) para {
 	p.to = at
-	for p.endLine > p.line+1 && d.lines[p.endLine-1].start >= at {
-		p.endLine--
+	end := p.line + 1 // from the front, so that many cuts read each line once
+	for end < p.endLine && d.lines[end].start < at {
+		end++
 	}
+	p.endLine = end
 	return p
 }
 

@@ -13,6 +13,11 @@ const (
 	minProse   = 12 // words of the shortest paragraph that is taken for running text
 	maxList    = 8  // deepest nesting of lists
 	minCode    = 3  // lines of program text in a row that make a listing
+
+	// maxDoubtful is how many lines are read of what may yet turn out to be a
+	// listing: text in which every other line looks like one of a program is read
+	// again from each of them.
+	maxDoubtful = 200
 )
 
 // builder makes a page of paragraphs.
@@ -408,16 +413,15 @@ func (b *builder) codeLines(paras []para) int {
 	}
 	n, sure := 0, 0
 	for n < len(paras) && (n == 0 || b.lines[paras[n].line].blanks == 0) && paras[n].endLine == paras[n].line+1 {
-		text := b.text(paras[n])
-		switch {
-		case isCode(text):
+		code := isCode(b.text(paras[n]))
+		if !code && (n == 0 || b.lines[paras[n].line].indent == 0 || 2*sure < n || n >= maxDoubtful && 3*sure < 2*(n+1)) {
+			break
+		}
+		if code {
 			sure++
-		case n == 0 || b.lines[paras[n].line].indent == 0 || 2*sure < n:
-			goto end
 		}
 		n++
 	}
-end:
 	if sure < minCode || 3*sure < 2*n {
 		return 0
 	}

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"bytes"
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -232,33 +233,53 @@ func FuzzText(f *testing.F) {
 	f.Fuzz(func(t *testing.T, src []byte) { checkText(t, bytes.ToValidUTF8(src, nil)) })
 }
 
-// TestTextLinear cuts dumps made to be slow: twice the text may take little more
-// than twice the time.
+// TestTextLinear cuts dumps made to be slow.
 func TestTextLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
 	const size = 1 << 20
-	const slack = time.Second // in which another program has the processor; with the square of the size it would be minutes
 	for _, unit := range []string{
 		"[", "![", "](", "[a](", "*", " ** ", "_a", "<a", "a. B", "aB", "(BUTTON)", "[1]", "- a\n", " - a\n", "a\n", "1. a\n", "\"", "a\tb ",
 		"a word\n\n", "Word word, word. ", "渡", "# a\n", "```\n", "> ", "WARC/1.0: ", "1. http://a\n", "[x](http://y) ", "A b c d e f. ", "\r", "\u2028", "\u200b",
+		"  Aa;\n  Bb cc\n",
 	} {
 		src := []byte(strings.Repeat(unit, size/len(unit)))
 		head := []byte("# a\n# b\n[a](/b)\n")
-		for _, src := range [][]byte{src, append(head, src...)} {
-			half, whole := time.Duration(0), time.Duration(0)
-			for range 3 { // other programs may take the processor away meanwhile
-				half = clock(func() { text(src[:len(src)/2]) })
-				whole = clock(func() { text(src) })
-				if whole <= 4*half+slack {
-					break
-				}
-			}
-			if whole > 4*half+slack {
-				t.Errorf("%q: %v for half, %v for all", unit, half, whole)
-			}
+		checkLinear(t, unit, src)
+		checkLinear(t, unit, append(head, src...))
+	}
+	var wrapped bytes.Buffer // one paragraph of many lines and sentences
+	for i := 0; wrapped.Len() < 2*size; i++ {
+		fmt.Fprintf(&wrapped, "Ferry %09d came. One left. Two stayed. Some swam. More slept. Few sang. And so\n", i)
+	}
+	checkLinear(t, "one wrapped paragraph", wrapped.Bytes())
+}
+
+// checkLinear checks that a dump takes little more than twice the time of half of
+// it: four times is what grows with the square of the size.
+func checkLinear(t *testing.T, name string, src []byte) {
+	t.Helper()
+	const slack = time.Second // in which another program has the processor
+	half, whole := time.Duration(0), time.Duration(0)
+	for range 3 { // other programs may take the processor away meanwhile
+		half = clock(func() { text(src[:len(src)/2]) })
+		whole = clock(func() { text(src) })
+		if whole <= 3*half+slack {
+			return
 		}
+	}
+	t.Errorf("%q: %v for half, %v for all", name, half, whole)
+}
+
+// TestSpaceBehindSentence cuts a page on one line in which a sentence ends in more
+// than one space before words that stand there twice.
+func TestSpaceBehindSentence(t *testing.T) {
+	const twice = "one two three four five one two three four five"
+	sentence := counted(minLongLine / 3)
+	want := "blockquote p: " + sentence + "\np: " + twice + "\np: and then.\n"
+	if diff := cmp.Diff(want, outline("> "+sentence+"   "+twice+" and then.")); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 
