@@ -24,7 +24,7 @@ type Options struct {
 // Article returns the article of p: the kept blocks as a body, under what the
 // page says of itself.
 func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *article.Article {
-	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site}
+	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site, script: -1}
 	for i, v := range verdicts {
 		if v.Keep {
 			b.kept = append(b.kept, int32(i))
@@ -32,7 +32,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 	}
 	b.dropHead(about)
 	b.keepWhole(verdicts)
-	if b.thread = b.isThread(); b.thread {
+	if b.findPosts(); b.thread {
 		b.dropAuthors()
 	}
 	b.findScripts()
@@ -56,12 +56,15 @@ type builder struct {
 	gaps   []gap    // what stands between the kept blocks, in order
 	notes  notes
 	title  int32       // the page's first h1, or -1
+	posts  []int32     // the elements that hold the text of a comment or post, in order
 	thread bool        // the kept blocks are the posts of a thread
 	depth  int         // of structures being built
 	folder page.Folder // of the run that is being built
 
 	mixed   map[int32]bool // figures that hold more than a picture
+	refused int32          // the last figure that is no part of the article, or -1
 	scripts []int32        // the page's formulas in script elements
+	script  int32          // the one of the painted formula that was written last
 }
 
 // maxDepth is the number of structures within each other that are built: what

@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -62,28 +63,31 @@ func (b *builder) signature(e int32) (author, published string) {
 	return author, published
 }
 
-// holdsOther reports whether outer holds the text of a comment or post other
-// than e.
+// holdsOther reports whether outer, which holds the text e of a comment or post,
+// holds that of another, too.
 func (b *builder) holdsOther(outer, e int32) bool {
-	for i, end := outer+1, b.subtree(outer); i < end; i++ {
-		if i == e {
-			i = b.subtree(e) - 1
-		} else if b.classOf(i)&(commentText|postText) != 0 {
-			return true
-		}
+	first, _ := slices.BinarySearch(b.posts, outer+1)
+	if first < len(b.posts) && b.posts[first] < e {
+		return true
 	}
-	return false
+	next, _ := slices.BinarySearch(b.posts, b.subtree(e))
+	return next < len(b.posts) && b.page.In(b.posts[next], outer)
 }
 
-// isThread reports whether the kept blocks are those of more than one post.
-func (b *builder) isThread() bool {
-	posts := 0
+// findPosts finds the texts of comments and posts, and tells by those of more than
+// one post that the kept blocks are a thread.
+func (b *builder) findPosts() {
+	kept := 0
 	for i := range b.page.Elements {
-		if b.classOf(int32(i))&postText != 0 && b.keeps(&b.page.Elements[i]) {
-			posts++
+		class := b.classOf(int32(i))
+		if class&(commentText|postText) != 0 {
+			b.posts = append(b.posts, int32(i))
+		}
+		if class&postText != 0 && b.keeps(&b.page.Elements[i]) {
+			kept++
 		}
 	}
-	return posts > 1
+	b.thread = kept > 1
 }
 
 // dropAuthors drops from the kept blocks of a thread the names of those who wrote

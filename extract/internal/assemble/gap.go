@@ -21,7 +21,7 @@ func (b *builder) findGaps() {
 	if len(b.kept) == 0 {
 		return
 	}
-	b.mixed = map[int32]bool{}
+	b.mixed, b.refused = map[int32]bool{}, -1
 	b.title = b.find(0, page.H1)
 	inText := map[int32]bool{} // images that lines of text hold
 	for _, k := range b.kept {
@@ -41,7 +41,13 @@ func (b *builder) findGaps() {
 			continue
 		}
 		block, whole := b.gap(e)
-		if block == nil || !b.adjoins(whole, end) || b.isLogo(block, whole) || isShown(block, seen) {
+		if block == nil {
+			continue
+		}
+		if !b.adjoins(whole, end) || b.isLogo(block, whole) || isShown(block, seen) {
+			if _, ok := block.(*article.Figure); ok {
+				b.refused = whole // or each of its pictures would build it again
+			}
 			continue
 		}
 		end = max(end, b.page.Elements[whole].EndBlock)
@@ -114,7 +120,7 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		}
 	case page.Img:
 		whole = b.pictureAround(e)
-		if !b.belongs(whole) {
+		if whole == b.refused || !b.belongs(whole) {
 			return nil, 0
 		}
 		if whole != e && !b.mixed[whole] {

@@ -15,8 +15,9 @@ import (
 // elements that hold it. Pictures in it that are no part of the text come
 // apart.
 func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures []*article.Figure) {
-	l := liner{builder: b, block: block.Element, done: -1, script: -1}
-	l.end = b.page.Elements[block.Element].Body
+	l := liner{builder: b, block: block.Element, done: -1}
+	var end int32
+	l.end, end = b.reach(block)
 	for e := block.Element; e > 0 && l.outside < maxInline-1; e = b.page.Elements[e].Parent {
 		if isMark(b.page.Elements[e].Tag) {
 			l.outer[l.outside] = e
@@ -28,7 +29,7 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 		l.putScripts(r.Start)
 		l.add(r)
 	}
-	l.putScripts(b.page.Elements[block.Element].End)
+	l.putScripts(end)
 	l.closeTo(0)
 	l.open[0].flush()
 	return trim(l.open[0].content), l.pictures
@@ -44,7 +45,6 @@ type liner struct {
 	depth    int
 	done     int32 // the formula or footnote that was written as a whole
 	end      int32 // where the last run ended
-	script   int32 // the script of the formula that was written last
 	space    bool  // white space stands before the next text
 	text     bool  // text stands before
 	pictures []*article.Figure

@@ -30,6 +30,52 @@ func (b *builder) findScripts() {
 	}
 }
 
+// reach returns the range of the source in which formulas in scripts belong to block.
+func (b *builder) reach(block *page.Block) (from, to int32) {
+	from, to = b.page.Elements[block.Element].Body, b.page.Elements[block.Element].End
+	if len(b.scripts) == 0 {
+		return from, to
+	}
+	i := sort.Search(len(b.page.Blocks), func(i int) bool { return b.page.Blocks[i].Run >= block.Run })
+	if i > 0 {
+		from = max(from, b.edge(i-1, b.lastRun(i-1).End))
+	}
+	if next := i + 1; next < len(b.page.Blocks) {
+		to = min(to, b.edge(i, b.page.Runs[b.page.Blocks[next].Run].Start))
+	}
+	return from, to
+}
+
+// edge returns where block i ends and the next one begins. Where both are of one
+// element, that is the first line break or element on lines of its own between
+// their texts; else at says it, as formulas are told apart by their element.
+func (b *builder) edge(i int, at int32) int32 {
+	if b.page.Blocks[i].Element != b.page.Blocks[i+1].Element {
+		return at
+	}
+	end, next := b.lastRun(i).End, b.page.Runs[b.page.Blocks[i+1].Run].Start
+	first := sort.Search(len(b.page.Elements), func(e int) bool { return b.page.Elements[e].Start >= end })
+	for _, e := range b.page.Elements[first:] {
+		if e.Start >= next {
+			break
+		}
+		if e.Tag == page.Br || !e.Tag.Has(page.Inline) {
+			return e.Start
+		}
+	}
+	return next
+}
+
+func (b *builder) lastRun(i int) page.Run { return b.page.Runs[b.page.Blocks[i].EndRun-1] }
+
+// container returns the innermost element around e that is not inline.
+func (b *builder) container(e int32) int32 {
+	for e = b.page.Elements[e].Parent; e > 0 && b.page.Elements[e].Tag.Has(page.Inline); {
+		e = b.page.Elements[e].Parent
+	}
+	return e
+}
+
 // putScripts puts the formulas that stand in scripts before offset end and
 // were not painted.
 func (l *liner) putScripts(end int32) {
@@ -38,7 +84,7 @@ func (l *liner) putScripts(end int32) {
 		if element.Start >= end {
 			return
 		}
-		if e == l.script || !l.page.In(e, l.block) {
+		if e == l.script || l.container(e) != l.block {
 			continue
 		}
 		l.end = element.End

@@ -93,10 +93,11 @@ func (n *node) tex() string {
 	case "munder":
 		return n.base() + "_" + n.arg(1)
 	case "mover":
-		if accent := accentOf(n.at(1)); accent != "" {
+		over := n.at(1) // once: formulas within each other would take twice as long a level
+		if accent := accentOf(over); accent != "" {
 			return accent + n.arg(0)
 		}
-		return n.base() + "^" + n.arg(1)
+		return n.base() + "^{" + over + "}"
 	case "mtable":
 		return n.matrix()
 	case "mphantom", "annotation", "annotation-xml", "none", "mprescripts":
