@@ -109,6 +109,10 @@ func cutNames(names, told []string) []string {
 	return cut
 }
 
+// maxNames is how many names of a statement are read: each is compared with all
+// others. It is one for each statement about authors that is kept.
+const maxNames = maxStatements
+
 // readNames returns the names that a statement lists, each once.
 func readNames(s statement) []string {
 	read := givenNames
@@ -118,6 +122,9 @@ func readNames(s statement) []string {
 	var names []string
 	for _, value := range s.list {
 		for _, name := range read(value) {
+			if len(names) == maxNames {
+				return names
+			}
 			if !containsFold(names, name) {
 				names = append(names, name)
 			}

@@ -30,11 +30,9 @@ func (r *reader) sayHeadings() {
 			continue
 		}
 		if text := r.text(e, maxTitle); text != "" {
-			r.say(titleField, source, r.headingTrust(e, lone), text)
-			if last := &r.said[titleField][len(r.said[titleField])-1]; last.list[0] == text {
-				last.block = r.page.Elements[e].Block
-				last.tails, last.core = r.headingParts(e)
-			}
+			s := statement{source: source, list: []string{text}, trust: r.headingTrust(e, lone), block: r.page.Elements[e].Block}
+			s.tails, s.core = r.headingParts(e)
+			r.state(titleField, s)
 		}
 	}
 }

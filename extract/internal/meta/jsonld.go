@@ -3,6 +3,8 @@ package meta
 import (
 	"bytes"
 	"strings"
+
+	"presscut/extract/internal/page"
 )
 
 // script reads a script element that holds JSON-LD: schema.org's vocabulary in
@@ -310,12 +312,14 @@ func stripTags(text string) string {
 		if open < 0 || open+1 == len(text) {
 			break
 		}
-		next := text[open+1] | 0x20
-		end := strings.IndexByte(text[open:], '>')
-		if end < 0 || next != '/' && (next < 'a' || next > 'z') {
+		if next := text[open+1]; next != '/' && !page.IsLetter(next) {
 			b.WriteString(text[:open+1])
 			text = text[open+1:]
 			continue
+		}
+		end := strings.IndexByte(text[open:], '>')
+		if end < 0 {
+			break
 		}
 		b.WriteString(text[:open])
 		text = text[open+end+1:]

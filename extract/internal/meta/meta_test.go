@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"fmt"
 	"net/url"
 	"slices"
 	"strings"
@@ -473,6 +474,31 @@ func TestHostileMeta(t *testing.T) {
 		readPage(t, src, Options{})
 		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("%d bytes of %s took %v", len(src), unit, took)
+		}
+	}
+}
+
+// TestHostileValue reads values that are made to be slow.
+func TestHostileValue(t *testing.T) {
+	var names strings.Builder
+	for i := range 190 {
+		names.WriteString(`<meta name="author" content="`)
+		for j := range 50 {
+			fmt.Fprintf(&names, "%c%c%c,", 'A'+i%26, 'a'+i/26, 'a'+j%26)
+		}
+		names.WriteString(`">`)
+	}
+	for name, src := range map[string]string{
+		"names":        names.String() + names.String(),
+		"colons":       "<title>Bridge " + strings.Repeat(":", 1<<17) + "</title>",
+		"angles":       `<meta property="og:description" content="<b>` + strings.Repeat("<", 1<<20) + `x>">`,
+		"tags":         `<meta property="og:description" content="<b>` + strings.Repeat("<c", 1<<20) + `">`,
+		"words before": `<h1>Bridge repair</h1><p>` + strings.Repeat("<b>a </b>", 1<<14) + strings.Repeat(`<time class="date">2023-05-03</time>`, maxMarked) + "</p>",
+	} {
+		start := time.Now()
+		readPage(t, src+body, Options{})
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%s: %d bytes took %v", name, len(src), took)
 		}
 	}
 }

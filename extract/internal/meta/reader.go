@@ -74,8 +74,12 @@ const maxStatements = 4 * maxCandidates
 
 // say adds a statement about f.
 func (r *reader) say(f field, source string, trust float64, list ...string) {
+	r.state(f, statement{source: source, list: list, trust: trust})
+}
+
+func (r *reader) state(f field, s statement) {
 	if len(r.said[f]) < maxStatements {
-		r.said[f] = append(r.said[f], statement{source: source, list: list, trust: trust})
+		r.said[f] = append(r.said[f], s)
 	}
 }
 
@@ -90,8 +94,7 @@ func (r *reader) sayAt(f field, source string, e int32, trust float64, text stri
 			return
 		}
 	}
-	r.say(f, source, trust, text)
-	r.said[f][len(r.said[f])-1].block = max(block, 1)
+	r.state(f, statement{source: source, list: []string{text}, trust: trust, block: max(block, 1)})
 }
 
 // maxMarked is how many elements are looked at for what a reader sees. Pages

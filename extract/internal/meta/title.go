@@ -630,7 +630,9 @@ func separator(s string, spaced bool) int {
 	case '｜', '»', '«', '•':
 		return n
 	case ':':
-		n = max(1, len(s)-len(strings.TrimLeft(s, ":")))
+		if spaced { // else each colon of many would look for the last
+			n = len(s) - len(strings.TrimLeft(s, ":"))
+		}
 	case '·', '—', '–', '-', '/', '~', '<', '←', '>':
 	default:
 		return 0

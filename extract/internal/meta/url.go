@@ -24,10 +24,10 @@ func canonicalWeight(source string) float64 {
 	return 0
 }
 
-// url settles the page's address and what links are relative to. Where the
-// caller gives no address, the canonical one stands in its place.
 var canonicalRule = rule{canonicalWeight, sameKey, voiceOf}
 
+// url settles the page's address and what links are relative to. Where the
+// caller gives no address, the canonical one stands in its place.
 func (r *reader) url(m *article.Meta) {
 	r.linkedData()
 	if r.opts.URL != nil {

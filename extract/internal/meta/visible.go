@@ -255,17 +255,18 @@ func (r *reader) wordsBefore(e int32) string {
 	if int(block) >= len(r.page.Blocks) {
 		return ""
 	}
-	before := ""
+	var before strings.Builder
 	b := &r.page.Blocks[block]
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		if run.End <= element.Start {
-			before += " " + string(r.page.RunText(run))
+			before.WriteByte(' ')
+			before.Write(r.page.RunText(run))
 		}
 	}
-	if before == "" && block > 0 && r.page.Blocks[block-1].Words <= maxLabelWords {
-		before = r.lineText(block - 1)
+	if before.Len() == 0 && block > 0 && r.page.Blocks[block-1].Words <= maxLabelWords {
+		return r.lineText(block - 1)
 	}
-	return before
+	return before.String()
 }
 
 // maxLabelWords is how many words a block has that only says what stands in the
