@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -9,6 +10,8 @@ import (
 	"time"
 
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/segment"
+	"presscut/extract/internal/source"
 )
 
 // blocks returns a page of blocks with the given numbers of words.
@@ -275,6 +278,35 @@ func TestGramSet(t *testing.T) {
 	}
 	if took := time.Since(start); took > 10*time.Second {
 		t.Errorf("took %v", took)
+	}
+}
+
+// TestRepeatedParts looks for repeats of words that a block has more of than it was
+// counted for: "a-b" is one word to a block. They fit into the set all the same.
+func TestRepeatedParts(t *testing.T) {
+	var src strings.Builder
+	src.WriteString("<p>")
+	for i := range 10_000 {
+		fmt.Fprintf(&src, "word%x ", i)
+	}
+	for range 2 {
+		src.WriteString("<p>" + strings.Repeat("so said the council ", repeatWords))
+		for i := range 200_000 {
+			fmt.Fprintf(&src, "%c%c%c%c-", 'a'+i%26, 'a'+i/26%26, 'a'+i/26/26%26, 'a'+i/26/26/26)
+		}
+	}
+	p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(src.String())})
+	verdicts := make([]page.Verdict, len(p.Blocks))
+	for i := range verdicts {
+		verdicts[i].Keep = true
+	}
+	start := time.Now()
+	dropRepeats(p, new(memory), verdicts)
+	if took := time.Since(start); took > 2*time.Second {
+		t.Errorf("took %v", took)
+	}
+	if !verdicts[0].Keep || !verdicts[1].Keep || verdicts[2].Keep {
+		t.Errorf("kept %v, want all but the last", verdicts)
 	}
 }
 

@@ -31,6 +31,7 @@ func dropRepeats(p *page.Page, m *memory, verdicts []page.Verdict) {
 			continue
 		}
 		words = allWords(words[:0], p, b)
+		words = words[:min(len(words), 2*int(b.Words))] // as many as there is room for: "a-b-c" is one to a block
 		if n := len(words) - repeatGram + 1; n > 0 && float64(seen.count(words)) >= repeatShare*float64(n) {
 			verdicts[i].Keep = false
 			continue
