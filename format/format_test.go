@@ -3,9 +3,11 @@ package format_test
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -232,23 +234,51 @@ func TestCounts(t *testing.T) {
 	}
 }
 
-// TestLinear checks that hostile text takes time in proportion to its length.
+// TestLinear checks that hostile text takes time in proportion to its length: with
+// the square of it, it would be minutes.
 func TestLinear(t *testing.T) {
 	const n = 200_000
+	check := func(name string, content []article.Inline) {
+		a := &article.Article{Body: []article.Block{&article.Paragraph{Content: content}}}
+		start := time.Now()
+		if out := render(t, "md", format.Options{}, a); len(out) < n/2 {
+			t.Errorf("%s: %d bytes", name, len(out))
+		}
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%s: %v", name, took)
+		}
+	}
 	for _, piece := range []string{"[", "]", "*", "_", "&", "~", "$", "http://", "www.", "`", "<", "\\", "![", "[[]", "&amp", "a_", "x$"} {
-		s := strings.Repeat(piece, n/len(piece))
-		a := &article.Article{Body: []article.Block{&article.Paragraph{Content: []article.Inline{article.Plain(s)}}}}
-		var out bytes.Buffer
-		write, err := format.Lookup("md")
-		if err != nil {
-			t.Fatal(err)
+		check(piece, []article.Inline{article.Plain(strings.Repeat(piece, n/len(piece)))})
+	}
+	check("neighbours", slices.Repeat([]article.Inline{article.Plain("xy")}, n))
+}
+
+// TestTextTable aligns the columns of a table, unless one long cell would make it a
+// file of spaces.
+func TestTextTable(t *testing.T) {
+	table := func(rows int, long string) *article.Article {
+		x := &article.Table{Header: 1}
+		for i := range rows {
+			first := "pier"
+			if i == 1 {
+				first = long
+			}
+			row := make([]article.Cell, 2)
+			for column, text := range []string{first, "ok"} {
+				row[column].Body = []article.Block{&article.Paragraph{Content: []article.Inline{article.Plain(text)}}}
+			}
+			x.Rows = append(x.Rows, row)
 		}
-		if err := write(&out, a); err != nil {
-			t.Fatal(err)
-		}
-		if out.Len() < n/2 {
-			t.Errorf("%s: %d bytes", piece, out.Len())
-		}
+		return &article.Article{Body: []article.Block{x}}
+	}
+	if got, want := render(t, "text", format.Options{}, table(2, "harbour")), "pier     ok\n-------  --\nharbour  ok\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	const n = 2000
+	got := render(t, "text", format.Options{}, table(n, strings.Repeat("long ", n)))
+	if len(got) > 10*n*len("pier  ok\n") || !strings.HasPrefix(got, "pier  ok\nlong ") {
+		t.Errorf("%d bytes, beginning %.40q", len(got), got)
 	}
 }
 

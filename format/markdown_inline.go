@@ -16,14 +16,8 @@ func (p *markdown) inlines(list []article.Inline, after rune) {
 	for i := 0; i < len(list); i++ {
 		switch x := list[i].(type) {
 		case article.Plain:
-			text := string(x)
-			for ; i+1 < len(list); i++ { // neighbours could mean something together
-				next, ok := list[i+1].(article.Plain)
-				if !ok {
-					break
-				}
-				text += string(next)
-			}
+			text, n := plainRun(list[i:])
+			i += n - 1
 			p.plain(text, p.firstRune(list[i+1:], after))
 		case article.CodeSpan:
 			p.codeSpan(string(x))
@@ -49,6 +43,25 @@ func (p *markdown) inlines(list []article.Inline, after rune) {
 			p.image(x)
 		}
 	}
+}
+
+// plainRun returns the text of the plain inlines that list begins with, and how
+// many they are: neighbours could mean something together.
+func plainRun(list []article.Inline) (text string, n int) {
+	for n < len(list) {
+		if _, ok := list[n].(article.Plain); !ok {
+			break
+		}
+		n++
+	}
+	if n == 1 {
+		return string(list[0].(article.Plain)), n
+	}
+	var b strings.Builder
+	for _, inline := range list[:n] {
+		b.WriteString(string(inline.(article.Plain)))
+	}
+	return b.String(), n
 }
 
 // firstRune returns the character that inlines begin with once they are

@@ -215,10 +215,12 @@ const columnGap = "  "
 func (t *text) table(x *article.Table) {
 	rows := make([][]string, 0, len(x.Rows))
 	var widths []int
+	text := 0
 	for _, row := range x.Rows {
 		cells := make([]string, len(row))
 		for column, cell := range row {
 			cells[column] = t.cell(cell)
+			text += len(cells[column])
 			if column == len(widths) {
 				widths = append(widths, 0)
 			}
@@ -226,13 +228,34 @@ func (t *text) table(x *article.Table) {
 		}
 		rows = append(rows, cells)
 	}
+	whole := len(rows) * sum(widths)
+	aligned := whole <= maxAligned || whole <= maxSpread*text
+	if !aligned {
+		clear(widths)
+	}
 	start := len(t.dst)
 	for i, row := range rows {
 		t.parted(start, true, func() { t.row(row, widths, x.Align) })
-		if i+1 == x.Header && x.Header < len(rows) {
+		if aligned && i+1 == x.Header && x.Header < len(rows) {
 			t.parted(start, true, func() { t.underline(widths) })
 		}
 	}
+}
+
+// A table is not aligned that would have more than maxAligned columns in all its
+// rows together, and more than maxSpread for each byte of its text: one long cell
+// sets the width of all those above and below.
+const (
+	maxAligned = 1 << 20
+	maxSpread  = 16
+)
+
+func sum(numbers []int) int {
+	sum := 0
+	for _, n := range numbers {
+		sum += n
+	}
+	return sum
 }
 
 // cell returns the text of a cell in one line.
@@ -252,7 +275,7 @@ func (t *text) row(row []string, widths []int, align []article.Align) {
 		if column > 0 {
 			t.dst = append(t.dst, columnGap...)
 		}
-		before, after := 0, widths[column]-width(cell)
+		before, after := 0, max(widths[column]-width(cell), 0)
 		if column < len(align) {
 			switch align[column] {
 			case article.AlignRight:
