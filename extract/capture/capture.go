@@ -111,11 +111,15 @@ type Options struct {
 	Skipped func(source, reason string)
 }
 
+// mostBytes is what a larger Options.MaxBytes comes to: no memory holds as much,
+// and sums with it stay within 64 bits.
+const mostBytes = 1 << 50
+
 func (o *Options) maxBytes() int64 {
 	if o.MaxBytes <= 0 {
 		return DefaultMaxBytes
 	}
-	return o.MaxBytes
+	return min(o.MaxBytes, mostBytes)
 }
 
 // isOutput tells whether the file of that name is the one that is being written.

@@ -44,11 +44,20 @@ var errHeader = errors.New("the header has no end")
 // stop, if that is not empty, ends the header with an error and is not read.
 func readHeader(r *bufio.Reader, stop string) (header, error) {
 	var h header
+	var folded []byte // the value of the last field, of several lines; nil: it has one
+	unfold := func() {
+		if folded != nil {
+			h[len(h)-1].value, folded = string(folded), nil
+		}
+	}
+	defer unfold()
+	var line []byte
 	for size := 0; size < maxHeader; {
 		if next, _ := r.Peek(len(stop)); stop != "" && string(next) == stop {
 			return h, errHeader
 		}
-		line, err := r.ReadSlice('\n')
+		var err error
+		line, err = appendLine(line[:0], r)
 		size += len(line)
 		if err == bufio.ErrBufferFull {
 			return h, errHeader
@@ -59,9 +68,13 @@ func readHeader(r *bufio.Reader, stop string) (header, error) {
 			return h, nil
 		case len(text) == 0:
 		case (text[0] == ' ' || text[0] == '\t') && len(h) > 0:
-			h[len(h)-1].value += " " + string(bytes.TrimSpace(text))
+			if folded == nil {
+				folded = []byte(h[len(h)-1].value)
+			}
+			folded = append(append(folded, ' '), bytes.TrimSpace(text)...)
 		default:
 			if name, value, ok := bytes.Cut(text, []byte(":")); ok {
+				unfold()
 				h = append(h, headerField{string(bytes.TrimSpace(name)), string(bytes.TrimSpace(value))})
 			}
 		}
@@ -73,4 +86,17 @@ func readHeader(r *bufio.Reader, stop string) (header, error) {
 		}
 	}
 	return h, errHeader
+}
+
+// appendLine appends the next line to dst, however small the buffer of r is:
+// policies and cookies take kilobytes. The error is bufio.ErrBufferFull for one that
+// no header has room for.
+func appendLine(dst []byte, r *bufio.Reader) ([]byte, error) {
+	for {
+		piece, err := r.ReadSlice('\n')
+		dst = append(dst, piece...)
+		if err != bufio.ErrBufferFull || len(dst) > maxHeader {
+			return dst, err
+		}
+	}
 }

@@ -5,10 +5,12 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"math"
 	"runtime"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/zlib"
@@ -278,5 +280,38 @@ func TestWARCInFlatMemory(t *testing.T) {
 	}
 	if limit := uint64(16 << 20); peak > limit {
 		t.Errorf("heap of %d MiB for %d MiB of pages", peak>>20, pages*pageLen>>20)
+	}
+}
+
+// TestLongHeader reads pages behind headers that take kilobytes: a field longer than
+// the buffer it is read through, and one of many lines.
+func TestLongHeader(t *testing.T) {
+	policy := "Content-Security-Policy: " + strings.Repeat("https://a.example ", 1000)
+	folded := "Link: a" + strings.Repeat("\r\n b", maxHeader/5)
+	for name, input := range map[string]string{
+		"record, policy": saved("a", policy),
+		"record, folded": saved("a", folded),
+		"curl -i":        ok(page("a"), policy),
+	} {
+		start := time.Now()
+		for c, err := range Open(slices.Values([]string{"-"}), Options{Stdin: strings.NewReader(input)}) {
+			if err != nil || string(c.Body) != page("a") {
+				t.Errorf("%s: %d bytes, %v", name, len(c.Body), err)
+			}
+		}
+		if took := time.Since(start); took > time.Second/2 {
+			t.Errorf("%s: %v", name, took)
+		}
+	}
+}
+
+// TestMostBytes reads without a limit: the largest number is none.
+func TestMostBytes(t *testing.T) {
+	for _, input := range []string{page("a"), `{"html":"` + page("a") + `"}`} {
+		for c, err := range Open(slices.Values([]string{"-"}), Options{Stdin: strings.NewReader(input), MaxBytes: math.MaxInt64}) {
+			if err != nil || string(c.Body) != page("a") {
+				t.Errorf("%.20s: %q, %v", input, c.Body, err)
+			}
+		}
 	}
 }

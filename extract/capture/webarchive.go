@@ -147,10 +147,15 @@ func (p *propertyList) data(ref uint64) ([]byte, bool) {
 	return rest[:n], true
 }
 
-// text returns the characters of a string object, "" if it is none.
+// maxText is how long a string may be, in characters: addresses are longer than
+// names and types, and a list may refer to one string a thousand times.
+const maxText = 64 << 10
+
+// text returns the characters of a string object, "" if it is none or too long.
 func (p *propertyList) text(ref uint64) string {
 	kind, n, rest := p.object(ref)
 	switch {
+	case n > maxText:
 	case kind == asciiObject && n <= len(rest):
 		return string(rest[:n])
 	case kind == utf16Object && 2*n <= len(rest):

@@ -125,7 +125,7 @@ func (u *unpacker) skipFrame(head []byte) error {
 }
 
 func decompressDictionary(dict []byte) ([]byte, error) {
-	d, err := zstd.NewReader(bytes.NewReader(dict), zstd.WithDecoderConcurrency(1))
+	d, err := zstd.NewReader(bytes.NewReader(dict), zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow))
 	if err != nil {
 		return nil, err
 	}
