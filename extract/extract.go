@@ -130,7 +130,7 @@ func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 // The error is an UnreadableError, and thus ErrNoArticle, when the page was read
 // but holds no article, ErrTooLarge when it has more than opts.MaxBytes bytes,
 // ErrNotText when it is neither HTML nor text, ErrEmpty when it has nothing but
-// white space, or what reading r returned.
+// white space, what reading r returned, or that opts.Charset is not known.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
 	buffer := buffers.Take()
 	defer release(buffer)
@@ -148,7 +148,7 @@ func Article(r io.Reader, opts Options) (*article.Article, error) {
 	}
 	a := assemble.Article(page, verdicts, about, assemble.Options{KeepTracking: opts.KeepTracking})
 	if len(a.Body) == 0 {
-		return nil, ErrNoArticle
+		return nil, &UnreadableError{article.AccessFull}
 	}
 	a.Access, a.PageType, a.Confidence, a.Warnings = outcome.Access, outcome.PageType, outcome.Confidence, outcome.Warnings
 	return a, nil
