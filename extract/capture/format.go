@@ -3,8 +3,6 @@ package capture
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
-	"slices"
 )
 
 // Format is the format of a file that holds pages.
@@ -28,14 +26,6 @@ const (
 // Formats returns all formats.
 func Formats() []Format {
 	return []Format{Auto, HTML, Text, JSONL, WARC, WET, WACZ, Zip, MHTML, WebArchive}
-}
-
-// ParseFormat returns the format of that name.
-func ParseFormat(name string) (Format, error) {
-	if f := Format(name); slices.Contains(Formats(), f) {
-		return f, nil
-	}
-	return Auto, fmt.Errorf("unknown input format %q, not one of %v", name, Formats())
 }
 
 // sniffLen is how much of a file is looked at to tell its format. The longest

@@ -257,7 +257,7 @@ func (l *liner) leaf(e int32, path []int32) {
 	switch class := strings.ToLower(l.page.Names[l.page.Elements[e].Class]); {
 	case isTeXImage(class, alt):
 		l.at(path, func() { l.putWord(article.InlineMath(bareTeX(alt))) })
-	case isEmoji(class, alt):
+	case isEmoji(alt):
 		l.at(path, func() { l.putWord(article.Plain(alt)) })
 	default:
 		if image, ok := l.image(e); ok {
@@ -268,7 +268,7 @@ func (l *liner) leaf(e int32, path []int32) {
 
 // isEmoji reports whether an image stands for the character in its text
 // alternative.
-func isEmoji(class, alt string) bool {
+func isEmoji(alt string) bool {
 	if alt == "" || utf8.RuneCountInString(alt) > 8 {
 		return false
 	}

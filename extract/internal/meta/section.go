@@ -66,7 +66,7 @@ func (r *reader) sayTrail(source string, names []string) {
 }
 
 // sectionElement reads an element near the title whose class says category.
-func (r *reader) sectionElement(e int32, t trait, trust float64) {
+func (r *reader) sectionElement(e int32, trust float64) {
 	if trust < 1 {
 		return
 	}

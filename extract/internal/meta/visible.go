@@ -69,7 +69,7 @@ func (r *reader) visible(m *article.Meta) {
 			r.subtitleElement(e, trust)
 		}
 		if t&sectionTrait != 0 {
-			r.sectionElement(e, t, trust)
+			r.sectionElement(e, trust)
 		}
 	}
 	r.lines()
