@@ -8,11 +8,21 @@ import (
 	"presscut/extract/internal/page"
 )
 
+// maxOrdinal is the largest number that a list begins with: CommonMark reads nine
+// digits, and the items behind the first have larger ones.
+const maxOrdinal = 99_999_999
+
+// ordinal returns the number that an attribute of e gives to a list or an item.
+func (b *builder) ordinal(e int32, name string) (int, bool) {
+	n, err := strconv.Atoi(b.page.Attr(e, name))
+	return n, err == nil && -maxOrdinal <= n && n <= maxOrdinal
+}
+
 // list builds list e. What stands in it outside of an item is an item too,
 // but a list within a list goes on with the item before it.
 func (b *builder) list(e int32, from, to int) []article.Block {
 	list := &article.List{Ordered: b.page.Elements[e].Tag == page.Ol, Start: 1}
-	if n, err := strconv.Atoi(b.page.Attr(e, "start")); err == nil {
+	if n, ok := b.ordinal(e, "start"); ok {
 		list.Start = n
 	}
 	for from < to {
@@ -21,7 +31,7 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 			item, end = s, b.within(s, from, to)
 		}
 		isItem := b.page.Elements[item].Tag == page.Li
-		if n, err := strconv.Atoi(b.page.Attr(item, "value")); err == nil && isItem && len(list.Items) == 0 {
+		if n, ok := b.ordinal(item, "value"); ok && isItem && len(list.Items) == 0 {
 			list.Start = n
 		}
 		within := e
