@@ -18,7 +18,7 @@ import (
 
 // holdsPre reports whether a box of code holds preformatted text.
 func (b *builder) holdsPre(e int32) bool {
-	return b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsClass(e, "line")
+	return b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsClass(e, "line") || b.holdsClass(e, "blob-code")
 }
 
 // holdsClass reports whether an element within e has that word as its class's
@@ -33,13 +33,14 @@ func (b *builder) holdsClass(e int32, word string) bool {
 	return false
 }
 
-// code builds preformatted text out of the source of element e.
+// code builds preformatted text out of the source of element e. What stands in a
+// box beside the pre elements in it is a label or a button.
 func (b *builder) code(e int32) []article.Block {
 	element := &b.page.Elements[e]
 	if b.page.Kind == page.FromText {
 		return []article.Block{&article.Code{Text: strings.Trim(string(b.page.Source[element.Body:element.End]), "\n")}}
 	}
-	c := coder{}
+	c := coder{boxed: element.Tag != page.Pre && b.find(e, page.Pre) >= 0}
 	c.read(b.page.Source[element.Body:element.End])
 	text := cleanLines(c.text.String())
 	if text == "" {
@@ -63,6 +64,8 @@ func cleanLines(code string) string {
 // coder reads the text of a block of code.
 type coder struct {
 	text    strings.Builder
+	boxed   bool // only what stands in pre elements is code
+	pre     int  // depth of pre elements
 	skip    int  // depth of the elements whose text is left out
 	newLine bool // the last character was a line break
 	pending bool // a line has ended
@@ -80,7 +83,7 @@ func (c *coder) read(source []byte) {
 		case tokens.ErrorToken:
 			return
 		case tokens.TextToken:
-			if c.skip == 0 {
+			if c.skip == 0 && (!c.boxed || c.pre > 0) {
 				c.write(html.UnescapeString(string(z.Raw())))
 			}
 		case tokens.StartTagToken, tokens.SelfClosingTagToken:
@@ -95,6 +98,9 @@ func (c *coder) read(source []byte) {
 				c.skip++
 			case isLine(tag):
 				c.pending, c.empty = true, true
+				if tag == page.Pre {
+					c.pre++
+				}
 			}
 		case tokens.EndTagToken:
 			name, _ := z.TagName()
@@ -107,6 +113,9 @@ func (c *coder) read(source []byte) {
 					c.blank++
 				}
 				c.pending, c.empty = true, false
+				if tag == page.Pre {
+					c.pre--
+				}
 			}
 		}
 	}

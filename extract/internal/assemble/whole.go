@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"slices"
+	"strings"
 
 	"presscut/extract/internal/page"
 )
@@ -14,6 +15,18 @@ import (
 // a post is kept amid kept text. Below it the gold of wcxb-dev leaves them out as
 // often as not.
 const leastPiece = 0.15
+
+// leastAnnounced is leastPiece for an announced program in a box of which nothing
+// was kept. Below it are more often samples that a script shows the outcome of.
+const leastAnnounced = 0.23
+
+// maxLabels is the number of characters that stand beside the code in a box at
+// most: the numbers of its lines take more than the names of files and languages.
+// maxBox is the number of blocks in it at most, which bounds the search.
+const (
+	maxLabels = 300
+	maxBox    = 200
+)
 
 // keepWhole adds to the kept blocks those that complete what was kept.
 func (b *builder) keepWhole(verdicts []page.Verdict) {
@@ -37,7 +50,8 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			}
 			terms = nil
 		case b.isPiece(e):
-			whole := b.amid(element) && b.belongs(e) && b.chance(element, verdicts) >= leastPiece
+			chance := b.chance(element, verdicts)
+			whole := b.amid(element) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && b.isAnnounced(e))
 			if whole {
 				more = b.appendBlocks(more, e)
 			}
@@ -91,6 +105,48 @@ func (b *builder) isPiece(e int32) bool {
 		return true
 	}
 	return class&codeBox != 0 && b.holdsPre(e)
+}
+
+// isAnnounced reports whether program e stands, in a box of which nothing was kept,
+// right behind kept text that ends with a colon.
+func (b *builder) isAnnounced(e int32) bool {
+	box := b.codeBoxAround(e)
+	first := b.page.Elements[box].Block
+	if box == e || first == 0 || !b.keptAt(first-1) || !b.belongs(box) {
+		return false
+	}
+	text := strings.TrimSpace(b.page.BlockText(int(first - 1)))
+	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")
+}
+
+// codeBoxAround returns the outermost element around piece e whose text is for the
+// most part code: the other lines in there are names of files, languages, tabs and
+// the numbers of lines. Around a piece that is no code, it returns the piece.
+func (b *builder) codeBoxAround(e int32) int32 {
+	if class := b.classOf(e); b.page.Elements[e].Tag != page.Pre && class&codeBox == 0 {
+		return e
+	}
+	box := e
+	for outer := b.page.Elements[e].Parent; outer > 0; outer = b.page.Elements[outer].Parent {
+		element := &b.page.Elements[outer]
+		if element.EndBlock-element.Block > maxBox {
+			break
+		}
+		code, other := int32(0), int32(0)
+		for i := element.Block; i < element.EndBlock; i++ {
+			block := &b.page.Blocks[i]
+			if b.page.In(block.Element, e) || b.closest(block.Element, page.Pre) >= 0 {
+				code += block.Chars
+			} else if other += block.Chars; other > maxLabels {
+				return box
+			}
+		}
+		if other > code {
+			break
+		}
+		box = outer
+	}
+	return box
 }
 
 // amid reports whether kept blocks stand before and behind element.
