@@ -1,6 +1,10 @@
 package assemble
 
-import "presscut/extract/internal/page"
+import (
+	"strings"
+
+	"presscut/extract/internal/page"
+)
 
 // class is what the words of a class attribute say of an element, as a set of
 // bits.
@@ -22,6 +26,7 @@ const (
 	commentText                     // what a reader's comment says
 	commentAuthor                   // who wrote it
 	postText                        // what a post in a forum says
+	inlineNote                      // a footnote that stands where its mark would
 )
 
 // classOf returns what the class attribute of element e says.
@@ -51,26 +56,45 @@ func readClass(names string) class {
 			n++
 		}
 		if 0 < n && n <= len(word) {
-			found |= wordClass(word[:n])
+			meant := wordClass(word[:n])
+			if meant == 0 {
+				meant = wordClass(word[:n-hashed(names[i-n:i])])
+			}
+			found |= meant
 		}
 	}
 	return found
+}
+
+// minHash and maxHash are the numbers of characters that builders of stylesheets
+// put behind a class to make it unlike any other: "admonitionHeading_Gvgb".
+const minHash, maxHash = 4, 6
+
+// hashed returns the length of what a builder of stylesheets put behind a word,
+// with the underline before it: letters and digits that are not all small letters.
+func hashed(word string) int {
+	at := strings.LastIndexByte(word, '_')
+	n := len(word) - at - 1
+	if at <= 0 || n < minHash || n > maxHash || strings.ToLower(word[at:]) == word[at:] && !strings.ContainsAny(word[at:], "0123456789") {
+		return 0
+	}
+	return n + 1
 }
 
 // wordClass returns what a word of a class attribute says. The words are those
 // of the programs that write them.
 func wordClass(word []byte) class {
 	switch string(word) {
-	// Wikipedia, Bootstrap, WordPress, static site generators.
+	// Wikipedia, Bootstrap, WordPress, static site generators, LaTeXML.
 	case "mw-editsection", "mw-cite-backlink", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
 		"headerlink", "header-anchor", "heading-anchor", "anchor-link", "hash-link", "permalink", "footnote-back",
 		"footnote-backref", "footnote-backlink", "reversefootnote", "copy-button", "copybtn", "copy-btn", "clipboard-copy",
-		"code-toolbar-button", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display":
+		"code-toolbar-button", "viewcode-link", "eqno", "ltx_tag_equation", "ltx_note_mark", "ltx_tag_note", "modern-footnotes-footnote", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display":
 		return unseen
 	// Sphinx and MkDocs, GitHub, Obsidian, Docusaurus, VitePress, Asciidoctor, Bootstrap.
 	case "admonition", "markdown-alert", "callout", "theme-admonition", "custom-block", "admonitionblock", "alert":
 		return calloutBox
-	case "admonition-title", "markdown-alert-title", "callout-title", "custom-block-title", "alert-title", "alert-heading":
+	case "admonition-title", "admonition-heading", "admonitionheading", "markdown-alert-title", "callout-title", "custom-block-title", "alert-title", "alert-heading":
 		return boxTitle
 	// Pygments, GitHub, Rouge, Hugo, SyntaxHighlighter, Crayon.
 	case "highlight", "highlighttable", "lntable", "rouge-table", "syntaxhighlighter", "crayon-syntax", "codehilite",
@@ -107,6 +131,9 @@ func wordClass(word []byte) class {
 	// Stack Exchange, XenForo, phpBB, MyBB, Discourse, bbPress.
 	case "js-post-body", "message-body", "postbody", "post_body", "cooked", "crawler-post-body", "bbp-reply-content", "bbp-topic-content":
 		return postText
+	// Tufte, LaTeXML, WordPress.
+	case "sidenote", "marginnote", "ltx_role_footnote", "modern-footnotes-footnote__note":
+		return inlineNote
 	case "footnote-ref", "footnote-anchor", "footnote-reference", "footnoteref", "footnote", "reference", "simple-footnote",
 		"easy-footnote", "noteref", "sdfootnoteanc", "footnote-number":
 		return noteMark

@@ -47,6 +47,8 @@ type liner struct {
 	end      int32 // where the last run ended
 	space    bool  // white space stands before the next text
 	text     bool  // text stands before
+	number   bool  // that is a number, and no more
+	last     int32 // the element of the last run
 	pictures []*article.Figure
 }
 
@@ -90,6 +92,9 @@ func (l *liner) locate(r page.Run) place {
 				at.formula = e
 			}
 			at.unseen = at.unseen || c&unseen != 0
+			if c&inlineNote != 0 && l.notes.refs[e] == e {
+				at.note = e
+			}
 		}
 		if element.Flags&page.Hidden != 0 && l.invisible(e) {
 			at.unseen = true
@@ -102,7 +107,7 @@ func (l *liner) locate(r page.Run) place {
 		case page.Rt:
 			at.ruby = e
 		case page.A:
-			if _, ok := l.notes.refs[e]; ok {
+			if _, ok := l.notes.refs[e]; ok && at.note < 0 {
 				at.note = e
 			}
 			at.unseen = at.unseen || l.isAnchor(e)
@@ -190,7 +195,9 @@ func (l *liner) add(r page.Run) {
 	text := l.page.RunText(r)
 	l.folder.Reset()
 	l.folder.Add(text)
-	lead := l.space || startsWithSpace(text)
+	lead := l.space || startsWithSpace(text) || l.endsNumber(r, text)
+	l.number = !l.text && isNumber(text)
+	l.last = r.Element
 	l.space = l.folder.EndsInSpace()
 	s := l.folder.Bytes()
 	if len(s) == 0 {
@@ -214,6 +221,23 @@ func (l *liner) add(r page.Run) {
 		}
 	})
 	l.text = true
+}
+
+// endsNumber reports whether run r, whose text is given, begins the words of a
+// heading behind its number, which stands in an element of its own and, for a
+// stylesheet, without a space.
+func (l *liner) endsNumber(r page.Run, text []byte) bool {
+	if !l.number || r.Element == l.last || l.last == l.block || !l.page.Elements[l.block].Tag.Has(page.Heading) {
+		return false
+	}
+	first, _ := utf8.DecodeRune(text)
+	return unicode.IsLetter(first)
+}
+
+// isNumber reports whether text is digits and perhaps a full stop or a bracket.
+func isNumber(text []byte) bool {
+	digits := bytes.TrimRight(bytes.TrimSpace(text), ".):")
+	return len(digits) > 0 && len(bytes.Trim(digits, "0123456789")) == 0
 }
 
 // at calls write with the elements of path open and no others.
@@ -257,7 +281,7 @@ func (l *liner) leaf(e int32, path []int32) {
 	switch class := strings.ToLower(l.page.Names[l.page.Elements[e].Class]); {
 	case isTeXImage(class, alt):
 		l.at(path, func() { l.putWord(article.InlineMath(bareTeX(alt))) })
-	case isEmoji(alt):
+	case isEmoji(class, alt):
 		l.at(path, func() { l.putWord(article.Plain(alt)) })
 	default:
 		if image, ok := l.image(e); ok {
@@ -267,8 +291,11 @@ func (l *liner) leaf(e int32, path []int32) {
 }
 
 // isEmoji reports whether an image stands for the character in its text
-// alternative.
-func isEmoji(alt string) bool {
+// alternative, or for the name of one between colons.
+func isEmoji(class, alt string) bool {
+	if len(alt) > 2 && alt[0] == ':' && alt[len(alt)-1] == ':' && !strings.ContainsAny(alt, " \t\n") {
+		return strings.Contains(class, "emoji")
+	}
 	if alt == "" || utf8.RuneCountInString(alt) > 8 {
 		return false
 	}

@@ -42,6 +42,12 @@ func (b *builder) findNotes() {
 	owner := map[int32]string{} // target by note: two targets in one element are no notes
 	for i := range b.page.Elements {
 		e := int32(i)
+		if b.isInlineNote(e) {
+			b.notes.refs[e] = e
+			b.notes.order = append(b.notes.order, e)
+			b.notes.number[e] = len(b.notes.order)
+			continue
+		}
 		if b.page.Elements[i].Tag != page.A || !b.mayRefer(e) {
 			continue
 		}
@@ -71,6 +77,21 @@ func (b *builder) findNotes() {
 		}
 	}
 	b.dropNotes()
+}
+
+// isInlineNote reports whether e is a note within the line that it belongs to,
+// which a stylesheet puts into the margin or below the text.
+func (b *builder) isInlineNote(e int32) bool {
+	element := &b.page.Elements[e]
+	if b.classOf(e)&inlineNote == 0 || !element.Tag.Has(page.Inline) || element.End-element.Body > maxNote || !b.keptAt(element.Block) {
+		return false
+	}
+	for outer := element.Parent; outer >= 0; outer = b.page.Elements[outer].Parent {
+		if _, ok := b.notes.refs[outer]; ok {
+			return false
+		}
+	}
+	return element.EndBlock-element.Block <= 1 && b.sourceText(element.Body, element.End) != ""
 }
 
 // mayRefer reports whether link e looks like the mark of a footnote.
@@ -209,6 +230,9 @@ func (b *builder) dropNotes() {
 	}
 	inNote := make([]bool, len(b.page.Blocks)+1)
 	for _, note := range b.notes.order {
+		if b.notes.refs[note] == note {
+			continue // the rest of its line stays
+		}
 		for i := b.page.Elements[note].Block; i < b.page.Elements[note].EndBlock; i++ {
 			inNote[i] = true
 		}
@@ -257,34 +281,54 @@ func (b *builder) footnotes() []article.Footnote {
 		inner, from, to := b.whole(note)
 		inner.notes.within = true
 		body := inner.blocks(note, from, to)
-		dropMark(body)
-		list = append(list, article.Footnote{Label: strconv.Itoa(i + 1), Body: body})
+		if b.notes.refs[note] == note {
+			body = inner.inlineNote(note)
+		}
+		list = append(list, article.Footnote{Label: strconv.Itoa(i + 1), Body: dropMark(body)})
 	}
 	return list
 }
 
-// dropMark takes the note's own number off its text.
-func dropMark(body []article.Block) {
+// inlineNote builds the note that stands within a line as element e.
+func (b *builder) inlineNote(e int32) []article.Block {
+	line := b.page.Blocks[b.page.Elements[e].Block]
+	line.Element = e
+	for line.Run < line.EndRun && !b.page.In(b.page.Runs[line.Run].Element, e) {
+		line.Run++
+	}
+	for line.Run < line.EndRun && !b.page.In(b.page.Runs[line.EndRun-1].Element, e) {
+		line.EndRun--
+	}
+	content, _ := b.inlines(&line)
+	return []article.Block{&article.Paragraph{Content: content}}
+}
+
+// dropMark returns the text of a note without the note's own number.
+func dropMark(body []article.Block) []article.Block {
 	if len(body) == 0 {
-		return
+		return nil
 	}
 	p, ok := body[0].(*article.Paragraph)
 	if !ok || len(p.Content) < 1 {
-		return
+		return body
+	}
+	if len(body) > 1 && strings.Trim(article.InlineText(p.Content), "[]()^↑. ") == "" {
+		return body[1:] // the brackets of the number, which was a link back
 	}
 	if sup, ok := p.Content[0].(*article.Sup); ok && isMarkText(article.InlineText(sup.Content)) {
 		p.Content = p.Content[1:]
 	}
 	if len(p.Content) == 0 {
-		return
+		return body
 	}
 	if first, ok := p.Content[0].(article.Plain); ok {
-		text := strings.TrimLeft(string(first), "^↑ ")
+		text := strings.TrimLeft(string(first), "^↑. ")
 		if mark, rest, found := strings.Cut(text, " "); found && isNumberMark(mark) {
 			text = rest
 		}
 		p.Content[0] = article.Plain(strings.TrimSpace(text) + trailing(text))
 	}
+	return body
 }
 
 // isNumberMark reports whether word is a number as notes begin with: "1.",
