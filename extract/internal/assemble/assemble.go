@@ -57,6 +57,7 @@ type builder struct {
 	notes  notes
 	title  int32       // the page's first h1, or -1
 	posts  []int32     // the elements that hold the text of a comment or post, in order
+	head   int32       // the heading that was built last
 	thread bool        // the kept blocks are the posts of a thread
 	depth  int         // of structures being built
 	folder page.Folder // of the run that is being built
@@ -184,12 +185,31 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 		return built
 	}
 	if h := b.page.Closest(block.Element, page.Heading); h >= 0 {
-		return append(built, &article.Heading{Level: int(b.page.Elements[h].Tag-page.H1) + 1, Content: content})
+		return b.heading(built, h, block, content)
+	}
+	if b.page.Kind == page.FromHTML && isRule(content) {
+		return append(built, &article.Rule{})
 	}
 	if tex, ok := b.formula(block, content); ok {
 		return append(built, &article.Math{TeX: tex})
 	}
 	return append(built, &article.Paragraph{Content: content})
+}
+
+// heading builds content, a block of heading h, behind built. The blocks of a
+// heading, such as its number and its words, are one line, and a button behind
+// them is no part of that. One that is all of the heading unfolds what is below it.
+func (b *builder) heading(built []article.Block, h int32, block *page.Block, content []article.Inline) []article.Block {
+	if len(built) > 0 && b.head == h {
+		if last, ok := built[len(built)-1].(*article.Heading); ok {
+			if b.closest(block.Element, page.Button) < h {
+				last.Content = joined(last.Content, content)
+			}
+			return built
+		}
+	}
+	b.head = h
+	return append(built, &article.Heading{Level: int(b.page.Elements[h].Tag-page.H1) + 1, Content: content})
 }
 
 // lines returns the content of blocks as one line, a space between them.

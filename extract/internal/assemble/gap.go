@@ -3,6 +3,7 @@ package assemble
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -138,8 +139,8 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			whole = figure
 		}
 		if embed := b.embed(e); embed != nil && b.belongs(whole) {
-			if caption, ok := b.caption(whole); ok && whole != e && embed.Title == "" {
-				embed.Title = article.InlineText(caption)
+			if caption, ok := b.caption(whole); ok && whole != e && len(caption) > 0 {
+				embed.Title = article.InlineText(caption) // which readers see, unlike the frame's own
 			}
 			return embed, whole
 		}
@@ -147,8 +148,51 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		if b.parts(e) {
 			return &article.Rule{}, e
 		}
+	case page.P, page.Div, page.Center:
+		if b.isBreak(e) && b.parts(e) {
+			return &article.Rule{}, e
+		}
 	}
 	return nil, 0
+}
+
+// isBreak reports whether e holds a break between parts of a text, in signs, and
+// nothing else: "* * *".
+func (b *builder) isBreak(e int32) bool {
+	element := &b.page.Elements[e]
+	if element.EndBlock-element.Block != 1 || b.page.Blocks[element.Block].Element != e || b.page.Blocks[element.Block].Words > 0 {
+		return false
+	}
+	content, _ := b.inlines(&b.page.Blocks[element.Block])
+	return isRule(content)
+}
+
+// minSigns is the number of equal signs that make a break between parts of a text:
+// fewer are a mark of a footnote or a dash.
+const minSigns = 3
+
+// isRule reports whether a line holds nothing but the signs of a break.
+func isRule(line []article.Inline) bool {
+	if len(line) != 1 {
+		return false
+	}
+	text, ok := line[0].(article.Plain)
+	signs := strings.ReplaceAll(string(text), " ", "")
+	if !ok || signs == "" {
+		return false
+	}
+	sign, _ := utf8.DecodeRuneInString(signs)
+	n := utf8.RuneCountInString(signs)
+	switch sign {
+	case '⁂', '❦', '❧':
+	case '*', '•', '·', '~', '#', '-', '–', '—', '_', '∗', '◆', '◇', '✻':
+		if n < minSigns {
+			return false
+		}
+	default:
+		return false
+	}
+	return strings.Count(signs, string(sign)) == n
 }
 
 // maxCaptionBlocks is the number of lines that a caption has at most, with the
@@ -177,11 +221,12 @@ func (b *builder) pictureAround(e int32) int32 {
 	return whole
 }
 
-// onlyCaption reports whether all text in e is marked as a caption.
+// onlyCaption reports whether all text in e is marked as a caption or stands on a
+// button, as to see the picture large.
 func (b *builder) onlyCaption(e int32) bool {
 	element := &b.page.Elements[e]
 	for i := element.Block; i < element.EndBlock; i++ {
-		if !b.isCaption(b.page.Blocks[i].Element, e) {
+		if text := b.page.Blocks[i].Element; !b.isCaption(text, e) && b.closest(text, page.Button) <= e {
 			return false
 		}
 	}
@@ -195,7 +240,7 @@ func (b *builder) belongs(e int32) bool {
 	own := b.page.Elements[e].EndBlock - b.page.Elements[e].Block
 	for outer := b.page.Elements[e].Parent; outer >= 0; outer = b.page.Elements[outer].Parent {
 		element := &b.page.Elements[outer]
-		if element.EndBlock-element.Block == own {
+		if texts := element.EndBlock - element.Block; texts == own || texts <= maxImages && b.onlyCaption(outer) {
 			continue
 		}
 		if b.keeps(element) {

@@ -73,13 +73,15 @@ func (b *builder) caption(e int32) ([]article.Inline, bool) {
 	for i := figure.Block; i < figure.EndBlock; i++ {
 		if b.isCaption(b.page.Blocks[i].Element, e) {
 			hasMarked = true
+		} else if b.closest(b.page.Blocks[i].Element, page.Button) > e {
+			continue
 		} else if unmarked += b.page.Blocks[i].Chars; unmarked > maxCaption {
 			return nil, false
 		}
 	}
 	var text []article.Inline
 	for i := figure.Block; i < figure.EndBlock; i++ {
-		if !hasMarked || b.isCaption(b.page.Blocks[i].Element, e) {
+		if !hasMarked && b.closest(b.page.Blocks[i].Element, page.Button) < e || b.isCaption(b.page.Blocks[i].Element, e) {
 			content, _ := b.inlines(&b.page.Blocks[i])
 			text = joined(text, content)
 		}
