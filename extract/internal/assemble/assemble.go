@@ -62,6 +62,7 @@ type builder struct {
 	depth  int         // of structures being built
 	folder page.Folder // of the run that is being built
 
+	typeset int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked
 	mixed   map[int32]bool // figures that hold more than a picture
 	refused int32          // the last figure that is no part of the article, or -1
 	scripts []int32        // the page's formulas in script elements

@@ -56,11 +56,10 @@ func readClass(names string) class {
 			n++
 		}
 		if 0 < n && n <= len(word) {
-			meant := wordClass(word[:n])
-			if meant == 0 {
-				meant = wordClass(word[:n-hashed(names[i-n:i])])
+			found |= wordClass(word[:n])
+			if hash := hashed(names[i-n : i]); hash > 0 {
+				found |= wordClass(word[:n-hash])
 			}
-			found |= meant
 		}
 	}
 	return found
@@ -74,8 +73,11 @@ const minHash, maxHash = 4, 6
 // with the underline before it: letters and digits that are not all small letters.
 func hashed(word string) int {
 	at := strings.LastIndexByte(word, '_')
+	if at <= 0 {
+		return 0
+	}
 	n := len(word) - at - 1
-	if at <= 0 || n < minHash || n > maxHash || strings.ToLower(word[at:]) == word[at:] && !strings.ContainsAny(word[at:], "0123456789") {
+	if n < minHash || n > maxHash || strings.ToLower(word[at:]) == word[at:] && !strings.ContainsAny(word[at:], "0123456789") {
 		return 0
 	}
 	return n + 1
@@ -112,7 +114,7 @@ func wordClass(word []byte) class {
 		return formula
 	case "katex-display", "mathjax_display", "mathjax_svg_display", "mjxc-display":
 		return formula | display
-	case "mwe-math-mathml-display":
+	case "mwe-math-mathml-display", "ltx_eqn_table":
 		return display
 	case "mathjax_preview", "mathjax_error":
 		return unseen

@@ -168,8 +168,9 @@ func (b *builder) isBreak(e int32) bool {
 }
 
 // minSigns is the number of equal signs that make a break between parts of a text:
-// fewer are a mark of a footnote or a dash.
-const minSigns = 3
+// fewer are a mark of a footnote or a dash. maxSigns is the length in bytes of the
+// longest breaks.
+const minSigns, maxSigns = 3, 100
 
 // isRule reports whether a line holds nothing but the signs of a break.
 func isRule(line []article.Inline) bool {
@@ -177,10 +178,10 @@ func isRule(line []article.Inline) bool {
 		return false
 	}
 	text, ok := line[0].(article.Plain)
-	signs := strings.ReplaceAll(string(text), " ", "")
-	if !ok || signs == "" {
+	if !ok || len(text) > maxSigns {
 		return false
 	}
+	signs := strings.ReplaceAll(string(text), " ", "")
 	sign, _ := utf8.DecodeRuneInString(signs)
 	n := utf8.RuneCountInString(signs)
 	switch sign {
@@ -240,11 +241,15 @@ func (b *builder) belongs(e int32) bool {
 	own := b.page.Elements[e].EndBlock - b.page.Elements[e].Block
 	for outer := b.page.Elements[e].Parent; outer >= 0; outer = b.page.Elements[outer].Parent {
 		element := &b.page.Elements[outer]
-		if texts := element.EndBlock - element.Block; texts == own || texts <= maxImages && b.onlyCaption(outer) {
+		texts := element.EndBlock - element.Block
+		if texts == own {
 			continue
 		}
 		if b.keeps(element) {
 			return true
+		}
+		if texts <= maxImages && b.onlyCaption(outer) {
+			continue // of a gallery
 		}
 		if b.page.Elements[e].Tag != page.Figure || b.kept[0] < element.EndBlock || b.title < 0 || !b.page.In(b.title, outer) {
 			return false

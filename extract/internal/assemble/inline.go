@@ -3,6 +3,7 @@ package assemble
 import (
 	"bytes"
 	"html"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -212,8 +213,8 @@ func (l *liner) add(r page.Run) {
 		switch {
 		case at.ruby >= 0 && !l.hasParens(at.ruby):
 			l.putText("(" + string(s) + ")")
-		case bytes.Contains(s, []byte(`\(`)):
-			for _, inline := range splitTeX(string(s)) {
+		case (bytes.IndexByte(s, '$') >= 0 || bytes.IndexByte(s, '\\') >= 0) && !l.isCode(path):
+			for _, inline := range l.splitTeX(string(s)) {
 				l.put(inline)
 			}
 		default:
@@ -238,6 +239,17 @@ func (l *liner) endsNumber(r page.Run, text []byte) bool {
 func isNumber(text []byte) bool {
 	digits := bytes.TrimRight(bytes.TrimSpace(text), ".):")
 	return len(digits) > 0 && len(bytes.Trim(digits, "0123456789")) == 0
+}
+
+// isCode reports whether what stands within the elements of path is code.
+func (l *liner) isCode(path []int32) bool {
+	return slices.ContainsFunc(path, func(e int32) bool {
+		switch l.page.Elements[e].Tag {
+		case page.Code, page.Kbd, page.Samp, page.Tt:
+			return true
+		}
+		return false
+	})
 }
 
 // at calls write with the elements of path open and no others.

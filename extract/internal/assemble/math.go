@@ -1,9 +1,12 @@
 package assemble
 
 import (
+	"bytes"
 	"html"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -195,28 +198,80 @@ func (b *builder) formula(block *page.Block, content []article.Inline) (string, 
 				return strings.TrimSpace(inner[:len(inner)-2]), true
 			}
 		}
+		if strings.HasPrefix(tex, `\begin{`) && strings.HasSuffix(tex, "}") && strings.Contains(tex, `\end{`) && b.typesets() {
+			return tex, true
+		}
 	}
 	return "", false
 }
 
-// splitTeX returns s with the formulas that stand in it between \( and \) as
-// such: a page that leaves them to a script shows them so.
-func splitTeX(s string) []article.Inline {
+// splitTeX returns s with the formulas that stand in it between signs as such: a
+// page that leaves them to a script shows them so.
+func (b *builder) splitTeX(s string) []article.Inline {
 	var list []article.Inline
-	for {
-		before, rest, found := strings.Cut(s, `\(`)
-		tex, after, closed := strings.Cut(rest, `\)`)
-		if !found || !closed || strings.TrimSpace(tex) == "" {
-			break
+	from := 0
+	for at := 0; at < len(s); {
+		tex, length := b.signedTeX(s, at)
+		if length == 0 {
+			at++
+			continue
 		}
-		if before != "" {
-			list = append(list, article.Plain(before))
+		if from < at {
+			list = append(list, article.Plain(s[from:at]))
 		}
-		list = append(list, article.InlineMath(strings.TrimSpace(tex)))
-		s = after
+		list = append(list, article.InlineMath(tex))
+		at += length
+		from = at
 	}
-	if s != "" {
-		list = append(list, article.Plain(s))
+	if from < len(s) {
+		list = append(list, article.Plain(s[from:]))
 	}
 	return list
+}
+
+// maxFormula is the number of bytes up to which the sign is looked for that ends a
+// formula.
+const maxFormula = 4000
+
+// signedTeX returns the formula that begins with its sign at place at of s, and
+// its length with the signs, 0 when none does.
+func (b *builder) signedTeX(s string, at int) (tex string, length int) {
+	for _, signs := range [...][2]string{{`\(`, `\)`}, {`\[`, `\]`}, {"$$", "$$"}, {"$", "$"}} {
+		rest, ok := strings.CutPrefix(s[at:], signs[0])
+		if !ok {
+			continue
+		}
+		tex, _, closed := strings.Cut(rest[:min(len(rest), maxFormula)], signs[1])
+		trimmed := strings.TrimSpace(tex)
+		if !closed || trimmed == "" || signs[0][0] == '$' && !b.typesets() || signs[0] == "$" && (trimmed != tex || !standsAlone(s[:at], rest[len(tex)+len(signs[1]):])) {
+			return "", 0
+		}
+		return trimmed, len(signs[0]) + len(tex) + len(signs[1])
+	}
+	return "", 0
+}
+
+// standsAlone reports whether a formula in dollar signs may stand between before
+// and after, and not two prices or names of variables.
+func standsAlone(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return last != '\\' && last != '$' && !isLetterOrDigit(last) && !isLetterOrDigit(next)
+}
+
+func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// typesets reports whether the page has a script that typesets the formulas which
+// stand in its text between dollar signs.
+func (b *builder) typesets() bool {
+	if b.typeset == 0 {
+		b.typeset = -1
+		for _, name := range [...]string{"MathJax", "mathjax", "KaTeX", "katex", "<math-renderer"} {
+			if bytes.Contains(b.page.Source, []byte(name)) {
+				b.typeset = 1
+				break
+			}
+		}
+	}
+	return b.typeset > 0
 }

@@ -29,7 +29,7 @@ func (b *builder) table(e int32, from, to int) []article.Block {
 		return b.code(e)
 	}
 	g := b.grid(e)
-	if kind := b.calloutKind(b.page.Elements[e].Parent); kind != "" && b.classOf(b.page.Elements[e].Parent)&calloutBox != 0 || !g.isData(b) {
+	if kind := b.calloutKind(b.page.Elements[e].Parent); kind != "" && b.classOf(b.page.Elements[e].Parent)&calloutBox != 0 || b.classOf(e)&display != 0 || !g.isData(b) {
 		return b.blocks(e, from, to)
 	}
 	inner := b

@@ -8,7 +8,7 @@ import (
 )
 
 // Ranking judges block by block, and is unsure of those that are not prose. But
-// a meaning without its term, half a program or an announced post that is
+// a meaning without its term, half a program, a lost formula or an announced post that is
 // missing helps nobody: where the text around them was kept, they are.
 
 // leastPiece is the mean probability from which on a program, a list of terms or
@@ -49,6 +49,10 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 				}
 			}
 			terms = nil
+		case b.isDisplayed(e):
+			if b.amid(element) && b.belongs(b.numbered(e)) {
+				more = b.appendBlocks(more, e)
+			}
 		case b.isPiece(e):
 			chance := b.chance(element, verdicts)
 			whole := b.amid(element) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && b.isAnnounced(e))
@@ -94,6 +98,33 @@ func (b *builder) chance(element *page.Element, verdicts []page.Verdict) float32
 		words += n
 	}
 	return sum / max(words, 1)
+}
+
+// isDisplayed reports whether e is a formula on a line of its own.
+func (b *builder) isDisplayed(e int32) bool {
+	return b.page.Elements[e].Tag == page.Math && b.page.Attr(e, "display") == "block"
+}
+
+// numbered returns the outermost element that holds formula e and, but for its
+// number, nothing else.
+func (b *builder) numbered(e int32) int32 {
+	own := b.chars(&b.page.Elements[e])
+	for outer := b.page.Elements[e].Parent; outer > 0; outer = b.page.Elements[outer].Parent {
+		if element := &b.page.Elements[outer]; element.EndBlock-element.Block > maxBox || b.chars(element) > own+maxMark {
+			break
+		}
+		e = outer
+	}
+	return e
+}
+
+// chars returns the number of characters in element.
+func (b *builder) chars(element *page.Element) int32 {
+	n := int32(0)
+	for i := element.Block; i < element.EndBlock; i++ {
+		n += b.page.Blocks[i].Chars
+	}
+	return n
 }
 
 // isPiece reports whether e is one thing that is not to be cut: a program, a
