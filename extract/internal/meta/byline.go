@@ -133,7 +133,7 @@ func cutLabel(byline string) string {
 		return ""
 	}
 	for word := range strings.FieldsSeq(label) {
-		if !opensByline(word) && !joinsNames(word) {
+		if !opensByline(word) && !joinsNames(word) && word != "Haber" {
 			return byline
 		}
 	}
@@ -163,7 +163,7 @@ func isOtherWork(words []string) bool {
 // by", "Posted by:".
 func isBy(word string) bool {
 	switch strings.ToLower(strings.TrimRight(word, ":")) {
-	case "by", "por", "par", "von", "przez", "av", "oleh":
+	case "by", "por", "par", "von", "przez", "av", "oleh", "记者", "記者":
 		return true
 	}
 	return false
@@ -173,7 +173,7 @@ func isBy(word string) bool {
 // it. Those of other languages than English are a part of many names, and stand
 // before an author only behind a verb or a mark.
 func standsBefore(before, by string) bool {
-	if strings.EqualFold(strings.TrimRight(by, ":"), "by") {
+	if strings.EqualFold(strings.TrimRight(by, ":"), "by") || strings.ContainsFunc(by, eastAsian) {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
@@ -486,7 +486,7 @@ func opensByline(word string) bool {
 		"verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited",
 		"updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti",
 		"scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक",
-		"oleh", "penulis", "bởi", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글",
+		"oleh", "penulis", "bởi", "โดย", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글",
 		"photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors",
 		"написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein",
 		"beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion":
@@ -510,6 +510,8 @@ func cutRole(words []string) []string {
 	for i, word := range words {
 		lower := strings.ToLower(strings.Trim(word, ".,:;"))
 		switch {
+		case tellsDate(word, lower):
+			return words[:i]
 		case bindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || endsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
 			return words[:i]
 		case i > 0 && !strings.ContainsFunc(word, unicode.IsLetter):
@@ -522,6 +524,18 @@ func cutRole(words []string) []string {
 		}
 	}
 	return words
+}
+
+// tellsDate reports whether word, given in small letters, too, labels a date or is
+// the day of the week before one.
+func tellsDate(word, lower string) bool {
+	switch lower {
+	case "đăng", "jour": // are names as well
+		return false
+	case "giriş", "tarih", "tarihi", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد":
+		return true
+	}
+	return labelWord(lower) != noLabel || gluedLabel(word) != noLabel
 }
 
 // maxShortName is the length of words that may be a name as well: "Min Jin Lee".

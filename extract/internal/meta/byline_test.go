@@ -70,6 +70,14 @@ func TestAuthorNames(t *testing.T) {
 		{"", ""},
 		{"王小明、李大華", "王小明; 李大華"},
 		{"Автор: Иван Петров", "Иван Петров"},
+		{"Autor: Żaneta Wójcik, 12 października 2023, 9:05 • Aktualizacja: 13 października 2023", "Żaneta Wójcik"},
+		{"Haber: Işıl Çağlayan Giriş Tarihi: 05.03.2024 11:20 | Güncelleme Tarihi: 05.03.2024 15:00", "Işıl Çağlayan"},
+		{"كتب: أحمد الخطيب الثلاثاء 5 مارس 2024", "أحمد الخطيب"},
+		{"מאת: רות כהן פורסם: 05.03.24, 11:20", "רות כהן"},
+		{"김민수 기자 입력 2024.03.05. 오전 11:20 수정 2024.03.05. 오후 3:00", "김민수 기자"},
+		{"来源：海岛邮报 记者 王小明 2024-03-05 11:20:33", "王小明"},
+		{"โดย สมชาย ใจดี 5 มีนาคม 2567", "สมชาย ใจดี"},
+		{"Nguyễn Hải Đăng", "Nguyễn Hải Đăng"},
 	}
 	for _, test := range tests {
 		if got := strings.Join(authorNames(test.byline), "; "); got != test.want {

@@ -9,6 +9,7 @@ const maxClockGap = 4
 func (s *dateScanner) clock(i int, t *instant) int {
 	for gap := 0; gap < maxClockGap; gap++ {
 		if next := s.clockAt(i+gap, t); next > 0 {
+			t.hour = easternHour(s.at(i+gap-2).word+s.at(i+gap-1).word, t.hour)
 			return next
 		}
 		if between := s.at(i + gap); between.kind == numberToken || !clockFiller(between) {
@@ -16,6 +17,19 @@ func (s *dateScanner) clock(i int, t *instant) int {
 		}
 	}
 	return 0
+}
+
+// easternHour returns hour of the half of the day that half names before it, as
+// Korean, Japanese and Chinese do.
+func easternHour(half string, hour int) int {
+	switch {
+	case hour > 12:
+	case half == "오전" || half == "午前" || half == "上午":
+		return hour % 12
+	case half == "오후" || half == "午後" || half == "下午":
+		return hour%12 + 12
+	}
+	return hour
 }
 
 // clockFiller reports whether t may stand between a date and its time.
@@ -29,7 +43,7 @@ func clockFiller(t token) bool {
 	}
 	switch t.word {
 	case "t", "at", "um", "à", "a", "alle", "ore", "ora", "às", "as", "las", "kl", "klo", "o", "в", "о", "om", "saat", "godz", "g", "le", "lúc",
-		"ur", "pukul", "jam", "uhr", "on", "στις", "ώρα", "الساعة", "ساعت", "בשעה", "di", "da", "г", "р", "года", "року":
+		"오", "전", "후", "午", "前", "後", "上", "下", "เวลา", "ur", "pukul", "jam", "uhr", "on", "στις", "ώρα", "الساعة", "ساعت", "בשעה", "di", "da", "г", "р", "года", "року":
 		return true
 	}
 	return false
