@@ -14,8 +14,8 @@ import (
 const (
 	// headBlocks is how many of the kept blocks may belong to the head.
 	headBlocks = 8
-	// bylineWords is how many words besides the names a byline may have: "By
-	// A. Smith, chief reporter in London".
+	// bylineWords is how many words besides the names and numbers a byline may have:
+	// "By A. Smith, chief reporter in London".
 	bylineWords = 5
 	// kickedWords is how many words a title has that a kicker stands before:
 	// with fewer, a subhead may end so.
@@ -25,9 +25,10 @@ const (
 // dropHead drops the title and the byline from the kept blocks.
 func (b *builder) dropHead(about article.Meta) {
 	title := foldWords(about.Title)
+	most := headWords(about)
 	kept := b.kept[:0]
 	for i, block := range b.kept {
-		if i < headBlocks && b.page.Blocks[block].Words <= headWords(title, about) {
+		if i < headBlocks && b.page.Blocks[block].Words <= most+b.page.Blocks[block].Digits {
 			words := foldWords(b.page.BlockText(int(block)))
 			if words == title || b.endsWithTitle(block, words, title) || isByline(words, about.Authors) {
 				continue
@@ -44,17 +45,27 @@ func (b *builder) endsWithTitle(block int32, words, title string) bool {
 	return strings.Count(title, " ")+1 >= kickedWords && strings.HasSuffix(words, title) && b.page.Closest(b.page.Blocks[block].Element, page.Heading) >= 0
 }
 
-// headWords is the number of words that a block of the head has at most.
-func headWords(title string, about article.Meta) int32 {
-	names := 0
+// headWords is the number of words that a block of the head has at most, besides
+// its numbers.
+func headWords(about article.Meta) int32 {
+	names := int32(0)
 	for _, a := range about.Authors {
-		names += len(strings.Fields(a))
+		names += countWords(a)
 	}
-	return int32(max(len(strings.Fields(title)), names+bylineWords) + 2)
+	return max(countWords(about.Title), names+bylineWords) + 2
+}
+
+// countWords returns the number of words in s as they are counted in blocks.
+func countWords(s string) int32 {
+	var c page.Counter
+	c.Reset()
+	c.Add([]byte(s), false)
+	c.Done()
+	return c.Words
 }
 
 // isByline reports whether folded words are the names of the authors and
-// little else.
+// little else. What has digits belongs to a date.
 func isByline(words string, authors []string) bool {
 	named := false
 	for _, a := range authors {
@@ -63,7 +74,13 @@ func isByline(words string, authors []string) bool {
 			words, named = rest, true
 		}
 	}
-	return named && len(strings.Fields(words)) <= bylineWords
+	left := 0
+	for word := range strings.FieldsSeq(words) {
+		if !strings.ContainsFunc(word, unicode.IsDigit) {
+			left++
+		}
+	}
+	return named && left <= bylineWords
 }
 
 // cutWords takes name, as whole words, out of words.
