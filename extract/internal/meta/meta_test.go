@@ -210,6 +210,7 @@ func TestAuthors(t *testing.T) {
 		{"link to an author's page", `<h1>Bridge</h1><a href="/authors/ann">Ann Lee</a>`, "Ann Lee"},
 		{"reviewer", `<h1>Bridge</h1><p class="author">Ann Lee</p><p>Reviewed by</p><p class="author">Cy Young</p>`, "Ann Lee"},
 		{"office where nobody else is named", `<meta name="author" content="admin">`, "admin"},
+		{"painter in a caption", `<h1>Bridge</h1><figure><img src="b.jpg"><figcaption>The bridge in 1790, by J. Holt</figcaption></figure>`, ""},
 		{"person before office", `<meta name="author" content="admin"><h1>Bridge</h1><p class="byline">By Ann Lee</p>`, "Ann Lee"},
 		{"author of another article", `<h1>Bridge</h1>` + body + `<aside class="related"><span class="author">Cy Young</span></aside>`, ""},
 		{"behind the text", `<h1>Bridge</h1>` + strings.Repeat(body, 8) + `<p>Written by Ann Lee</p>`, "Ann Lee"},

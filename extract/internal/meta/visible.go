@@ -307,6 +307,7 @@ func (r *reader) lines() {
 		trust := r.place(e)
 		text := r.lineText(i)
 		switch {
+		case r.inCaption(e):
 		case isByline(text):
 			r.sayAt(authorsField, "byline", e, trust, text)
 		case opensName(text):
@@ -334,6 +335,21 @@ func (r *reader) lines() {
 	}
 	r.authorLinks(from)
 	r.linesBelow()
+}
+
+// inCaption reports whether e stands in the caption of a picture, which names
+// whom it shows and who took it.
+func (r *reader) inCaption(e int32) bool {
+	for range maxAuthorDepth {
+		if e <= 0 {
+			return false
+		}
+		if r.page.Elements[e].Tag == page.Figcaption {
+			return true
+		}
+		e = r.page.Elements[e].Parent
+	}
+	return false
 }
 
 // namesBehind says the names in the lines behind line i, which only announces
