@@ -222,26 +222,45 @@ func (b *builder) data(g *grid) []article.Block {
 	return []article.Block{t}
 }
 
-// cell builds the content of cell e: of one without text, its pictures.
+// cell builds the content of cell e: the pictures that no line of its text holds,
+// then the text.
 func (b *builder) cell(e int32) []article.Block {
 	element := &b.page.Elements[e]
 	from := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= element.Block })
 	to := b.within(e, from, len(b.kept))
-	if from < to {
-		return b.blocks(e, from, to)
+	if from < to && len(b.gaps) > 0 {
+		return b.blocks(e, from, to) // with the pictures, which stand in gaps
 	}
-	var figure article.Figure
-	for i, end := e+1, b.subtree(e); i < end; i++ {
-		if b.page.Elements[i].Tag == page.Img {
-			if image, ok := b.image(i); ok {
-				figure.Images = append(figure.Images, image)
+	var built []article.Block
+	if images := b.cellImages(e); len(images) > 0 {
+		built = append(built, &article.Figure{Images: images})
+	}
+	return append(built, b.blocks(e, from, to)...)
+}
+
+// cellImages returns the pictures in cell e that no line of text holds.
+func (b *builder) cellImages(e int32) []article.Image {
+	if b.find(e, page.Img) < 0 {
+		return nil
+	}
+	inText := map[int32]bool{}
+	for i := b.page.Elements[e].Block; i < b.page.Elements[e].EndBlock; i++ {
+		block := &b.page.Blocks[i]
+		for _, r := range b.page.Runs[block.Run:block.EndRun] {
+			if r.Start == r.End {
+				inText[r.Element] = true
 			}
 		}
 	}
-	if len(figure.Images) == 0 {
-		return nil
+	var images []article.Image
+	for i, end := e+1, b.subtree(e); i < end && len(images) < maxImages; i++ {
+		if b.page.Elements[i].Tag == page.Img && !inText[i] {
+			if image, ok := b.image(i); ok {
+				images = append(images, image)
+			}
+		}
 	}
-	return []article.Block{&figure}
+	return images
 }
 
 // alignments returns the alignment of each column: that of its first cell
