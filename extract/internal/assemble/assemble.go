@@ -124,7 +124,7 @@ func (b *builder) isStructure(e int32) bool {
 		return true
 	}
 	class := b.classOf(e)
-	return class&(calloutBox|codeBox|pictureBox) != 0 || class&postText != 0 && b.thread
+	return class&(calloutBox|codeBox|pictureBox|pullQuote) != 0 || class&postText != 0 && b.thread
 }
 
 // within returns the end of the kept blocks from place from on that lie in e.
@@ -158,6 +158,8 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 		return b.code(e)
 	case class&calloutBox != 0:
 		return b.callout(e, from, to)
+	case class&pullQuote != 0 && b.find(e, page.Blockquote) < 0 && !b.page.Elements[e].Tag.Has(page.Heading):
+		return b.quote(e, from, to)
 	case class&postText != 0:
 		return b.post(e, from, to)
 	}

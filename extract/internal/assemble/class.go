@@ -8,7 +8,7 @@ import (
 
 // class is what the words of a class attribute say of an element, as a set of
 // bits.
-type class uint16
+type class uint32
 
 const (
 	read          class = 1 << iota // the attribute was read
@@ -27,6 +27,7 @@ const (
 	commentAuthor                   // who wrote it
 	postText                        // what a post in a forum says
 	inlineNote                      // a footnote that stands where its mark would
+	pullQuote                       // words of the text once more, to catch the eye
 )
 
 // classOf returns what the class attribute of element e says.
@@ -136,6 +137,8 @@ func wordClass(word []byte) class {
 	// Tufte, LaTeXML, WordPress.
 	case "sidenote", "marginnote", "ltx_role_footnote", "modern-footnotes-footnote__note":
 		return inlineNote
+	case "pullquote", "pull-quote", "pull_quote":
+		return pullQuote
 	case "footnote-ref", "footnote-anchor", "footnote-reference", "footnoteref", "footnote", "reference", "simple-footnote",
 		"easy-footnote", "noteref", "sdfootnoteanc", "footnote-number":
 		return noteMark
