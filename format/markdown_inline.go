@@ -64,12 +64,16 @@ func plainRun(list []article.Inline) (text string, n int) {
 	return b.String(), n
 }
 
+// maxAhead is how many inlines of which nothing is written firstRune looks past:
+// pages have one or two in a row, a picture that is left out say.
+const maxAhead = 64
+
 // firstRune returns the character that inlines begin with once they are
 // written, or after when nothing of them is. Where it is not text, it is one
 // of the same class, white space or punctuation.
 func (p *markdown) firstRune(list []article.Inline, after rune) rune {
 	const nothing = -1
-	for _, inline := range list {
+	for _, inline := range list[:min(len(list), maxAhead)] {
 		first := rune(nothing)
 		switch x := inline.(type) {
 		case article.Plain:
