@@ -50,11 +50,17 @@ func newGramSet(old gramSet, n int) gramSet {
 	return zeroed(old, 1<<bits.Len(uint(4*n+2)))
 }
 
-// place returns where hash stands or would stand.
+// maxTries is how many places are looked at for a hash: in a table that is half
+// full, chance has never led on so far, but a page may be made of words whose hashes
+// all belong in one place.
+const maxTries = 256
+
+// place returns where hash stands or would stand, or where another is to make way
+// for it.
 func (s gramSet) place(hash uint32) *uint32 {
 	mask := uint32(len(s) - 1)
 	at := hash & mask
-	for tries := 0; s[at] != 0 && s[at] != hash && tries < len(s); tries++ {
+	for tries := 0; s[at] != 0 && s[at] != hash && tries < maxTries; tries++ {
 		at = (at + 1) & mask
 	}
 	return &s[at]

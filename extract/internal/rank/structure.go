@@ -26,24 +26,21 @@ func (s *sheet) countCopies() {
 	slots := make([]int32, size) // index of the first block with a hash, plus one
 	for i := range blocks {
 		at := blocks[i].Hash * 0x9E3779B97F4A7C15 >> 32 & uint64(size-1)
-		for slots[at] != 0 && blocks[slots[at]-1].Hash != blocks[i].Hash {
+		for tries := 0; slots[at] != 0 && blocks[slots[at]-1].Hash != blocks[i].Hash && tries < maxTries; tries++ {
 			at = (at + 1) & uint64(size-1)
 		}
-		if slots[at] == 0 {
+		if slots[at] == 0 || blocks[slots[at]-1].Hash != blocks[i].Hash {
 			slots[at] = int32(i) + 1
-			s.copies[i].first = true
-		}
-		s.copies[slots[at]-1].count++
-	}
-	for i := range blocks {
-		if s.copies[i].first {
+			s.copies[i] = copies{1, true}
 			continue
 		}
-		at := blocks[i].Hash * 0x9E3779B97F4A7C15 >> 32 & uint64(size-1)
-		for blocks[slots[at]-1].Hash != blocks[i].Hash {
-			at = (at + 1) & uint64(size-1)
+		s.copies[i].count = slots[at] - 1 // the first one, until all are counted
+		s.copies[slots[at]-1].count++
+	}
+	for i := range s.copies {
+		if c := &s.copies[i]; !c.first {
+			c.count = s.copies[c.count].count
 		}
-		s.copies[i].count = s.copies[slots[at]-1].count
 	}
 }
 
