@@ -86,16 +86,29 @@ func itemField(prop string) (field, bool) {
 
 // itemOwner returns the property whose item e's own property belongs to:
 // "author" for the name within an author. It is empty for the article's own.
-func (r *reader) itemOwner(e int32) string {
-	for e = r.page.Elements[e].Parent; e > 0; e = r.page.Elements[e].Parent {
-		if r.page.Elements[e].Flags&page.HasItemprop == 0 {
-			continue
-		}
-		if _, ok := r.page.LookupAttr(e, "itemscope"); ok {
-			return r.page.Attr(e, "itemprop")
-		}
+func (r *reader) itemOwner(e int32) string { return r.ownerWithin(r.page.Elements[e].Parent) }
+
+// ownerWithin returns what itemOwner does for all that stands right within e, which
+// may be much: it is found out once.
+func (r *reader) ownerWithin(e int32) string {
+	if e <= 0 {
+		return ""
 	}
-	return ""
+	owner, ok := r.owners[e]
+	if ok {
+		return owner
+	}
+	scope := false
+	if r.page.Elements[e].Flags&page.HasItemprop != 0 {
+		_, scope = r.page.LookupAttr(e, "itemscope")
+	}
+	if scope {
+		owner = r.page.Attr(e, "itemprop")
+	} else {
+		owner = r.ownerWithin(r.page.Elements[e].Parent)
+	}
+	r.owners[e] = owner
+	return owner
 }
 
 // hasItems reports whether e holds an element with a property of its own.

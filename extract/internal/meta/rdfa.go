@@ -30,15 +30,14 @@ func (r *reader) schemaTerm(e int32, name string) {
 		return
 	}
 	owner := r.typedAround(e)
-	if owner < 0 {
+	if !owner.found {
 		return
 	}
-	of := localName(r.page.Attr(owner, "property"))
 	switch _, item := r.page.LookupAttr(e, "typeof"); {
 	case item: // what it names are properties of its own
-	case name == "name" && (of == "author" || of == "creator"):
+	case name == "name" && (owner.of == "author" || owner.of == "creator"):
 		r.sayItem(authorsField, "rdfa author", e)
-	case isArticle(localName(r.page.Attr(owner, "typeof"))):
+	case isArticle(owner.kind):
 		r.sayItem(f, "rdfa "+name, e)
 	}
 }
@@ -50,17 +49,36 @@ func (r *reader) prefixedTerm(e int32, name string) {
 	}
 }
 
-// typedAround returns the element right around e that is an item, or -1.
-func (r *reader) typedAround(e int32) int32 {
+// rdfaItem is what the attributes of an element say of the item that it is.
+type rdfaItem struct {
+	found    bool   // it is an item
+	of, kind string // the local names of its property and its type
+}
+
+// typedAround returns the item right around e, if there is one.
+func (r *reader) typedAround(e int32) rdfaItem {
 	for range maxItemDepth {
 		if e = r.page.Elements[e].Parent; e < 0 {
 			break
 		}
-		if _, ok := r.page.LookupAttr(e, "typeof"); ok {
-			return e
+		if item := r.itemOf(e); item.found {
+			return item
 		}
 	}
-	return -1
+	return rdfaItem{}
+}
+
+// itemOf returns the item that e is. All properties in it ask.
+func (r *reader) itemOf(e int32) rdfaItem {
+	item, ok := r.typed[e]
+	if !ok {
+		var kind string
+		if kind, item.found = r.page.LookupAttr(e, "typeof"); item.found {
+			item.of, item.kind = localName(r.page.Attr(e, "property")), localName(kind)
+		}
+		r.typed[e] = item
+	}
+	return item
 }
 
 // maxItemDepth is how many elements may stand between an item and a property of

@@ -33,13 +33,17 @@ type reader struct {
 	prose string // the opening of a dump's article; "": not yet read
 	first int32  // the first block that was kept, or -1
 
+	owners map[int32]string   // what ownerWithin returned, by element
+	typed  map[int32]rdfaItem // what typedAround met, by element
+
 	explains bool // all candidates are told, not only those that won
 	told     []Candidate
 	order    []field
 }
 
 func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
-	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, headline: -1, first: -1}
+	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, headline: -1, first: -1,
+		owners: map[int32]string{}, typed: map[int32]rdfaItem{}}
 	if at, taken := archived(opts.URL); at != nil {
 		r.origin = at
 		if opts.Captured.IsZero() {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -208,7 +209,7 @@ func (r *reader) authorElement(e int32, t trait, trust float64) {
 	if t&bioTrait == 0 && element.EndBlock-element.Block <= maxAuthorBlocks {
 		text = r.text(e, maxAuthorText)
 	}
-	if text == "" && element.Block < element.EndBlock {
+	if text == "" && element.Block < element.EndBlock && r.page.Blocks[element.Block].Chars <= maxAuthorText {
 		if line := r.lineText(element.Block); namesPerson(line) && !r.isSite(line) {
 			source, text = "author box", line
 		}
@@ -247,24 +248,34 @@ func (r *reader) afterOtherWork(e int32) bool {
 	return isOtherWork(strings.Fields(before)) || isOtherLabel(fold(before))
 }
 
-// wordsBefore returns the words that stand before e in its block, or else in the
-// block before, where that is a label.
+// maxBefore is how many bytes of source, and how many pieces of text, are looked at
+// before an element for the last words: of a long line, each element of it asks.
+const maxBefore = 400
+
+// wordsBefore returns the last words that stand before e in its block, or else in
+// the block before, where that is a label.
 func (r *reader) wordsBefore(e int32) string {
 	element := &r.page.Elements[e]
 	block := element.Block
 	if int(block) >= len(r.page.Blocks) {
 		return ""
 	}
-	var before strings.Builder
 	b := &r.page.Blocks[block]
-	for _, run := range r.page.Runs[b.Run:b.EndRun] {
-		if run.End <= element.Start {
-			before.WriteByte(' ')
-			before.Write(r.page.RunText(run))
-		}
-	}
-	if before.Len() == 0 && block > 0 && r.page.Blocks[block-1].Words <= maxLabelWords {
+	runs := r.page.Runs[b.Run:b.EndRun]
+	runs = runs[:sort.Search(len(runs), func(k int) bool { return runs[k].End > element.Start })]
+	if len(runs) == 0 && block > 0 && r.page.Blocks[block-1].Words <= maxLabelWords && r.page.Blocks[block-1].Chars <= maxBefore {
 		return r.lineText(block - 1)
+	}
+	from, size := len(runs), int32(0)
+	for from > max(0, len(runs)-maxBefore) && size < maxBefore {
+		from--
+		size += runs[from].End - runs[from].Start
+	}
+	var before strings.Builder
+	for _, run := range runs[from:] {
+		run.Start = max(run.Start, run.End-maxBefore)
+		before.WriteByte(' ')
+		before.Write(r.page.RunText(run))
 	}
 	return before.String()
 }
