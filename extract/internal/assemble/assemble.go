@@ -24,7 +24,8 @@ type Options struct {
 // Article returns the article of p: the kept blocks as a body, under what the
 // page says of itself.
 func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *article.Article {
-	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site, script: -1}
+	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site, script: -1,
+		hidden: map[int32]bool{}, sources: map[int32]string{}, callouts: map[int32]article.Callout{}}
 	for i, v := range verdicts {
 		if v.Keep {
 			b.kept = append(b.kept, int32(i))
@@ -61,6 +62,11 @@ type builder struct {
 	thread bool        // the kept blocks are the posts of a thread
 	depth  int         // of structures being built
 	folder page.Folder // of the run that is being built
+
+	// What was found out about elements that many others ask for.
+	hidden   map[int32]bool            // by invisible
+	sources  map[int32]string          // by bestSource
+	callouts map[int32]article.Callout // by calloutKind
 
 	typeset int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked
 	mixed   map[int32]bool // figures that hold more than a picture

@@ -42,7 +42,7 @@ const maxCommentDepth = 8
 // signature returns who wrote the comment or post whose text is in e, and when.
 // It looks in the elements around the text, as long as these hold no other.
 func (b *builder) signature(e int32) (author, published string) {
-	outer := b.page.Elements[e].Parent
+	outer, inner := b.page.Elements[e].Parent, int32(-1) // the one that was read last
 	for range maxCommentDepth {
 		if outer <= 0 || b.holdsOther(outer, e) {
 			break
@@ -54,11 +54,14 @@ func (b *builder) signature(e int32) (author, published string) {
 			if b.page.Elements[i].Tag == page.Time && published == "" {
 				published = instant(b.page.Attr(i, "datetime"))
 			}
+			if i == inner {
+				i = b.subtree(i) - 1
+			}
 		}
 		if author != "" && published != "" {
 			break
 		}
-		outer = b.page.Elements[outer].Parent
+		outer, inner = b.page.Elements[outer].Parent, outer
 	}
 	return author, published
 }
@@ -134,11 +137,19 @@ func (b *builder) post(e int32, from, to int) []article.Block {
 	return []article.Block{&article.Post{Author: author, Published: published, Body: body}}
 }
 
-// maxName is the number of characters that the name of a reader has at most.
-const maxName = 60
+// maxName is the number of characters that the name of a reader has at most, and
+// maxNameSource of bytes that the element has which marks it, with icons and badges:
+// such elements may stand within each other.
+const (
+	maxName       = 60
+	maxNameSource = 4000
+)
 
 // authorName returns the name in element e, without what pages say of it.
 func (b *builder) authorName(e int32) string {
+	if b.page.Elements[e].End-b.page.Elements[e].Body > maxNameSource {
+		return ""
+	}
 	for i, end := e+1, b.subtree(e); i < end; i++ {
 		if class := b.classOf(i); class&commentAuthor != 0 || b.page.Elements[i].Tag == page.A || b.page.Elements[i].Tag == page.Cite {
 			e = i

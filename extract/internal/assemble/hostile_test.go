@@ -1,6 +1,8 @@
 package assemble_test
 
 import (
+	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -68,6 +70,18 @@ func TestLinear(t *testing.T) {
 		"pre":      func(n int) string { return "<pre>" + strings.Repeat("<span class=lineno>1</span>x\n", n) + "</pre>" },
 		"details":  nested("<details><summary>a</summary>", "<p>x</p>", "</details>"),
 		"headings": repeated("<h2>a</h2><p>x</p>"),
+		"link around lines": func(n int) string {
+			return "<a href='/" + strings.Repeat("x", 8*n) + "'><div>" + strings.Repeat("<p>x</p>", n) + "</div></a>"
+		},
+		"text called hidden": func(n int) string {
+			return "<p>a <span aria-hidden=true style='" + strings.Repeat("x ", 8*n) + "'>" + strings.Repeat("b<b>c</b>", n) + "</span></p>"
+		},
+		"picture": func(n int) string {
+			return "<p>a</p><picture>" + strings.Repeat("<source><img src=a.png>", 2*n) + "</picture><p>b</p>"
+		},
+		"tables in a box": func(n int) string {
+			return "<div class='callout " + strings.Repeat("x ", 8*n) + "'>" + strings.Repeat("<table><tr><td>x</table>", n) + "</div>"
+		},
 	}
 	for name, make := range pages {
 		const n = 3000
@@ -92,4 +106,52 @@ func elapsed(html string) time.Duration {
 		shortest = min(shortest, time.Since(start))
 	}
 	return shortest
+}
+
+// TestNamesInNames assembles a comment beside which elements that mark its author
+// stand within each other, and may not all be read to their ends.
+func TestNamesInNames(t *testing.T) {
+	html := "<p>a</p><div><div class=comment-text>comment</div>" + strings.Repeat("<b class=username>", 400) + strings.Repeat("some words ", 40000)
+	if took := elapsed(html); took > 2*time.Second {
+		t.Errorf("%d bytes take %v", len(html), took)
+	}
+}
+
+// TestNotesInNotes assembles notes that stand within each other: the text of the
+// innermost must not be told hundreds of times.
+func TestNotesInNotes(t *testing.T) {
+	const n = 250
+	marks, notes := "", ""
+	for i := range n {
+		id := strconv.Itoa(i)
+		marks += "<sup><a href=#n" + id + ">" + id + "</a></sup>"
+		notes += "<div id=n" + id + ">words of a note "
+	}
+	html := "<body><p>a " + marks + "</p>" + notes + strings.Repeat("</div>", n)
+	p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(html)})
+	verdicts := make([]page.Verdict, len(p.Blocks))
+	for i := range verdicts {
+		verdicts[i].Keep = true
+	}
+	told := 0
+	for _, note := range assemble.Article(p, verdicts, article.Meta{}, assemble.Options{}).Footnotes {
+		told += len(article.Text(note.Body))
+	}
+	if told == 0 || told > 3*len(html) {
+		t.Errorf("%d bytes of source tell notes of %d", len(html), told)
+	}
+}
+
+// TestSpans assembles a table whose few cells span as many places as they can: it
+// must not take a hundred times the memory of its source.
+func TestSpans(t *testing.T) {
+	row := "<tr><td colspan=100 rowspan=100>a<td colspan=100 rowspan=100>b"
+	html := "<p>a</p><table>" + strings.Repeat(row+strings.Repeat("<tr>", 99), 400) + "</table>"
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	elapsed(html)
+	runtime.ReadMemStats(&after)
+	if size := (after.TotalAlloc - before.TotalAlloc) / 3; size > 150*uint64(len(html)) {
+		t.Errorf("%d bytes of source take %d", len(html), size)
+	}
 }

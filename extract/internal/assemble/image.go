@@ -172,16 +172,27 @@ func (b *builder) best(e int32, tag *imageTag) string {
 		return address
 	}
 	if picture := b.page.Elements[e].Parent; b.page.Elements[picture].Tag == page.Picture {
-		for i, end := picture+1, b.subtree(picture); i < end; i++ {
-			if b.page.Elements[i].Tag != page.Source {
-				continue
-			}
-			if address := b.bestSet([]string{b.page.Attr(i, "srcset"), b.page.Attr(i, "data-srcset")}); address != "" {
-				return address
-			}
+		if address := b.bestSource(picture); address != "" {
+			return address
 		}
 	}
 	return b.bestSingle(tag.addresses())
+}
+
+// bestSource returns the best address of the first source of a picture element that
+// has one, or "". It is the same for all images in there.
+func (b *builder) bestSource(picture int32) string {
+	if address, ok := b.sources[picture]; ok {
+		return address
+	}
+	address := ""
+	for i, end := picture+1, b.subtree(picture); i < end && address == ""; i++ {
+		if b.page.Elements[i].Tag == page.Source {
+			address = b.bestSet([]string{b.page.Attr(i, "srcset"), b.page.Attr(i, "data-srcset")})
+		}
+	}
+	b.sources[picture] = address
+	return address
 }
 
 // bestSet returns the largest address of the first set that has one, or "".

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 	var end int32
 	l.end, end = b.reach(block)
 	for e := block.Element; e > 0 && l.outside < maxInline-1; e = b.page.Elements[e].Parent {
-		if isMark(b.page.Elements[e].Tag) {
+		if isMark(b.page.Elements[e].Tag) && !b.swells(e) {
 			l.outer[l.outside] = e
 			l.outside++
 		}
@@ -34,6 +35,23 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 	l.closeTo(0)
 	l.open[0].flush()
 	return trim(l.open[0].content), l.pictures
+}
+
+// maxSwell is how many times as long as a link its addresses may be together, where
+// it is one link for each block in it: a link around many short lines, with an
+// address longer than any, would make the page into a hundred times as much.
+const maxSwell = 16
+
+// swells reports whether e is a link that stands around blocks and becomes much more
+// when each of them is one.
+func (b *builder) swells(e int32) bool {
+	element := &b.page.Elements[e]
+	if element.Tag != page.A {
+		return false
+	}
+	blocks := b.page.Blocks[element.Block:element.EndBlock]
+	n := sort.Search(len(blocks), func(i int) bool { return b.page.Runs[blocks[i].Run].Start >= element.End })
+	return n*int(element.Body-element.Start) > maxSwell*int(element.End-element.Start)
 }
 
 // liner builds the inlines of one block.
@@ -138,13 +156,16 @@ func isMark(tag page.Tag) bool {
 }
 
 // invisible reports whether an element within a line is hidden from the eye.
-// What is only hidden from screen readers is not.
+// What is only hidden from screen readers is not. All text within e asks.
 func (b *builder) invisible(e int32) bool {
-	if _, ok := b.page.LookupAttr(e, "hidden"); ok {
-		return true
+	hidden, ok := b.hidden[e]
+	if !ok {
+		if _, hidden = b.page.LookupAttr(e, "hidden"); !hidden {
+			hidden = strings.Contains(strings.ReplaceAll(b.page.Attr(e, "style"), " ", ""), "display:none")
+		}
+		b.hidden[e] = hidden
 	}
-	style := strings.ReplaceAll(b.page.Attr(e, "style"), " ", "")
-	return strings.Contains(style, "display:none")
+	return hidden
 }
 
 // isAnchor reports whether a link within a heading only leads to the heading,

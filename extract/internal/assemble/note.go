@@ -30,6 +30,10 @@ const (
 	maxMarkSource = 300  // bytes of source in a link that may be a mark
 	maxMark       = 8    // characters of a mark: "note 12"
 	maxNote       = 3000 // characters of a note: the longest are discussions of half a page
+
+	// maxNoted is how many times the characters of the page all notes may have:
+	// one may lie within another, but not hundreds.
+	maxNoted = 2
 )
 
 // findNotes finds the footnotes that the kept blocks refer to and takes their
@@ -40,6 +44,7 @@ func (b *builder) findNotes() {
 		return
 	}
 	owner := map[int32]string{} // target by note: two targets in one element are no notes
+	room := maxNoted * int(b.chars(&b.page.Elements[0]))
 	for i := range b.page.Elements {
 		e := int32(i)
 		if b.isInlineNote(e) {
@@ -67,6 +72,9 @@ func (b *builder) findNotes() {
 			continue
 		}
 		if owner[note] == "" {
+			if room -= int(b.chars(&b.page.Elements[note])); room < 0 {
+				break
+			}
 			b.notes.order = append(b.notes.order, note)
 			b.notes.number[note] = len(b.notes.order)
 			owner[note] = target

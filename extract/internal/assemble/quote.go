@@ -74,6 +74,9 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 // calloutKind returns the kind of callout that the words of an element's class
 // and data attributes tell, or "".
 func (b *builder) calloutKind(e int32) article.Callout {
+	if kind, ok := b.callouts[e]; ok {
+		return kind
+	}
 	words := strings.ToLower(b.page.Names[b.page.Elements[e].Class] + " " + b.page.Attr(e, "data-callout"))
 	found := article.Callout("")
 	for word := range strings.FieldsSeq(words) {
@@ -85,8 +88,9 @@ func (b *builder) calloutKind(e int32) article.Callout {
 		}
 	}
 	if found == "" && strings.Contains(words, "admonition") {
-		return article.Note
+		found = article.Note
 	}
+	b.callouts[e] = found
 	return found
 }
 

@@ -29,7 +29,8 @@ func (b *builder) table(e int32, from, to int) []article.Block {
 		return b.code(e)
 	}
 	g := b.grid(e)
-	if kind := b.calloutKind(b.page.Elements[e].Parent); kind != "" && b.classOf(b.page.Elements[e].Parent)&calloutBox != 0 || b.classOf(e)&display != 0 || !g.isData(b) {
+	outer := b.page.Elements[e].Parent
+	if b.classOf(outer)&calloutBox != 0 && b.calloutKind(outer) != "" || b.classOf(e)&display != 0 || !g.isData(b) {
 		return b.blocks(e, from, to)
 	}
 	inner := b
@@ -59,8 +60,9 @@ func (b *builder) grid(e int32) *grid {
 	g := &grid{table: e, caption: -1}
 	spans := map[int]int{} // rows that a cell above still takes, by column
 	end := b.subtree(e)
+	places := 0 // with more of them than any table of data of that size has, the rest may lack
 	inHead := false
-	for i := e + 1; i < end; i++ {
+	for i := e + 1; i < end && places <= maxSparse*int(end-e); i++ {
 		switch b.page.Elements[i].Tag {
 		case page.Table:
 			i = b.subtree(i) - 1
@@ -77,6 +79,7 @@ func (b *builder) grid(e int32) *grid {
 			}
 			g.rows = append(g.rows, row)
 			g.width = max(g.width, len(row))
+			places += len(row)
 		}
 	}
 	if g.header == len(g.rows) {
