@@ -73,6 +73,8 @@ type builder struct {
 	refused int32          // the last figure that is no part of the article, or -1
 	scripts []int32        // the page's formulas in script elements
 	script  int32          // the one of the painted formula that was written last
+
+	drawn, drawnRun int32 // the formula that was met last, and the first run of the block that has it
 }
 
 // maxDepth is the number of structures within each other that are built: what

@@ -62,14 +62,15 @@ func TestLinear(t *testing.T) {
 		"comments": func(n int) string {
 			return "<p>a</p>" + strings.Repeat("<i></i>", 4*n) + strings.Repeat("<div><div class=comment-text>comment</div></div>", n)
 		},
-		"links":    repeated("<a href='?a=1&utm_source=b'>c</a> "),
-		"iframes":  repeated("<iframe src=https://www.youtube.com/embed/x></iframe><p>x</p>"),
-		"rules":    repeated("<hr><p>x</p>"),
-		"noscript": repeated("<noscript><img src=a.png></noscript><p>x</p>"),
-		"srcset":   func(n int) string { return "<p>a</p><img srcset='" + strings.Repeat("a 1w,", n) + "'><p>b</p>" },
-		"pre":      func(n int) string { return "<pre>" + strings.Repeat("<span class=lineno>1</span>x\n", n) + "</pre>" },
-		"details":  nested("<details><summary>a</summary>", "<p>x</p>", "</details>"),
-		"headings": repeated("<h2>a</h2><p>x</p>"),
+		"links":              repeated("<a href='?a=1&utm_source=b'>c</a> "),
+		"iframes":            repeated("<iframe src=https://www.youtube.com/embed/x></iframe><p>x</p>"),
+		"rules":              repeated("<hr><p>x</p>"),
+		"noscript":           repeated("<noscript><img src=a.png></noscript><p>x</p>"),
+		"srcset":             func(n int) string { return "<p>a</p><img srcset='" + strings.Repeat("a 1w,", n) + "'><p>b</p>" },
+		"pre":                func(n int) string { return "<pre>" + strings.Repeat("<span class=lineno>1</span>x\n", n) + "</pre>" },
+		"details":            nested("<details><summary>a</summary>", "<p>x</p>", "</details>"),
+		"headings":           repeated("<h2>a</h2><p>x</p>"),
+		"lines in a formula": func(n int) string { return "<p>a</p><math>" + strings.Repeat("x<hr>", 4*n) },
 		"link around lines": func(n int) string {
 			return "<a href='/" + strings.Repeat("x", 8*n) + "'><div>" + strings.Repeat("<p>x</p>", n) + "</div></a>"
 		},
@@ -153,5 +154,17 @@ func TestSpans(t *testing.T) {
 	runtime.ReadMemStats(&after)
 	if size := (after.TotalAlloc - before.TotalAlloc) / 3; size > 150*uint64(len(html)) {
 		t.Errorf("%d bytes of source take %d", len(html), size)
+	}
+}
+
+// TestLongBase reads a link that is relative to an address which is longer than the
+// page's other text: all links would be as long.
+func TestLongBase(t *testing.T) {
+	html := "<head><base href='http://a.b/" + strings.Repeat("x", 100000) + "/'></head><body><p>a <a href=c>b</a></p>"
+	p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(html)})
+	a := assemble.Article(p, []page.Verdict{{Keep: true}}, article.Meta{}, assemble.Options{})
+	link, ok := a.Body[0].(*article.Paragraph).Content[1].(*article.Link)
+	if !ok || link.URL != "c" {
+		t.Errorf("%+v", a.Body[0])
 	}
 }

@@ -17,7 +17,7 @@ import (
 // elements that hold it. Pictures in it that are no part of the text come
 // apart.
 func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures []*article.Figure) {
-	l := liner{builder: b, block: block.Element, done: -1}
+	l := liner{builder: b, block: block.Element, run: block.Run, done: -1}
 	var end int32
 	l.end, end = b.reach(block)
 	for e := block.Element; e > 0 && l.outside < maxInline-1; e = b.page.Elements[e].Parent {
@@ -58,6 +58,7 @@ func (b *builder) swells(e int32) bool {
 type liner struct {
 	*builder
 	block    int32 // the element that holds the block
+	run      int32 // its first run
 	outer    [maxInline]int32
 	outside  int // how many of outer there are: marks around the block, innermost first
 	open     [maxInline]level
@@ -192,7 +193,7 @@ func (l *liner) add(r page.Run) {
 	l.end = r.End
 	switch {
 	case at.formula >= 0:
-		if at.formula != l.done {
+		if at.formula != l.done && l.owns(at.formula) {
 			l.done = at.formula
 			l.at(at.path[:at.n], func() { l.putWord(article.InlineMath(l.tex(at.formula))) })
 		}

@@ -8,6 +8,10 @@ import (
 	"presscut/extract/internal/page"
 )
 
+// maxBase is the length of the longest address that links are relative to: each of
+// them may become longer by it.
+const maxBase = 1000
+
 // base returns what links are relative to: the page's address, under a base
 // element of its own. It is nil when nothing is known.
 func base(p *page.Page, about article.Meta) *url.URL {
@@ -16,7 +20,7 @@ func base(p *page.Page, about article.Meta) *url.URL {
 		address = about.CanonicalURL
 	}
 	known, err := url.Parse(address)
-	if err != nil || !known.IsAbs() {
+	if err != nil || !known.IsAbs() || len(address) > maxBase {
 		known = nil
 	}
 	for e := range p.Elements {
@@ -28,7 +32,7 @@ func base(p *page.Page, about article.Meta) *url.URL {
 		}
 		href, err := url.Parse(strings.TrimSpace(p.Attr(int32(e), "href")))
 		switch {
-		case err != nil || href.String() == "":
+		case err != nil || href.String() == "" || len(href.String()) > maxBase:
 		case known != nil:
 			return known.ResolveReference(href)
 		case href.IsAbs():

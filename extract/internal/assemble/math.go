@@ -139,6 +139,15 @@ func (l *liner) tex(e int32) string {
 	return l.sourceText(l.page.Elements[e].Body, l.page.Elements[e].End)
 }
 
+// owns reports whether the block has formula e: of several blocks within it, the
+// first one that is built.
+func (l *liner) owns(e int32) bool {
+	if l.drawn != e {
+		l.drawn, l.drawnRun = e, l.run
+	}
+	return l.drawnRun == l.run
+}
+
 // scriptAfter returns the script that holds the TeX of painted formula e, or -1.
 func (b *builder) scriptAfter(e int32) int32 {
 	end := b.page.Elements[e].End
