@@ -248,7 +248,7 @@ func (b *builder) subtree(e int32) int32 {
 // find returns the first element within e that has tag, or -1.
 func (b *builder) find(e int32, tag page.Tag) int32 {
 	for i, end := e+1, b.subtree(e); i < end; i++ {
-		if b.page.Elements[i].Tag == tag {
+		if b.tagOf(i) == tag {
 			return i
 		}
 	}

@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -11,17 +12,17 @@ import (
 // embed returns what element e shows of another site, or nil when that is no
 // content that readers know how to open: most frames are advertisements.
 func (b *builder) embed(e int32) *article.Embed {
-	tag := b.page.Elements[e].Tag
+	tag := b.tagOf(e)
 	address := ""
 	for _, name := range [...]string{"src", "data-src", "data-lazy-src", "data"} {
 		if address = b.resolve(b.page.Attr(e, name)); address != "" {
 			break
 		}
 	}
-	title := page.Fold(b.page.Attr(e, "title"))
-	if title == "" {
-		title = page.Fold(b.page.Attr(e, "aria-label"))
+	if address == "" {
+		address = b.played(e)
 	}
+	title := page.Fold(cmp.Or(b.page.Attr(e, "title"), b.page.Attr(e, "aria-label"), b.page.Attr(e, "playlabel")))
 	if tag == page.Video || tag == page.Audio {
 		for i, end := e+1, b.subtree(e); i < end && address == ""; i++ {
 			if b.page.Elements[i].Tag == page.Source {

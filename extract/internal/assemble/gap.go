@@ -111,9 +111,9 @@ func isShown(block article.Block, seen map[string]bool) bool {
 // gap builds what element e shows, if it belongs to the kept blocks, and
 // returns the element that it is all of.
 func (b *builder) gap(e int32) (block article.Block, whole int32) {
-	switch b.page.Elements[e].Tag {
+	switch b.tagOf(e) {
 	case page.Noscript:
-		if e > 0 && b.page.Elements[e-1].Tag == page.Img || !b.belongs(e) {
+		if e > 0 && b.tagOf(e-1) == page.Img || !b.belongs(e) {
 			return nil, 0
 		}
 		if image, ok := b.noscript(e); ok {

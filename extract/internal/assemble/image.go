@@ -24,7 +24,7 @@ func (b *builder) picture(e int32) *article.Figure {
 	figure := &article.Figure{}
 	unfilled := int32(-1)
 	for i, end := e+1, b.subtree(e); i < end; i++ {
-		switch b.page.Elements[i].Tag {
+		switch b.tagOf(i) {
 		case page.Img:
 			if image, ok := b.image(i); ok && len(figure.Images) < maxImages && !holds(figure.Images, image.URL) {
 				figure.Images = append(figure.Images, image)
@@ -140,15 +140,16 @@ type imageTag [len(imageAttrs)]string
 // imageAttrs are the names of the attributes that are read of an image: what its
 // methods ask for, then those of sets of addresses, then those of addresses, the
 // best first.
-var imageAttrs = [...]string{"alt", "width", "height",
+var imageAttrs = [...]string{"alt", "layout", "width", "height",
 	"srcset", "data-srcset", "data-lazy-srcset", "data-src-set",
 	"data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-full-src", "data-orig-file", "data-hi-res-src",
 	"data-image", "src"}
 
 func (t *imageTag) alt() string         { return t[0] }
-func (t *imageTag) sides() []string     { return t[1:3] }
-func (t *imageTag) sets() []string      { return t[3:7] }
-func (t *imageTag) addresses() []string { return t[7:] }
+func (t *imageTag) layout() string      { return t[1] }
+func (t *imageTag) sides() []string     { return t[2:4] }
+func (t *imageTag) sets() []string      { return t[4:8] }
+func (t *imageTag) addresses() []string { return t[8:] }
 
 // readImageTag reads the start tag of an image.
 func readImageTag(tag []byte) imageTag {
@@ -157,8 +158,12 @@ func readImageTag(tag []byte) imageTag {
 	return t
 }
 
-// isTiny reports whether an image says that it is too small for a picture.
+// isTiny reports whether an image says that it is too small for a picture. In a
+// responsive layout of AMP, width and height only tell the shape.
 func (t *imageTag) isTiny() bool {
+	if t.layout() == "responsive" {
+		return false
+	}
 	width, errW := strconv.Atoi(strings.TrimSuffix(t.sides()[0], "px"))
 	height, errH := strconv.Atoi(strings.TrimSuffix(t.sides()[1], "px"))
 	return errW == nil && errH == nil && width < minSide && height < minSide || errW == nil && width <= 1 || errH == nil && height <= 1

@@ -257,7 +257,7 @@ func (b *builder) cellImages(e int32) []article.Image {
 	}
 	var images []article.Image
 	for i, end := e+1, b.subtree(e); i < end && len(images) < maxImages; i++ {
-		if b.page.Elements[i].Tag == page.Img && !inText[i] {
+		if b.tagOf(i) == page.Img && !inText[i] {
 			if image, ok := b.image(i); ok {
 				images = append(images, image)
 			}

@@ -55,6 +55,17 @@ func AttrsOf(tag []byte, names, values []string) {
 	}
 }
 
+// Name returns the name of element e, of HTML or of the page's own making, in lower
+// case. It is empty when the start tag is implied.
+func (p *Page) Name(e int32) string {
+	element := &p.Elements[e]
+	if p.Kind == FromText || element.Start == element.Body {
+		return ""
+	}
+	tag := p.Source[element.Start+1 : element.Body]
+	return strings.ToLower(string(tag[:nameEnd(tag)]))
+}
+
 // nameEnd returns the offset behind the name in a tag.
 func nameEnd(tag []byte) int {
 	i := 0
