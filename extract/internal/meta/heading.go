@@ -29,12 +29,30 @@ func (r *reader) sayHeadings() {
 		if said[source]++; said[source] > maxHeadings {
 			continue
 		}
-		if text := r.text(e, maxTitle); text != "" {
+		if text := r.headingText(e); text != "" {
 			s := statement{source: source, list: []string{text}, trust: r.headingTrust(e, lone), block: r.page.Elements[e].Block}
 			s.tails, s.core = r.headingParts(e)
 			r.state(titleField, s)
 		}
 	}
+}
+
+// anchorSigns are the signs that programs for documentation link a heading to
+// itself by.
+const anchorSigns = "¶#§🔗∞"
+
+// headingText returns the text of a heading without the sign that links to it.
+func (r *reader) headingText(e int32) string {
+	text := r.text(e, maxTitle)
+	for i := e + 1; i <= e+maxTails && int(i) < len(r.page.Elements) && r.page.Elements[i].Start < r.page.Elements[e].End; i++ {
+		if r.page.Elements[i].Tag != page.A || !strings.Contains(r.page.Attr(i, "href"), "#") {
+			continue
+		}
+		if sign := r.text(i, maxTitle); sign != "" && strings.Trim(sign, anchorSigns) == "" {
+			return strings.TrimSpace(strings.TrimSuffix(text, sign))
+		}
+	}
+	return text
 }
 
 // crumb returns the h1 that ends the breadcrumbs where another heading below it

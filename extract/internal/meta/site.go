@@ -2,9 +2,11 @@ package meta
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/page"
 )
 
 // siteWeight is the weight of a source of the site's name.
@@ -68,7 +70,8 @@ func (r *reader) host() string {
 	return strings.TrimPrefix(at.Hostname(), "www.")
 }
 
-// saySiteOfTitle says that part of the title element which is the host's name.
+// saySiteOfTitle says that part of the title element which is the host's name, or
+// stands last and is that of an h1 in the page's head.
 func (r *reader) saySiteOfTitle() {
 	for _, s := range r.said[titleField] {
 		if s.source != "title" {
@@ -80,7 +83,27 @@ func (r *reader) saySiteOfTitle() {
 				r.say(siteField, "part of title", 1, part)
 			}
 		}
+		if n := len(parts); n > 1 && r.isMasthead(parts[n-1], parts[0]) {
+			r.say(siteField, "part of title", 1, parts[n-1])
+		}
 	}
+}
+
+// isMasthead reports whether the page's first h1 is name, and a line between it and
+// the article's text begins with title: some forums and handbooks put the site's
+// name into an h1 above their pages.
+func (r *reader) isMasthead(name, title string) bool {
+	h1 := slices.IndexFunc(r.headings, func(e int32) bool { return r.page.Elements[e].Tag == page.H1 })
+	if h1 < 0 || !standsAlone(title) || fold(r.headingText(r.headings[h1])) != fold(name) {
+		return false
+	}
+	key := fold(title)
+	for i := r.page.Elements[r.headings[h1]].EndBlock; i < min(r.first+titleSlack, int32(len(r.page.Blocks))); i++ {
+		if strings.HasPrefix(fold(r.lineText(i)), key) {
+			return true
+		}
+	}
+	return false
 }
 
 // siteLabel returns the part of a host that is its name: "nytimes" of
