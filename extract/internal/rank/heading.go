@@ -39,3 +39,25 @@ func heads(p *page.Page, i, below int) bool {
 	}
 	return p.In(p.Blocks[below].Element, p.Elements[headingOf(p, i)].Parent)
 }
+
+// dropLastHeading drops the last kept block where it is a heading, but for a main
+// one, whose text was dropped: "Sources", "Read on". A heading above it stays, as
+// in lists of headlines, and so does one that has no text on the page: its picture
+// may be the article's. Pages that are no article often end with headings.
+func dropLastHeading(p *page.Page, verdicts []page.Verdict) {
+	last, below := -1, -1
+	for i := len(verdicts) - 1; i >= 0; i-- {
+		switch {
+		case p.Blocks[i].Words == 0:
+		case last < 0 && !verdicts[i].Keep:
+			below = i
+		case last < 0:
+			if last = i; below < 0 || !heads(p, last, below) {
+				return
+			}
+		case verdicts[i].Keep:
+			verdicts[last].Keep = headingLevel(p, i) > 0
+			return
+		}
+	}
+}

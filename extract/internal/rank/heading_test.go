@@ -40,3 +40,33 @@ func TestKeepHeadings(t *testing.T) {
 		}
 	}
 }
+
+// TestDropLastHeading wants a heading at the end to be dropped where its text was.
+func TestDropLastHeading(t *testing.T) {
+	kept, dropped := page.Verdict{Keep: true}, page.Verdict{}
+	for _, test := range []struct {
+		name, src string
+		verdicts  []page.Verdict
+		want      bool // of the last heading
+	}{
+		{"of dropped text", `<p>Text<h2>One</h2><ul><li>A<li>B</ul>`, []page.Verdict{kept, kept, dropped, dropped}, false},
+		{"of kept text", `<p>Text<h2>One</h2><p>Text<p>Text`, []page.Verdict{kept, kept, kept, dropped}, true},
+		{"of a picture", `<div><p>Text<h2>One</h2><img src=a></div><p>Text`, []page.Verdict{kept, kept, dropped}, true},
+		{"above another section", `<p>Text<h2>One</h2><h2>Two</h2><p>Text`, []page.Verdict{kept, kept, dropped, dropped}, true},
+		{"below another", `<p>Text<h2>Zero</h2><h2>One</h2><p>Text`, []page.Verdict{kept, kept, kept, dropped}, true},
+		{"main", `<p>Text<h1>One</h1><p>Text`, []page.Verdict{kept, kept, dropped}, true},
+		{"alone", `<h2>One</h2><p>Text`, []page.Verdict{kept, dropped}, true},
+	} {
+		p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(test.src)})
+		dropLastHeading(p, test.verdicts)
+		var got bool
+		for i, v := range test.verdicts {
+			if p.BlockText(i) == "One" {
+				got = v.Keep
+			}
+		}
+		if got != test.want {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+}

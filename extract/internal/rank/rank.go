@@ -6,8 +6,8 @@
 // hundred features then describe the block, its containers, its neighbours and
 // the page. Boosted trees turn them into a probability, which what the page says
 // of itself may lower. Last, the cut takes those blocks of the page that promise
-// the best F1 together, doubtful headings join the text that they stand above, and
-// what is there twice is dropped.
+// the best F1 together, doubtful headings join the text that they stand above,
+// what is there twice is dropped, and so is a heading at an article's end.
 package rank
 
 import "presscut/extract/internal/page"
@@ -44,12 +44,16 @@ func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdic
 }
 
 func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance Balance) []page.Verdict {
+	article := declaresArticle(rows)
 	outlooks := manyOutlooks
-	if declaresArticle(rows) {
+	if article {
 		outlooks = oneOutlook
 	}
 	verdicts := cut(p, doubted(probabilities, doubts(p, m, probabilities, rows)), outlooks, balance)
 	keepHeadings(p, verdicts)
 	dropRepeats(p, m, verdicts)
+	if article {
+		dropLastHeading(p, verdicts)
+	}
 	return verdicts
 }
