@@ -17,6 +17,9 @@ const (
 	// bylineWords is how many words besides the names and numbers a byline may have:
 	// "By A. Smith, chief reporter in London".
 	bylineWords = 5
+	// dateWords is how many words stand with each number where the line tells the
+	// date: "publié le 1er mars", "mis à jour le 2 mars", "temps de lecture 3 min".
+	dateWords = 2
 	// kickedWords is how many words a title has that a kicker stands before:
 	// with fewer, a subhead may end so.
 	kickedWords = 3
@@ -30,7 +33,7 @@ func (b *builder) dropHead(about article.Meta) {
 	for i, block := range b.kept {
 		if i < headBlocks && b.page.Blocks[block].Words <= most+b.page.Blocks[block].Digits {
 			words := foldWords(b.page.BlockText(int(block)))
-			if words == title || b.endsWithTitle(block, words, title) || isByline(words, about.Authors) {
+			if words == title || b.endsWithTitle(block, words, title) || isByline(words, about.Authors, yearOf(about)) {
 				continue
 			}
 		}
@@ -64,23 +67,38 @@ func countWords(s string) int32 {
 	return c.Words
 }
 
+// yearOf returns the year in which the article was published, "" when that is not
+// known.
+func yearOf(about article.Meta) string {
+	year, _, _ := strings.Cut(about.Published, "-")
+	return year
+}
+
 // isByline reports whether folded words are the names of the authors and
-// little else. What has digits belongs to a date.
-func isByline(words string, authors []string) bool {
-	named := false
+// little else. What begins with a digit belongs to a date, and so do some of the
+// words where one of the numbers is the year of publication and a name stands
+// before all of them.
+func isByline(words string, authors []string, year string) bool {
+	named, first := false, false
+	opening := words[:max(strings.IndexFunc(words, unicode.IsDigit), 0)]
 	for _, a := range authors {
 		name := foldWords(a)
 		if rest, found := cutWords(words, name); found && name != "" {
 			words, named = rest, true
+			_, opens := cutWords(opening, name)
+			first = first || opens
 		}
 	}
-	left := 0
+	left, numbers, dated := 0, 0, false
 	for word := range strings.FieldsSeq(words) {
-		if !strings.ContainsFunc(word, unicode.IsDigit) {
+		if strings.IndexFunc(word, unicode.IsDigit) == 0 {
+			numbers++
+		} else {
 			left++
 		}
+		dated = dated || word == year
 	}
-	return named && left <= bylineWords
+	return named && (left <= bylineWords || first && dated && left <= bylineWords+dateWords*numbers)
 }
 
 // cutWords takes name, as whole words, out of words.
