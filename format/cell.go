@@ -64,6 +64,7 @@ func listLines(list *article.List) [][]article.Inline {
 		if list.Ordered {
 			marker = article.Plain(strconv.Itoa(list.Start+i) + ". ")
 		}
+		marker += article.Plain(item.Task.Box())
 		for j, line := range cellLines(item.Body) {
 			if j == 0 {
 				line = append([]article.Inline{marker}, line...)

@@ -234,7 +234,9 @@ func (h *html) list(x *article.List) {
 	}
 	h.raw(">\n")
 	for _, item := range x.Items {
-		h.item("li", item.Body)
+		h.raw("<li>" + item.Task.Box())
+		h.itemBody(item.Body)
+		h.raw("</li>\n")
 	}
 	h.raw("</" + tag + ">\n")
 }

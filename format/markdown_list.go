@@ -27,6 +27,7 @@ func (p *markdown) list(list *article.List, alternate bool) {
 			p.newLine()
 		}
 		p.dst = append(p.dst, marker...)
+		p.dst = append(p.dst, item.Task.Box()...)
 		mark := len(p.dst)
 		p.indented(strings.Repeat(" ", len(marker)), func() { p.blocks(item.Body, tight) })
 		switch {

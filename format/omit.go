@@ -51,7 +51,7 @@ func (parts Parts) block(block article.Block) article.Block {
 	case *article.List:
 		items := make([]article.Item, len(x.Items))
 		for i, item := range x.Items {
-			items[i].Body = parts.blocks(item.Body)
+			items[i] = article.Item{Task: item.Task, Body: parts.blocks(item.Body)}
 		}
 		return &article.List{Ordered: x.Ordered, Start: x.Start, Items: items}
 	case *article.Definitions:

@@ -272,7 +272,7 @@ func (o *outline) block(block article.Block) {
 		o.within(name, func() {
 			for _, item := range x.Items {
 				before := len(o.lines)
-				o.within("item", func() { o.blocks(item.Body) })
+				o.within("item "+item.Task.Box(), func() { o.blocks(item.Body) })
 				if len(o.lines) == before+1 && !x.Ordered {
 					o.lines = o.lines[:before]
 				}
@@ -304,6 +304,21 @@ func (o *outline) block(block article.Block) {
 			})
 		}
 	}
+}
+
+// taskOf tells whether a list's item begins with a box to tick.
+func taskOf(item ast.Node) article.Task {
+	if item.FirstChild() == nil {
+		return article.NoTask
+	}
+	box, ok := item.FirstChild().FirstChild().(*east.TaskCheckBox)
+	switch {
+	case !ok:
+		return article.NoTask
+	case box.IsChecked:
+		return article.DoneTask
+	}
+	return article.OpenTask
 }
 
 // definitionList returns the list that stands for x in Markdown.
@@ -487,7 +502,7 @@ func (r *reader) node(n ast.Node) {
 		}
 		r.within(name, func() { r.blocks(n) })
 	case *ast.ListItem:
-		r.within("item", func() { r.blocks(n) })
+		r.within("item "+taskOf(n).Box(), func() { r.blocks(n) })
 	case *east.Table:
 		r.within("table", func() { r.blocks(n) })
 	case *east.TableHeader, *east.TableRow:
@@ -585,8 +600,7 @@ func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {
 			l.append("!("+alt.String()+"|"+unescape(c.Destination)+")", at)
 		case *east.FootnoteLink:
 			l.append("[^"+r.notes[c.Index]+"]", at)
-		case *east.TaskCheckBox:
-			l.append("TASK", at)
+		case *east.TaskCheckBox: // told of the item
 		default:
 			l.append(c.Kind().String(), at)
 		}
@@ -725,7 +739,7 @@ func (v *inventor) block() article.Block {
 	}
 	for range 1 + v.rand.IntN(3) {
 		content := append([]article.Inline{article.Plain("i")}, v.inlines(3)...) // goldmark reads empty items wrong
-		item := article.Item{Body: []article.Block{&article.Paragraph{Content: content}}}
+		item := article.Item{Task: article.Task(v.rand.IntN(3)), Body: []article.Block{&article.Paragraph{Content: content}}}
 		if v.rand.IntN(3) == 0 {
 			item.Body = append(item.Body, v.blocks(v.rand.IntN(3))...)
 		}

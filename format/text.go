@@ -136,7 +136,10 @@ func (t *text) list(list *article.List) {
 			mark = strconv.Itoa(list.Start+i) + ". "
 		}
 		t.parted(start, tight, func() {
-			t.marked(mark, func() { t.blocks(item.Body, tight) })
+			t.marked(mark, func() {
+				t.dst = append(t.dst, item.Task.Box()...)
+				t.blocks(item.Body, tight)
+			})
 		})
 	}
 }

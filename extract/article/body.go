@@ -25,7 +25,29 @@ type List struct {
 
 // Item is one item of a List, most often a single paragraph.
 type Item struct {
+	Task Task // set only where a paragraph comes first
 	Body []Block
+}
+
+// Task tells of an item whether it is one of a list of tasks, and done.
+type Task uint8
+
+// The kinds of items.
+const (
+	NoTask Task = iota
+	OpenTask
+	DoneTask
+)
+
+// Box returns the box, with a space behind it, that stands before the item's text.
+func (t Task) Box() string {
+	switch t {
+	case OpenTask:
+		return "[ ] "
+	case DoneTask:
+		return "[x] "
+	}
+	return ""
 }
 
 // Definitions is a list of terms with what each of them means.

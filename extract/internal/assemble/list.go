@@ -48,13 +48,32 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 		case !isItem && item != e && n > 0:
 			list.Items[n-1].Body = append(list.Items[n-1].Body, body...)
 		default:
-			list.Items = append(list.Items, article.Item{Body: body})
+			list.Items = append(list.Items, article.Item{Task: b.task(item, body), Body: body})
 		}
 	}
 	if len(list.Items) == 0 {
 		return nil
 	}
 	return []article.Block{list}
+}
+
+// task tells whether item e of a list, whose body is given, is a task: its text
+// begins with a box to tick.
+func (b *builder) task(e int32, body []article.Block) article.Task {
+	box := e + 1
+	for int(box) < len(b.page.Elements) && b.page.Elements[box].Parent == box-1 && b.page.Elements[box].Tag != page.Input {
+		box++ // into the paragraph or label around it
+	}
+	if b.page.Elements[e].Tag != page.Li || int(box) == len(b.page.Elements) || b.page.Elements[box].Tag != page.Input || b.page.Attr(box, "type") != "checkbox" {
+		return article.NoTask
+	}
+	if _, ok := body[0].(*article.Paragraph); !ok || b.page.Elements[box].Start > b.page.Runs[b.page.Blocks[b.page.Elements[e].Block].Run].Start {
+		return article.NoTask
+	}
+	if _, done := b.page.LookupAttr(box, "checked"); done {
+		return article.DoneTask
+	}
+	return article.OpenTask
 }
 
 // withoutNumber returns the body of item n of a list without the number that the
