@@ -27,7 +27,7 @@ func (b *builder) tagOf(e int32) page.Tag {
 	case "amp-audio":
 		return page.Audio
 	default:
-		if _, ok := players[name]; ok {
+		if _, ok := playerOf(name); ok {
 			return page.Iframe
 		}
 	}
@@ -38,21 +38,33 @@ func (b *builder) tagOf(e int32) page.Tag {
 // address begins with prefix, then comes what the attribute has.
 type player struct{ attr, prefix string }
 
-var players = map[string]player{
-	"amp-youtube":     {"data-videoid", "https://www.youtube.com/embed/"},
-	"amp-vimeo":       {"data-videoid", "https://player.vimeo.com/video/"},
-	"amp-dailymotion": {"data-videoid", "https://www.dailymotion.com/video/"},
-	"amp-twitter":     {"data-tweetid", "https://twitter.com/i/status/"},
-	"amp-instagram":   {"data-shortcode", "https://www.instagram.com/p/"},
-	"amp-facebook":    {"data-href", ""},
-	"lite-youtube":    {"videoid", "https://www.youtube.com/embed/"},
-	"lite-vimeo":      {"videoid", "https://player.vimeo.com/video/"},
+// playerOf returns the player that elements of that name become.
+func playerOf(name string) (p player, ok bool) {
+	switch name {
+	case "amp-youtube":
+		return player{"data-videoid", "https://www.youtube.com/embed/"}, true
+	case "amp-vimeo":
+		return player{"data-videoid", "https://player.vimeo.com/video/"}, true
+	case "amp-dailymotion":
+		return player{"data-videoid", "https://www.dailymotion.com/video/"}, true
+	case "amp-twitter":
+		return player{"data-tweetid", "https://twitter.com/i/status/"}, true
+	case "amp-instagram":
+		return player{"data-shortcode", "https://www.instagram.com/p/"}, true
+	case "amp-facebook":
+		return player{"data-href", ""}, true
+	case "lite-youtube":
+		return player{"videoid", "https://www.youtube.com/embed/"}, true
+	case "lite-vimeo":
+		return player{"videoid", "https://player.vimeo.com/video/"}, true
+	}
+	return player{}, false
 }
 
 // played returns the address of what element e shows, "" when it becomes no frame
 // of a certain site.
 func (b *builder) played(e int32) string {
-	player, ok := players[b.page.Name(e)]
+	player, ok := playerOf(b.page.Name(e))
 	if !ok {
 		return ""
 	}
