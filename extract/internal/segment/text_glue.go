@@ -118,7 +118,7 @@ func (d *dump) splitJoints(parted []para, p para) []para {
 		if b := text[i]; b < 'A' || 'Z' < b && b < utf8.RuneSelf {
 			continue
 		}
-		if sentenceJoint(text, i) || camel && camelJoint(text, i) {
+		if sentenceJoint(text, i) && !withinName(text, i) || camel && camelJoint(text, i) {
 			at := p.from + int32(i)
 			parted = append(parted, d.head(p, at))
 			p = d.tail(p, at)
@@ -279,6 +279,49 @@ func sentenceJoint(text []byte, i int) bool {
 	}
 	// "Booking.Com" is a name, "at home.Two" is not; a name stands alone.
 	return bytes.LastIndexByte(word[max(0, len(word)-40):], ' ') >= 0 || len(word) > 40
+}
+
+// withinName reports whether the full stop before text[i] stands within a name: one
+// of a program's, or that of a town or a person behind a title.
+func withinName(text []byte, i int) bool {
+	if text[i-1] != '.' {
+		return false
+	}
+	before := text[:i-1]
+	word := lastWord(before)
+	return isMember(text[i:]) || isTitle(word) || len(word) > 0 && isASCIIUpper(word[0]) && bytes.HasSuffix(before[:len(before)-len(word)], []byte("."))
+}
+
+// isMember reports whether text begins with a name of a program's, as behind the
+// stop in "strings.TrimSpace(line)", "System.Net.Http" and "page.Size = 4": a mark
+// stands behind it that no sentence has there.
+func isMember(text []byte) bool {
+	end := 0
+	for end < len(text) && end < maxLabel && (isLetter(text[end]) || isDigit(text[end])) {
+		end++
+	}
+	rest := text[end:]
+	if len(rest) < 2 {
+		return false
+	}
+	switch rest[0] {
+	case '(', '[', '_':
+		return true
+	case '.':
+		return isASCIIUpper(rest[1])
+	case ' ':
+		return rest[1] == '='
+	}
+	return false
+}
+
+// isTitle reports whether word is an abbreviation that stands before names.
+func isTitle(word []byte) bool {
+	switch string(word) {
+	case "Dr", "Mr", "Ms", "Mrs", "St", "Ste", "Mt", "Ft", "Sta", "Nr":
+		return true
+	}
+	return false
 }
 
 // camelJoint reports whether two words touch at text[i], one ending with a

@@ -82,6 +82,11 @@ func TestText(t *testing.T) {
 			"p: The ferry was late on Monday.\np: On Tuesday it was late again, they said.\np: Nobody was on board.\np: The crew slept.\np: And so did we.\n",
 		},
 		{
+			"names of programs and of towns are not glued sentences",
+			"To cut them, strings.TrimSpace(line) is enough, and page.Size = 4 is set.\nUse the System.Net.Http library near St.Gallen or its strings.Cut(line) instead.\n",
+			"p: To cut them, strings.TrimSpace(line) is enough, and page.Size = 4 is set.\np: Use the System.Net.Http library near St.Gallen or its strings.Cut(line) instead.\n",
+		},
+		{
 			"glued labels",
 			"Remember meForgot password?\narticle imageFerry late again",
 			"p: Remember me\np: Forgot password?\np: article image\np: Ferry late again\n",
