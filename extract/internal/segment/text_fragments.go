@@ -71,7 +71,7 @@ func (d *dump) joinFragments(paras []para) []para {
 // first line of a dump is a title, which nothing goes on with.
 func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 	text, next := d.text(last), d.text(p)
-	if d.isBullet(d.lines[p.line]) {
+	if d.isBullet(d.lines[p.line]) || d.isRow(last.endLine-1) || d.isRow(p.line) {
 		return false
 	}
 	switch r := firstRune(next); {
@@ -90,6 +90,12 @@ func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 		return true
 	}
 	return tailNext && length >= minSentence && !endsSentence(text) && last.line > 0
+}
+
+// isRow reports whether line i is a row of a table, whose cells tabs part.
+func (d *dump) isRow(i int32) bool {
+	l := d.lines[i]
+	return bytes.IndexByte(d.src[l.start:l.end], '\t') >= 0
 }
 
 // isByline reports whether text is "by" and a name, which stands below a title as

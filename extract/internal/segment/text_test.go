@@ -77,6 +77,11 @@ func TestText(t *testing.T) {
 			"p: Menu\np: Longer nights on the pier\np: by Ann Lee\np: The ferry was late, said the master, who had been at the wheel since five. It was built by Lee Boats in the town.\n",
 		},
 		{
+			"a line for each text node, and a table",
+			"Ferry late again\nThe company told\nthe Harbour Post\nthat the\nferry\n, built in 1960, was\nlate\n.\nName\tsize\tcrew\nferry\t12 m\tfour\nlaunch\t4 m\tnone\nIt will be sold to\na museum\n.\n",
+			"h2: Ferry late again\np: The company told the Harbour Post that the ferry, built in 1960, was late.\np: Name size crew\np: ferry 12 m four\np: launch 4 m none\np: It will be sold to a museum.\n",
+		},
+		{
 			"glued sentences",
 			"The ferry was late on Monday.On Tuesday it was late again, they said.Nobody was on board.The crew slept.And so did we.",
 			"p: The ferry was late on Monday.\np: On Tuesday it was late again, they said.\np: Nobody was on board.\np: The crew slept.\np: And so did we.\n",
