@@ -29,6 +29,7 @@ type dump struct {
 	markdown bool // the page as Markdown
 	isNarrow bool // wide characters count as one column
 	markers  bool // link numbers such as [12] stand before the words of links
+	hyphens  bool // words were broken at the ends of lines
 }
 
 // para is a paragraph: the text of lines[line:endLine] within src[from:to].
@@ -50,6 +51,7 @@ func text(src []byte) *page.Page {
 		d.src = withSpaces(d.src)
 	}
 	paras := d.unwrap()
+	d.hyphens = d.countHyphens(paras) >= minHyphens
 	d.joinLines(paras)
 	paras = d.joinFragments(paras)
 	paras = d.splitDoubles(paras)

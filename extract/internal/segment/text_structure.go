@@ -241,8 +241,15 @@ func (b *builder) block(element int32, p para, from int32) {
 		if start >= end {
 			continue
 		}
-		if next := p.line + int32(i) + 1; next < p.endLine && b.lines[next].start < p.to && b.spaced(l, b.lines[next]) {
-			end = b.lines[next].start
+		if next := p.line + int32(i) + 1; next < p.endLine && b.lines[next].start < p.to {
+			switch {
+			case b.isHyphenated(l, b.lines[next]):
+				if b.hyphens {
+					end--
+				}
+			case b.spaced(l, b.lines[next]):
+				end = b.lines[next].start
+			}
 		}
 		if b.markdown {
 			b.inline(element, start, end)

@@ -92,6 +92,13 @@ func TestText(t *testing.T) {
 			"p: To cut them, strings.TrimSpace(line) is enough, and page.Size = 4 is set.\np: Use the System.Net.Http library near St.Gallen or its strings.Cut(line) instead.\n",
 		},
 		{
+			"hyphens at the ends of lines, and one that stands for the rest of a word",
+			"For two hundred years a harbour wall was a thing of stone, and the en-\ngineers who planned this one in 1821 wrote that it would outlast our\ntown. The town has been rebuilt twice since, and the wall is still stand-\n" +
+				"ing. But stone does not bend, and in the council they now plan for mid-\nand long-term repairs of everything. What the waves take is the sand be-\nneath it, a bucket at a time, and nobody can say when it began to sub-\nside.\n",
+			"p: For two hundred years a harbour wall was a thing of stone, and the engineers who planned this one in 1821 wrote that it would outlast our town. The town has been rebuilt twice since, and the wall is still standing. " +
+				"But stone does not bend, and in the council they now plan for mid- and long-term repairs of everything. What the waves take is the sand beneath it, a bucket at a time, and nobody can say when it began to subside.\n",
+		},
+		{
 			"glued labels",
 			"Remember meForgot password?\narticle imageFerry late again",
 			"p: Remember me\np: Forgot password?\np: article image\np: Ferry late again\n",

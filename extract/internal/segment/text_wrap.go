@@ -34,6 +34,8 @@ const (
 
 	labelLines = 2 // lines of a caption that was joined by chance, at most
 
+	minHyphens = 4 // words broken at the end of a line: text browsers break none, typesetters many
+
 	hang = 3 // columns by which the indent of a wrapped line may differ: that of a list item hangs
 )
 
@@ -82,6 +84,34 @@ func (d *dump) cutLabel(paras []para) []para {
 		return append(paras, rest)
 	}
 	return paras
+}
+
+// countHyphens returns how many lines of paras end within a word.
+func (d *dump) countHyphens(paras []para) int {
+	n := 0
+	for _, p := range paras {
+		for i := p.line; i+1 < p.endLine; i++ {
+			if d.isHyphenated(d.lines[i], d.lines[i+1]) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// isHyphenated reports whether l ends within a word that next goes on with. A hyphen
+// before "and" stands for the rest of a word: "mid- and long-term".
+func (d *dump) isHyphenated(l, next line) bool {
+	before, after := d.src[l.start:l.end], d.src[next.start:next.end]
+	if !bytes.HasSuffix(before, []byte("-")) || !unicode.IsLower(firstRune(after)) || !unicode.IsLetter(lastRune(before[:len(before)-1])) {
+		return false
+	}
+	word, _, _ := bytes.Cut(after, []byte(" "))
+	switch string(word) {
+	case "and", "or", "und", "oder", "sowie", "bzw.", "bis", "et", "ou", "y", "e", "ed", "en", "of", "och", "og", "i", "oraz", "и", "или":
+		return false
+	}
+	return true
 }
 
 // narrow measures the lines of the dump anew with wide characters as one column
