@@ -137,6 +137,23 @@ func TestTextUnchanged(t *testing.T) {
 	}
 }
 
+// TestTextByline reads the lines between the title of a copied page and its text.
+func TestTextByline(t *testing.T) {
+	for line, want := range map[string]article.Meta{
+		"Rosa Lind and Peter Ammann\nUpdated 12 March 2024 at 9.14am": {Byline: "Rosa Lind and Peter Ammann", Authors: []string{"Rosa Lind", "Peter Ammann"}},
+		"By Greta Lunn / January 12, 2020 / 14 Comments":              {Byline: "By Greta Lunn", Authors: []string{"Greta Lunn"}},
+	} {
+		dump := "Home\nNews\nSport\nSign in\nBakers refuse to sell bread on Mondays\n" + line + "\nShare\n" +
+			"The three last bakers of the old town will keep their shops closed on Mondays from April on, they said in a letter that hung on their doors this morning. They have worked seven days a week since the fourth shop was sold two years ago, and they are tired.\n" +
+			"“We are not on strike,” said one of them, whose family has baked in Mill Lane since 1911. “We just want to sleep once a week like other people.” The bakers want to try the new hours until the end of September and decide then.\n" +
+			"Related stories\nWhy flour got dearer\nPrivacy policy\n"
+		a := readText(t, []byte(dump))
+		if diff := cmp.Diff(want, article.Meta{Byline: a.Byline, Authors: a.Authors}); diff != "" {
+			t.Errorf("%q: fields differ (-want +got):\n%s", line, diff)
+		}
+	}
+}
+
 // TestTextLarge reads a dump of 10 MB in a time that grows with its size only.
 // Larger ones are measured by cmd/compare: go -C cmd/compare run . -growth FILE
 // -only dump.

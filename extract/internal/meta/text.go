@@ -361,7 +361,7 @@ func (r *reader) textLine(i int32, trust float64) {
 		}
 	case bylineOf(after) != "" && r.isCredible(i, after):
 		r.sayName("byline", i, trust, after)
-	case r.isName(before) && (dated || r.besideDate(i) || r.besideRole(i)):
+	case (r.isName(before) || r.arePairs(before) && i > r.start) && (dated || r.besideDate(i) || r.besideRole(i)):
 		r.sayName("name", i, trust, before)
 	case dated && r.isName(lastPart(after)):
 		r.sayName("name", i, trust, lastPart(after))
@@ -437,17 +437,20 @@ func (r *reader) textDate(i int32, line string, trust float64) (before, after st
 	if !ok || found.end <= found.start {
 		return line, "", false
 	}
-	before, after = line[:found.start], strings.TrimLeft(line[found.end:], " |•·—–-,:")
+	before, after = line[:found.start], strings.TrimLeft(line[found.end:], dateMarks)
 	r.sayDatesOf(i, line, found, trust)
 	if section := sectionOf(after); section != "" {
 		r.say(sectionField, "line", trust, section)
 		after = ""
 	}
 	if again, ok := r.readDate(after); ok && again.full() {
-		after = strings.TrimLeft(after[again.end:], " |•·—–-,:")
+		after = strings.TrimLeft(after[again.end:], dateMarks)
 	}
-	return strings.TrimRight(before, " |•·—–-,:"), after, true
+	return strings.TrimRight(before, dateMarks), after, true
 }
+
+// dateMarks are the marks that part a date from what else stands on its line.
+const dateMarks = " |•·—–-,:/"
 
 // titleDate says the date on the line of the title: dumps glue what stands behind
 // it to it.
@@ -590,6 +593,19 @@ func (r *reader) isName(line string) bool {
 		}
 	}
 	return small <= len(words)-2 && !isNoName(fold(line))
+}
+
+// arePairs reports whether a line looks like nothing but the names of two persons or
+// more, two words each, "Ann Lee and Bo Ek": with more, what they are stands before
+// them, as in the caption of a picture.
+func (r *reader) arePairs(line string) bool {
+	names := joinedNames(line)
+	for _, name := range names {
+		if len(strings.Fields(name)) != minPersonWords || !r.isName(name) {
+			return false
+		}
+	}
+	return len(names) > 1
 }
 
 // isCased reports whether word begins with a letter of a script that has capitals.
