@@ -154,6 +154,31 @@ func TestTextByline(t *testing.T) {
 	}
 }
 
+// TestTextLabels reads short lines above running text: headings, and what is none.
+func TestTextLabels(t *testing.T) {
+	const prose = "The three last bakers of the old town will keep their shops closed on Mondays from April on, they said in a letter that hung on their doors.\n\n"
+	for line, want := range map[string]string{
+		"What customers say":         "## What customers say\n",
+		"Who will eat 10,000 rolls?": "## Who will eat 10,000 rolls?\n",
+		"6 May 2024":                 "\n6 May 2024\n",
+		"Total 9,120 9,511 61 %":     "\nTotal 9,120 9,511 61 %\n",
+		"[mill-lane.jpg]":            "It is true.\n\nThey say",
+	} {
+		a := readText(t, []byte("Bakers refuse to sell bread\n\n"+prose+prose[:len(prose)-2]+" It is true.\n\n"+line+"\n\nThey say that t"+prose[1:]))
+		var b bytes.Buffer
+		write, err := format.Lookup("md")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := write(&b, a); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(b.String(), want) {
+			t.Errorf("%q: no %q in\n%s", line, want, &b)
+		}
+	}
+}
+
 // TestTextLarge reads a dump of 10 MB in a time that grows with its size only.
 // Larger ones are measured by cmd/compare: go -C cmd/compare run . -growth FILE
 // -only dump.

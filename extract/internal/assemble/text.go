@@ -2,6 +2,8 @@ package assemble
 
 import (
 	"bytes"
+	"strings"
+	"unicode"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -37,4 +39,41 @@ func (b *builder) join(built []article.Block, block *page.Block) []article.Block
 func (b *builder) onNextLine(block *page.Block) bool {
 	before := b.page.Source[:b.page.Runs[block.Run].Start]
 	return bytes.IndexByte(before[len(bytes.TrimRight(before, " \t\r\n")):], '\n') >= 0
+}
+
+// isImageName reports whether text is the name of a picture's file in brackets, which
+// lynx writes in place of a picture without a text alternative.
+func isImageName(text string) bool {
+	name, ok := strings.CutPrefix(text, "[")
+	if !ok || strings.ContainsAny(name, " [") {
+		return false
+	}
+	switch name[strings.LastIndexByte(name, '.')+1:] {
+	case "jpg]", "jpeg]", "png]", "gif]", "webp]", "svg]", "avif]", "JPG]", "PNG]":
+		return true
+	}
+	return false
+}
+
+// minDigits is how many digits a line has at least that is a date or a row of a
+// table: "Part 12" and "June 2021" can be headings.
+const minDigits = 5
+
+// isLabel reports whether text, the line of a dump that was taken for a heading as
+// running text follows, is none: a date, a row of a table. One that a mark shows,
+// as in Markdown, is a heading whatever it says.
+func (b *builder) isLabel(heading int32, text string) bool {
+	if e := &b.page.Elements[heading]; b.page.Kind != page.FromText || e.Body > e.Start {
+		return false
+	}
+	digits, letters := 0, 0
+	for _, r := range text {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	return digits >= minDigits && 2*digits >= letters && !strings.HasSuffix(text, "?")
 }
