@@ -179,6 +179,24 @@ func TestTextLabels(t *testing.T) {
 	}
 }
 
+// TestTextPage reads the Markdown of a whole page that is written with as much care as
+// an article by itself: the line of copyright at its end tells them apart.
+func TestTextPage(t *testing.T) {
+	const page = "[Skip to main content](#main)\n\n[Home](/) · [Guides](/guides) · [Shop](/shop)\n\n# How to choose a rope for your boat\n\n" +
+		"By [Rosa Lind](/authors/rosa) | Updated June 3, 2024 | 6 min read\n\n" +
+		"A rope is the cheapest thing on a boat, and the one that fails most often. This guide compares the four common kinds, and tells which of them to buy for which purpose.\n\n" +
+		"## Mooring lines\n\nUse **nylon** for mooring. It gives when a wave comes in, and that saves the cleats. Polyester costs more and gives less; you will hear it creak at night.\n\n" +
+		"## Halyards\n\nHalyards should not stretch at all, so that a modern fibre is worth its price here. It is slippery, though, and knots come undone unless you know the right ones.\n\n" +
+		"### Related posts\n\n- [Ten knots](/ten)\n- [Paint](/paint)\n\n[Privacy](/privacy) | [Terms](/terms)\n\n© 2024 Boats\n"
+	a := readText(t, []byte(page))
+	if want := "How to choose a rope for your boat"; a.Title != want {
+		t.Errorf("the title is %q, want %q", a.Title, want)
+	}
+	if text := article.Text(a.Body); !strings.HasPrefix(text, "A rope is") || !strings.HasSuffix(text, "the right ones.") {
+		t.Errorf("the body holds what is around the article:\n%s", text)
+	}
+}
+
 // TestTextLarge reads a dump of 10 MB in a time that grows with its size only.
 // Larger ones are measured by cmd/compare: go -C cmd/compare run . -growth FILE
 // -only dump.

@@ -40,7 +40,8 @@ func (b *Blocks) clean(verdicts []page.Verdict) (first int, ok bool) {
 	if !b.isPlain() || !b.isParted() || b.facts[0].words > maxHeadline || b.facts[0].prose && markClass(b.page.Blocks[0].Last) == fullStop {
 		return 0, false
 	}
-	if b.facts[len(b.facts)-1].exact { // "Read more": the rest stands elsewhere
+	// "Read more": the rest stands elsewhere. "© 2024": so does the page around it.
+	if last := &b.facts[len(b.facts)-1]; last.exact || last.phrase == legal && last.words <= maxByline {
 		return 0, false
 	}
 	if b.hasChrome() && !b.isWhole(verdicts) {
