@@ -218,12 +218,12 @@ const columnGap = "  "
 func (t *text) table(x *article.Table) {
 	rows := make([][]string, 0, len(x.Rows))
 	var widths []int
-	text := 0
+	written := 0 // bytes of all cells
 	for _, row := range x.Rows {
 		cells := make([]string, len(row))
 		for column, cell := range row {
 			cells[column] = t.cell(cell)
-			text += len(cells[column])
+			written += len(cells[column])
 			if column == len(widths) {
 				widths = append(widths, 0)
 			}
@@ -232,7 +232,7 @@ func (t *text) table(x *article.Table) {
 		rows = append(rows, cells)
 	}
 	whole := len(rows) * sum(widths)
-	aligned := whole <= maxAligned || whole <= maxSpread*text
+	aligned := whole <= maxAligned || whole <= maxSpread*written
 	if !aligned {
 		clear(widths)
 	}

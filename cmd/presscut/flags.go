@@ -145,7 +145,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 // registerRun adds the flags of a run over many pages.
 func (f *flags) registerRun(cmd *cobra.Command) {
 	set := cmd.Flags()
-	set.IntVarP(&f.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "how many pages to work on at the same time")
+	set.IntVarP(&f.jobs, "jobs", "j", min(runtime.GOMAXPROCS(0), maxJobs), "how many pages to work on at the same time")
 	set.BoolVar(&f.unordered, "unordered", false, "write pages as they are ready, not in the order of the inputs")
 	set.StringVar(&f.failOn, "fail-on", "", "`WHICH` failures make the exit code: "+strings.Join(failOns[:], "|")+" (default any, see help exit-codes)")
 	set.DurationVar(&f.timeout, "timeout", 0, "give up on a page after this time, such as 10s")

@@ -46,6 +46,9 @@ func (c *command) toFile() bool { return c.output != "" && c.output != "-" }
 // toFolder reports whether -o names a folder: by a slash at its end, or because
 // it is one.
 func (c *command) toFolder() bool {
+	if !c.toFile() {
+		return false
+	}
 	if strings.HasSuffix(c.output, "/") || strings.HasSuffix(c.output, string(os.PathSeparator)) {
 		return true
 	}

@@ -198,7 +198,7 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if b.page.Kind == page.FromText && isImageName(article.InlineText(content)) {
 		return built
 	}
-	if h := b.page.Closest(block.Element, page.Heading); h >= 0 && !b.isLabel(h, article.InlineText(content)) {
+	if h := b.page.Closest(block.Element, page.Heading); h >= 0 && !b.isLabel(h, content) {
 		return b.heading(built, h, block, content)
 	}
 	if b.page.Kind == page.FromHTML && isRule(content) {

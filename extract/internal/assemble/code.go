@@ -113,7 +113,7 @@ func (c *coder) read(source []byte) {
 					c.blank++
 				}
 				c.pending, c.empty = true, false
-				if tag == page.Pre {
+				if tag == page.Pre && c.pre > 0 {
 					c.pre--
 				}
 			}

@@ -182,7 +182,7 @@ func (l *liner) isAnchor(e int32) bool {
 	}
 	text := l.sourceText(element.Body, element.End)
 	if heading {
-		return strings.Trim(text, "¶#§🔗∞ ") == ""
+		return strings.Trim(text, page.AnchorSigns+" ") == ""
 	}
 	return isBackMark(text) || l.leadsBack(e)
 }

@@ -59,13 +59,14 @@ func isImageName(text string) bool {
 // table: "Part 12" and "June 2021" can be headings.
 const minDigits = 5
 
-// isLabel reports whether text, the line of a dump that was taken for a heading as
+// isLabel reports whether line, that of a dump which was taken for a heading as
 // running text follows, is none: a date, a row of a table. One that a mark shows,
 // as in Markdown, is a heading whatever it says.
-func (b *builder) isLabel(heading int32, text string) bool {
+func (b *builder) isLabel(heading int32, line []article.Inline) bool {
 	if e := &b.page.Elements[heading]; b.page.Kind != page.FromText || e.Body > e.Start {
 		return false
 	}
+	text := article.InlineText(line)
 	digits, letters := 0, 0
 	for _, r := range text {
 		switch {

@@ -8,8 +8,8 @@ import (
 )
 
 // Ranking judges block by block, and is unsure of those that are not prose. But
-// a meaning without its term, half a program, a lost formula or an announced post that is
-// missing helps nobody: where the text around them was kept, they are.
+// a meaning without its term, half a program, a lost formula or an announced post
+// that is missing helps nobody: where the text around them was kept, they are.
 
 // leastPiece is the mean probability from which on a program, a list of terms or
 // a post is kept amid kept text. Below it the gold of wcxb-dev leaves them out as

@@ -133,7 +133,7 @@ func cutLabel(byline string) string {
 		return ""
 	}
 	for word := range strings.FieldsSeq(label) {
-		if !opensByline(word) && !joinsNames(word) && word != "Haber" {
+		if !opensByline(word) && !joinsNames(word) {
 			return byline
 		}
 	}
@@ -481,7 +481,7 @@ func opensByline(word string) bool {
 	switch strings.ToLower(strings.TrimRight(word, ":.")) {
 	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin",
 		"autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs",
-		"автор", "автори", "авторы", "yazar", "yazan", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht",
+		"автор", "автори", "авторы", "yazar", "yazan", "haber", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht",
 		"written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben",
 		"verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited",
 		"updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti",

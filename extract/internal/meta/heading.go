@@ -37,10 +37,6 @@ func (r *reader) sayHeadings() {
 	}
 }
 
-// anchorSigns are the signs that programs for documentation link a heading to
-// itself by.
-const anchorSigns = "¶#§🔗∞"
-
 // headingText returns the text of a heading without the sign that links to it.
 func (r *reader) headingText(e int32) string {
 	text := r.text(e, maxTitle)
@@ -48,7 +44,7 @@ func (r *reader) headingText(e int32) string {
 		if r.page.Elements[i].Tag != page.A || !strings.Contains(r.page.Attr(i, "href"), "#") {
 			continue
 		}
-		if sign := r.text(i, maxTitle); sign != "" && strings.Trim(sign, anchorSigns) == "" {
+		if sign := r.text(i, maxTitle); sign != "" && strings.Trim(sign, page.AnchorSigns) == "" {
 			return strings.TrimSpace(strings.TrimSuffix(text, sign))
 		}
 	}

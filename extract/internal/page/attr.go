@@ -55,15 +55,15 @@ func AttrsOf(tag []byte, names, values []string) {
 	}
 }
 
-// Name returns the name of element e, of HTML or of the page's own making, in lower
-// case. It is empty when the start tag is implied.
-func (p *Page) Name(e int32) string {
+// Name returns the name of element e, which may be a custom element, as it stands in
+// the source. It is empty when the start tag is implied.
+func (p *Page) Name(e int32) []byte {
 	element := &p.Elements[e]
 	if p.Kind == FromText || element.Start == element.Body {
-		return ""
+		return nil
 	}
 	tag := p.Source[element.Start+1 : element.Body]
-	return strings.ToLower(string(tag[:nameEnd(tag)]))
+	return tag[:nameEnd(tag)]
 }
 
 // nameEnd returns the offset behind the name in a tag.

@@ -7,6 +7,10 @@ import (
 	"unicode/utf8"
 )
 
+// AnchorSigns are the signs that programs for documentation write behind a heading as
+// a link to itself.
+const AnchorSigns = "¶#§🔗∞"
+
 // BlockText returns the text of block i as a reader sees it: character
 // references resolved, white space folded, invisible characters left out.
 // A line break is a space.

@@ -6,18 +6,18 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Some pages show pictures and videos by elements of their own making, which a
-// script makes ones of HTML of: those of AMP, and ones that load a video's player
+// Some pages show pictures and videos by custom elements (HTML standard, 4.13), which
+// a script makes ones of HTML of: those of AMP, and ones that load a video's player
 // only when a reader asks for it.
 
-// tagOf returns the tag of element e, of one of a page's own making that of the
-// element of HTML which it becomes.
+// tagOf returns the tag of element e, of a custom element that of the element of HTML
+// which it becomes.
 func (b *builder) tagOf(e int32) page.Tag {
 	tag := b.page.Elements[e].Tag
 	if tag != page.Unknown {
 		return tag
 	}
-	switch name := b.page.Name(e); name {
+	switch name := b.page.Name(e); string(name) {
 	case "amp-img", "amp-anim":
 		return page.Img
 	case "amp-iframe":
@@ -39,8 +39,8 @@ func (b *builder) tagOf(e int32) page.Tag {
 type player struct{ attr, prefix string }
 
 // playerOf returns the player that elements of that name become.
-func playerOf(name string) (p player, ok bool) {
-	switch name {
+func playerOf(name []byte) (p player, ok bool) {
+	switch string(name) {
 	case "amp-youtube":
 		return player{"data-videoid", "https://www.youtube.com/embed/"}, true
 	case "amp-vimeo":
