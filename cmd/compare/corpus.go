@@ -31,6 +31,7 @@ const (
 	shingleMetric metric = "shingles"
 	segmentMetric metric = "segments"
 	dateMetric    metric = "dates"
+	leadMetric    metric = "leads"
 )
 
 // page is one page of a corpus.
@@ -47,6 +48,7 @@ type page struct {
 type gold struct {
 	text          string
 	with, without []string // segments that the body has, and that it must not have
+	start         string   // the first words of the body
 	title         string
 	authors       []string
 	date          string // RFC 3339 or a prefix of it
@@ -186,6 +188,7 @@ func readGoldFile(file string) (metric, map[string]page, error) {
 	var entries map[string]struct {
 		URL         string
 		ArticleBody *string
+		TextStart   string
 		With        []string
 		Without     []string
 		Title       string
@@ -202,6 +205,7 @@ func readGoldFile(file string) (metric, map[string]page, error) {
 		g := gold{
 			with:    entry.With,
 			without: entry.Without,
+			start:   entry.TextStart,
 			title:   entry.Title,
 			authors: names(append(entry.Authors, entry.Author...)...),
 			date:    strings.Replace(entry.Date, " ", "T", 1),
@@ -211,6 +215,8 @@ func readGoldFile(file string) (metric, map[string]page, error) {
 			kind, g.text = shingleMetric, *entry.ArticleBody
 		case entry.With != nil:
 			kind = segmentMetric
+		case entry.TextStart != "":
+			kind = leadMetric
 		}
 		golds[id] = page{addr: address(entry.URL), gold: g}
 	}

@@ -48,6 +48,8 @@ var set = map[string]string{
 	"news/gold.json":           `{"x": {"articleBody": "a b c d", "title": "T", "authors": ["A", "B"], "date": "2025-06-05 14:46:12+02:00"}}`,
 	"segments/html/y.html.gz":  "<p>a",
 	"segments/gold.json":       `{"y": {"url": "https://b.example", "with": ["a"], "without": ["b"], "author": ["A", "B"], "date": ""}}`,
+	"leads/html/v.html.gz":     "<p>a",
+	"leads/gold.json":          `{"v": {"title": "T", "textStart": "The rain had come.", "url": "https://d.example"}}`,
 	"dates/html/z.html.gz":     "<p>a",
 	"dates/gold.json":          "{\n \"z\": {\n  \"url\": \"https://c.example/z\",\n  \"date\": NaN\n }\n}",
 }
@@ -66,6 +68,7 @@ func TestLoad(t *testing.T) {
 		{"words-text/wet", "words-text/wet", wordMetric, true, "1"},
 		{"news", "news", shingleMetric, false, "x"},
 		{"segments", "segments", segmentMetric, false, "y"},
+		{"leads", "leads", leadMetric, false, "v"},
 		{"dates", "dates", dateMetric, false, "z"},
 	}
 	for _, test := range tests {

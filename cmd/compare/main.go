@@ -7,7 +7,7 @@
 // cmd/compare:
 //
 //	SET/html/ID.html.gz with SET/ground-truth/ID.json   WCXB
-//	SET/html/ID.html.gz with SET/gold.json              segments, news or dates, told by its keys
+//	SET/html/ID.html.gz with SET/gold.json              news and other articles, segments, leads or dates, told by its keys
 //	SET-text/FLAVOUR/ID.txt.gz with the gold of SET     plain-text dumps of the same pages
 //
 // # Bodies
@@ -23,6 +23,8 @@
 //   - segments: precision, recall and F1, pooled over all pages, of short
 //     passages that the body must have, and of others that it must not have.
 //     The evaluation of trafilatura (Barbaresi 2021).
+//   - leads: share of pages whose first nine words of the gold, folded, begin
+//     within the first 150 letters of the body.
 //
 // On dumps, "paragraphs" is the share of the gold's paragraphs of 25 words or
 // more that stand in the result on a line of their own, word by word.

@@ -1,6 +1,9 @@
 package main
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // counts are the true positives, false positives and false negatives of a
 // comparison, or of many added up.
@@ -115,6 +118,26 @@ func countDate(got, want string) counts {
 		return counts{tp: 1}
 	}
 	return counts{fp: 1, fn: 1}
+}
+
+// A body that starts where the article does has the first leadWords words of
+// the gold within its first leadLetters letters. A dateline or a heading may
+// stand before them.
+const (
+	leadWords   = 9
+	leadLetters = 150
+)
+
+// countLead reports whether a body starts where that of the gold does, both
+// folded.
+func countLead(got, start string) counts {
+	words := strings.Fields(fold(start))
+	lead := strings.Join(words[:min(leadWords, len(words))], " ")
+	at := strings.Index(fold(got), lead)
+	if at < 0 || utf8.RuneCountInString(fold(got)[:at]) > leadLetters {
+		return counts{fn: 1}
+	}
+	return counts{tp: 1}
 }
 
 // restoredWords is the length from which a paragraph of the gold counts for

@@ -68,6 +68,23 @@ func TestFiguresOfShingles(t *testing.T) {
 	}
 }
 
+func TestFiguresOfLeads(t *testing.T) {
+	late := strings.Repeat("menu ", 40)
+	for text, want := range map[string]float64{"LONDON - The Rain had come": 1, late + "The rain had come": 0, "": 0} {
+		if got := figures(t, loadOne(t, "leads"), fixed(result{text: text, title: "T"})); got["lead"] != want || got["title"] != 1 {
+			t.Errorf("%.20q: lead %v, title %v, want %v and 1", text, got["lead"], got["title"], want)
+		}
+	}
+}
+
+func TestFieldsThatNoGoldHasAreNotGraded(t *testing.T) {
+	for _, f := range summarizeMeta(loadOne(t, "news"), []score{{title: counts{fn: 1}}}) {
+		if got, want := f.unit == missing, f.Name != "title"; got != want {
+			t.Errorf("%s: no figure %v, want %v", f.Name, got, want)
+		}
+	}
+}
+
 func TestShinglesLeaveEmptyTextsOutOfPrecision(t *testing.T) {
 	scores := []score{{body: counts{tp: 1}}, {body: counts{fn: 4}}}
 	all := summarizeShingles(scores)

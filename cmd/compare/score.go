@@ -29,6 +29,10 @@ func grade(m metric, p page, r result) score {
 		s.paragraphs = countParagraphs(r.text, p.gold.text)
 	case segmentMetric:
 		s.body = countSegments(r.text, p.gold.with, p.gold.without)
+	case leadMetric:
+		if p.gold.start != "" {
+			s.body = countLead(r.text, p.gold.start)
+		}
 	}
 	if p.gold.title != "" {
 		if s.title.fn = 1; fold(r.title) == fold(p.gold.title) {
@@ -72,6 +76,9 @@ func summarize(c corpus, e extractor, scores []score) []figure {
 	case segmentMetric:
 		body := total(scores, func(s score) counts { return s.body })
 		all = []figure{{"F1", body.f1(), share}, {"P", body.precision(), share}, {"R", body.recall(), share}}
+	case leadMetric:
+		body := total(scores, func(s score) counts { return s.body })
+		all = []figure{{"lead", body.recall(), share}}
 	}
 	if c.dump && c.metric != segmentMetric {
 		restored := total(scores, func(s score) counts { return s.paragraphs })
@@ -116,6 +123,7 @@ func summarizeShingles(scores []score) []figure {
 }
 
 // summarizeMeta tells titles, authors and dates; on WCXB of its articles only.
+// A field of which the gold says nothing has no figure.
 func summarizeMeta(c corpus, scores []score) []figure {
 	if c.metric == wordMetric && !c.dump {
 		scores = ofKind(c, scores, "article")
@@ -130,7 +138,17 @@ func summarizeMeta(c corpus, scores []score) []figure {
 	}
 	title := total(scores, func(s score) counts { return s.title })
 	authors := total(scores, func(s score) counts { return s.authors })
-	return []figure{{"title", title.recall(), share}, {"authors", authors.f1(), share}, {"date", date.f1(), share}}
+	return []figure{
+		graded("title", title, title.recall()), graded("authors", authors, authors.f1()), graded("date", date, date.f1()),
+	}
+}
+
+// graded is the figure of a field, or none when no page was graded on it.
+func graded(name string, c counts, value float64) figure {
+	if c.tp+c.fn == 0 {
+		return figure{name, 0, missing}
+	}
+	return figure{name, value, share}
 }
 
 // summarizeTime tells what an extractor costs as a multiple of html.Parse: of
