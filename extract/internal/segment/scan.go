@@ -16,6 +16,9 @@ type scanner struct {
 
 	// raw is the element whose raw text comes next. Root: markup does.
 	raw page.Tag
+	// unclosed is the element that ends here although no end tag stands here.
+	unclosed page.Tag
+	raws     raws
 	// drawing tells that the token stands in a drawing, where there are
 	// sections of CDATA.
 	drawing bool
@@ -45,8 +48,13 @@ const (
 // next reads the next token. It returns false at the end of the source, and
 // where the source breaks off in a tag.
 func (s *scanner) next() bool {
+	empty := s.selfClosing
 	s.token = token{start: s.end, end: s.end}
-	if s.raw != page.Root && s.rawText() {
+	if s.raw != page.Root && s.rawText(empty) {
+		return true
+	}
+	if s.unclosed != page.Root {
+		s.kind, s.tag, s.unclosed = endToken, s.unclosed, page.Root
 		return true
 	}
 	if s.start == len(s.src) {
@@ -148,37 +156,6 @@ func (s *scanner) startTag() bool {
 		s.raw = s.tag
 	}
 	return true
-}
-
-// rawText reads the raw text of an element up to its end tag. It reports
-// whether there is any.
-func (s *scanner) rawText() bool {
-	switch s.raw {
-	case page.Plaintext:
-		s.end = len(s.src)
-	case page.Script:
-		s.end = scriptEnd(s.src, s.start)
-	default:
-		s.end = rawEnd(s.src, s.start, s.raw)
-	}
-	s.raw = page.Root
-	return s.end > s.start
-}
-
-// rawEnd returns the offset of the end tag of the element tag, whose raw text
-// begins at src[i].
-func rawEnd(src []byte, i int, tag page.Tag) int {
-	for {
-		next := bytes.IndexByte(src[i:], '<')
-		if next < 0 {
-			return len(src)
-		}
-		i += next
-		if closes(src[i:], tag) {
-			return i
-		}
-		i++
-	}
 }
 
 // scriptEnd returns the offset of the end tag of the script whose content

@@ -1,0 +1,122 @@
+package segment
+
+import (
+	"bytes"
+
+	"presscut/extract/internal/page"
+)
+
+// The content of a script, a style sheet, a title and their like is raw text: no
+// tag counts in it but the end tag. Where that is missing, browsers take the rest
+// of the page for raw text and show nothing of it. Here the element ends at the
+// first tag that cannot stand in it, and so does a title that goes on for too long.
+// An empty element in the manner of XML, "<iframe/>", is open to browsers as well;
+// here it is empty unless its end tag comes before the next start tag of its name.
+
+// maxTitle is the number of bytes from which a title is too long to be believed:
+// its end tag is that of a drawing's title further down.
+const maxTitle = 2000
+
+// raws is what is known of the raw text further down the page. Each offset is
+// looked for from where the last search ended, so that all searches together read
+// the page once for each tag.
+type raws struct {
+	ends, starts, bounds [page.NumTags]int32 // offset of the next one, plus 1; 0: not looked for
+
+	// plain tells that an escape within a script went on to the end of the
+	// page. It is a mistake, then, and so are those of later scripts.
+	plain bool
+}
+
+// rawText reads the raw text of an element up to its end, where empty tells that
+// its start tag closes itself. It reports whether there is any text.
+func (s *scanner) rawText(empty bool) bool {
+	tag := s.raw
+	s.raw = page.Root
+	switch {
+	case tag == page.Plaintext:
+		s.end = len(s.src)
+		return s.end > s.start
+	case tag == page.Script && !empty && !s.raws.plain:
+		if s.end = scriptEnd(s.src, s.start); s.end < len(s.src) {
+			return s.end > s.start
+		}
+		s.raws.plain = true
+	}
+	s.end = s.search(&s.raws.ends[tag], func(i int) bool { return closes(s.src[i:], tag) })
+	switch {
+	case empty && s.search(&s.raws.starts[tag], func(i int) bool { return opens(s.src[i:], tag) }) <= s.end:
+		s.end, s.unclosed = s.start, tag
+	case s.end == len(s.src), tag == page.Title && s.end-s.start > maxTitle:
+		s.end, s.unclosed = s.bound(tag), tag
+	}
+	return s.end > s.start
+}
+
+// bound returns the offset of the next tag that cannot stand in tag, or len(s.src).
+// Code may hold any tag in its strings: only those end it that come before any code,
+// or that part the page at the beginning of a line.
+func (s *scanner) bound(tag page.Tag) int {
+	if tag != page.Script {
+		return s.search(&s.raws.bounds[tag], func(i int) bool { t := s.tagAfter(i); return t != page.Root && !stands(t) })
+	}
+	first := s.start
+	for first < len(s.src) && page.IsSpace(s.src[first]) {
+		first++
+	}
+	if first < len(s.src) && s.tagAfter(first) != page.Root {
+		return first
+	}
+	return s.search(&s.raws.bounds[tag], func(i int) bool {
+		switch s.tagAfter(i) {
+		case page.Html, page.Head, page.Body:
+			line := bytes.TrimRight(s.src[max(0, i-maxIndent):i], " \t")
+			return len(line) == 0 || line[len(line)-1] == '\n'
+		}
+		return false
+	})
+}
+
+// maxIndent is the number of bytes that a tag at the beginning of a line is looked
+// for the end of the line before.
+const maxIndent = 64
+
+// stands reports whether tag may stand in a line of text, as people write it in
+// titles, or is unknown, as the elements of a drawing in a style sheet are.
+func stands(tag page.Tag) bool { return tag.Has(page.Inline) && !tag.Has(page.Metadata) }
+
+// tagAfter returns the tag that begins or ends at src[i], Root if none does.
+func (s *scanner) tagAfter(i int) page.Tag {
+	switch s.kindAt(i) {
+	case startToken:
+		i += len("<")
+	case endToken:
+		i += len("</")
+	default:
+		return page.Root
+	}
+	tag, _ := tagAt(s.src[:min(len(s.src), i+longestTag+1)], i)
+	return tag
+}
+
+// search returns the offset of the first "<" from here on that is what is looked
+// for, or len(s.src). It remembers it in next.
+func (s *scanner) search(next *int32, is func(i int) bool) int {
+	if known := int(*next) - 1; known >= s.start {
+		return known
+	}
+	at := s.start
+	for {
+		k := bytes.IndexByte(s.src[at:], '<')
+		if k < 0 {
+			at = len(s.src)
+			break
+		}
+		if at += k; is(at) {
+			break
+		}
+		at++
+	}
+	*next = int32(at) + 1
+	return at
+}
