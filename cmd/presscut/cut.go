@@ -95,6 +95,9 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 		r.failure = articleFailure(err, page.Source)
 		return
 	}
+	if page.Partial {
+		a.Warnings = append(a.Warnings, "the page is cut short in its archive")
+	}
 	r.title = a.Title
 	r.failure = c.judge(a)
 	if r.failure != nil && r.failure.code != string(article.AccessPaywalled) {

@@ -84,6 +84,8 @@ func captureFailure(fault error) *failure {
 		if isAddress(err.Source) {
 			f.next = "presscut reads saved pages and fetches none: curl -L ADDRESS | presscut"
 		}
+	case capture.CodeInternal:
+		f.broken = true
 	case capture.CodeUnreadable:
 		f.broken = true
 		if errors.Is(err, fs.ErrPermission) {

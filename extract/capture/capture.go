@@ -67,6 +67,9 @@ type Capture struct {
 	// Body is the page. It belongs to the receiver.
 	Body []byte
 
+	// Partial is set if Body is what there was of a page that is cut short.
+	Partial bool
+
 	// Extra holds the keys of a JSON line that mean nothing here, in their
 	// order, for passing through.
 	Extra []Field
@@ -91,7 +94,7 @@ type Options struct {
 	Stdin io.Reader
 
 	// MaxBytes is the size from which a body is refused with ErrTooLarge,
-	// counted after decompression. 0: DefaultMaxBytes.
+	// counted after decompression, at most 512 MiB. 0: DefaultMaxBytes.
 	MaxBytes int64
 
 	// Include and Exclude choose the files of folders and the members of zip
@@ -111,9 +114,9 @@ type Options struct {
 	Skipped func(source, reason string)
 }
 
-// mostBytes is what a larger Options.MaxBytes comes to: no memory holds as much,
-// and sums with it stay within 64 bits.
-const mostBytes = 1 << 50
+// mostBytes is what a larger Options.MaxBytes comes to: no page is as large, and a
+// few bytes of an archive may claim or unpack to more than any memory holds.
+const mostBytes = 512 << 20
 
 func (o *Options) maxBytes() int64 {
 	if o.MaxBytes <= 0 {
@@ -166,6 +169,7 @@ const (
 	CodeBadRecord   = "bad_record"  // ErrBadRecord
 	CodeTooLarge    = "too_large"   // ErrTooLarge
 	CodeUnsupported = "unsupported" // ErrUnsupported
+	CodeInternal    = "internal"    // a fault of this package, not of the input
 )
 
 // The stages of an Error.

@@ -154,6 +154,36 @@ func (u *unpacker) resync() bool {
 	return skipTo(u.raw, string(u.codec.magic()))
 }
 
+// damage returns the damage that a compressed input begins with, nil if none is
+// in sight.
+func (in *input) damage() error {
+	if in.unpacker == nil || !errors.Is(in.unpacker.err, ErrDamaged) {
+		return nil
+	}
+	return in.unpacker.err
+}
+
+// formatBehindDamage tells the format of a compressed input whose beginning is
+// damaged by the first member that is whole. It is Auto if that does not hold
+// records, since a page that lacks its beginning is none. The damage is left for
+// the reader of the format to meet.
+func (in *input) formatBehindDamage() Format {
+	u := in.unpacker
+	at := u.offset()
+	ahead := newUnpacker(u.codec, u.tape, u.raw, new(gzip.Reader))
+	ahead.start, ahead.err, ahead.dict = u.start, u.err, u.dict
+	format := Auto
+	for format == Auto && errors.Is(ahead.err, ErrDamaged) && ahead.resync() {
+		start := peekStart(bufio.NewReaderSize(ahead, sniffLen))
+		if f := sniff(start); f == WARC || f == JSONL {
+			format = f
+		}
+	}
+	u.tape.rewind(at)
+	u.raw.Reset(u.tape)
+	return format
+}
+
 // skipTo goes to the next place where r holds mark. It tells whether there is
 // one.
 func skipTo(r *bufio.Reader, mark string) bool {
@@ -182,10 +212,13 @@ func unpackErr(err error) error {
 		return err
 	}
 	if errors.Is(err, io.ErrUnexpectedEOF) || err == io.EOF {
-		return &unpackError{"it ends too early"}
+		return errEarly
 	}
 	return &unpackError{err.Error()}
 }
+
+// errEarly is the damage of a file that is cut short.
+var errEarly = &unpackError{"it ends too early"}
 
 // unpackError is ErrDamaged where a decompressor met it, with the reason.
 type unpackError struct{ reason string }

@@ -219,10 +219,9 @@ func openFile(name, sub string, opts *Options, yield yielder) bool {
 	return openStream(in, f)
 }
 
-// openStream yields the pages that r holds in any format, compressed or not.
-func openStream(in input, r io.Reader) bool {
+// open yields the pages that r holds in any format, compressed or not.
+func (in *input) open(r io.Reader) bool {
 	m := memories.Take()
-	defer m.release()
 	m.tape.reset(r)
 	in.tape = &m.tape
 	in.r = readThrough(&m.stored, in.tape)
@@ -235,15 +234,27 @@ func openStream(in input, r io.Reader) bool {
 	}
 	format := in.opts.From
 	if format == Auto || format == "" {
-		format = sniff(start)
-		if format == Auto && in.isSelfExtracting(start) {
-			format = Zip
-		}
-		if format == Auto && isLinesName(in.source) && !bytes.HasPrefix(bytes.TrimSpace(start), []byte("<")) {
-			format = JSONL // the first line of which is broken
+		format = in.format(start)
+		if in.damage() != nil && format == Auto {
+			format = in.formatBehindDamage()
 		}
 	}
-	return in.read(format)
+	more := in.read(format)
+	m.release()
+	return more
+}
+
+// format tells the format of an input that begins with start.
+func (in *input) format(start []byte) Format {
+	format := sniff(start)
+	switch {
+	case format != Auto:
+	case in.isSelfExtracting(start):
+		return Zip
+	case isLinesName(in.source) && !bytes.HasPrefix(bytes.TrimSpace(start), []byte("<")):
+		return JSONL // the first line of which is broken
+	}
+	return format
 }
 
 // isLinesName knows the names that JSON Lines go by.

@@ -43,7 +43,7 @@ func sniff(head []byte) Format {
 	}
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
 	switch {
-	case bytes.HasPrefix(head, []byte("WARC/")):
+	case isWARC(head):
 		return WARC
 	case isJSONLine(head):
 		return JSONL
@@ -57,6 +57,11 @@ func sniff(head []byte) Format {
 // of an empty one.
 func isZip(head []byte) bool {
 	return bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06"))
+}
+
+// isWARC knows the first line of a record, in the small letters of some tools, too.
+func isWARC(head []byte) bool {
+	return len(head) >= len("WARC/") && bytes.EqualFold(head[:len("WARC/")], []byte("WARC/"))
 }
 
 // isJSONLine knows a line that holds a JSON object, or at least begins one

@@ -47,7 +47,7 @@ func readHeader(r *bufio.Reader, stop string) (header, error) {
 	var folded []byte // the value of the last field, of several lines; nil: it has one
 	unfold := func() {
 		if folded != nil {
-			h[len(h)-1].value, folded = string(folded), nil
+			h[len(h)-1].value, folded = string(bytes.TrimSpace(folded)), nil
 		}
 	}
 	defer unfold()

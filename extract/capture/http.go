@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"mime"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -81,22 +82,26 @@ func isPageType(contentType string) bool {
 // decodePayload undoes the codings that a response's header names, and returns
 // what could be decoded of a payload that is cut short beside the error. Many
 // archives keep the header but store the payload decoded, so a payload that
-// does not begin like the coding is returned as it is.
-func decodePayload(h header, payload []byte, limit int64) ([]byte, error) {
-	var err error
-	if strings.EqualFold(h.get("Transfer-Encoding"), "chunked") {
-		payload, err = dechunk(payload)
-	}
-	codings := strings.Split(h.get("Content-Encoding"), ",")
-	for i := len(codings) - 1; i >= 0 && err != ErrTooLarge; i-- {
+// does not begin like the coding is returned as it is. Some keep the coding and
+// lose the header, so a page that begins like gzip is unpacked in any case.
+func decodePayload(h header, payload []byte, limit int64) (body []byte, err error) {
+	codings := strings.Split(h.get("Content-Encoding")+","+h.get("Transfer-Encoding"), ",")
+	slices.Reverse(codings)
+	for _, coding := range append(codings, "gzip") {
 		var codingErr error
-		payload, codingErr = unpack(strings.ToLower(strings.TrimSpace(codings[i])), payload, limit)
-		if err == nil || codingErr == ErrTooLarge {
+		payload, codingErr = unpack(strings.ToLower(strings.TrimSpace(coding)), payload, limit)
+		if err == nil || !isCut(codingErr) && codingErr != nil {
 			err = codingErr
+		}
+		if err != nil && !isCut(err) {
+			break
 		}
 	}
 	return payload, err
 }
+
+// isCut tells whether the error of a payload is that it is cut short.
+func isCut(err error) bool { return errors.Is(err, errChunk) || errors.Is(err, io.ErrUnexpectedEOF) }
 
 var errChunk = errors.New("a chunk of the payload is cut short")
 
@@ -125,6 +130,9 @@ func dechunk(payload []byte) ([]byte, error) {
 
 // unpack undoes a content coding (RFC 9110, section 8.4.1; RFC 7932; RFC 8878).
 func unpack(coding string, payload []byte, limit int64) ([]byte, error) {
+	if coding == "chunked" {
+		return dechunk(payload)
+	}
 	r, err := contentReader(coding, payload)
 	if r == nil || err != nil {
 		return payload, err
@@ -135,6 +143,8 @@ func unpack(coding string, payload []byte, limit int64) ([]byte, error) {
 		return nil, ErrTooLarge
 	case err != nil && len(body) == 0 && coding == "br":
 		return payload, nil // brotli has no magic number to tell it by
+	case errors.Is(err, gzip.ErrHeader) && len(body) > 0: // of what follows the payload
+		return body, nil
 	case err != nil:
 		return body, fmt.Errorf("undoing the payload's %s: %w", coding, err)
 	}

@@ -50,7 +50,8 @@ var bodies spare.List[bytes.Buffer]
 // pages.
 const maxBody = 4 << 20
 
-// readBody reads r up to limit bytes.
+// readBody reads r up to limit bytes. It returns what it could read beside an error
+// other than ErrTooLarge.
 func readBody(r io.Reader, limit int64) ([]byte, error) {
 	b := bodies.Take()
 	b.Reset()
@@ -63,8 +64,8 @@ func readBody(r io.Reader, limit int64) ([]byte, error) {
 		body = bytes.Clone(body)
 		bodies.Keep(b)
 	}
-	if err != nil {
+	if err == ErrTooLarge {
 		return nil, err
 	}
-	return body, nil
+	return body, err
 }

@@ -106,7 +106,7 @@ func (in *input) fail(stage string, err error) bool {
 // member of a zip archive, the place where the member begins.
 func (in *input) offset() int64 {
 	switch {
-	case in.deflated:
+	case in.deflated, in.tape == nil:
 		return in.base
 	case in.unpacker != nil:
 		return in.base + in.unpacker.offset()

@@ -2,118 +2,370 @@ package capture
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/binary"
 	"fmt"
+	"hash/crc32"
 	"io"
+	"slices"
 
 	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/zip"
+	"github.com/klauspost/compress/zstd"
 )
 
-// The directory of a zip archive stands at its end, so one that is cut short
-// has none. But each member has a header of its own (APPNOTE.TXT, section
-// 4.3.7), and deflated data tells where it ends.
+// The directory of a zip archive stands at its end, with the place of each
+// member, so it is lost with the end and wrong behind a place where bytes were
+// lost. But each member has a header of its own (APPNOTE.TXT, section 4.3.7). An
+// archive whose directory is missing, or disagrees with these headers, is read
+// by them: a member is whole if its checksum says so, in its header, in the
+// descriptor behind it, or in the directory. Any other ends where the next begins.
 
 const (
-	localSignature = "PK\x03\x04"
-	localHeaderLen = 30
+	localSignature      = "PK\x03\x04"
+	directorySignature  = "PK\x01\x02"
+	descriptorSignature = "PK\x07\x08"
 
-	// sizeLater is the flag of a member whose size is told behind it.
+	localHeaderLen  = 30
+	descriptorLen   = 16 // with its signature
+	descriptorLen64 = 24
+
+	// sizeLater is the flag of a member whose size and checksum are told behind it.
 	sizeLater = 8
+
+	// zip64 is the size of a member that an extra field has.
+	zip64 = 1<<32 - 1
 )
 
-// localHeader is what stands before a member.
-type localHeader struct {
-	flags, method uint16
-	packed        uint32 // bytes of the content as it is stored
+// localMember is a member by the header before it.
+type localMember struct {
 	name          string
+	flags, method uint16
+	sum           uint32
+	packed        int64 // bytes of the content as it is stored
+	data, end     int64 // where the content begins and ends
 }
 
-// salvageZip yields the pages of a zip archive without a directory, and one
-// error: of the first member that is cut short, else of the archive.
-func (in *input) salvageZip(file io.Reader, format Format) bool {
-	in.tape = newTape(file)
-	in.r = bufio.NewReaderSize(in.tape, bufferLen)
-	damaged := false
-	yield := in.yield
+// salvage reads an archive by the headers of its members.
+type salvage struct {
+	file   io.ReaderAt
+	size   int64
+	listed map[string][]*zip.File // the directory, by name
+	wasted int64                  // bytes read of members that turned out not to be whole
+}
+
+// wasteFactor is how often the archive may be read for nothing. An archive of
+// nothing but false headers, each in the content of the one before, then takes
+// linear time.
+const wasteFactor = 8
+
+// salvageZip yields the pages of a zip archive by the headers of its members, and
+// an error for each member that is damaged. directory is nil if it is missing.
+func (in *input) salvageZip(file io.ReaderAt, size int64, directory []*zip.File, format Format) bool {
+	s := &salvage{file: file, size: size, listed: map[string][]*zip.File{}}
+	for _, f := range directory {
+		s.listed[f.Name] = append(s.listed[f.Name], f)
+	}
+	failed, found, yield := false, false, in.yield
 	in.yield = func(c Capture, err error) bool {
-		if err != nil && damaged {
-			return true
-		}
-		damaged = damaged || err != nil
+		failed = failed || err != nil
 		return yield(c, err)
 	}
-	for skipTo(in.r, localSignature) {
-		h, err := readLocalHeader(in.r)
-		if err != nil {
-			break
-		}
-		if isWebArchiveMember(h.name) {
-			format = WACZ
-		}
-		base := in.place()
-		content := h.content(in.r)
-		if content == nil {
+	if s.holdsWebArchive() {
+		format = WACZ
+	}
+	for at := s.next(0, localSignature); at < size; {
+		m, ok := s.header(at)
+		if !ok {
+			at = s.next(at+1, localSignature)
 			continue
 		}
-		r := bufio.NewReaderSize(content, sniffLen)
-		if !in.chosenMember(h.name, format, func() []byte { head, _ := r.Peek(sniffLen); return head }) {
+		whole := s.measure(&m)
+		at = s.next(m.end, localSignature)
+		s.unlist(m.name)
+		if !in.chosenMember(m.name, format, func() []byte { return s.head(m) }) {
 			continue
 		}
-		if !openStream(in.memberInput(h.name, h.method, base, format), r) {
+		found = true
+		if !in.salvageMember(s, m, whole, format) {
 			return false
 		}
 	}
-	in.r.Discard(in.r.Buffered())
-	return damaged || in.fail(StageRead, fmt.Errorf("%w: the zip archive has no directory at its end", ErrDamaged))
-}
-
-// readLocalHeader reads the header before a member.
-func readLocalHeader(r *bufio.Reader) (localHeader, error) {
-	var fixed [localHeaderLen]byte
-	if _, err := io.ReadFull(r, fixed[:]); err != nil {
-		return localHeader{}, err
+	for _, f := range directory {
+		if s.unlist(f.Name) && in.chosenMember(f.Name, format, func() []byte { return nil }) {
+			sub := in.memberInput(f.Name, f.Method, size, format)
+			if !sub.fail(StageRead, fmt.Errorf("%w: the member has no header where the directory says", ErrDamaged)) {
+				return false
+			}
+		}
 	}
-	h := localHeader{
-		flags:  binary.LittleEndian.Uint16(fixed[6:]),
-		method: binary.LittleEndian.Uint16(fixed[8:]),
-		packed: binary.LittleEndian.Uint32(fixed[18:]),
-	}
-	name := make([]byte, binary.LittleEndian.Uint16(fixed[26:]))
-	if _, err := io.ReadFull(r, name); err != nil {
-		return localHeader{}, err
-	}
-	h.name = string(name)
-	_, err := r.Discard(int(binary.LittleEndian.Uint16(fixed[28:])))
-	return h, err
-}
-
-// content returns a reader of the member's content, nil if it cannot be read.
-func (h localHeader) content(r *bufio.Reader) io.Reader {
 	switch {
-	case h.flags&encrypted != 0:
-	case h.method == zip.Deflate:
-		return zipMember{flate.NewReader(r)}
-	case h.method == zip.Store && h.flags&sizeLater == 0:
-		return zipMember{&wholeReader{r: r, left: int64(h.packed)}}
+	case failed:
+		return true
+	case directory == nil:
+		end := input{source: in.source, path: in.path, yield: in.yield, base: in.inArchive(size)}
+		return end.fail(StageRead, fmt.Errorf("%w: the zip archive has no directory at its end", ErrDamaged))
+	}
+	return found || in.fail(StageRead, ErrNoPages)
+}
+
+// salvageMember yields the pages of a member, and an error if it is not whole.
+func (in *input) salvageMember(s *salvage, m localMember, whole bool, format Format) bool {
+	sub := in.memberInput(m.name, m.method, m.data, format)
+	if m.flags&encrypted != 0 {
+		return sub.fail(StageRead, fmt.Errorf("%w: the member is encrypted", ErrUnsupported))
+	}
+	r := unpackMember(m.method, bufio.NewReader(io.NewSectionReader(s.file, m.data, m.end-m.data)))
+	if r == nil {
+		return sub.fail(StageRead, zipError(zip.ErrAlgorithm))
+	}
+	if !whole {
+		r = &brokenMember{r}
+	}
+	return openStream(sub, zipMember{r})
+}
+
+// brokenMember ends with an error.
+type brokenMember struct{ r io.Reader }
+
+func (b *brokenMember) Read(p []byte) (int, error) {
+	n, err := b.r.Read(p)
+	if err == io.EOF {
+		err = zip.ErrChecksum
+	}
+	return n, err
+}
+
+// unpackMember returns a reader of the content of a member, nil if its method is
+// not known.
+func unpackMember(method uint16, r *bufio.Reader) io.Reader {
+	switch method {
+	case zip.Store:
+		return r
+	case zip.Deflate:
+		return flate.NewReader(r)
+	case zstd.ZipMethodWinZip:
+		return zstd.ZipDecompressor(zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow))(r)
 	}
 	return nil
 }
 
-// wholeReader reads a number of bytes. It is an error if there are less.
-type wholeReader struct {
-	r    io.Reader
-	left int64
+// head returns the beginning of a member.
+func (s *salvage) head(m localMember) []byte {
+	r := unpackMember(m.method, bufio.NewReaderSize(io.NewSectionReader(s.file, m.data, m.end-m.data), sniffLen))
+	if r == nil {
+		return nil
+	}
+	p := make([]byte, sniffLen)
+	n, _ := io.ReadFull(r, p)
+	return p[:n]
 }
 
-func (w *wholeReader) Read(p []byte) (int, error) {
-	if w.left == 0 {
-		return 0, io.EOF
+// unlist takes a member of that name off the directory. It tells whether there
+// was one.
+func (s *salvage) unlist(name string) bool {
+	files := s.listed[name]
+	if len(files) == 0 {
+		return false
 	}
-	n, err := w.r.Read(p[:min(int64(len(p)), w.left)])
-	w.left -= int64(n)
-	if err == io.EOF && w.left > 0 {
-		err = io.ErrUnexpectedEOF
+	s.listed[name] = files[1:]
+	return true
+}
+
+// holdsWebArchive tells whether the archive is a WACZ file.
+func (s *salvage) holdsWebArchive() bool {
+	for name := range s.listed {
+		if isWebArchiveMember(name) {
+			return true
+		}
 	}
-	return n, err
+	for at := s.next(0, localSignature); at < s.size; at = s.next(at+1, localSignature) {
+		if m, ok := s.header(at); ok && isWebArchiveMember(m.name) {
+			return true
+		}
+	}
+	return false
+}
+
+// next returns the next place from which one of the signatures stands, or else the
+// size of the archive.
+func (s *salvage) next(from int64, signatures ...string) int64 {
+	section := io.NewSectionReader(s.file, from, s.size-from)
+	r := bufio.NewReader(section)
+	for skipTo(r, "PK") {
+		if p, _ := r.Peek(len(localSignature)); slices.Contains(signatures, string(p)) {
+			read, _ := section.Seek(0, io.SeekCurrent)
+			return from + read - int64(r.Buffered())
+		}
+		r.Discard(1)
+	}
+	return s.size
+}
+
+// header reads the header of a member. It tells whether it is one.
+func (s *salvage) header(at int64) (localMember, bool) {
+	var fixed [localHeaderLen]byte
+	if _, err := s.file.ReadAt(fixed[:], at); err != nil {
+		return localMember{}, false
+	}
+	m := localMember{
+		flags:  binary.LittleEndian.Uint16(fixed[6:]),
+		method: binary.LittleEndian.Uint16(fixed[8:]),
+		sum:    binary.LittleEndian.Uint32(fixed[14:]),
+		packed: int64(binary.LittleEndian.Uint32(fixed[18:])),
+	}
+	nameLen, extraLen := int(binary.LittleEndian.Uint16(fixed[26:])), int(binary.LittleEndian.Uint16(fixed[28:]))
+	rest := make([]byte, nameLen+extraLen)
+	if _, err := s.file.ReadAt(rest, at+localHeaderLen); nameLen == 0 || err != nil && err != io.EOF {
+		return localMember{}, false
+	}
+	m.name, m.data = string(rest[:nameLen]), at+localHeaderLen+int64(len(rest))
+	if m.data > s.size {
+		return localMember{}, false
+	}
+	if m.packed == zip64 {
+		m.packed = packedLater(rest[nameLen:])
+	}
+	return m, true
+}
+
+// packedLater returns the packed size that the extra fields of a large member have,
+// after its size; -1 if they do not.
+func packedLater(extra []byte) int64 {
+	for len(extra) >= 4 {
+		tag, n := binary.LittleEndian.Uint16(extra), int(binary.LittleEndian.Uint16(extra[2:]))
+		extra = extra[4:]
+		if tag == 1 && n >= 16 && len(extra) >= n {
+			return int64(binary.LittleEndian.Uint64(extra[8:]))
+		}
+		extra = extra[min(n, len(extra)):]
+	}
+	return -1
+}
+
+// measure finds the end of a member, and tells whether it is whole.
+func (s *salvage) measure(m *localMember) bool {
+	if s.wasted <= wasteFactor*s.size+rewindable {
+		if m.flags&sizeLater == 0 && s.holds(m, m.packed, m.sum) || m.flags&sizeLater != 0 && s.isDescribed(m) {
+			return true
+		}
+		for _, f := range s.listed[m.name] {
+			if s.holds(m, int64(f.CompressedSize64), f.CRC32) {
+				return true
+			}
+		}
+	}
+	m.end = s.next(m.data, localSignature, directorySignature)
+	if end := m.data + m.packed; m.flags&sizeLater == 0 && end > m.data && end < s.size && s.next(end, localSignature, directorySignature) == end {
+		m.end = end
+	}
+	return false
+}
+
+// holds tells whether a member is whole if it has so many bytes, packed, and that
+// checksum.
+func (s *salvage) holds(m *localMember, packed int64, sum uint32) bool {
+	if packed < 0 || packed > s.size-m.data {
+		return false
+	}
+	r := unpackMember(m.method, bufio.NewReader(io.NewSectionReader(s.file, m.data, packed)))
+	if r == nil || m.flags&encrypted != 0 {
+		m.end = m.data + packed
+		return true // nobody will read it
+	}
+	got, n, err := s.sum(r)
+	if err != nil || got != sum {
+		s.wasted += packed + n
+		return false
+	}
+	m.end = m.data + packed
+	return true
+}
+
+// sum returns the checksum and length of what r holds.
+func (s *salvage) sum(r io.Reader) (uint32, int64, error) {
+	h := crc32.NewIEEE()
+	n, err := io.Copy(h, r)
+	return h.Sum32(), n, err
+}
+
+// isDescribed tells whether a member is whole by the descriptor behind it.
+func (s *salvage) isDescribed(m *localMember) bool {
+	section := io.NewSectionReader(s.file, m.data, s.size-m.data)
+	switch m.method {
+	case zip.Store:
+		return s.isDescribedStored(m)
+	case zip.Deflate:
+		r := bufio.NewReader(section)
+		sum, n, err := s.sum(flate.NewReader(r))
+		read, _ := section.Seek(0, io.SeekCurrent)
+		m.end = m.data + read - int64(r.Buffered())
+		if err != nil || !s.descriptorFits(m.end, sum, m.end-m.data) {
+			s.wasted += m.end - m.data + n
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// isDescribedStored looks for the descriptor behind a member that is stored, whose
+// end nothing else tells.
+func (s *salvage) isDescribedStored(m *localMember) bool {
+	h, summed := crc32.NewIEEE(), m.data
+	for end := s.next(m.data, descriptorSignature); end < s.size; end = s.next(end+1, descriptorSignature) {
+		io.Copy(h, io.NewSectionReader(s.file, summed, end-summed))
+		summed = end
+		if s.descriptorFits(end, h.Sum32(), end-m.data) {
+			m.end = end
+			return true
+		}
+	}
+	s.wasted += s.size - m.data
+	return false
+}
+
+// descriptorFits tells whether the descriptor at that place has the checksum and
+// the packed size.
+func (s *salvage) descriptorFits(at int64, sum uint32, packed int64) bool {
+	p := make([]byte, descriptorLen)
+	n, _ := s.file.ReadAt(p, at)
+	p = bytes.TrimPrefix(p[:n], []byte(descriptorSignature))
+	return len(p) >= 8 && binary.LittleEndian.Uint32(p) == sum && binary.LittleEndian.Uint32(p[4:]) == uint32(packed)
+}
+
+// usualExtra is more than the extra fields of a header have, padding aside.
+const usualExtra = 1 << 10
+
+// agrees tells whether the directory is right about a member: where it begins,
+// and what header and descriptor say of it.
+func (s *salvage) agrees(f *zip.File) bool {
+	data, err := f.DataOffset()
+	if err != nil || data < 0 || f.CompressedSize64 > uint64(max(0, s.size-data)) {
+		return false
+	}
+	before := make([]byte, min(data, int64(localHeaderLen+len(f.Name)+usualExtra)))
+	if _, err := s.file.ReadAt(before, data-int64(len(before))); err != nil && err != io.EOF {
+		return false
+	}
+	for i := len(before); i >= 0; {
+		i = bytes.LastIndex(before[:i], []byte(localSignature))
+		if i < 0 {
+			break
+		}
+		if m, ok := s.header(data - int64(len(before)-i)); ok && m.data == data {
+			return s.agreesWith(f, m)
+		}
+	}
+	return false
+}
+
+func (s *salvage) agreesWith(f *zip.File, m localMember) bool {
+	switch {
+	case m.name != f.Name || m.method != f.Method:
+		return false
+	case m.flags&sizeLater != 0:
+		return s.descriptorFits(m.data+int64(f.CompressedSize64), f.CRC32, int64(f.CompressedSize64))
+	}
+	return m.sum == f.CRC32 && (m.packed == int64(f.CompressedSize64) || m.packed == -1)
 }

@@ -45,7 +45,12 @@ func (t *tape) Read(p []byte) (int, error) {
 }
 
 // forget says that nobody will go back.
-func (t *tape) forget() { t.forgets, t.past, t.pos = true, t.past[:0], 0 }
+func (t *tape) forget() {
+	t.forgets = true
+	if t.pos == len(t.past) {
+		t.past, t.pos = t.past[:0], 0
+	}
+}
 
 // offset is the place of the next byte in the file.
 func (t *tape) offset() int64 { return t.read - int64(len(t.past)-t.pos) }

@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -38,6 +39,7 @@ type warcReader struct {
 	page  *bufio.Reader    // over block
 	start int64            // place of the record, if the input is not compressed
 	lost  bool             // damage was met and no record found since
+	eaten int              // bytes of the next record that the block before claimed
 }
 
 // readWARC yields the pages of a WARC or WET file.
@@ -50,26 +52,36 @@ func (in *input) readWARC() bool {
 		if err == io.EOF {
 			return found || in.fail(StageRead, ErrNoPages)
 		}
+		lost := w.lost
+		var fault *Error
+		if err != nil {
+			fault = w.recordError(c, err)
+		}
+		follows := lost && errors.Is(err, ErrDamaged) && w.resync()
+		if lost && !follows && len(c.Body) > 0 {
+			return w.yieldPage(c) && w.failArchive(fault)
+		}
 		// An error that names no record, behind another, is the same damage.
-		if same := damaged && w.lost && c.ID == ""; !same {
-			if !w.report(c, reason, err) {
+		if same := damaged && lost && c.ID == ""; !same {
+			if !w.report(c, reason, fault) {
 				return false
 			}
 			n++
 		}
 		found = found || reason == ""
-		damaged = w.lost
-		if w.lost && (!errors.Is(err, ErrDamaged) || !w.resync()) {
+		damaged = lost
+		if lost && !follows {
 			return true
 		}
 	}
 }
 
 // report yields a record's page or error, or tells why it is passed over.
-func (w *warcReader) report(c Capture, reason string, err error) bool {
+func (w *warcReader) report(c Capture, reason string, fault *Error) bool {
 	switch {
-	case err != nil:
-		return w.failRecord(c, err)
+	case fault != nil:
+		c.Body = nil
+		return w.yield(c, fault)
 	case reason != "":
 		w.opts.skipped(c.Source, reason)
 		return true
@@ -88,8 +100,12 @@ func (w *warcReader) next(c *Capture) (reason string, err error) {
 	w.block = io.LimitedReader{R: w.r, N: length}
 	w.page.Reset(&w.block)
 	reason, err = w.readBlock(c, h)
-	if endErr := w.endRecord(); endErr != nil {
+	if endErr := w.endRecord(c); endErr != nil {
 		w.lost = true
+		if endErr != errPastEnd && endErr != errEarly || err != nil || reason != "" {
+			c.Body = nil
+		}
+		c.Partial = true
 		return "", endErr
 	}
 	return reason, err
@@ -107,7 +123,7 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 	if err != nil && err != io.EOF {
 		return nil, 0, err
 	}
-	if string(start) != "WARC/" {
+	if !isWARC(start) && !isWARC(append([]byte("WARC/"[:w.eaten]), start...)) {
 		return nil, 0, fmt.Errorf("%w: no record begins here", ErrDamaged)
 	}
 	if _, err := w.r.ReadSlice('\n'); err != nil {
@@ -124,10 +140,10 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 	if err != nil || length < 0 {
 		return nil, 0, fmt.Errorf("%w: a record's Content-Length is %q", ErrDamaged, h.get("Content-Length"))
 	}
-	if w.size > 0 && length > w.size-w.place() {
+	if left := w.size - w.place(); w.size > 0 && length > left && left > rewindable/2 {
 		return nil, 0, errPastEnd // and the next record is looked for in what was not read
 	}
-	w.lost = false
+	w.lost, w.eaten = false, 0
 	return h, length, nil
 }
 
@@ -165,16 +181,21 @@ func skipNewlines(r *bufio.Reader) error {
 // endRecord skips the rest of the block and the empty lines behind it, and
 // makes sure that the record ends there: a length that lies, or a checksum that
 // fails, damages the record.
-func (w *warcReader) endRecord() error {
+func (w *warcReader) endRecord(c *Capture) error {
 	if _, err := io.Copy(io.Discard, &w.block); err != nil {
 		return err
 	}
 	if w.block.N > 0 {
 		return cutShort(io.EOF)
 	}
+	var member int64
+	if w.unpacker != nil {
+		member = w.unpacker.start
+	}
 	next, _ := w.r.Peek(len("WARC/"))
-	ended := len(next) == 0 || next[0] == '\r' || next[0] == '\n' || string(next) == "WARC/"
-	if err := skipNewlines(w.r); w.unpacker != nil && w.unpacker.torn {
+	ended := len(next) == 0 || next[0] == '\r' || next[0] == '\n' || isWARC(next) || w.endNearby(c)
+	skipNewlines(w.r)
+	if err := w.endMember(member); err != nil {
 		return err
 	}
 	if !ended {
@@ -183,8 +204,57 @@ func (w *warcReader) endRecord() error {
 	return nil
 }
 
-// failRecord yields the error of a record.
-func (w *warcReader) failRecord(c Capture, err error) bool {
+// endMember skips what a member that began at start holds behind its record, so that
+// a checksum that fails is the error of this record and not of the next.
+func (w *warcReader) endMember(start int64) error {
+	u := w.unpacker
+	if u == nil {
+		return nil
+	}
+	if next, _ := w.r.Peek(len("WARC/")); !isWARC(next) {
+		for u.start == start && u.err == nil {
+			w.r.Discard(w.r.Buffered())
+			w.r.Peek(1)
+		}
+	}
+	if u.torn {
+		return u.err
+	}
+	return nil
+}
+
+// lengthSlack is how many bytes a Content-Length may be off for its record to be
+// read: tools that mend line ends, or count them, are off by one or two.
+const lengthSlack = 4
+
+const recordStart = "WARC/1."
+
+// endNearby goes to the end of a record whose Content-Length is a few bytes off. It
+// tells whether there is one: the next record begins close by or, of a length that
+// is too large, within the block.
+func (w *warcReader) endNearby(c *Capture) bool {
+	const separator = "\r\n\r\n"
+	ahead, err := w.r.Peek(lengthSlack + len(separator+recordStart))
+	if i := bytes.Index(ahead, []byte("\n"+recordStart)); i >= 0 {
+		w.r.Discard(i)
+		return true
+	}
+	if err != nil && len(bytes.TrimRight(ahead, "\r\n")) <= lengthSlack {
+		w.r.Discard(len(ahead))
+		return true
+	}
+	for n := 1; n <= lengthSlack; n++ {
+		if bytes.HasPrefix(ahead, []byte(recordStart[n:])) {
+			w.eaten = n
+			c.Body = bytes.TrimSuffix(c.Body, []byte(recordStart[:n]))
+			return true
+		}
+	}
+	return false
+}
+
+// recordError returns the error of a record.
+func (w *warcReader) recordError(c Capture, err error) *Error {
 	e := newError(c.Source, StageRead, err)
 	e.ID = c.ID
 	switch {
@@ -193,12 +263,19 @@ func (w *warcReader) failRecord(c Capture, err error) bool {
 	case e.Code == CodeDamaged:
 		e.Offset = w.offset()
 	}
-	c.Body = nil
-	return w.yield(c, e)
+	return e
+}
+
+// failArchive yields the error of the last record as that of the archive: the
+// record gave what there is of its page.
+func (w *warcReader) failArchive(fault *Error) bool {
+	fault.Source, fault.ID = w.source, ""
+	return w.yield(Capture{Source: w.source, Path: w.path}, fault)
 }
 
 // resync goes to the next record behind damage. It tells whether there is one.
 func (w *warcReader) resync() bool {
+	w.eaten = 0
 	if w.unpacker == nil && w.tape.rewind(w.start+1) {
 		w.r.Reset(w.tape)
 	}
@@ -237,7 +314,7 @@ func (w *warcReader) readResponseBlock(c *Capture, h header) (reason string, err
 		return err.Error(), nil
 	case err != nil:
 		return "", fmt.Errorf("%w: %w", ErrBadRecord, err)
-	case resp.status != 200:
+	case resp.status != 200 && resp.status != 203 && resp.status != 206: // as it was, from a proxy, or a part
 		return fmt.Sprintf("status %d", resp.status), nil
 	}
 	c.ContentType = resp.header.get("Content-Type")
@@ -255,12 +332,13 @@ func (w *warcReader) readPayload(c *Capture, h header, truncated bool) (reason s
 	}
 	limit := w.opts.maxBytes()
 	body, err := readBody(w.page, limit)
-	if err == nil {
+	if err == nil || err == errEarly {
 		body, err = decodePayload(h, body, limit)
 	}
-	if err != nil && !(truncated && len(body) > 0) {
+	if err != nil && !(len(body) > 0 && (truncated || isCut(err))) {
 		return "", badRecord(err)
 	}
+	c.Partial = c.Partial || truncated || err != nil
 	if len(body) == 0 {
 		return "empty", nil
 	}

@@ -100,8 +100,16 @@ func TestWARCRecords(t *testing.T) {
 		{"deflate", record("response", "http://h/a", ok(zlibbed(body), "Content-Encoding: deflate")), "-#1: p\n"},
 		{"deflate without zlib", record("response", "http://h/a", ok(deflated(body), "Content-Encoding: deflate")), "-#1: p\n"},
 		{"gzip in br", record("response", "http://h/a", ok(br(gz(body)), "Content-Encoding: gzip, br")), "-#1: p\n"},
-		{"gzip cut short", record("response", "http://h/a", ok(gz(body)[:60], "Content-Encoding: gzip")), "-#1: read bad_record -1\n"},
-		{"chunk cut short", record("response", "http://h/a", ok(chunked(body)[:60], "Transfer-Encoding: chunked")), "-#1: read bad_record -1\n"},
+		{"gzip cut short", record("response", "http://h/a", ok(gz(body)[:60], "Content-Encoding: gzip")), "-#1: p\n"},
+		{"gzip, checksum", record("response", "http://h/a", ok(flip(gz(body), len(gz(body))-6), "Content-Encoding: gzip")), "-#1: read bad_record -1\n"},
+		{"gzip with a line end behind it", record("response", "http://h/a", ok(gz(body)+"\r\n", "Content-Encoding: gzip")), "-#1: p\n"},
+		{"gzip without its header", record("response", "http://h/a", ok(gz(body))), "-#1: p\n"},
+		{"gzip for the transfer", record("response", "http://h/a", ok(chunked(gz(body)), "Transfer-Encoding: gzip, chunked")), "-#1: p\n"},
+		{"chunk cut short", record("response", "http://h/a", ok(chunked(body)[:60], "Transfer-Encoding: chunked")), "-#1: p\n"},
+		{"status 203", strings.Replace(saved("a"), "200 OK", "203 OK", 1), "-#1: a\n"},
+		{"status 206", strings.Replace(saved("a"), "200 OK", "206 OK", 1), "-#1: a\n"},
+		{"small letters", strings.Replace(saved("a"), "WARC/", "warc/", 1), "-#1: a\n"},
+		{"folded behind an empty line", strings.Replace(saved("a"), "Content-Length: ", "Content-Length:\r\n ", 1), "-#1: a\n"},
 		{"chunk cut short, as said", record("response", "http://h/a", ok(chunked(body)[:60], "Transfer-Encoding: chunked"), "WARC-Truncated: length"), "-#1: p\n"},
 		{"unknown coding", record("response", "http://h/a", ok(body, "Content-Encoding: lzma")), "-#1: read unsupported -1\n"},
 		{"bomb", record("response", "http://h/a", ok(gz(strings.Repeat("<p>", 1e6)), "Content-Encoding: gzip")), "-#1: read too_large -1\n"},
@@ -170,8 +178,8 @@ func TestWARCDamage(t *testing.T) {
 	const abde = "-#1: a\n-#2: b\n%s-#4: d\n-#5: e\n"
 
 	for _, tt := range []struct{ name, content, want string }{
-		{"plain, cut in the last record", all(plainly)[:at(plainly, a, b, c, d, e)-50],
-			fmt.Sprintf("-#1: a\n-#2: b\n-#3: c\n-#4: d\n-#5: read damaged %d\n", len(all(plainly))-50)},
+		{"plain, cut in the last record", all(plainly)[:at(plainly, a, b, c, d, e)-20],
+			fmt.Sprintf("-#1: a\n-#2: b\n-#3: c\n-#4: d\n-#5: e\n-: read damaged %d\n", len(all(plainly))-20)},
 		{"plain, cut in the last header", all(plainly)[:at(plainly, a, b, c, d)+20],
 			fmt.Sprintf("-#1: a\n-#2: b\n-#3: c\n-#4: d\n-#5: read damaged %d\n", at(plainly, a, b, c, d)+20)},
 		{"plain, last line ends missing", strings.TrimRight(all(plainly), "\r\n"), "-#1: a\n-#2: b\n-#3: c\n-#4: d\n-#5: e\n"},
@@ -181,11 +189,15 @@ func TestWARCDamage(t *testing.T) {
 			fmt.Sprintf(abde, "-#3: read damaged OFFSET\n")},
 		{"plain, length no number", strings.Replace(all(plainly), c, strings.Replace(c, "Content-Length: ", "Content-Length: x", 1), 1),
 			fmt.Sprintf(abde, "-#3: read damaged OFFSET\n")},
+		{"plain, length five too large", strings.Replace(all(plainly), c, strings.Replace(c, fmt.Sprintf("Length: %d", len(ok(page("c")))), fmt.Sprintf("Length: %d", len(ok(page("c")))+5), 1), 1),
+			fmt.Sprintf(abde, "-#3: c\n")},
+		{"plain, length two too small", strings.Replace(all(plainly), c, strings.Replace(c, fmt.Sprintf("Length: %d", len(ok(page("c")))), fmt.Sprintf("Length: %d", len(ok(page("c")))-2), 1), 1),
+			fmt.Sprintf(abde, "-#3: c\n")},
 		{"plain, junk between records", plainly(a, b, "junk\n", d, e), fmt.Sprintf(abde, fmt.Sprintf("-#3: read damaged %d\n", at(plainly, a, b)))},
 		{"plain, cut in the middle of a header", plainly(a, b, c[:30], d, e), fmt.Sprintf(abde, "-#3: read damaged OFFSET\n")},
 
 		{"gzip, last member cut short", all(members)[:len(all(members))-20],
-			fmt.Sprintf("-#1: a\n-#2: b\n-#3: c\n-#4: d\n-#5: decompress damaged %d\n", len(all(members))-20)},
+			fmt.Sprintf("-#1: a\n-#2: b\n-#3: c\n-#4: d\n-#5: e\n-: decompress damaged %d\n", len(all(members))-20)},
 		{"gzip, checksum", flip(all(members), at(members, a, b, c)-6), fmt.Sprintf(abde, fmt.Sprintf("-#3: decompress damaged %d\n", at(members, a, b, c)))},
 		{"gzip, data", flip(all(members), at(members, a, b)+40), fmt.Sprintf(abde, "-#3: decompress damaged OFFSET\n")},
 		{"gzip, header", flip(all(members), at(members, a, b)), fmt.Sprintf(abde, "-#3: decompress damaged OFFSET\n")},
@@ -203,7 +215,7 @@ func TestWARCDamage(t *testing.T) {
 				got := fromStdin(tt.content, Options{})
 				if file {
 					folder(t, map[string]string{"-.warc": tt.content})
-					got = strings.ReplaceAll(list(Options{}, "-.warc"), "-.warc#", "-#")
+					got = strings.ReplaceAll(list(Options{}, "-.warc"), "-.warc", "-")
 				}
 				if strings.Contains(tt.want, "OFFSET") {
 					got = anyOffset(got)

@@ -32,7 +32,13 @@ func (in *input) readZip(format Format) bool {
 	}
 	archive, err := zip.NewReader(file, size)
 	if err != nil {
-		return in.salvageZip(io.NewSectionReader(file, 0, size), format)
+		return in.salvageZip(file, size, nil, format)
+	}
+	check := salvage{file: file, size: size}
+	for _, f := range archive.File {
+		if !check.agrees(f) {
+			return in.salvageZip(file, size, archive.File, format)
+		}
 	}
 	archive.RegisterDecompressor(zstd.ZipMethodWinZip, zstd.ZipDecompressor(zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow)))
 	if slices.ContainsFunc(archive.File, func(f *zip.File) bool { return isWebArchiveMember(f.Name) }) {
@@ -124,8 +130,17 @@ func (in *input) memberInput(name string, method uint16, base int64, format Form
 	}
 	return input{
 		source: in.source + "#" + memberPath(name), path: memberPath(name), opts: &opts, yield: in.yield,
-		member: true, base: base, deflated: method != zip.Store,
+		member: true, base: in.inArchive(base), deflated: method != zip.Store || in.unpacker != nil,
 	}
+}
+
+// inArchive returns the place in the stored file of that place in the archive: -1,
+// not known, if the file is the archive compressed.
+func (in *input) inArchive(place int64) int64 {
+	if in.unpacker != nil {
+		return -1
+	}
+	return place
 }
 
 // encrypted is the flag of a member that a password protects.

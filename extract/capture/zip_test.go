@@ -78,6 +78,7 @@ func TestZipDamage(t *testing.T) {
 		{"cut in a header", whole[:c-10], fmt.Sprintf("a.html: a\nb.html: b\n: read damaged %d\n", c-10)},
 		{"checksum", flip(whole, b+20), fmt.Sprintf("a.html: a\nb.html: decompress damaged %d\nc.html: c\n", b+len(page("b")))},
 		{"encrypted", string(locked), "a.html: read unsupported -1\nb.html: b\nc.html: c\n"},
+		{"shifted", whole[:20] + whole[22:], fmt.Sprintf("b.html: b\nc.html: c\na.html: read damaged %d\n", len(whole)-2)},
 		{"no zip at all", "PK\x03\x04 nothing", ": read damaged 12\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -76,6 +76,7 @@ func (u *unpacker) openFrame() error {
 		}
 		if isSkippable(head) {
 			if err := u.skipFrame(head); err != nil {
+				u.start = u.offset() - 1 // the frames behind a damaged dictionary may do without it
 				return unpackErr(err)
 			}
 			continue
@@ -120,7 +121,9 @@ func (u *unpacker) skipFrame(head []byte) error {
 	if err == nil && bytes.HasPrefix(dict, zstandard.magic()) {
 		dict, err = decompressDictionary(dict)
 	}
-	u.dict = dict
+	if err == nil {
+		u.dict = dict
+	}
 	return err
 }
 
@@ -143,5 +146,9 @@ func (u *unpacker) decoder() (err error) {
 		options = append(options, zstd.WithDecoderDicts(u.dict))
 	}
 	u.zstd, err = zstd.NewReader(nil, options...)
-	return err
+	if err != nil {
+		u.dict = nil
+		return unpackErr(err)
+	}
+	return nil
 }

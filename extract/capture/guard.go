@@ -1,0 +1,30 @@
+package capture
+
+import (
+	"fmt"
+	"io"
+)
+
+// openStream yields the pages that r holds in any format, compressed or not. A
+// panic of a reader is the error of this input, and the next one goes on; a panic
+// of the receiver of the pages is the receiver's.
+func openStream(in input, r io.Reader) (more bool) {
+	yield, receiving := in.yield, false
+	in.yield = func(c Capture, err error) bool {
+		receiving = true
+		more := yield(c, err)
+		receiving = false
+		return more
+	}
+	defer func() {
+		if receiving {
+			return
+		}
+		if fault := recover(); fault != nil {
+			e := newError(in.source, StageRead, fmt.Errorf("internal fault: %v", fault))
+			e.Code = CodeInternal
+			more = yield(Capture{Source: in.source, Path: in.path}, e)
+		}
+	}()
+	return in.open(r)
+}
