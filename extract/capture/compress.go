@@ -13,6 +13,10 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
+// Brotli is undone by dsnet/compress, though andybalholm/brotli is better kept: its
+// package has an HTTP handler beside the decoder and so links net/http, 13.2 MB of
+// program in place of 11.2. A panic of the decoder is an error of the input.
+
 // A codec is a way of compressing files.
 type codec uint8
 
@@ -58,6 +62,8 @@ type unpacker struct {
 	err    error         // damage, until resync, or io.EOF
 	gave   bool          // member gave bytes
 	torn   bool          // err was met in a member that gave bytes
+	out    int64         // bytes given, of all members
+	began  int64         // out when the member began
 
 	gzip *gzip.Reader
 	zstd *zstd.Decoder
@@ -83,6 +89,7 @@ func (u *unpacker) Read(p []byte) (int, error) {
 		}
 		n, err := u.member.Read(p)
 		u.gave = u.gave || n > 0
+		u.out += int64(n)
 		switch {
 		case err == nil:
 			return n, nil
@@ -100,7 +107,7 @@ func (u *unpacker) Read(p []byte) (int, error) {
 
 // open begins the next member. The error is io.EOF behind the last.
 func (u *unpacker) open() error {
-	u.start, u.gave = u.offset(), false
+	u.start, u.began, u.gave = u.offset(), u.out, false
 	if _, err := u.raw.Peek(1); err != nil {
 		return err
 	}

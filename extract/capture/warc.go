@@ -38,6 +38,7 @@ type warcReader struct {
 	block io.LimitedReader // what is left of the record's block
 	page  *bufio.Reader    // over block
 	start int64            // place of the record, if the input is not compressed
+	begun int64            // place of the record in the content, if it is
 	lost  bool             // damage was met and no record found since
 	eaten int              // bytes of the next record that the block before claimed
 }
@@ -118,6 +119,9 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 		return nil, 0, err
 	}
 	w.start = w.place()
+	if w.unpacker != nil {
+		w.begun = w.unpacked()
+	}
 	w.lost = true
 	start, err := w.r.Peek(len("WARC/"))
 	if err != nil && err != io.EOF {
@@ -188,14 +192,10 @@ func (w *warcReader) endRecord(c *Capture) error {
 	if w.block.N > 0 {
 		return cutShort(io.EOF)
 	}
-	var member int64
-	if w.unpacker != nil {
-		member = w.unpacker.start
-	}
 	next, _ := w.r.Peek(len("WARC/"))
 	ended := len(next) == 0 || next[0] == '\r' || next[0] == '\n' || isWARC(next) || w.endNearby(c)
 	skipNewlines(w.r)
-	if err := w.endMember(member); err != nil {
+	if err := w.endMember(); err != nil {
 		return err
 	}
 	if !ended {
@@ -204,18 +204,23 @@ func (w *warcReader) endRecord(c *Capture) error {
 	return nil
 }
 
-// endMember skips what a member that began at start holds behind its record, so that
-// a checksum that fails is the error of this record and not of the next.
-func (w *warcReader) endMember(start int64) error {
+// unpacked is the place in the content of a compressed input.
+func (w *warcReader) unpacked() int64 { return w.unpacker.out - int64(w.r.Buffered()) }
+
+// endMember skips what the member of a record holds behind it, so that a checksum
+// that fails is the error of this record and not of the next.
+func (w *warcReader) endMember() error {
 	u := w.unpacker
 	if u == nil {
 		return nil
 	}
-	if next, _ := w.r.Peek(len("WARC/")); !isWARC(next) {
-		for u.start == start && u.err == nil {
-			w.r.Discard(w.r.Buffered())
-			w.r.Peek(1)
-		}
+	next, _ := w.r.Peek(len("WARC/"))
+	if isWARC(next) || w.begun < u.began {
+		return nil
+	}
+	for member := u.start; u.start == member && u.err == nil; {
+		w.r.Discard(w.r.Buffered())
+		w.r.Peek(1)
 	}
 	if u.torn {
 		return u.err
