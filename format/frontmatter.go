@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"go.yaml.in/yaml/v3"
@@ -25,7 +26,7 @@ func frontMatter(a *article.Article, opts *Options) ([]byte, error) {
 	if out.Len() == 0 {
 		return nil, nil
 	}
-	return slices.Concat([]byte("---\n"), out.Bytes(), []byte("---\n\n")), nil
+	return slices.Concat([]byte("---\n"), escapeMarkup(out.Bytes()), []byte("---\n\n")), nil
 }
 
 // writeYAML appends a mapping to out. The module writes a Go map in the order
@@ -48,26 +49,47 @@ func yamlValue(f field) any {
 		if value == "" {
 			return nil
 		}
-		if f.name == "published" || f.name == "modified" {
-			return &yaml.Node{Kind: yaml.ScalarNode, Tag: timeTag(value), Value: value}
+		if (f.name == "published" || f.name == "modified") && isTime(value) {
+			return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!timestamp", Value: value}
 		}
-		return string(appendPrintable(nil, value))
+		return yamlText(value)
 	case []string:
 		if len(value) == 0 {
 			return nil
 		}
-		return value
+		list := make([]any, len(value))
+		for i, entry := range value {
+			list[i] = yamlText(entry)
+		}
+		return list
 	}
 	return nil
 }
 
-// timeTag returns the tag of a time, which YAML writes without quotes when it
-// knows at least the day.
-func timeTag(value string) string {
+// yamlText returns text as a value. Text that Markdown could take for markup is
+// put in double quotes, where escapeMarkup can write it another way.
+func yamlText(text string) any {
+	text = string(appendPrintable(nil, strings.ReplaceAll(text, "\n", " ")))
+	if strings.Contains(text, "<") || strings.Contains(text, "](") {
+		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Style: yaml.DoubleQuotedStyle, Value: text}
+	}
+	return text
+}
+
+// escapeMarkup writes what opens an element or a link with an escape of YAML: to
+// a reader of Markdown who knows no front matter, it is a heading.
+func escapeMarkup(front []byte) []byte {
+	front = bytes.ReplaceAll(front, []byte("<"), []byte(`\u003C`))
+	return bytes.ReplaceAll(front, []byte("]("), []byte(`]\u0028`))
+}
+
+// isTime reports whether a time is one that YAML writes without quotes, which
+// must know at least the day.
+func isTime(value string) bool {
 	for _, layout := range [...]string{time.DateOnly, time.RFC3339} {
 		if _, err := time.ParseInLocation(layout, value, time.UTC); err == nil {
-			return "!!timestamp"
+			return true
 		}
 	}
-	return "!!str"
+	return false
 }

@@ -169,7 +169,7 @@ func (h *html) block(block article.Block) {
 		h.figure(x)
 	case *article.Math:
 		h.raw("<p><span class=\"math display\">\\[")
-		h.text(x.TeX)
+		h.text(withoutLinks(x.TeX))
 		h.raw("\\]</span></p>\n")
 	case *article.Embed:
 		if len(x.Body) > 0 {
@@ -185,6 +185,8 @@ func (h *html) block(block article.Block) {
 		h.post(x.Author, x.Published, x.Body)
 	case *article.Rule:
 		h.raw("<hr>\n")
+	default:
+		unknownBlock(block)
 	}
 }
 
@@ -319,7 +321,7 @@ func (h *html) inlines(inlines []article.Inline) {
 			h.raw("</code>")
 		case article.InlineMath:
 			h.raw("<span class=\"math inline\">\\(")
-			h.text(string(x))
+			h.text(withoutLinks(string(x)))
 			h.raw("\\)</span>")
 		case article.FootnoteRef:
 			h.footnoteRef(string(x))
@@ -339,6 +341,8 @@ func (h *html) inlines(inlines []article.Inline) {
 			h.link(x)
 		case *article.Image:
 			h.image(x)
+		default:
+			unknownInline(inline)
 		}
 	}
 }

@@ -230,6 +230,8 @@ func (p *markdown) block(block article.Block) {
 	case *article.Rule:
 		// Hyphens could become front matter or a heading's underline.
 		p.dst = append(p.dst, "***"...)
+	default:
+		unknownBlock(block)
 	}
 }
 
@@ -371,8 +373,7 @@ func (p *markdown) caption(content []article.Inline) {
 
 // math writes a formula in a single line: its lines could look like blocks.
 func (p *markdown) math(tex string) {
-	tex = strings.Join(strings.Fields(string(appendPrintable(nil, tex))), " ")
-	if tex != "" {
+	if tex = texLine(tex); tex != "" {
 		p.dst = append(p.dst, "$$"...)
 		p.dst = append(p.dst, tex...)
 		p.dst = append(p.dst, "$$"...)
@@ -403,9 +404,15 @@ func (p *markdown) details(x *article.Details) {
 
 // html writes inlines as HTML: within a block of HTML, Markdown is not read.
 func (p *markdown) html(content []article.Inline) {
+	start := len(p.dst)
 	h := html{dst: p.dst}
 	h.inlines(oneLine(content))
 	p.dst = h.dst
+	for i, b := range p.dst[start:] {
+		if b == '\n' {
+			p.dst[start+i] = ' ' // an empty line would end the HTML
+		}
+	}
 }
 
 // oneLine returns inlines with a space for every line break at the top.
@@ -446,5 +453,13 @@ func (p *markdown) footnote(note article.Footnote) {
 	p.dst = append(p.dst, "[^"...)
 	p.dst = append(p.dst, word(note.Label)...)
 	p.dst = append(p.dst, "]: "...)
+	start := len(p.dst)
 	p.indented("    ", func() { p.blocks(note.Body, false) })
+	// Readers without footnotes take a note that is an address for what its mark
+	// leads to. Behind the space, it is text.
+	first, _, _ := bytes.Cut(p.dst[start:], []byte("\n"))
+	word, _, _ := strings.Cut(string(first), " ")
+	if safeLink(strings.ReplaceAll(word, `\`, "")) == "" && word != "" {
+		p.dst = slices.Insert(p.dst, start, []byte("&#32; ")...)
+	}
 }

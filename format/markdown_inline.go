@@ -41,6 +41,8 @@ func (p *markdown) inlines(list []article.Inline, after rune) {
 			p.link(x, p.firstRune(list[i+1:], after))
 		case *article.Image:
 			p.image(x)
+		default:
+			unknownInline(x)
 		}
 	}
 }
@@ -117,6 +119,8 @@ func (p *markdown) firstRune(list []article.Inline, after rune) rune {
 			if safeImage(x.URL) == "" {
 				first = startRune(x.Alt)
 			}
+		default:
+			unknownInline(inline)
 		}
 		if first != nothing {
 			return first
@@ -395,7 +399,9 @@ func (p *markdown) destination(url string) string {
 			out = append(out, "%60"...)
 		case b == '|' && p.cell:
 			out = append(out, "%7C"...)
-		case b == '&' && isEntity(url[i:]), escapeParens && (b == '(' || b == ')'):
+		case b == '&' && isEntity(url[i:]):
+			out = append(out, "&amp;"...) // readers that leave references alone know no backslash here
+		case escapeParens && (b == '(' || b == ')'):
 			out = append(out, '\\', b)
 		default:
 			out = append(out, b)
@@ -459,16 +465,16 @@ func (p *markdown) codeSpan(code string) {
 // inlineMath writes TeX between dollar signs, with backticks inside of them,
 // as GitHub has it, where the dollar signs alone would be taken for money.
 func (p *markdown) inlineMath(tex string, after rune) {
-	tex = strings.TrimSpace(string(appendPrintable(nil, strings.ReplaceAll(tex, "\n", " "))))
-	if tex == "" {
+	if tex = texLine(tex); tex == "" {
 		return
 	}
 	if p.cell {
 		tex = strings.ReplaceAll(tex, "|", `\|`)
 	}
 	open, end := "$", "$"
-	if strings.ContainsAny(tex, "$") || strings.HasSuffix(tex, `\`) || unicode.IsDigit(after) {
+	if unicode.IsDigit(after) {
 		open, end = "$`", "`$"
+		tex = strings.ReplaceAll(tex, "`", "‘")
 	}
 	p.dst = append(p.dst, open...)
 	p.dst = append(p.dst, tex...)
