@@ -52,6 +52,8 @@ func cellLines(blocks []article.Block) [][]article.Inline {
 			}
 			lines = append(lines, x.Caption)
 		case *article.Rule:
+		default:
+			unknownBlock(block)
 		}
 	}
 	return lines

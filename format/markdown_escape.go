@@ -363,6 +363,9 @@ func eachPlain(content []article.Inline, visit func(string)) {
 		case *article.Image:
 			visit(x.Alt)
 			visit(x.URL)
+		case article.FootnoteRef, article.Break:
+		default:
+			unknownInline(inline)
 		}
 	}
 }

@@ -82,6 +82,9 @@ func (parts Parts) block(block article.Block) article.Block {
 			return &article.Embed{URL: x.URL, Title: x.Title, Body: parts.blocks(x.Body)}
 		}
 		return &article.Embed{Title: x.Title, Body: parts.blocks(x.Body)}
+	case *article.Code, *article.Math, *article.Rule:
+	default:
+		unknownBlock(block)
 	}
 	return block
 }
@@ -118,6 +121,9 @@ func (parts Parts) inlines(inlines []article.Inline) []article.Inline {
 			if parts&Images != 0 {
 				inline = article.Plain(x.Alt)
 			}
+		case article.Plain, article.CodeSpan, article.InlineMath, article.FootnoteRef, article.Break:
+		default:
+			unknownInline(inline)
 		}
 		kept = append(kept, inline)
 	}

@@ -103,6 +103,8 @@ func (t *text) block(block article.Block) {
 	case *article.Rule:
 		t.dst = append(t.dst, "* * *"...)
 	case *article.Figure:
+	default:
+		unknownBlock(block)
 	}
 }
 
@@ -206,6 +208,8 @@ func (t *text) appendInlines(dst []byte, inlines []article.Inline) []byte {
 			dst = t.appendInlines(dst, x.Content)
 		case *article.Image:
 			dst = appendPrintable(dst, strings.ReplaceAll(x.Alt, "\n", " "))
+		default:
+			unknownInline(inline)
 		}
 	}
 	return dst

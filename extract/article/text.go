@@ -1,6 +1,9 @@
 package article
 
-import "sync"
+import (
+	"fmt"
+	"sync"
+)
 
 // Text returns the plain words of blocks as a reader would read them aloud:
 // without captions, markers or markup. An empty line parts blocks, a line
@@ -103,6 +106,8 @@ func appendBlock(dst []byte, block Block) []byte {
 			})
 		}
 	case *Figure, *Rule:
+	default:
+		panic(fmt.Sprintf("article: unknown block %T", block))
 	}
 	return dst
 }
@@ -144,6 +149,8 @@ func appendInlines(dst []byte, inlines []Inline) []byte {
 			dst = appendInlines(dst, inline.Content)
 		case *Image:
 			dst = append(dst, inline.Alt...)
+		default:
+			panic(fmt.Sprintf("article: unknown inline %T", inline))
 		}
 	}
 	return dst

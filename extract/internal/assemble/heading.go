@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"fmt"
 	"strings"
 
 	"presscut/extract/article"
@@ -57,6 +58,9 @@ func walk(body []article.Block, visit func(article.Block)) {
 					walk(cell.Body, visit)
 				}
 			}
+		case *article.Heading, *article.Paragraph, *article.Code, *article.Figure, *article.Math, *article.Rule:
+		default:
+			panic(fmt.Sprintf("assemble: unknown block %T", block))
 		}
 	}
 }

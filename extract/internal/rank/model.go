@@ -17,7 +17,10 @@ var modelBytes []byte
 // shipped is the model that the training command made; its card is
 // train/README.md. It is part of the program, and TestModel holds it readable.
 var shipped = sync.OnceValue(func() *Model {
-	m, _ := ReadModel(modelBytes)
+	m, err := ReadModel(modelBytes)
+	if err != nil {
+		panic("extract/internal/rank: model.bin: " + err.Error())
+	}
 	return m
 })
 
