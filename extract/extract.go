@@ -88,12 +88,13 @@ const (
 	Recall    = rank.Recall    // rather keep boilerplate than lose text
 )
 
-// Errors that a caller can act on. ErrNotText and ErrNoArticle may be wrapped
-// with more detail.
+// Errors that a caller can act on. ErrNotText, ErrNotPage and ErrNoArticle may
+// be wrapped with more detail.
 var (
 	ErrNoArticle = errors.New("no article found in the page")
 	ErrTooLarge  = source.ErrTooLarge
 	ErrNotText   = source.ErrNotText
+	ErrNotPage   = source.ErrNotPage
 	ErrEmpty     = source.ErrEmpty
 )
 
@@ -129,7 +130,8 @@ func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 //
 // The error is an UnreadableError, and thus ErrNoArticle, when the page was read
 // but holds no article, ErrTooLarge when it has more than opts.MaxBytes bytes,
-// ErrNotText when it is neither HTML nor text, ErrEmpty when it has nothing but
+// ErrNotText when it is neither HTML nor text, ErrNotPage when it is text of another
+// format or source code and opts.Kind does not claim it, ErrEmpty when it has nothing but
 // white space, what reading r returned, or that opts.Charset is not known.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
 	buffer := buffers.Take()

@@ -32,7 +32,8 @@ const exitCodesHelp = `presscut tells by its exit code what became of its inputs
   4    the article is not in the page: paywall, consent page, JavaScript only,
        check for robots
   5    the input is no page: binary, in no known charset, or of a kind that is
-       not read, such as an archive with a password, or JSON but not JSON Lines
+       not read, such as a feed, a mail, source code, JSON but not JSON Lines,
+       or an archive with a password
   6    there were several inputs, and some of them failed
   130  interrupted; what was under way was finished
 
@@ -99,9 +100,14 @@ func captureFailure(fault error) *failure {
 		f.next = "--max-bytes raises the limit"
 	case capture.CodeUnsupported:
 		f.exit = exitNotPage
+	case capture.CodeNotPage:
+		f.exit, f.next = exitNotPage, nextNotPage
 	}
 	return f
 }
+
+// nextNotPage is what to do with a format that is no page.
+const nextNotPage = "--from text or --from html reads it all the same"
 
 // isAddress reports whether what should be the name of a file is that of a page in
 // the web.
@@ -128,6 +134,8 @@ func articleFailure(err error, source string) *failure {
 	case errors.Is(err, extract.ErrNotText):
 		f.code, f.exit = "not_text", exitNotPage
 		f.next = "presscut reads HTML, plain text and the archives that --from lists; --encoding names a rare charset"
+	case errors.Is(err, extract.ErrNotPage):
+		f.code, f.exit, f.next = "not_page", exitNotPage, nextNotPage
 	case errors.Is(err, extract.ErrTooLarge):
 		f.code, f.exit = "too_large", exitFault
 		f.next = "--max-bytes raises the limit"

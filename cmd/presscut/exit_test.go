@@ -54,6 +54,7 @@ func TestExitOfArticleErrors(t *testing.T) {
 		{extract.ErrNoArticle, "no_article", exitNoArticle},
 		{extract.ErrEmpty, "empty", exitNoArticle},
 		{extract.ErrNotText, "not_text", exitNotPage},
+		{extract.ErrNotPage, "not_page", exitNotPage},
 		{extract.ErrTooLarge, "too_large", exitFault},
 		{errors.New("cause"), "internal", exitFault},
 		{&extract.UnreadableError{}, "no_article", exitNoArticle},

@@ -155,6 +155,10 @@ var (
 	// ErrTooLarge: a body is larger than Options.MaxBytes.
 	ErrTooLarge = source.ErrTooLarge
 
+	// ErrNotPage: a format of text that is no page, such as a feed, or one that
+	// holds pages and cannot be read yet.
+	ErrNotPage = source.ErrNotPage
+
 	// ErrUnsupported: a container that cannot be read here, such as a zip
 	// archive with a password.
 	ErrUnsupported = errors.New("container is not supported")
@@ -169,6 +173,7 @@ const (
 	CodeBadRecord   = "bad_record"  // ErrBadRecord
 	CodeTooLarge    = "too_large"   // ErrTooLarge
 	CodeUnsupported = "unsupported" // ErrUnsupported
+	CodeNotPage     = "not_page"    // ErrNotPage
 	CodeInternal    = "internal"    // a fault of this package, not of the input
 )
 

@@ -189,7 +189,7 @@ func ending(name string) string { return strings.ToLower(path.Ext(name)) }
 // looksLikePage tells by the beginning of a file whose name says nothing
 // whether it is a page: HTML or an archive, not just any text.
 func looksLikePage(head []byte) bool {
-	return sniff(head) != Auto || source.IsHTML(head)
+	return sniff(head) != Auto || source.IsHTML(head) && source.Foreign(head) == ""
 }
 
 // head returns the beginning of a file, nothing if it cannot be read.

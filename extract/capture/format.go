@@ -3,6 +3,9 @@ package capture
 import (
 	"bytes"
 	"encoding/json"
+	"strings"
+
+	"presscut/extract/internal/source"
 )
 
 // Format is the format of a file that holds pages.
@@ -45,6 +48,8 @@ func sniff(head []byte) Format {
 	switch {
 	case isWARC(head):
 		return WARC
+	case source.Foreign(head) != "":
+		return Auto // the reader of pages refuses it
 	case isJSONLine(head):
 		return JSONL
 	case isMIME(head):
@@ -77,28 +82,38 @@ func isJSONLine(head []byte) bool {
 	return bytes.HasPrefix(bytes.TrimLeft(line[1:], " \t"), []byte(`"`))
 }
 
-// isMIME knows the headers of a MIME message that may hold a page.
+// isMIME knows the headers of a MIME message that may hold a page. Those of a mail
+// that came a long way take more than head shows.
 func isMIME(head []byte) bool {
-	mime, content := false, false
+	mime, content, way := false, false, false
 	for first := true; ; first = false {
 		line, rest, more := bytes.Cut(head, []byte("\n"))
 		line = bytes.TrimRight(line, "\r")
 		folded := !first && len(line) > 0 && (line[0] == ' ' || line[0] == '\t')
 		name, value, isField := bytes.Cut(line, []byte(":"))
-		if !folded && (!isField || bytes.ContainsAny(name, " \t<")) {
-			return mime && content && len(line) == 0
-		}
 		switch {
+		case !more:
+			return mime && content || way
 		case folded:
+		case !isField || bytes.ContainsAny(name, " \t<"):
+			return mime && content && len(line) == 0
 		case bytes.EqualFold(name, []byte("MIME-Version")):
 			mime = true
 		case bytes.EqualFold(name, []byte("Content-Type")):
 			value = bytes.ToLower(bytes.TrimSpace(value))
 			content = bytes.HasPrefix(value, []byte("multipart/")) || bytes.HasPrefix(value, []byte("text/html"))
-		}
-		if !more {
-			return mime && content
+		case isWay(name):
+			way = true
 		}
 		head = rest
 	}
+}
+
+// isWay knows the fields that programs add to a mail on its way.
+func isWay(name []byte) bool {
+	switch strings.ToLower(string(name)) {
+	case "received", "return-path", "delivered-to", "authentication-results", "dkim-signature", "arc-seal", "arc-message-signature":
+		return true
+	}
+	return len(name) > 2 && bytes.EqualFold(name[:2], []byte("X-"))
 }

@@ -84,19 +84,18 @@ c.jsonl: c
 `)
 }
 
-// TestJSON refuses what is JSON but not JSON Lines, and takes text that begins
-// like it for text.
+// TestJSON takes no other JSON for JSON Lines.
 func TestJSON(t *testing.T) {
 	folder(t, map[string]string{
 		"a.har":  "{\n \"log\": {\"version\": \"1.2\", \"entries\": []}\n}\n",
-		"b.json": "\ufeff[{\"html\": \"<p>b</p>\"}]",
-		"c":      "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[1, 2]",
+		"b.har":  `{"log":{"version":"1.2","creator":{},"entries":[]}}`,
+		"c.json": `{"version":"https://jsonfeed.org/version/1.1","items":[]}`,
 		"d.txt":  "[1] says the first line",
 		"e.txt":  "[1, 2]",
 	})
-	want(t, list(Options{}, "a.har", "b.json", "c", "d.txt"), `a.har: read unsupported -1
-b.json: read unsupported -1
-c: read unsupported -1
+	want(t, list(Options{}, "a.har", "b.har", "c.json", "d.txt"), `a.har: read not_page -1
+b.har: read not_page -1
+c.json: read not_page -1
 d.txt: [1] says the first line
 `)
 	want(t, list(Options{From: Text}, "e.txt"), "e.txt: [1, 2]\n")

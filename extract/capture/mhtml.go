@@ -10,6 +10,8 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"strings"
+
+	"presscut/extract/internal/source"
 )
 
 // An MHTML file (RFC 2557) is a MIME message: a header, then the page and its
@@ -48,6 +50,8 @@ func (in *input) readMHTML() bool {
 		return in.fail(StageRead, fmt.Errorf("%w: it ends before the page does", ErrDamaged))
 	case err != nil && page == nil:
 		return in.fail(StageRead, badRecord(err))
+	case page == nil && isMail(h):
+		return in.fail(StageRead, source.NotPage("a mail without HTML, which is not read yet"))
 	case page == nil:
 		return in.fail(StageRead, fmt.Errorf("%w: it has no part of HTML", ErrBadRecord))
 	}
@@ -58,6 +62,11 @@ func (in *input) readMHTML() bool {
 	}
 	c.Body = page.body
 	return in.yieldPage(c)
+}
+
+// isMail tells whether a message was sent to somebody.
+func isMail(h header) bool {
+	return h.get("To") != "" || h.get("Delivered-To") != "" || h.get("Received") != "" || h.get("Message-ID") != ""
 }
 
 // maxDepth is how deep parts may hold parts: mail programs need three levels.

@@ -2,10 +2,7 @@ package capture
 
 import (
 	"bufio"
-	"bytes"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 
@@ -53,6 +50,11 @@ func (in *input) read(format Format) bool {
 
 // readPage yields the input as one page.
 func (in *input) readPage(kind source.Kind) bool {
+	if kind == source.Any {
+		if format := source.Foreign(peekStart(in.r)); format != "" {
+			return in.fail(StageRead, source.NotPage(format))
+		}
+	}
 	in.tape.forget()
 	body, err := readBody(in.r, in.opts.maxBytes())
 	if err != nil {
@@ -62,20 +64,7 @@ func (in *input) readPage(kind source.Kind) bool {
 	if head, page, ok := splitResponse(body); ok && kind == source.Any {
 		c.ContentType, c.Body = head.header.get("Content-Type"), page
 	}
-	if kind == source.Any && isJSON(c.Body) {
-		return in.fail(StageRead, errJSON)
-	}
 	return in.yieldPage(c)
-}
-
-// errJSON refuses what would otherwise pass for text: an archive of a browser's
-// requests (HAR), the answer of a server, a record that was indented.
-var errJSON = fmt.Errorf("%w: it is JSON, but not JSON Lines, which have an object a line", ErrUnsupported)
-
-// isJSON tells whether a page is an array or object of JSON.
-func isJSON(body []byte) bool {
-	body = bytes.TrimSpace(bytes.TrimPrefix(body, []byte("\ufeff")))
-	return (bytes.HasPrefix(body, []byte("{")) || bytes.HasPrefix(body, []byte("["))) && json.Valid(body)
 }
 
 // yieldPage yields a capture, with what the page itself says of where and when
@@ -146,6 +135,8 @@ func newError(source, stage string, err error) *Error {
 		e.Code = CodeTooLarge
 	case errors.Is(err, ErrUnsupported):
 		e.Code = CodeUnsupported
+	case errors.Is(err, ErrNotPage):
+		e.Code = CodeNotPage
 	}
 	return e
 }

@@ -50,8 +50,14 @@ func binaryFormat(raw []byte) string {
 	if len(raw) > 12 && string(raw[4:8]) == "ftyp" {
 		return "a video"
 	}
+	if len(raw) > tarMagicAt && bytes.HasPrefix(raw[tarMagicAt:], []byte("ustar")) {
+		return "a tar archive"
+	}
 	return ""
 }
+
+// tarMagicAt is where the header of a tar archive's first member has its magic number.
+const tarMagicAt = 257
 
 var binaryFormats = [...]struct{ magic, name string }{
 	{"\x89PNG\r\n\x1a\n", "a PNG image"},

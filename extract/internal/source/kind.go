@@ -5,16 +5,22 @@ import (
 	"strings"
 )
 
-// kindOf tells HTML from plain text: what the caller says, what the content
-// shows beyond doubt, what the header says.
-func kindOf(text []byte, opts Options) Kind {
+// kindOf tells HTML from plain text: what the caller says, or else what the content
+// shows. The error wraps ErrNotPage if the content is neither.
+func kindOf(text []byte, opts Options) (Kind, error) {
 	if opts.Kind != Any {
-		return opts.Kind
+		return opts.Kind, nil
+	}
+	if format := foreign(text); format != "" {
+		return Any, NotPage(format)
 	}
 	if IsHTML(text) {
-		return HTML
+		return HTML, nil
 	}
-	return Text
+	if format := foreignText(text); format != "" {
+		return Any, NotPage(format)
+	}
+	return Text, nil
 }
 
 // Markup and text meet in the same lines, so the measure is the share of lines
@@ -44,7 +50,6 @@ const (
 // IsHTML tells whether text, or the beginning of one, is HTML or a fragment of
 // it. Any charset that has ASCII as its lower half will do.
 func IsHTML(text []byte) bool {
-	text = text[:min(len(text), kindSample)]
 	text = skipProlog(text)
 	if len(text) == 0 {
 		return false
@@ -52,15 +57,17 @@ func IsHTML(text []byte) bool {
 	if isDocumentStart(text) {
 		return true
 	}
-	tags, share := tagShare(text)
-	if isBlockStart(text) {
+	rest := skipRemains(text)
+	tags, share := tagShare(rest)
+	if isBlockStart(rest) || len(rest) < len(text) || startsSoon(text) {
 		return share >= leadingShare
 	}
 	return tags >= fewTags && share >= laterShare
 }
 
 // skipProlog skips what may stand before a document or fragment: white space,
-// byte order mark, comments, processing instructions.
+// byte order mark, comments, processing instructions, and declarations that damage has
+// left of a document type.
 func skipProlog(text []byte) []byte {
 	for {
 		text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\ufeff")), " \t\r\n\f\x00")
@@ -79,10 +86,40 @@ func skipProlog(text []byte) []byte {
 	}
 }
 
+// skipRemains skips the end of a style sheet or script that a page begins with if it
+// lacks its own beginning.
+func skipRemains(text []byte) []byte {
+	for _, name := range [...]string{"style", "script"} {
+		sample := text[:min(len(text), kindSample)]
+		end := bytes.Index(sample, []byte("</"+name+">"))
+		if end >= 0 && !bytes.Contains(sample[:end], []byte("<"+name)) && isCode(sample[:end]) {
+			return text[end:]
+		}
+	}
+	return text
+}
+
 // isDocumentStart knows what only an HTML document begins with.
 func isDocumentStart(text []byte) bool {
-	for _, start := range [...]string{"<!doctype", "<html", "<head", "<body", "<title", "<meta"} {
+	for _, start := range documentStarts {
 		if len(text) > len(start) && strings.EqualFold(string(text[:len(start)]), start) && !isLetter(text[len(start)]) {
+			return true
+		}
+	}
+	return false
+}
+
+var documentStarts = [...]string{"<!doctype", "<html", "<head", "<body", "<title", "<meta"}
+
+// soon is how many bytes may stand before a document that are not its own: what is
+// left of a damaged document type, or a line of a server.
+const soon = 200
+
+// startsSoon tells whether a document begins in text behind a few bytes that are not
+// its own.
+func startsSoon(text []byte) bool {
+	for i, b := range text[:min(len(text), soon)] {
+		if b == '<' && isDocumentStart(text[i:]) {
 			return true
 		}
 	}
@@ -104,36 +141,77 @@ func isBlockStart(text []byte) bool {
 }
 
 // tagShare counts the tags of text and returns their number and the share of
-// lines that hold one.
+// lines that hold one. Comments, styles and scripts are left out, however long.
 func tagShare(text []byte) (tags int, share float64) {
 	lines, tagged := 0, 0
-	for i := 0; i < len(text); {
-		end := min(len(text), i+lineLen)
-		if n := bytes.IndexByte(text[i:end], '\n'); n >= 0 {
-			end = i + n + 1
-		}
-		if len(bytes.TrimSpace(text[i:end])) > 0 {
+	blank, hasTag := true, false // the line so far
+	start := 0                   // of the line, without what is left out
+	seen := 0
+	var open raws
+	endLine := func() {
+		if !blank || hasTag {
 			lines++
 		}
-		before := tags
-		for i < end {
-			next := bytes.IndexByte(text[i:end], '<')
-			if next < 0 {
-				i = end
-				break
-			}
-			i += next
-			n := tagLen(text[i:])
-			if n > 0 {
-				tags++
-			}
-			i += max(n, 1)
-		}
-		if tags > before {
+		if hasTag {
 			tagged++
 		}
+		blank, hasTag = true, false
 	}
+	for i := 0; i < len(text) && seen < kindSample; {
+		if i-start >= lineLen {
+			endLine()
+			start = i
+		}
+		switch b := text[i]; {
+		case b == '\n':
+			endLine()
+			start = i + 1
+		case b == '<':
+			if n := open.length(text[i:]); n > 0 {
+				if text[i+1] != '!' {
+					tags++
+					hasTag = true
+				}
+				i += n
+				start += n
+				continue
+			}
+			if n := tagLen(text[i:]); n > 0 {
+				tags++
+				hasTag = true
+				i += n
+				seen += n
+				continue
+			}
+			blank = false
+		case b > ' ':
+			blank = false
+		}
+		i++
+		seen++
+	}
+	endLine()
 	return tags, float64(tagged) / float64(max(lines, 1))
+}
+
+// raws are the elements whose content has no tags, and comments. It notes which of
+// them have no end in the rest of the text, so that it is looked for once.
+type raws [len(rawMarks)]bool
+
+var rawMarks = [...]struct{ start, end string }{{"<!--", "-->"}, {"<style", "</style"}, {"<script", "</script"}}
+
+// length returns the length of the comment, style or script that text begins with, 0
+// if there is none or it has no end.
+func (r *raws) length(text []byte) int {
+	for i, raw := range &rawMarks {
+		if r[i] || len(text) <= len(raw.start) || !strings.EqualFold(string(text[:len(raw.start)]), raw.start) {
+			continue
+		}
+		end := bytes.Index(text, []byte(raw.end))
+		r[i] = end < 0
+		return end + 1
+	}
+	return 0
 }
 
 // maxTag is how long a tag may be: some carry an image in an attribute, but

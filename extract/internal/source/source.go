@@ -22,6 +22,10 @@ var (
 	// ErrNotText means that the bytes are no text in any charset.
 	ErrNotText = errors.New("not a text page")
 
+	// ErrNotPage means that the text is in a format that is no page, such as a
+	// feed, or is source code.
+	ErrNotPage = errors.New("not a page")
+
 	// ErrEmpty means that there are no bytes, or only white space.
 	ErrEmpty = errors.New("input is empty")
 
@@ -46,7 +50,8 @@ type Source struct {
 
 // Decode returns the text of raw, which it does not change. Where raw is valid
 // UTF-8 without NUL already, the text shares its memory. The error is ErrEmpty,
-// or wraps ErrNotText, or names a label of opts.Charset that is not known.
+// or wraps ErrNotText or, unless the caller says the kind, ErrNotPage, or names a
+// label of opts.Charset that is not known.
 func Decode(raw []byte, opts Options) (Source, error) {
 	if len(bytes.Trim(raw, " \t\r\n\f\x00")) == 0 {
 		return Source{}, ErrEmpty
@@ -61,5 +66,6 @@ func Decode(raw []byte, opts Options) (Source, error) {
 	if len(bytes.TrimSpace(text)) == 0 {
 		return Source{}, ErrEmpty
 	}
-	return Source{Text: text, Kind: kindOf(text, opts), Charset: charset}, nil
+	kind, err := kindOf(text, opts)
+	return Source{Text: text, Kind: kind, Charset: charset}, err
 }

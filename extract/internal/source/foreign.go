@@ -1,0 +1,257 @@
+package source
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"net/mail"
+	"strconv"
+	"strings"
+)
+
+// Much that is text is no page, and what a page's reader makes of it is garbage: the
+// first entry of a feed, the headers of a mail. Such formats are known by how they
+// begin or by their lines, never by a file's name.
+
+// notYet ends the name of a format that holds pages or articles.
+const notYet = ", which is not read yet"
+
+// foreignFormats are the formats of text that are known by their beginning.
+var foreignFormats = [...]struct {
+	name string
+	root string            // the root element of XML
+	is   func([]byte) bool // for what is no XML
+}{
+	{name: "an RSS feed" + notYet, root: "rss"},
+	{name: "an RSS feed" + notYet, root: "rdf:RDF"},
+	{name: "an Atom feed" + notYet, root: "feed"},
+	{name: "a JSON Feed" + notYet, is: isJSONFeed},
+	{name: "a list of feeds (OPML)", root: "opml"},
+	{name: "an export of Evernote's notes (ENEX)" + notYet, root: "en-export"},
+	{name: "an archive of a browser's requests (HAR)" + notYet, is: isHAR},
+	{name: "an ARC web archive" + notYet, is: isARC},
+	{name: "a mailbox (mbox)" + notYet, is: isMbox},
+	{name: "a mail without HTML" + notYet, is: isTextMail},
+	{name: "an FB2 book" + notYet, root: "FictionBook"},
+	{name: "an export of a wiki" + notYet, root: "mediawiki"},
+	{name: "an office document in XML" + notYet, root: "office:document"},
+	{name: "an office document in XML" + notYet, root: "pkg:package"},
+	{name: "an office document in XML" + notYet, root: "w:wordDocument"},
+	{name: "a sitemap", root: "urlset"},
+	{name: "a sitemap", root: "sitemapindex"},
+	{name: "an SVG image", root: "svg"},
+	{name: "a property list", root: "plist"},
+	{name: "a style sheet (XSLT)", root: "xsl:stylesheet"},
+	{name: "a schema of XML", root: "xs:schema"},
+	{name: "a map (KML)", root: "kml"},
+	{name: "a track (GPX)", root: "gpx"},
+}
+
+// Foreign names the format of text that begins with head and is no page, "" if it may
+// be one. Any charset that has ASCII as its lower half will do.
+func Foreign(head []byte) string {
+	root := ""
+	if startsWith(head, "<") {
+		if root = xmlRoot(head); root == "" {
+			return ""
+		}
+	}
+	for _, f := range &foreignFormats {
+		if f.root == root && (root != "" || f.is(head)) {
+			return f.name
+		}
+	}
+	return ""
+}
+
+// NotPage returns the error of a source in the format of that name.
+func NotPage(format string) error { return fmt.Errorf("%w: it is %s", ErrNotPage, format) }
+
+// foreign names the format of a whole text that is no page, "" if it may be one.
+func foreign(text []byte) string {
+	if name := Foreign(text[:min(len(text), declarationLen)]); name != "" {
+		return name
+	}
+	text = bytes.TrimSpace(text)
+	switch text[0] {
+	case '<':
+		if bytes.HasPrefix(text, []byte("<svg")) && bytes.HasSuffix(text, []byte("</svg>")) {
+			return "an SVG image"
+		}
+	case '{', '[':
+		if json.Valid(text) {
+			return "JSON, but not JSON Lines, which have an object a line"
+		}
+	}
+	return ""
+}
+
+// foreignText names the format of a text that is not HTML, "" if it may be a page.
+func foreignText(text []byte) string {
+	switch {
+	case xmlRoot(text) != "":
+		return "XML"
+	case isHashes(text):
+		return "a table of hashes"
+	case isCode(text):
+		return "source code"
+	}
+	return ""
+}
+
+// xmlRoot returns the name of the root element of a document of XML, "" if text is
+// none. HTML may begin like XML without declaring it, with an icon in SVG say, so what
+// has neither an XML declaration nor a document type nor a namespace is none.
+func xmlRoot(text []byte) string {
+	declared := false
+	for {
+		text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\ufeff")), " \t\r\n")
+		end := ""
+		switch {
+		case bytes.HasPrefix(text, []byte("<?xml")):
+			declared, end = true, ">"
+		case bytes.HasPrefix(text, []byte("<?")):
+			end = ">"
+		case bytes.HasPrefix(text, []byte("<!--")):
+			end = "-->"
+		case bytes.HasPrefix(text, []byte("<!DOCTYPE ")):
+			declared, end = true, ">"
+			if subset := bytes.IndexAny(text, "[>"); subset >= 0 && text[subset] == '[' {
+				end = "]>"
+			}
+		default:
+			tag, _, _ := bytes.Cut(text, []byte(">"))
+			if len(tag) < 2 || tag[0] != '<' || !isLetter(tag[1]) {
+				return ""
+			}
+			name := tag[1:]
+			if i := bytes.IndexAny(name, " \t\r\n/"); i >= 0 {
+				name = name[:i]
+			}
+			isHTML := bytes.EqualFold(name, []byte("html")) || isTagName(strings.ToLower(string(name[:min(len(name), maxName)])))
+			if !declared && (isHTML || !bytes.Contains(tag, []byte("xmlns")) && !bytes.Contains(tag, []byte(" version="))) {
+				return ""
+			}
+			return string(name)
+		}
+		_, rest, ok := bytes.Cut(text, []byte(end))
+		if !ok {
+			return ""
+		}
+		text = rest
+	}
+}
+
+// isJSONFeed knows the address that a JSON Feed (jsonfeed.org) begins with as its
+// version.
+func isJSONFeed(head []byte) bool {
+	return startsWith(head, "{") && bytes.Contains(head[:min(len(head), 1<<10)], []byte(`"https://jsonfeed.org/version/`))
+}
+
+// isHAR knows the object that is all of an HTTP archive, and what it holds first.
+func isHAR(head []byte) bool {
+	object, ok := bytes.CutPrefix(bytes.TrimSpace(head), []byte("{"))
+	if !ok {
+		return false
+	}
+	object, ok = bytes.CutPrefix(bytes.TrimSpace(object), []byte(`"log"`))
+	return ok && (bytes.Contains(object, []byte(`"creator"`)) || bytes.Contains(object, []byte(`"entries"`)))
+}
+
+// isARC knows the record that an ARC file begins with, or any other: address, address
+// of the server, a date of 14 digits, type and length (version 1), or ten such fields.
+func isARC(head []byte) bool {
+	if startsWith(head, "filedesc://") {
+		return true
+	}
+	line, _, _ := bytes.Cut(bytes.TrimLeft(head, "\r\n"), []byte("\n"))
+	fields := strings.Fields(string(line[:min(len(line), maxTag)]))
+	if len(fields) != 5 && len(fields) != 10 || !strings.Contains(fields[0], "://") || len(fields[2]) != len("20060102150405") {
+		return false
+	}
+	_, dateErr := strconv.ParseUint(fields[2], 10, 64)
+	_, lengthErr := strconv.ParseUint(fields[len(fields)-1], 10, 64)
+	return dateErr == nil && lengthErr == nil
+}
+
+// isMbox knows the line that parts the mails of a mailbox, "From ann@example.com Tue
+// Mar 10 10:11:12 2026", with the header of a mail below it.
+func isMbox(head []byte) bool {
+	line, rest, _ := bytes.Cut(bytes.TrimLeft(head, "\r\n"), []byte("\n"))
+	if !bytes.HasPrefix(line, []byte("From ")) || bytes.Count(line, []byte(":")) < 1 {
+		return false
+	}
+	if quoted := bytes.HasPrefix(rest, []byte(">From ")); quoted {
+		_, rest, _ = bytes.Cut(rest, []byte("\n"))
+	}
+	return mailFields(rest).count > 1
+}
+
+// isTextMail knows the header of a mail that has no HTML: one that programs wrote, or
+// the sender's address, a date and a subject.
+func isTextMail(head []byte) bool {
+	f := mailFields(bytes.TrimLeft(head, "\r\n"))
+	if f.html || f.cut {
+		return false
+	}
+	_, err := mail.ParseDate(f.date)
+	return f.count > 1 && f.transport || strings.Contains(f.from, "@") && err == nil && f.count > 2
+}
+
+// mailHeader is what the header of a mail tells of its kind.
+type mailHeader struct {
+	count      int  // of the fields that mails have
+	transport  bool // there is a field that only programs write
+	html       bool // it may have HTML
+	cut        bool // the text ends before the header does
+	from, date string
+}
+
+// mailFields reads the header that head begins with. It has no fields if that is none.
+func mailFields(head []byte) mailHeader {
+	h := mailHeader{cut: true}
+	for first := true; len(head) > 0; first = false {
+		line, rest, more := bytes.Cut(head, []byte("\n"))
+		head = rest
+		line = bytes.TrimRight(line, "\r")
+		if len(line) == 0 {
+			h.cut = false
+			return h
+		}
+		if !first && (line[0] == ' ' || line[0] == '\t') {
+			continue
+		}
+		name, value, isField := bytes.Cut(line, []byte(":"))
+		if !isField && !more {
+			return h
+		}
+		if !isField || len(name) == 0 || bytes.ContainsAny(name, " \t<") {
+			return mailHeader{}
+		}
+		h.add(strings.ToLower(string(name)), strings.TrimSpace(string(value)))
+	}
+	return h
+}
+
+func (h *mailHeader) add(name, value string) {
+	switch name {
+	case "from":
+		h.from = value
+	case "date":
+		h.date = value
+	case "to", "cc", "subject", "reply-to", "newsgroups":
+	case "received", "return-path", "delivered-to", "message-id", "mime-version", "dkim-signature", "references", "in-reply-to":
+		h.transport = true
+	case "content-type":
+		value = strings.ToLower(value)
+		h.html = strings.HasPrefix(value, "multipart/") || strings.HasPrefix(value, "text/html")
+		return
+	default:
+		return
+	}
+	h.count++
+}
+
+func startsWith(head []byte, start string) bool {
+	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n"), []byte(start))
+}
