@@ -49,6 +49,12 @@ type Options struct {
 	// stylesheet. false: an article element.
 	Standalone bool
 
+	// MaxInline is the length in bytes of the longest data: address of a
+	// picture that is written, which holds the picture itself. Of others,
+	// Markdown tells that the picture is in the source, and a JSON record
+	// their media type. 0: every one in HTML, none elsewhere. Negative: none.
+	MaxInline int64
+
 	// Wrap is the width in columns that lines of plain text are broken at.
 	// 0: a paragraph is a line.
 	Wrap int

@@ -16,7 +16,7 @@ import (
 // hyphens, followed by an empty line. Names and order are those of the record.
 func frontMatter(a *article.Article, opts *Options) ([]byte, error) {
 	var out bytes.Buffer
-	for _, field := range append(object{{"id", opts.ID}, {"source", opts.Source}}, about(a)...) {
+	for _, field := range append(object{{"id", opts.ID}, {"source", opts.Source}}, about(a, opts)...) {
 		if value := yamlValue(field); value != nil {
 			if err := writeYAML(&out, map[string]any{field.name: value}); err != nil {
 				return nil, fmt.Errorf("writing front matter: %w", err)

@@ -23,10 +23,14 @@ type html struct {
 	notes  map[string]int // number of each footnote
 	cited  map[string]bool
 	inLink bool
+	limit  int64 // of data: addresses
 }
 
-func newHTML(dst []byte, a *article.Article) *html {
-	h := &html{dst: dst}
+func newHTML(dst []byte, a *article.Article, opts *Options) *html {
+	h := &html{dst: dst, limit: opts.MaxInline}
+	if h.limit == 0 {
+		h.limit = maxInlineHTML
+	}
 	if len(a.Footnotes) > 0 {
 		h.notes = make(map[string]int, len(a.Footnotes))
 		h.cited = make(map[string]bool, len(a.Footnotes))
@@ -38,7 +42,7 @@ func newHTML(dst []byte, a *article.Article) *html {
 }
 
 func renderHTML(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
-	h := newHTML(dst, a)
+	h := newHTML(dst, a, opts)
 	if opts.Standalone {
 		h.documentHead(a)
 	}
@@ -59,8 +63,8 @@ func renderHTML(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 }
 
 // htmlBody returns the body and the footnotes of a, without a title.
-func htmlBody(a *article.Article) string {
-	h := newHTML(make([]byte, 0, 8192), a)
+func htmlBody(a *article.Article, opts *Options) string {
+	h := newHTML(make([]byte, 0, 8192), a, opts)
 	h.body(a)
 	return strings.TrimSuffix(string(h.dst), "\n")
 }
@@ -370,7 +374,10 @@ func (h *html) link(x *article.Link) {
 
 // image writes an image, or its text alternative when nothing can be loaded.
 func (h *html) image(x *article.Image) {
-	url := safeImage(x.URL)
+	url := ""
+	if !tooLong(x.URL, h.limit) {
+		url = safeImage(x.URL)
+	}
 	if url == "" {
 		h.text(x.Alt)
 		return

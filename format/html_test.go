@@ -161,7 +161,7 @@ func unsafeNode(n *html.Node, page bool) string {
 					return "image from " + attr.Val
 				}
 			case "data":
-				if attr.Key == "href" || !strings.HasPrefix(strings.ToLower(rest), "image/") || strings.HasPrefix(strings.ToLower(rest), "image/svg") {
+				if attr.Key == "href" || !strings.HasPrefix(strings.ToLower(rest), "image/") || strings.Contains(strings.ToLower(rest), "onload") {
 					return "address " + attr.Val
 				}
 			default:

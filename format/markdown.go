@@ -21,6 +21,7 @@ type markdown struct {
 	prefix []byte // what every new line of the current block begins with
 	color  *palette
 	labels map[string]bool // of the footnotes that the article has
+	limit  int64           // of data: addresses
 
 	// The length of dst after what the next character must reckon with;
 	// -1: nothing of the kind stands there.
@@ -57,7 +58,7 @@ const (
 )
 
 func renderMarkdown(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
-	p := newMarkdown(dst, a)
+	p := newMarkdown(dst, a, opts)
 	if opts.Color {
 		p.color = newPalette()
 	}
@@ -79,16 +80,17 @@ func renderMarkdown(dst []byte, a *article.Article, opts *Options) ([]byte, erro
 
 // markdownBody returns the body and the footnotes of a as Markdown,
 // without a title.
-func markdownBody(a *article.Article) string {
-	p := newMarkdown(make([]byte, 0, 4096), a)
+func markdownBody(a *article.Article, opts *Options) string {
+	p := newMarkdown(make([]byte, 0, 4096), a, opts)
 	p.body(a, &Options{}, 0)
 	return string(p.dst)
 }
 
-func newMarkdown(dst []byte, a *article.Article) *markdown {
+func newMarkdown(dst []byte, a *article.Article, opts *Options) *markdown {
 	return &markdown{
 		dst:       dst,
 		labels:    labels(a),
+		limit:     opts.MaxInline,
 		lineStart: -1, opened: -1, closed: -1, coded: -1, noted: -1, painted: -1,
 	}
 }
@@ -358,11 +360,25 @@ func (p *markdown) figure(x *article.Figure) {
 			p.newLine()
 		}
 		mark := len(p.dst)
-		if p.image(&x.Images[i]); len(p.dst) == mark {
+		if p.figureImage(&x.Images[i]); len(p.dst) == mark {
 			p.dst = p.dst[:before]
 		}
 	}
 	p.part(start, func() { p.caption(x.Caption) })
+}
+
+// figureImage writes a picture, or a note in its place when it is inlined and too
+// long.
+func (p *markdown) figureImage(x *article.Image) {
+	if !tooLong(x.URL, p.limit) || safeImage(x.URL) == "" {
+		p.image(x)
+		return
+	}
+	note := "[picture in the source]"
+	if x.Alt != "" {
+		note = "[picture in the source: " + x.Alt + "]"
+	}
+	p.text([]article.Inline{article.Plain(note)})
 }
 
 func (p *markdown) caption(content []article.Inline) {
@@ -405,7 +421,7 @@ func (p *markdown) details(x *article.Details) {
 // html writes inlines as HTML: within a block of HTML, Markdown is not read.
 func (p *markdown) html(content []article.Inline) {
 	start := len(p.dst)
-	h := html{dst: p.dst}
+	h := html{dst: p.dst, limit: p.limit}
 	h.inlines(oneLine(content))
 	p.dst = h.dst
 	for i, b := range p.dst[start:] {

@@ -116,7 +116,7 @@ func (p *markdown) firstRune(list []article.Inline, after rune) rune {
 			}
 		case *article.Image:
 			first = '!'
-			if safeImage(x.URL) == "" {
+			if tooLong(x.URL, p.limit) || safeImage(x.URL) == "" {
 				first = startRune(x.Alt)
 			}
 		default:
@@ -354,7 +354,10 @@ func (p *markdown) image(x *article.Image) {
 	inLink := p.inLink
 	p.inLink = true // brackets in the text are to be escaped
 	defer func() { p.inLink = inLink }()
-	url := safeImage(x.URL)
+	url := ""
+	if !tooLong(x.URL, p.limit) {
+		url = safeImage(x.URL)
+	}
 	if url == "" {
 		p.plain(x.Alt, ' ')
 		return

@@ -75,13 +75,13 @@ func record(a *article.Article, opts *Options) object {
 	text := article.Text(a.Body)
 	words := countWords(text)
 	r := object{{"schemaVersion", SchemaVersion}, {"id", opts.ID}, {"source", opts.Source}}
-	r = append(r, about(a)...)
+	r = append(r, about(a, opts)...)
 	r = append(r, field{"text", always{text}})
 	if opts.wants("markdown", WithMarkdown) {
-		r = append(r, field{"markdown", markdownBody(a)})
+		r = append(r, field{"markdown", markdownBody(a, opts)})
 	}
 	if opts.wants("html", WithHTML) {
-		r = append(r, field{"html", htmlBody(a)})
+		r = append(r, field{"html", htmlBody(a, opts)})
 	}
 	r = append(r, field{"footnotes", footnotes(a)})
 	if opts.Comments {
@@ -99,7 +99,7 @@ func record(a *article.Article, opts *Options) object {
 }
 
 // about returns the fields of a record that tell of the article.
-func about(a *article.Article) object {
+func about(a *article.Article, opts *Options) object {
 	return object{
 		{"url", a.URL},
 		{"canonicalUrl", a.CanonicalURL},
@@ -115,7 +115,7 @@ func about(a *article.Article) object {
 		{"language", a.Language},
 		{"dir", a.Dir},
 		{"image", a.Image},
-		{"images", images(a)},
+		{"images", images(a, opts)},
 		{"excerpt", a.Excerpt},
 		{"dateline", a.Dateline},
 		{"license", a.License},
@@ -133,10 +133,14 @@ func (opts *Options) wants(name string, rendering Renderings) bool {
 	return opts.With&rendering != 0
 }
 
-func images(a *article.Article) []object {
+func images(a *article.Article, opts *Options) []object {
 	list := make([]object, len(a.Images))
 	for i, image := range a.Images {
-		list[i] = object{{"url", image.URL}, {"alt", image.Alt}, {"caption", image.Caption}}
+		address, inlined := image.URL, ""
+		if tooLong(address, opts.MaxInline) {
+			address, inlined = "", inlinedType(address)
+		}
+		list[i] = object{{"url", address}, {"inlined", inlined}, {"alt", image.Alt}, {"caption", image.Caption}}
 	}
 	return list
 }

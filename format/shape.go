@@ -40,7 +40,7 @@ func shape(a *article.Article, opts *Options) object {
 	}
 	switch opts.Schema {
 	case Readability:
-		return readability(a).with(opts.Extra)
+		return readability(a, opts).with(opts.Extra)
 	case Trafilatura:
 		return trafilatura(a, opts).with(opts.Extra)
 	case NewsArticle:
@@ -53,14 +53,14 @@ func shape(a *article.Article, opts *Options) object {
 
 // readability returns what Readability.parse of version 0.6 does: every key is
 // there, null when not found.
-func readability(a *article.Article) object {
+func readability(a *article.Article, opts *Options) object {
 	text := article.Text(a.Body)
 	return object{
 		{"title", orNull(a.Title)},
 		{"byline", orNull(a.Byline)},
 		{"dir", orNull(a.Dir)},
 		{"lang", orNull(a.Language)},
-		{"content", htmlBody(a)},
+		{"content", htmlBody(a, opts)},
 		{"textContent", always{text}},
 		{"length", always{utf8.RuneCountInString(text)}},
 		{"excerpt", orNull(a.Excerpt)},

@@ -20,7 +20,7 @@ func safeLink(url string) string {
 }
 
 // safeImage returns url when an image may be loaded from it, otherwise "". A
-// data URL is safe for pixels, but not for SVG, which may hold scripts.
+// data URL is safe for pixels, and for SVG without scripts.
 func safeImage(url string) string {
 	url = cleanURL(url)
 	switch scheme(url) {
@@ -32,6 +32,9 @@ func safeImage(url string) string {
 			if ok && (strings.HasPrefix(rest, ";") || strings.HasPrefix(rest, ",")) {
 				return url
 			}
+		}
+		if rest, ok := cutPrefixFold(url, "data:image/svg+xml"); ok && isStill(rest) {
+			return url
 		}
 	}
 	return ""

@@ -48,6 +48,7 @@ type flags struct {
 	resume            bool
 	timeout           time.Duration
 	maxBytes          byteSize
+	maxInline         inlineSize
 	quiet, verbose    bool
 }
 
@@ -136,6 +137,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 	negatable(cmd, &f.links, "links", "write links as their text")
 	negatable(cmd, &f.images, "images", "leave images out")
 	negatable(cmd, &f.tables, "tables", "leave tables out")
+	set.Var(&f.maxInline, "max-inline", "write pictures that the page holds itself up to this length (default: all in HTML, 0 elsewhere)")
 	set.BoolVar(&f.keepTracking, "keep-tracking", false, "leave utm_source and its like in links")
 	set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, 0 to 1, as none")
 	complete(cmd, "schema", schemas()...)
@@ -276,6 +278,7 @@ func (c *command) settleFormatOptions() error {
 		Color:       c.colored(),
 		Standalone:  c.standalone || c.toFile(),
 		Wrap:        c.wrap,
+		MaxInline:   int64(c.maxInline),
 		Schema:      format.Schema(c.schema),
 	}
 	opts := &c.formatOptions
@@ -374,6 +377,21 @@ func (b *byteSize) Set(s string) error {
 	}
 	*b = byteSize(n << shift)
 	return nil
+}
+
+// inlineSize is a byteSize that can be 0, which is kept as -1.
+type inlineSize byteSize
+
+func (n *inlineSize) Type() string { return "SIZE" }
+
+func (n *inlineSize) String() string { return (*byteSize)(n).String() }
+
+func (n *inlineSize) Set(s string) error {
+	if s == "0" {
+		*n = -1
+		return nil
+	}
+	return (*byteSize)(n).Set(s)
 }
 
 // colored reports whether Markdown is to be coloured. See https://no-color.org.

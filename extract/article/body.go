@@ -113,7 +113,8 @@ const (
 	AlignRight
 )
 
-// Figure is one or more images with their caption. Captions are not part of
+// Figure is one or more images with their caption, or a caption whose picture the
+// page does not hold. Captions are not part of
 // the article's plain text.
 type Figure struct {
 	Images  []Image
@@ -122,7 +123,7 @@ type Figure struct {
 
 // Image is a picture, as a part of a figure or within a line of text.
 type Image struct {
-	URL     string // absolute where the page's address is known
+	URL     string // absolute where the page's address is known; a data: address when the page holds the picture itself
 	Alt     string // the page's text alternative
 	Caption string // its figure's caption as plain text; set in Meta.Images only
 }

@@ -66,6 +66,7 @@ type builder struct {
 	// What was found out about elements that many others ask for.
 	hidden   map[int32]bool            // by invisible
 	sources  map[int32]string          // by bestSource
+	shared   map[string]string         // by sharedPicture
 	callouts map[int32]article.Callout // by calloutKind
 
 	typeset int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked

@@ -84,7 +84,7 @@ func (b *builder) adjoins(e, end int32) bool {
 // about.
 func (b *builder) isLogo(block article.Block, e int32) bool {
 	figure, ok := block.(*article.Figure)
-	if !ok {
+	if !ok || len(figure.Images) == 0 {
 		return false
 	}
 	if at := b.page.Elements[e].Block; at > b.kept[0] && at <= b.kept[len(b.kept)-1] {
@@ -92,14 +92,14 @@ func (b *builder) isLogo(block article.Block, e int32) bool {
 	}
 	image := figure.Images[0]
 	file := image.URL[strings.LastIndexByte(image.URL, '/')+1:]
-	return image.Alt != "" && strings.EqualFold(image.Alt, b.site) || strings.Contains(strings.ToLower(file), "logo")
+	return image.Alt != "" && strings.EqualFold(image.Alt, b.site) || !isInlined(image.URL) && strings.Contains(strings.ToLower(file), "logo")
 }
 
 // isShown reports whether block is a figure whose first picture was seen
 // before, and remembers it.
 func isShown(block article.Block, seen map[string]bool) bool {
 	figure, ok := block.(*article.Figure)
-	if !ok {
+	if !ok || len(figure.Images) == 0 {
 		return false
 	}
 	url := figure.Images[0].URL

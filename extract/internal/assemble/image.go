@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -19,15 +20,18 @@ const minSide = 48
 const maxImages = 50
 
 // picture builds a figure out of element e, or returns nil when that holds no
-// picture, or much else besides.
+// picture, or much else besides. The caption of a figure whose picture is only a
+// stand-in is kept without it.
 func (b *builder) picture(e int32) *article.Figure {
 	figure := &article.Figure{}
-	unfilled := int32(-1)
+	unfilled, unshown := int32(-1), int32(-1)
 	for i, end := e+1, b.subtree(e); i < end; i++ {
 		switch b.tagOf(i) {
 		case page.Img:
 			if image, ok := b.image(i); ok && len(figure.Images) < maxImages && !holds(figure.Images, image.URL) {
 				figure.Images = append(figure.Images, image)
+			} else if !ok {
+				unshown = i
 			}
 		case page.Noscript:
 			unfilled = i
@@ -40,7 +44,7 @@ func (b *builder) picture(e int32) *article.Figure {
 			figure.Images = append(figure.Images, image)
 		}
 	}
-	if len(figure.Images) == 0 {
+	if len(figure.Images) == 0 && (unshown < 0 || b.find(e, page.Figcaption) < 0) {
 		return nil
 	}
 	text, ok := b.caption(e)
@@ -122,6 +126,12 @@ func (b *builder) image(e int32) (article.Image, bool) {
 		}
 	}
 	address := b.best(e, &tag)
+	if address == "" {
+		address = b.sharedPicture(e)
+	}
+	if isInlined(address) {
+		return article.Image{URL: address, Alt: page.Fold(tag.alt())}, true
+	}
 	if strings.Contains(address, "/avatar") || strings.Contains(address, "/logo.") {
 		return article.Image{}, false // of a reader, of the site
 	}
@@ -226,13 +236,19 @@ func (b *builder) resolveImage(address string) string {
 	if address == "" || isStandIn(address) {
 		return ""
 	}
+	if isInlined(address) {
+		return address
+	}
 	return b.resolve(address)
 }
 
 // isStandIn reports whether an image only holds the place of another until a
 // script loads that.
 func isStandIn(address string) bool {
-	if strings.HasPrefix(address, "data:") || strings.HasPrefix(address, "about:") || strings.HasPrefix(address, "{") {
+	if isInlined(address) {
+		return isInlinedStandIn(address)
+	}
+	if strings.HasPrefix(address, "about:") || strings.HasPrefix(address, "{") {
 		return true
 	}
 	path, _, _ := strings.Cut(address, "?")
@@ -242,6 +258,12 @@ func isStandIn(address string) bool {
 		"lazy.png", "lazyload.gif", "placeholder.png", "placeholder.gif", "placeholder.jpg", "placeholder.svg", "loading.gif",
 		"loader.gif", "grey-placeholder.png":
 		return true
+	}
+	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch word {
+		case "placeholder", "spinner", "spacer", "preloader", "lazyload":
+			return true
+		}
 	}
 	return false
 }
@@ -337,12 +359,13 @@ func images(body []article.Block) []article.Image {
 }
 
 // leadImage sets the lead image of a page that tells none to the first one of the
-// body.
+// body that has an address of its own.
 func leadImage(about *article.Meta) {
-	if about.Image != "" || len(about.Images) == 0 {
+	first := slices.IndexFunc(about.Images, func(image article.Image) bool { return !isInlined(image.URL) })
+	if about.Image != "" || first < 0 {
 		return
 	}
-	about.Image = about.Images[0].URL
+	about.Image = about.Images[first].URL
 	place := slices.IndexFunc(about.Provenance, func(o article.Origin) bool {
 		return o.Field == "excerpt" || o.Field == "dateline" || o.Field == "license"
 	})
