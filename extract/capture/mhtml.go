@@ -1,13 +1,12 @@
 package capture
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
-	"mime"
-	"mime/multipart"
-	"mime/quotedprintable"
 	"net/mail"
 	"strings"
 
@@ -18,18 +17,29 @@ import (
 // resources as parts, each with a header that tells its address and how it is
 // encoded. The page is the part with the message's own address, or the one
 // that the "start" parameter names, or the first of HTML.
+//
+// Programs break the rules of MIME in many ways, and package mime refuses what they
+// write: parameters without the quotes that they need, base64 with spaces, quoted
+// text with bytes that should have been quoted, no last boundary. All of it can be
+// read.
 
 // mhtml is a message on the way to its page.
 type mhtml struct {
+	r          *bufio.Reader
+	boundaries []string // of the parts around the place where r is, innermost last
+	limit      int64    // of a part's bytes
+
 	start    string // Content-ID of the page's part
 	location string // address of the page's part
-	first    *part  // the first part of HTML
+	parts    []part // those of HTML, in order
+	held     int64  // bytes of parts
 }
 
-// part is a part of a message.
+// part is a part of a message that is HTML.
 type part struct {
 	header header
 	body   []byte
+	cut    bool // the message ends in it
 }
 
 // readMHTML yields the page of an MHTML file.
@@ -43,24 +53,30 @@ func (in *input) readMHTML() bool {
 	if err != nil {
 		return in.fail(StageRead, fmt.Errorf("%w: %w", ErrDamaged, err))
 	}
-	m := mhtml{location: firstOf(h.get("Snapshot-Content-Location"), h.get("Content-Location"))}
-	page, err := m.find(h, in.r, in.opts.maxBytes(), 0)
+	m := mhtml{r: in.r, limit: in.opts.maxBytes(), location: firstOf(h.get("Snapshot-Content-Location"), h.get("Content-Location"))}
+	_, err = m.read(h)
+	page := m.page()
 	switch {
-	case err != nil && page == nil && (err == io.ErrUnexpectedEOF || errors.Is(err, io.EOF)):
-		return in.fail(StageRead, fmt.Errorf("%w: it ends before the page does", ErrDamaged))
-	case err != nil && page == nil:
+	case page == nil && err != nil && err != io.EOF:
 		return in.fail(StageRead, badRecord(err))
 	case page == nil && isMail(h):
 		return in.fail(StageRead, source.NotPage("a mail without HTML, which is not read yet"))
+	case page == nil && err == io.EOF:
+		return in.fail(StageRead, fmt.Errorf("%w: it ends before the page does", ErrDamaged))
 	case page == nil:
 		return in.fail(StageRead, fmt.Errorf("%w: it has no part of HTML", ErrBadRecord))
 	}
 	c.ContentType = page.header.get("Content-Type")
 	c.URL = parseURL(firstOf(m.location, page.header.get("Content-Location")))
+	if !m.means(page) {
+		if own := parseURL(page.header.get("Content-Location")); own != nil && isWebScheme(own.Scheme) {
+			c.URL = own // a frame's links are relative to its own address
+		}
+	}
 	if t, err := mail.ParseDate(h.get("Date")); err == nil {
 		c.Time = t.UTC()
 	}
-	c.Body = page.body
+	c.Body, c.Partial = page.body, page.cut
 	return in.yieldPage(c)
 }
 
@@ -72,87 +88,265 @@ func isMail(h header) bool {
 // maxDepth is how deep parts may hold parts: mail programs need three levels.
 const maxDepth = 8
 
-// find returns the page in the body that r reads under header h, nil if there
-// is none.
-func (m *mhtml) find(h header, r io.Reader, limit int64, depth int) (*part, error) {
-	media, params, _ := mime.ParseMediaType(h.get("Content-Type"))
-	if !strings.HasPrefix(media, "multipart/") {
-		return m.page(h, r, media, limit)
+// errEnough ends the reading of a message whose page was found.
+var errEnough = errors.New("the page was found")
+
+// read reads what stands under header h, up to the next boundary, which it returns
+// without its dashes, or to the end of the message, with io.EOF.
+func (m *mhtml) read(h header) (string, error) {
+	media, _, _ := strings.Cut(h.get("Content-Type"), ";")
+	media = strings.ToLower(strings.TrimSpace(media))
+	switch {
+	case strings.HasPrefix(media, "multipart/"):
+		return m.readParts(h)
+	case media == "text/html" || media == "application/xhtml+xml":
+		return m.readPart(h)
 	}
-	if depth == maxDepth || params["boundary"] == "" {
-		return nil, fmt.Errorf("%w: its parts have no boundary, or too many levels", ErrBadRecord)
+	return m.copy(nil)
+}
+
+// readParts reads parts, behind what may stand before them.
+func (m *mhtml) readParts(h header) (string, error) {
+	if len(m.boundaries) == maxDepth {
+		return "", fmt.Errorf("%w: its parts have too many levels", ErrBadRecord)
 	}
-	if start := params["start"]; start != "" {
-		m.start = start
+	contentType := h.get("Content-Type")
+	m.start = firstOf(parameter(contentType, "start"), m.start)
+	own := parameter(contentType, "boundary")
+	if own == "" {
+		return "", fmt.Errorf("%w: its parts have no boundary", ErrBadRecord)
 	}
-	parts := multipart.NewReader(r, params["boundary"])
-	for {
-		p, err := parts.NextRawPart()
-		if err == io.EOF {
-			return m.first, nil
+	m.boundaries = append(m.boundaries, own)
+	defer func() { m.boundaries = m.boundaries[:len(m.boundaries)-1] }()
+	found, err := m.copy(nil)
+	for err == nil && found == own {
+		var next header
+		next, err = readHeader(m.r, "--"+own)
+		switch err {
+		case nil:
+			found, err = m.read(next)
+		case errHeader:
+			found, err = m.copy(nil)
+		case io.ErrUnexpectedEOF:
+			err = io.EOF
 		}
-		if err != nil {
-			return m.first, err
+	}
+	if err == nil && found == own+"--" {
+		found, err = m.copy(nil)
+		if err == io.EOF && len(m.boundaries) == 1 {
+			err = nil
 		}
-		page, err := m.find(partHeader(p), p, limit, depth+1)
-		if err != nil || page != nil && m.isPage(page) {
-			return page, err
+	}
+	return found, err
+}
+
+// readPart reads a part of HTML.
+func (m *mhtml) readPart(h header) (string, error) {
+	var raw bytes.Buffer
+	found, err := m.copy(&raw)
+	if err != nil && err != io.EOF {
+		return found, err
+	}
+	body := decodeTransfer(h.get("Content-Transfer-Encoding"), raw.Bytes())
+	p := part{header: h, body: body, cut: err == io.EOF && len(m.boundaries) > 0 && !endsPage(body)}
+	m.held += int64(len(body))
+	switch {
+	case int64(len(body)) > m.limit:
+		return found, ErrTooLarge
+	case m.held > 2*m.limit && !m.means(&p):
+		return found, err // one frame too many
+	}
+	m.parts = append(m.parts, p)
+	if m.means(&p) && !isFrameset(body) {
+		return found, errEnough
+	}
+	return found, err
+}
+
+// endsPage tells whether a page is whole by its last tag.
+func endsPage(body []byte) bool {
+	body = bytes.TrimSpace(body)
+	const last = "</html>"
+	return len(body) >= len(last) && bytes.EqualFold(body[len(body)-len(last):], []byte(last))
+}
+
+// copy reads up to a boundary, into raw unless that is nil.
+func (m *mhtml) copy(raw *bytes.Buffer) (string, error) {
+	for whole := true; ; { // the line before had its end
+		line, err := m.r.ReadSlice('\n')
+		if whole {
+			if found := m.boundary(line); found != "" {
+				if raw != nil {
+					raw.Truncate(len(bytes.TrimSuffix(bytes.TrimSuffix(raw.Bytes(), []byte("\n")), []byte("\r"))))
+				}
+				return found, nil
+			}
+		}
+		if raw != nil {
+			raw.Write(line)
+			if int64(raw.Len()) > rawSize*m.limit+maxHeader {
+				return "", ErrTooLarge
+			}
+		}
+		whole = err == nil
+		if err != nil && err != bufio.ErrBufferFull {
+			return "", err
 		}
 	}
 }
 
-// page reads a part if it is HTML.
-func (m *mhtml) page(h header, r io.Reader, media string, limit int64) (*part, error) {
-	if media != "text/html" && media != "application/xhtml+xml" {
-		return nil, nil
+// rawSize is how many bytes of a message a byte of a page takes at most: three when
+// it is quoted.
+const rawSize = 3
+
+// boundary returns the boundary that a line is, with the two dashes behind the last
+// one, "" if it is none.
+func (m *mhtml) boundary(line []byte) string {
+	rest, ok := bytes.CutPrefix(line, []byte("--"))
+	if !ok {
+		return ""
 	}
-	p := &part{header: h}
-	if m.first != nil && !m.isPage(p) {
-		return nil, nil // a frame
+	rest = bytes.TrimRight(rest, " \t\r\n")
+	for _, b := range m.boundaries {
+		if tail, ok := bytes.CutPrefix(rest, []byte(b)); ok && (len(tail) == 0 || string(tail) == "--") {
+			return string(rest)
+		}
 	}
-	body, err := readBody(transferDecoder(h.get("Content-Transfer-Encoding"), r), limit)
-	if err != nil {
-		return nil, err
-	}
-	p.body = body
-	if m.first == nil {
-		m.first = p
-	}
-	return p, nil
+	return ""
 }
 
-// isPage tells whether a part is the one that the message means. In a message
-// that names none, any will do.
-func (m *mhtml) isPage(p *part) bool {
+// page returns the part that is the page, nil if there is none.
+func (m *mhtml) page() *part {
+	if len(m.parts) == 0 {
+		return nil
+	}
+	page := &m.parts[0]
+	for i := range m.parts {
+		if m.means(&m.parts[i]) {
+			page = &m.parts[i]
+			break
+		}
+	}
+	if !isFrameset(page.body) {
+		return page
+	}
+	bodies := make([][]byte, len(m.parts))
+	for i := range m.parts {
+		bodies[i] = m.parts[i].body
+	}
+	if i := fullest(bodies); i >= 0 {
+		return &m.parts[i]
+	}
+	return page
+}
+
+// means tells whether a part is the one that the message names as its page. In a
+// message that names none, any will do.
+func (m *mhtml) means(p *part) bool {
 	switch {
 	case m.start != "":
-		return p.header.get("Content-ID") == m.start
+		return strings.Trim(p.header.get("Content-ID"), "<> ") == strings.Trim(m.start, "<> ")
 	case m.location != "":
-		return p.header.get("Content-Location") == m.location
+		return withoutFragment(p.header.get("Content-Location")) == withoutFragment(m.location)
 	}
 	return true
 }
 
-// partHeader returns the header of a part.
-func partHeader(p *multipart.Part) header {
-	var h header
-	for _, name := range [...]string{"Content-Type", "Content-Transfer-Encoding", "Content-Location", "Content-ID"} {
-		if value := p.Header.Get(name); value != "" {
-			h = append(h, headerField{name, value})
-		}
-	}
-	return h
+func withoutFragment(address string) string {
+	address, _, _ = strings.Cut(address, "#")
+	return address
 }
 
-// transferDecoder undoes a Content-Transfer-Encoding (RFC 2045, section 6).
-func transferDecoder(encoding string, r io.Reader) io.Reader {
+// parameter returns the value of a parameter of a Content-Type, quoted or not, "" if
+// there is none of that name.
+func parameter(contentType, name string) string {
+	_, rest, more := strings.Cut(contentType, ";")
+	for more {
+		var key, value string
+		key, rest, more = strings.Cut(rest, "=")
+		rest = strings.TrimLeft(rest, " \t")
+		if quoted, ok := strings.CutPrefix(rest, `"`); ok {
+			value, rest, _ = strings.Cut(quoted, `"`)
+			_, rest, more = strings.Cut(rest, ";")
+		} else {
+			value, rest, more = strings.Cut(rest, ";")
+		}
+		if strings.EqualFold(strings.Trim(key, "; \t"), name) {
+			return strings.TrimSpace(value)
+		}
+	}
+	return ""
+}
+
+// decodeTransfer undoes a Content-Transfer-Encoding (RFC 2045, section 6). What breaks
+// the rules of one stands for itself, or is left out of base64.
+func decodeTransfer(encoding string, raw []byte) []byte {
 	switch strings.ToLower(strings.TrimSpace(encoding)) {
 	case "quoted-printable":
-		return quotedprintable.NewReader(r)
+		return decodeQuoted(raw)
 	case "base64":
-		return base64.NewDecoder(base64.StdEncoding, r)
+		return decodeBase64(raw)
 	}
-	return r
+	return raw
+}
+
+// decodeQuoted undoes quoted-printable in the memory of raw.
+func decodeQuoted(raw []byte) []byte {
+	text := raw[:0]
+	for len(raw) > 0 {
+		b := raw[0]
+		raw = raw[1:]
+		if b != '=' {
+			text = append(text, b)
+			continue
+		}
+		if len(raw) >= 2 {
+			if high, low := hexDigit(raw[0]), hexDigit(raw[1]); high < 16 && low < 16 {
+				text = append(text, high<<4|low)
+				raw = raw[2:]
+				continue
+			}
+		}
+		line := bytes.TrimLeft(raw[:min(len(raw), maxBlank)], " \t\r")
+		if len(line) > 0 && line[0] == '\n' {
+			raw = raw[min(len(raw), maxBlank)-len(line)+1:]
+		} else if len(raw) > 0 {
+			text = append(text, '=')
+		}
+	}
+	return text
+}
+
+// maxBlank is how many bytes of space may stand between the "=" of a line that goes on
+// and its end: lines have 76 bytes.
+const maxBlank = 80
+
+// hexDigit returns the value of a hexadecimal digit, 16 of what is none.
+func hexDigit(b byte) byte {
+	switch {
+	case '0' <= b && b <= '9':
+		return b - '0'
+	case 'a' <= b|0x20 && b|0x20 <= 'f':
+		return b | 0x20 - 'a' + 10
+	}
+	return 16
+}
+
+// decodeBase64 undoes base64 in the memory of raw.
+func decodeBase64(raw []byte) []byte {
+	digits := raw[:0]
+	for _, b := range raw {
+		switch {
+		case 'A' <= b && b <= 'Z', 'a' <= b && b <= 'z', '0' <= b && b <= '9', b == '+', b == '/':
+			digits = append(digits, b)
+		}
+	}
+	if len(digits)%4 == 1 {
+		digits = digits[:len(digits)-1] // cut in a character
+	}
+	text := make([]byte, base64.RawStdEncoding.DecodedLen(len(digits)))
+	n, _ := base64.RawStdEncoding.Decode(text, digits) // all are digits
+	return text[:n]
 }
 
 // firstOf returns the first string that is not empty.

@@ -64,10 +64,22 @@ func TestMHTML(t *testing.T) {
 		{"empty lines before it", "\r\n\r\n" + message("", htmlPart("", a)), "-: ä, a\n"},
 		{"one part", "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n" + quoted(a), "-: ä, a\n"},
 		{"cut behind the page", strings.TrimSuffix(message(atA, htmlPart("Content-Location: http://h/a", a), image), "=\r\n------Boundary--x--\r\n"), "-: ä, a\n"},
-		{"cut in the page", message(atA, htmlPart("Content-Location: http://h/a", a))[:len(message(atA, htmlPart("Content-Location: http://h/a", a)))-40], "-: read damaged OFFSET\n"},
+		{"cut in the page", message(atA, htmlPart("Content-Location: http://h/a", a))[:len(message(atA, htmlPart("Content-Location: http://h/a", a)))-40], "-: ä, a\n"},
+		{"cut before the page", message(atA, image)[:360], "-: read damaged OFFSET\n"},
 		{"no page", message(atA, image), "-: read bad_record -1\n"},
 		{"too large", message(atA, htmlPart("Content-Location: http://h/a", strings.Repeat("<p>", 1e4))), "-: read too_large -1\n"},
-		{"levels without end", message("", strings.Repeat("Content-Type: multipart/mixed; boundary=\"----Boundary--x\"\r\n\r\n------Boundary--x\r\n", 100)), "-: read damaged OFFSET\n"},
+		{"levels without end", message("", strings.Repeat("Content-Type: multipart/mixed; boundary=\"----Boundary--x\"\r\n\r\n------Boundary--x\r\n", 100)), "-: read bad_record -1\n"},
+		{"address with a fragment", message("\r\nSnapshot-Content-Location: http://h/b#c", htmlPart("Content-Location: http://h/a", a), htmlPart("Content-Location: http://h/b", b)), "-: b\n"},
+		{"no last boundary", strings.TrimSuffix(message(atA, htmlPart("Content-Location: http://h/a", a)), "------Boundary--x--\r\n"), "-: ä, a\n"},
+		{"parameters without quotes", "Content-Type: multipart/related; start=<op.1@a:b>; boundary=----=_Part_X\r\nMIME-Version: 1.0\r\n\r\n------=_Part_X\r\n" +
+			htmlPart("", a) + "\r\n------=_Part_X\r\n" + htmlPart("Content-ID: <op.1@a:b>", b) + "\r\n------=_Part_X--\r\n", "-: b\n"},
+		{"base64 with spaces", message("", htmlPart("Content-Transfer-Encoding: base64", "  "+strings.ReplaceAll(base64Lines(a), "\n", " \n\t "))), "-: ä, a\n"},
+		{"base64 that is cut", message("", htmlPart("Content-Transfer-Encoding: base64", strings.TrimRight(base64Lines(a), "=\r\n")+"A")), "-: ä, a\n"},
+		{"control bytes in quoted text", message("", htmlPart("Content-Transfer-Encoding: quoted-printable", "\x01\x7f"+strings.ReplaceAll(quoted(a), "=\r\n", "= \t\r\n"))), "-: ä, a\n"},
+		{"frames", message(atA, htmlPart("Content-Location: http://h/a", "<html><head></head><FRAMESET cols=\"1,2\"><frame src=b></FRAMESET></html>"),
+			htmlPart("Content-Location: http://h/menu", "<script>"+strings.Repeat("filler ", 99)+"</script><a href=b>a long menu of links</a>"), htmlPart("Content-Location: http://h/b", b)), "-: b\n"},
+		{"blank lines for a header", message("", "\r\nwords", htmlPart("", a)), "-: ä, a\n"},
+		{"parts without boundary", "MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n--x\r\n" + htmlPart("", a), "-: read bad_record -1\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := fromStdin(tt.content, Options{MaxBytes: 20_000})
@@ -86,5 +98,33 @@ func TestMHTMLFields(t *testing.T) {
 			t.Fatal(err)
 		}
 		want(t, fmt.Sprint(c.URL, " ", c.Time, " ", c.ContentType), "https://h/a?b=c 2026-03-10 09:11:12 +0000 UTC text/html; charset=utf-8")
+	}
+}
+
+// TestMHTMLCut tells a page that its message ends in from one that lacks only the last
+// boundary.
+func TestMHTMLCut(t *testing.T) {
+	whole := "<html><body><p>" + strings.Repeat("words ", 20) + "</body></html>"
+	for _, tt := range []struct {
+		body string
+		cut  bool
+	}{{whole, false}, {whole + "\r\n", false}, {whole[:60], true}} {
+		content := strings.TrimSuffix(message("", htmlPart("", tt.body)), "\r\n------Boundary--x--\r\n")
+		for c, err := range Open(slices.Values([]string{"-"}), Options{Stdin: strings.NewReader(content)}) {
+			if err != nil || c.Partial != tt.cut {
+				t.Errorf("%q: partial %v, %v", tt.body, c.Partial, err)
+			}
+		}
+	}
+}
+
+// TestMHTMLFrame reads a frame under its own address.
+func TestMHTMLFrame(t *testing.T) {
+	content := message("\r\nSnapshot-Content-Location: http://h/a", htmlPart("Content-Location: http://h/a", "<frameset><frame src=c/b></frameset>"), htmlPart("Content-Location: http://h/c/b", page("b")))
+	for c, err := range Open(slices.Values([]string{"-"}), Options{Stdin: strings.NewReader(content)}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		want(t, c.URL.String(), "http://h/c/b")
 	}
 }
