@@ -41,13 +41,15 @@ func sniff(head []byte) Format {
 	switch {
 	case isZip(head):
 		return Zip
-	case bytes.HasPrefix(head, []byte("bplist00")):
+	case bytes.HasPrefix(head, []byte(binaryList)):
 		return WebArchive
 	}
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
 	switch {
 	case isWARC(head):
 		return WARC
+	case isXMLWebArchive(head):
+		return WebArchive
 	case source.Foreign(head) != "":
 		return Auto // the reader of pages refuses it
 	case isJSONLine(head):

@@ -18,6 +18,7 @@ func FuzzOpen(f *testing.F) {
 		page("a"), "words", gz(page("a")), zst(page("a")), plainly(records...), members(records...), frames(records...),
 		message("\r\nSnapshot-Content-Location: http://h/a", htmlPart("Content-Transfer-Encoding: quoted-printable", quoted(page("é")))),
 		"{\"id\":1,\"html\":\"<p>\"}\n{\"text\":\"words\",\"x\":[]}\n", "PK\x03\x04", "bplist00",
+		"<?xml version=\"1.0\"?><plist><dict><key>WebMainResource</key><dict><key>WebResourceData</key><data>PHA+</data></dict><key>WebSubframeArchives</key><array><dict>",
 	} {
 		for i := range Formats() {
 			f.Add([]byte(seed), byte(i))
@@ -72,6 +73,9 @@ func TestHostileIsLinear(t *testing.T) {
 		"zip headers":           fill("PK\x03\x04" + strings.Repeat("\x00", 4) + "\x08" + strings.Repeat("\x00", 30)),
 		"MHTML parts":           message("", fill("a: b\r\n\r\n\r\n------Boundary--x\r\n")),
 		"MHTML header":          "MIME-Version: 1.0\n" + fill(" folded\n"),
+		"MHTML quoted":          message("", htmlPart("Content-Transfer-Encoding: quoted-printable", fill("= "))),
+		"XML lists":             "<?xml?><plist><key>Web" + fill("<dict><key>WebMainResource</key>"),
+		"XML data":              "<?xml?><plist><key>Web<dict><key>WebMainResource</key><dict><key>WebResourceData</key>" + fill("<data>PHA+</data>"),
 		"JSON nesting":          `{"a":` + fill("["),
 		"JSON keys":             `{` + fill(`"a":1,`),
 		"JSON lines":            fill("{\n"),

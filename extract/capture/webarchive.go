@@ -1,21 +1,37 @@
 package capture
 
 import (
+	"bytes"
 	"encoding/binary"
 	"fmt"
 	"unicode/utf16"
 )
 
-// A .webarchive file of Safari is a binary property list: a dictionary whose
+// A .webarchive file of Safari is a property list: a dictionary whose
 // WebMainResource is a dictionary with the page's bytes, address, type and
-// charset. This reads just the way to those. Modules for property lists build
+// charset, and whose WebSubframeArchives are dictionaries like it, of the frames.
+// This reads just the way to those. Modules for property lists build
 // every object of the file, the resources too, and do not stand hostile ones.
 //
-// The format is told in CFBinaryPList.c of Apple's CoreFoundation: "bplist00",
+// The binary format is told in CFBinaryPList.c of Apple's CoreFoundation: "bplist00",
 // objects, a table of their offsets, and a trailer of 32 bytes that says how
 // wide offsets and references are and where table and top object are. An object
 // begins with a byte of type and length; a dictionary has references to its
-// keys, then to its values.
+// keys, then to its values. The format in XML is read in plistxml.go.
+
+// resource is a page or frame of a web archive.
+type resource struct {
+	body                    []byte
+	media, charset, address string
+}
+
+const (
+	// maxFrames is how many frames of a page are looked at.
+	maxFrames = 200
+
+	// maxFrameDepth is how deep frames may hold frames.
+	maxFrameDepth = 8
+)
 
 // readWebArchive yields the page of a .webarchive file.
 func (in *input) readWebArchive() bool {
@@ -23,25 +39,56 @@ func (in *input) readWebArchive() bool {
 	if err != nil {
 		return in.fail(StageRead, err)
 	}
-	list, err := openPropertyList(raw)
-	if err != nil {
-		return in.fail(StageRead, err)
+	var pages []resource
+	if bytes.HasPrefix(raw, []byte(binaryList)) {
+		list, err := openPropertyList(raw)
+		if err != nil {
+			return in.fail(StageRead, err)
+		}
+		pages = list.pages(list.top, nil, 0)
+	} else {
+		pages = pagesOfXML(raw)
 	}
-	page := list.dictionary(list.dictionary(list.top)["WebMainResource"])
-	body, ok := list.data(page["WebResourceData"])
-	switch {
-	case !ok:
+	if len(pages) == 0 {
 		return in.fail(StageRead, fmt.Errorf("%w: it has no main resource", ErrBadRecord))
-	case int64(len(body)) > in.opts.maxBytes():
+	}
+	page := pages[0]
+	if isFrameset(page.body) {
+		bodies := make([][]byte, len(pages))
+		for i := range pages {
+			bodies[i] = pages[i].body
+		}
+		page = pages[max(fullest(bodies), 0)]
+	}
+	if int64(len(page.body)) > in.opts.maxBytes() {
 		return in.fail(StageRead, ErrTooLarge)
 	}
-	c := Capture{Source: in.source, Path: in.path, Body: append([]byte(nil), body...)}
-	c.ContentType = list.text(page["WebResourceMIMEType"])
-	c.URL = parseURL(list.text(page["WebResourceURL"]))
-	if charset := list.text(page["WebResourceTextEncodingName"]); charset != "" {
-		c.ContentType = firstOf(c.ContentType, "text/html") + "; charset=" + charset
+	c := Capture{Source: in.source, Path: in.path, Body: bytes.Clone(page.body), ContentType: page.media, URL: parseURL(page.address)}
+	if page.charset != "" {
+		c.ContentType = firstOf(page.media, "text/html") + "; charset=" + page.charset
 	}
 	return in.yieldPage(c)
+}
+
+// binaryList is what a binary property list begins with.
+const binaryList = "bplist00"
+
+// pages appends the page of the archive that an object is, and those of its frames.
+func (p *propertyList) pages(ref uint64, found []resource, depth int) []resource {
+	if depth == maxFrameDepth || len(found) == maxFrames {
+		return found
+	}
+	archive := p.dictionary(ref)
+	main := p.dictionary(archive["WebMainResource"])
+	body, ok := p.data(main["WebResourceData"])
+	if !ok {
+		return found
+	}
+	found = append(found, resource{body, p.text(main["WebResourceMIMEType"]), p.text(main["WebResourceTextEncodingName"]), p.text(main["WebResourceURL"])})
+	for _, frame := range p.array(archive["WebSubframeArchives"]) {
+		found = p.pages(frame, found, depth+1)
+	}
+	return found
 }
 
 // A propertyList is a binary property list and how to find its objects.
@@ -59,11 +106,15 @@ const (
 	// maxMembers is how many keys a dictionary may have. Those of a web
 	// archive have six.
 	maxMembers = 1000
+
+	// maxKey is how long a key may be, in characters. The longest that is asked
+	// for has 27.
+	maxKey = 64
 )
 
 // openPropertyList reads the trailer.
 func openPropertyList(raw []byte) (*propertyList, error) {
-	if len(raw) < len("bplist00")+trailerLen {
+	if len(raw) < len(binaryList)+trailerLen {
 		return nil, fmt.Errorf("%w: it ends too early", ErrDamaged)
 	}
 	trailer := raw[len(raw)-trailerLen:]
@@ -84,6 +135,7 @@ const (
 	dataObject       = 0x4
 	asciiObject      = 0x5
 	utf16Object      = 0x6
+	arrayObject      = 0xa
 	dictionaryObject = 0xd
 )
 
@@ -133,9 +185,25 @@ func (p *propertyList) dictionary(ref uint64) map[string]uint64 {
 	members := make(map[string]uint64, n)
 	for i := range n {
 		key := bigEndian(rest[i*p.refWidth:][:p.refWidth])
+		if _, length, _ := p.object(key); length > maxKey {
+			continue
+		}
 		members[p.text(key)] = bigEndian(rest[(n+i)*p.refWidth:][:p.refWidth])
 	}
 	return members
+}
+
+// array returns the references to the objects of an array, nil if it is none.
+func (p *propertyList) array(ref uint64) []uint64 {
+	kind, n, rest := p.object(ref)
+	if kind != arrayObject || n > maxFrames || n*p.refWidth > len(rest) {
+		return nil
+	}
+	refs := make([]uint64, n)
+	for i := range refs {
+		refs[i] = bigEndian(rest[i*p.refWidth:][:p.refWidth])
+	}
+	return refs
 }
 
 // data returns the bytes of a data object.

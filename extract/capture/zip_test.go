@@ -103,11 +103,51 @@ func TestWACZ(t *testing.T) {
 func webArchive(t *testing.T, resource map[string]any) string {
 	t.Helper()
 	list := map[string]any{"WebMainResource": resource, "WebSubresources": []any{map[string]any{"WebResourceData": []byte("\x89PNG")}}}
-	raw, err := plist.Marshal(list, plist.BinaryFormat)
+	return propertyListOf(t, list, plist.BinaryFormat)
+}
+
+func propertyListOf(t *testing.T, list any, format int) string {
+	t.Helper()
+	raw, err := plist.MarshalIndent(list, format, "\t")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return string(raw)
+}
+
+// TestWebArchiveFrames reads archives in both formats, of a page and of frames.
+func TestWebArchiveFrames(t *testing.T) {
+	type dict = map[string]any
+	of := func(address, body string) dict {
+		return dict{"WebResourceData": []byte(body), "WebResourceMIMEType": "text/html", "WebResourceTextEncodingName": "UTF-8", "WebResourceURL": address}
+	}
+	image := []any{dict{"WebResourceData": []byte("\x89PNG"), "WebResourceURL": "https://h/a.png"}}
+	long := strings.Repeat("<p>words & words", 50)
+	menu := strings.Repeat("<a href=b>words of a link</a>", 99)
+	single := dict{"WebMainResource": of("https://h/a?b&c", "<title>é</title>"+long), "WebSubresources": image}
+	framed := dict{
+		"WebMainResource": of("https://h/", "<html><frameset><frame src=a><frame src=b></frameset></html>"), "WebSubresources": image,
+		"WebSubframeArchives": []any{
+			dict{"WebMainResource": of("https://h/a", menu)},
+			dict{"WebMainResource": of("https://h/c/", "<frameset><frame src=b></frameset>"), "WebSubframeArchives": []any{
+				dict{"WebMainResource": of("https://h/c/b", "<title>é</title>"+long), "WebSubresources": image},
+			}},
+		},
+	}
+	for format, name := range map[int]string{plist.BinaryFormat: "binary", plist.XMLFormat: "XML"} {
+		for address, archive := range map[string]dict{"https://h/a?b&c": single, "https://h/c/b": framed} {
+			content := propertyListOf(t, archive, format)
+			for c, err := range Open(slices.Values([]string{"-"}), Options{Stdin: strings.NewReader(content)}) {
+				if err != nil {
+					t.Fatal(name, err)
+				}
+				want(t, string(c.Body), "<title>é</title>"+long)
+				want(t, fmt.Sprint(c.URL, " ", c.ContentType), address+" text/html; charset=UTF-8")
+			}
+		}
+	}
+	want(t, fromStdin(propertyListOf(t, dict{"WebMainResource": dict{"WebResourceURL": "https://h/"}}, plist.XMLFormat), Options{}), "-: read bad_record -1\n")
+	want(t, fromStdin(propertyListOf(t, dict{"Name": "settings"}, plist.XMLFormat), Options{}), "-: read not_page -1\n")
 }
 
 func TestWebArchive(t *testing.T) {

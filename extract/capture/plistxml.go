@@ -1,0 +1,87 @@
+package capture
+
+import (
+	"bytes"
+	"slices"
+
+	"golang.org/x/net/html"
+)
+
+// A property list in XML has elements named after the types of its objects; in a
+// <dict>, a <key> stands before each value. What the pages of a web archive need is
+// read by the keys around it, of which the last two count:
+//
+//	<dict>
+//		<key>WebMainResource</key>
+//		<dict>
+//			<key>WebResourceData</key>
+//			<data>base64</data>
+
+// isXMLWebArchive tells whether head begins a web archive in XML.
+func isXMLWebArchive(head []byte) bool {
+	return bytes.HasPrefix(head, []byte("<?xml")) && bytes.Contains(head, []byte("<plist")) && bytes.Contains(head, []byte("<key>Web"))
+}
+
+// maxLists is how deep dictionaries and arrays may nest: those of frames within frames
+// take three levels each.
+const maxLists = 3 * maxFrameDepth
+
+// pagesOfXML returns the page of a web archive in XML, and those of its frames.
+func pagesOfXML(raw []byte) []resource {
+	var pages []resource
+	keys := []string{""} // of the dictionaries and arrays that are open, the last key of each
+	tokens := html.NewTokenizer(bytes.NewReader(raw))
+	element := ""
+	for {
+		kind := tokens.Next()
+		switch kind {
+		case html.ErrorToken:
+			return withBodies(pages)
+		case html.StartTagToken:
+			name, _ := tokens.TagName()
+			element = string(name)
+			if element == "dict" || element == "array" {
+				if len(keys) == maxLists || len(pages) == maxFrames {
+					return withBodies(pages)
+				}
+				if keys[len(keys)-1] == "WebMainResource" {
+					pages = append(pages, resource{})
+				}
+				keys = append(keys, "")
+			}
+		case html.EndTagToken:
+			name, _ := tokens.TagName()
+			element = ""
+			if (string(name) == "dict" || string(name) == "array") && len(keys) > 1 {
+				keys = keys[:len(keys)-1]
+			}
+		case html.TextToken:
+			n := len(keys)
+			switch {
+			case element == "key":
+				keys[n-1] = string(bytes.TrimSpace(tokens.Text()))
+			case n > 1 && keys[n-2] == "WebMainResource" && (element == "data" || element == "string"):
+				pages[len(pages)-1].set(keys[n-1], tokens.Text())
+			}
+		}
+	}
+}
+
+// set takes the value of a key.
+func (r *resource) set(key string, value []byte) {
+	switch key {
+	case "WebResourceData":
+		r.body = decodeBase64(bytes.Clone(value))
+	case "WebResourceMIMEType":
+		r.media = string(value)
+	case "WebResourceTextEncodingName":
+		r.charset = string(value)
+	case "WebResourceURL":
+		r.address = string(value)
+	}
+}
+
+// withBodies returns the pages that have one.
+func withBodies(pages []resource) []resource {
+	return slices.DeleteFunc(pages, func(r resource) bool { return r.body == nil })
+}
