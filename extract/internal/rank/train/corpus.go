@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"errors"
@@ -8,6 +9,7 @@ import (
 	"hash/fnv"
 	"io"
 	"io/fs"
+	"maps"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -32,6 +34,7 @@ type sample struct {
 	Type   string `json:"type"`
 	Domain string `json:"domain"`
 	Fold   int    `json:"fold"`
+	Whole  bool   `json:"whole"` // every block has a label
 
 	gold          string   // the article, where the corpus has it whole
 	with, without []string // pieces that belong to it and that do not, where it has not
@@ -39,8 +42,12 @@ type sample struct {
 	labels        []float32 // of each block: the share of it that belongs to the article, or unknown
 }
 
-// readCorpora reads the pages of wcxb-dev and segments-dev below root, in the
-// order of their names, and behind them the copies that vary them.
+// newsSets are the corpora whose gold is the body of a news article, laid out
+// alike.
+var newsSets = []string{"news-dev", "n4k-dev", "turing-dev"}
+
+// readCorpora reads the pages of the corpora below root, each corpus in the
+// order of its names, and behind them the copies that vary those of WCXB.
 func readCorpora(root string) ([]*sample, error) {
 	wcxb, err := readWCXB(filepath.Join(root, "wcxb-dev"))
 	if err != nil {
@@ -50,13 +57,45 @@ func readCorpora(root string) ([]*sample, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, s := range wcxb {
+	var news []*sample
+	for _, set := range newsSets {
+		pages, err := readNews(root, set)
+		if err != nil {
+			return nil, err
+		}
+		news = append(news, pages...)
+	}
+	for _, s := range slices.Concat(wcxb, news) {
 		s.labels = s.align()
+		s.Whole = true
 	}
 	for _, s := range segments {
 		s.labels = segmentLabels(s)
 	}
-	return slices.Concat(wcxb, segments, varied(wcxb)), nil
+	readings, err := readReadings(root, segments)
+	if err != nil {
+		return nil, err
+	}
+	return slices.Concat(wcxb, segments, news, readings, varied(wcxb)), nil
+}
+
+// readNews reads a corpus of news pages with their bodies.
+func readNews(root, set string) ([]*sample, error) {
+	dir := filepath.Join(root, set)
+	var gold map[string]struct{ ArticleBody, URL, Publisher string }
+	if err := readJSON(filepath.Join(dir, "gold.json"), &gold); err != nil {
+		return nil, err
+	}
+	var samples []*sample
+	for _, id := range slices.Sorted(maps.Keys(gold)) {
+		g := gold[id]
+		s := &sample{ID: id, Set: set, Type: "article", gold: g.ArticleBody}
+		if err := s.read(dir, cmp.Or(g.URL, g.Publisher)); err != nil {
+			return nil, err
+		}
+		samples = append(samples, s)
+	}
+	return samples, nil
 }
 
 // readWCXB reads the Web Content Extraction Benchmark's development pages.

@@ -24,6 +24,7 @@ func report(samples []*sample, file string) error {
 	}
 	scores := map[string][]float64{}
 	var segments pooled
+	bodies := map[string]*shingled{}
 	for _, s := range samples {
 		if s.Set == shortSet || s.Set == foreignSet {
 			break
@@ -47,6 +48,17 @@ func report(samples []*sample, file string) error {
 			segments.add(s, fold(text))
 			continue
 		}
+		if slices.Contains(newsSets, s.Set) {
+			if bodies[s.Set] == nil {
+				bodies[s.Set] = &shingled{}
+			}
+			bodies[s.Set].add(text, s.gold)
+			continue
+		}
+		if s.Set == readingSet {
+			scores[readingSet] = append(scores[readingSet], wordF1(words(text), words(s.gold)))
+			continue
+		}
 		f := wordF1(words(text), words(s.gold))
 		scores["all"] = append(scores["all"], f)
 		scores[s.Type] = append(scores[s.Type], f)
@@ -60,6 +72,9 @@ func report(samples []*sample, file string) error {
 		fmt.Printf("%-14s %5d pages  F1 %.4f\n", name, len(scores[name]), mean(scores[name]))
 	}
 	fmt.Printf("%-14s F %.4f\n", "segments", segments.f())
+	for _, set := range newsSets {
+		fmt.Printf("%-14s %5d pages  F1 %.4f\n", set, bodies[set].pages, bodies[set].f())
+	}
 	return nil
 }
 
@@ -113,4 +128,51 @@ func (p *pooled) add(s *sample, text string) {
 
 func (p *pooled) f() float64 {
 	return 2 * float64(p.hit) / float64(max(2*p.hit+p.missed+p.wrong, 1))
+}
+
+// shingled averages precision and recall of runs of shingleWords words over
+// pages, as the measure of the article extraction benchmark does.
+type shingled struct {
+	precision, recall float64
+	pages             int
+}
+
+const shingleWords = 4
+
+func (a *shingled) add(got, want string) {
+	have, need := shingles(got), shingles(want)
+	hit := 0
+	for g, n := range have {
+		hit += min(n, need[g])
+	}
+	a.precision += share(hit, have)
+	a.recall += share(hit, need)
+	a.pages++
+}
+
+// share returns hit as a share of all shingles, 1 if there are none.
+func share(hit int, all map[string]int) float64 {
+	n := 0
+	for _, k := range all {
+		n += k
+	}
+	if n == 0 {
+		return 1
+	}
+	return float64(hit) / float64(n)
+}
+
+// f returns the F1 of the two averages.
+func (a *shingled) f() float64 {
+	return 2 * a.precision * a.recall / max(a.precision+a.recall, 1e-9) / float64(max(a.pages, 1))
+}
+
+// shingles returns how often each run of words stands in text.
+func shingles(text string) map[string]int {
+	all := words(text)
+	n := map[string]int{}
+	for i := 0; i+shingleWords <= len(all); i++ {
+		n[gram(all[i:i+shingleWords])]++
+	}
+	return n
 }

@@ -27,7 +27,7 @@ LEAST_CEILING = 0.8  # pages whose best set of blocks scores less teach nothing
 PSEUDO_SURE = 0.05  # a block of which the gold says nothing is labelled if the first trees are this sure
 MOST_WEIGHT = 2.0  # of a page; little gold among much boilerplate would weigh more
 SET_WEIGHT = {"short": 0.5, "foreign": 0.3}  # of a page's copies against the page itself
-OTHER_WEIGHT = 1.7  # of a page that is no article: there are fewer of them, and each kind is its own
+OTHER_WEIGHT = 4.0  # of a page that is no article: there are fewer of them, and each kind is its own
 TEMPER, SHIFT = 0.8, -0.5  # the trees are surer than they are right, and err towards keeping
 WEAK_WEIGHT = 0.5  # of a page of the segments corpus against one with its whole gold
 
@@ -61,7 +61,7 @@ class Work:
             if len(w) == 0:
                 continue
             gold = max((w * y).sum(), 1)
-            if p["gold"] > 0 and p["set"] == "wcxb" and 2 * gold / (gold + max(p["gold"], gold)) < LEAST_CEILING:
+            if p["gold"] > 0 and p["set"] not in ("reading", "segments") and 2 * gold / (gold + max(p["gold"], gold)) < LEAST_CEILING:
                 continue
             v = (w + 2) / np.sqrt(gold * max(w.sum(), 1))
             if len(w) > ROWS_A_PAGE:
@@ -170,12 +170,12 @@ def predict(model, rows):
 def trees(work):
     features = len(work.array("rows.u8", np.uint8)) // len(work.y)
     rows = np.fromfile(os.path.join(work.folder, "rows.u8"), dtype=np.uint8).reshape(-1, features)
-    segments = work.sets[work.page] == "segments"
+    segments = ~np.array([p["whole"] for p in work.pages])[work.page]  # whose gold labels some of their blocks
     balanced = balance(work)
     whole = (work.weight > 0) & ~segments
     fold_of = work.fold[work.page]
     out = np.zeros(len(work.y), dtype=np.float32)
-    for fold in list(range(FOLDS)) + [None]:
+    for fold in [None] + list(range(FOLDS)):
         train = np.ones(len(work.y), dtype=bool) if fold is None else fold_of != fold
         first = boost(rows[whole & train], work.y[whole & train], balanced[whole & train], TREES // 2)
         y, weight = work.y.copy(), balanced.copy()
@@ -188,7 +188,7 @@ def trees(work):
         model = boost(rows[use], y[use], weight[use])
         if fold is None:
             write(work, model, features)
-            break
+            continue
         test = fold_of == fold
         out[test] = predict(model, rows[test])
         print("trees", fold, "F1 %.4f" % expected(work, out, fold), flush=True)
