@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"compress/gzip"
 	"encoding/json"
@@ -199,6 +200,8 @@ func readJSON(file string, v any) error {
 	if err != nil {
 		return err
 	}
+	// Python writes a missing date as NaN, which is no JSON.
+	b = bytes.ReplaceAll(b, []byte(": NaN"), []byte(": null"))
 	if err := json.Unmarshal(b, v); err != nil {
 		return fmt.Errorf("%s: %w", file, err)
 	}
