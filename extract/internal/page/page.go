@@ -117,6 +117,7 @@ const (
 	HasItemprop                   // any itemprop
 	HasRel                        // any rel
 	HasProperty                   // any property, which is RDFa's
+	Concealed                     // out of sight by attribute or inline style; aria-hidden alone does not count
 )
 
 // Block is a run of text between two places where a line must break: the

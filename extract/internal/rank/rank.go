@@ -7,7 +7,7 @@
 // the page. Boosted trees turn them into a probability, which what the page says
 // of itself may lower. Last, the cut takes those blocks of the page that promise
 // the best F1 together, doubtful headings join the text that they stand above,
-// what is there twice is dropped, and so is a heading at an article's end.
+// text out of sight and what is there twice are dropped, and so is a heading at an article's end.
 package rank
 
 import "presscut/extract/internal/page"
@@ -51,6 +51,7 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 	}
 	verdicts := cut(p, doubted(probabilities, doubts(p, m, probabilities, rows)), outlooks, balance)
 	keepHeadings(p, verdicts)
+	dropConcealed(p, verdicts)
 	dropRepeats(p, m, verdicts)
 	if article {
 		dropLastHeading(p, verdicts)

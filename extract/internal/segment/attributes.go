@@ -41,12 +41,20 @@ func (s *scanner) attribute(key, value []byte) {
 	case len("class"):
 		if s.class == nil && fold(key, "class") {
 			s.class = value
-		} else if fold(key, "style") && hides(value) {
-			s.flags |= page.Hidden
+		} else if fold(key, "style") {
+			if hides(value) {
+				s.flags |= page.Hidden
+			}
+			if conceals(value) {
+				s.flags |= page.Concealed
+			}
 		}
 	case len("hidden"):
 		if fold(key, "hidden") {
 			s.flags |= page.Hidden
+			if !fold(value, "until-found") {
+				s.flags |= page.Concealed
+			}
 		}
 	case len("itemprop"):
 		if fold(key, "itemprop") {

@@ -1,0 +1,95 @@
+package rank
+
+import (
+	"bytes"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// Text that a page conceals is no article, unless a reader can unfold it: tabs,
+// accordions and "read more" conceal what belongs to the article. So a concealed
+// container is dropped only if nothing near it names such a panel and no link or
+// button of the page points to it. A page that conceals much of its article
+// waits for a script to show it, and keeps all.
+const (
+	panelReach = 3  // containers around a concealed one whose names count, too
+	leastSeen  = 5  // times as many words as are concealed that the page must keep in all
+	mostLooks  = 16 // concealed containers whose id is looked for in the page; more are kept, as each look reads the page
+)
+
+// panelWords are parts of the class names and ids of panels that scripts
+// unfold, in English, as the makers of templates write them.
+var panelWords = [...]string{
+	"tab", "panel", "accordion", "collaps", "more", "faq", "toggle", "fold", "expand", "reveal", "spoiler", "answer", "slide", "carousel", "drawer",
+}
+
+// dropConcealed drops the kept blocks in concealed containers.
+func dropConcealed(p *page.Page, verdicts []page.Verdict) {
+	var runs [][2]int32
+	concealed, looks := int32(0), 0
+	end := int32(0)
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		if e.Flags&page.Concealed == 0 || e.Block < end || e.Block == e.EndBlock || !p.In(p.Blocks[e.Block].Element, int32(i)) {
+			continue // without blocks of its own, or within a line of text
+		}
+		words := keptWords(p, verdicts, e.Block, e.EndBlock)
+		if words == 0 || looks == mostLooks {
+			continue
+		}
+		looks++
+		if end = e.EndBlock; !unfolds(p, int32(i)) {
+			runs = append(runs, [2]int32{e.Block, e.EndBlock})
+			concealed += words
+		}
+	}
+	if concealed == 0 || leastSeen*concealed > keptWords(p, verdicts, 0, int32(len(verdicts))) {
+		return
+	}
+	for _, run := range runs {
+		for i := run[0]; i < run[1]; i++ {
+			verdicts[i].Keep = false
+		}
+	}
+}
+
+// keptWords returns the words of the kept blocks from one to before another.
+func keptWords(p *page.Page, verdicts []page.Verdict, from, to int32) int32 {
+	words := int32(0)
+	for i := from; i < to; i++ {
+		if verdicts[i].Keep {
+			words += p.Blocks[i].Words
+		}
+	}
+	return words
+}
+
+// unfolds reports whether a reader can unfold element e.
+func unfolds(p *page.Page, e int32) bool {
+	if id := p.Names[p.Elements[e].ID]; id != "" && bytes.Count(p.Source, []byte(id)) > 1 {
+		return true
+	}
+	for n := 0; n <= panelReach && e >= 0; n++ {
+		element := &p.Elements[e]
+		if element.Tag == page.Details || isPanel(p.Names[element.Class]) || isPanel(p.Names[element.ID]) {
+			return true
+		}
+		e = element.Parent
+	}
+	return false
+}
+
+// isPanel reports whether the names are those of a panel.
+func isPanel(names string) bool {
+	if names == "" {
+		return false
+	}
+	names = strings.ToLower(names)
+	for _, word := range panelWords {
+		if strings.Contains(names, word) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,56 @@
+package segment
+
+import "bytes"
+
+// conceals reports whether an inline style takes its element out of sight:
+// "display: none", "visibility: hidden", or one of the ways to leave text to
+// screen readers alone, which clip it to a pixel or move it off the screen.
+func conceals(style []byte) bool {
+	for len(style) > 0 {
+		var declaration []byte
+		declaration, style, _ = bytes.Cut(style, []byte{';'})
+		name, value, ok := bytes.Cut(declaration, []byte{':'})
+		if !ok {
+			continue
+		}
+		name, value = bytes.TrimSpace(name), bytes.TrimSpace(value)
+		for _, c := range concealing {
+			if fold(name, c.property) && len(value) >= len(c.value) && fold(value[:len(c.value)], c.value) {
+				if !c.distance || digits(value[len(c.value):]) >= leastDistance {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// concealing lists how a declaration conceals: its property, what its value
+// begins with, and whether a distance must follow.
+var concealing = [...]struct {
+	property, value string
+	distance        bool
+}{
+	{"display", "none", false},
+	{"visibility", "hidden", false},
+	{"clip", "rect(0", false},
+	{"clip", "rect(1px", false},
+	{"clip-path", "inset(50%", false},
+	{"clip-path", "inset(100%", false},
+	{"text-indent", "-", true},
+	{"left", "-", true},
+	{"top", "-", true},
+}
+
+// leastDistance is how many digits the distance in pixels or the like has that
+// moves text off the screen: shorter ones shift it within the page.
+const leastDistance = 4
+
+// digits returns how many digits s begins with.
+func digits(s []byte) int {
+	n := 0
+	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	return n
+}
