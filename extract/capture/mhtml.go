@@ -76,6 +76,9 @@ func (in *input) readMHTML() bool {
 	if t, err := mail.ParseDate(h.get("Date")); err == nil {
 		c.Time = t.UTC()
 	}
+	if p := (provenance{c.URL, c.Time}).original(); p.url != nil {
+		c.URL, c.Time = p.url, p.time
+	}
 	c.Body, c.Partial = page.body, page.cut
 	return in.yieldPage(c)
 }

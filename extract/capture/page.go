@@ -67,11 +67,15 @@ func (in *input) readPage(kind source.Kind) bool {
 	return in.yieldPage(c)
 }
 
-// yieldPage yields a capture, with what the page itself says of where and when
-// it was saved, if the container does not.
+// yieldPage yields a capture, of the page itself where it is an archive's copy, with
+// what the page says of where and when it was saved, if the container does not.
 func (in *input) yieldPage(c Capture) bool {
-	if c.Kind != source.Text && (c.URL == nil || c.Time.IsZero()) {
-		p := readProvenance(c.Body)
+	if c.Kind != source.Text {
+		var p provenance
+		c.Body, p = unarchived(c.Body)
+		if p.url == nil && (c.URL == nil || c.Time.IsZero()) {
+			p = readProvenance(c.Body)
+		}
 		if c.URL == nil {
 			c.URL = p.url
 		}

@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"bytes"
 	"html"
 	"net/url"
 	"strings"
@@ -25,18 +26,30 @@ type provenance struct {
 }
 
 // provenanceLen is how far into a page the notes are looked for. They stand
-// first, behind at most the doctype, or with the <meta> of the page.
+// first, behind at most the doctype, or with the <meta> of the page. Only HTTrack's
+// may stand anywhere.
 const provenanceLen = 4 << 10
 
 // readProvenance returns what a page says of where and when it was saved.
 func readProvenance(body []byte) provenance {
 	head := string(body[:min(len(body), provenanceLen)])
-	for _, read := range [...]func(string) provenance{singleFile, monolith, savedFrom, httrack, savePage, scrapBook} {
+	for _, read := range [...]func(string) provenance{singleFile, monolith, savedFrom, savePage, scrapBook} {
 		if p := read(head); p.url != nil && isWebScheme(p.url.Scheme) {
-			return p
+			return p.original()
 		}
 	}
-	return provenance{}
+	return httrack(body).original()
+}
+
+// original returns where and when the page was of which an archive's copy was saved.
+func (p provenance) original() provenance {
+	if p.url == nil {
+		return p
+	}
+	if address, when, ok := cutPrefix(p.url.String()); ok && !when.IsZero() {
+		return provenance{parseURL(address), when}
+	}
+	return p
 }
 
 func singleFile(head string) provenance {
@@ -70,8 +83,18 @@ func savedFrom(head string) provenance {
 	return provenance{url: parseURL(address)}
 }
 
-func httrack(head string) provenance {
-	note := between(head, "<!-- Mirrored from ", "-->")
+func httrack(body []byte) provenance {
+	note := ""
+	for note == "" {
+		// The capital is rare, so to look for it takes no time.
+		before, rest, ok := bytes.Cut(body, []byte("Mirrored from "))
+		if !ok {
+			return provenance{}
+		}
+		if body = rest; bytes.HasSuffix(before, []byte("<!-- ")) {
+			note, _, _ = strings.Cut(string(rest[:min(len(rest), provenanceLen)]), "-->")
+		}
+	}
 	address, program, ok := strings.Cut(note, " by HTTrack")
 	if !ok {
 		return provenance{}

@@ -64,6 +64,9 @@ func (in *input) readWebArchive() bool {
 		return in.fail(StageRead, ErrTooLarge)
 	}
 	c := Capture{Source: in.source, Path: in.path, Body: bytes.Clone(page.body), ContentType: page.media, URL: parseURL(page.address)}
+	if p := (provenance{url: c.URL}).original(); p.url != nil {
+		c.URL, c.Time = p.url, p.time
+	}
 	if page.charset != "" {
 		c.ContentType = firstOf(page.media, "text/html") + "; charset=" + page.charset
 	}
