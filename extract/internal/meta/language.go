@@ -19,7 +19,7 @@ func languageWeight(source string) float64 {
 	switch source {
 	case "text":
 		return 3 // it is asked only where the page says nothing or is wrong
-	case "html lang", "header":
+	case "html lang", "header", "front matter":
 		return 1.0
 	case "content-language", "json-ld":
 		return 0.6

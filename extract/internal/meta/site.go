@@ -12,7 +12,7 @@ import (
 // siteWeight is the weight of a source of the site's name.
 func siteWeight(source string) float64 {
 	switch source {
-	case "og:site_name", "og:site":
+	case "og:site_name", "og:site", "front matter":
 		return 1.0
 	case "json-ld website", "json-ld publisher", "json-ld page publisher":
 		return 0.7

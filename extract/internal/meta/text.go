@@ -33,6 +33,7 @@ func (r *reader) gatherText() {
 func (r *reader) gatherHead() {
 	r.first = r.textStart()
 	r.wetHeader()
+	r.frontMatter()
 	r.labels()
 }
 

@@ -21,7 +21,7 @@ const weightH1 = 0.9
 // titleWeight is the weight of a source of the title.
 func titleWeight(source string) float64 {
 	switch source {
-	case "h1", "below breadcrumbs", "header":
+	case "h1", "below breadcrumbs", "header", "front matter":
 		return weightH1
 	case "text":
 		return 0.8

@@ -42,8 +42,8 @@ type para struct {
 // text returns the page of a dump.
 func text(src []byte) *page.Page {
 	d := &dump{src: src}
-	d.lines = readLines(src, wetHeader(src))
-	d.markdown = isMarkdown(d)
+	d.lines = readLines(src, headerLen(src))
+	d.markdown = isMarkdown(d) || hasFrontMatter(src)
 	if d.markdown {
 		d.joinMarkdown()
 	} else {

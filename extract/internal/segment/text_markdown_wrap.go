@@ -34,7 +34,7 @@ func (d *dump) joinMarkdown() {
 		at = l.end
 	}
 	d.src = append(joined, d.src[at:]...)
-	d.lines = readLines(d.src, wetHeader(d.src))
+	d.lines = readLines(d.src, headerLen(d.src))
 }
 
 // goesOnInMarkdown reports whether next belongs to the paragraph of l, the line

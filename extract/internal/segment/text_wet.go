@@ -1,6 +1,24 @@
 package segment
 
-import "bytes"
+import (
+	"bytes"
+
+	"presscut/extract/internal/page"
+)
+
+// headerLen returns the length of the fields that stand before the text of src.
+func headerLen(src []byte) int {
+	if _, end := page.FrontMatter(src); end > 0 {
+		return end
+	}
+	return wetHeader(src)
+}
+
+// hasFrontMatter reports whether src begins with front matter, which only Markdown has.
+func hasFrontMatter(src []byte) bool {
+	_, end := page.FrontMatter(src)
+	return end > 0
+}
 
 // wetHeader returns the length of the WARC header at the beginning of src, as
 // the records of Common Crawl's text dumps (WET) have it; 0 when there is none
