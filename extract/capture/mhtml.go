@@ -266,7 +266,7 @@ func parameter(contentType, name string) string {
 	_, rest, more := strings.Cut(contentType, ";")
 	for more {
 		var key, value string
-		key, rest, more = strings.Cut(rest, "=")
+		key, rest, _ = strings.Cut(rest, "=")
 		rest = strings.TrimLeft(rest, " \t")
 		if quoted, ok := strings.CutPrefix(rest, `"`); ok {
 			value, rest, _ = strings.Cut(quoted, `"`)

@@ -19,8 +19,6 @@ type tape struct {
 	rewinds int
 }
 
-func newTape(r io.Reader) *tape { return &tape{r: r} }
-
 // reset puts t at the beginning of r, in the memory that it has.
 func (t *tape) reset(r io.Reader) { *t = tape{r: r, past: t.past[:0]} }
 
