@@ -200,7 +200,7 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 		return built
 	}
 	if h := b.page.Closest(block.Element, page.Heading); h >= 0 && !b.isLabel(h, content) {
-		return b.heading(built, h, block, content)
+		return b.heading(built, h, block, unstressed(content))
 	}
 	if b.page.Kind == page.FromHTML && isRule(content) {
 		return append(built, &article.Rule{})
@@ -225,6 +225,22 @@ func (b *builder) heading(built []article.Block, h int32, block *page.Block, con
 	}
 	b.head = h
 	return append(built, &article.Heading{Level: int(b.page.Elements[h].Tag-page.H1) + 1, Content: content})
+}
+
+// unstressed returns the content of a heading without the stress that all of it has:
+// a heading is set off by itself.
+func unstressed(content []article.Inline) []article.Inline {
+	for len(content) == 1 {
+		switch x := content[0].(type) {
+		case *article.Strong:
+			content = x.Content
+		case *article.Emph:
+			content = x.Content
+		default:
+			return content
+		}
+	}
+	return content
 }
 
 // lines returns the content of blocks as one line, a space between them.

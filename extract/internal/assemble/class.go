@@ -28,6 +28,7 @@ const (
 	postText                        // what a post in a forum says
 	inlineNote                      // a footnote that stands where its mark would
 	pullQuote                       // words of the text once more, to catch the eye
+	selfLink                        // a link of a heading to itself
 )
 
 // classOf returns what the class attribute of element e says.
@@ -90,10 +91,14 @@ func wordClass(word []byte) class {
 	switch string(word) {
 	// Wikipedia, Bootstrap, WordPress, static site generators, LaTeXML.
 	case "mw-editsection", "mw-cite-backlink", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
-		"headerlink", "header-anchor", "heading-anchor", "anchor-link", "hash-link", "permalink", "footnote-back",
+		"footnote-back",
 		"footnote-backref", "footnote-backlink", "reversefootnote", "copy-button", "copybtn", "copy-btn", "clipboard-copy",
 		"code-toolbar-button", "viewcode-link", "eqno", "ltx_tag_equation", "ltx_note_mark", "ltx_tag_note", "modern-footnotes-footnote", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display":
 		return unseen
+	// Sphinx and MkDocs, VitePress, Jekyll, Jupyter, Docusaurus, Hugo, GitHub, AnchorJS, Starlight, W3C.
+	case "headerlink", "header-anchor", "heading-anchor", "anchor-link", "hash-link", "permalink", "heading-link", "headline-hash",
+		"anchorjs-link", "sl-anchor-link", "self-link", "anchor", "deep-link", "direct-link", "pilcrow":
+		return selfLink
 	// Sphinx and MkDocs, GitHub, Obsidian, Docusaurus, VitePress, Asciidoctor, Bootstrap.
 	case "admonition", "markdown-alert", "callout", "theme-admonition", "custom-block", "admonitionblock", "alert":
 		return calloutBox

@@ -169,22 +169,48 @@ func (b *builder) invisible(e int32) bool {
 	return hidden
 }
 
-// isAnchor reports whether a link within a heading only leads to the heading,
-// or one within a footnote back to its mark.
+// isAnchor reports whether link e is the mark by which a heading or paragraph leads
+// to itself, or leads from within a footnote back to its mark.
 func (l *liner) isAnchor(e int32) bool {
 	element := &l.page.Elements[e]
-	heading := l.page.Elements[l.block].Tag.Has(page.Heading)
-	if !heading && !l.notes.within || element.End-element.Body > maxMarkSource {
-		return false
-	}
-	if href := l.page.Attr(e, "href"); !strings.HasPrefix(href, "#") && !(l.notes.within && strings.Contains(href, "#")) {
+	if element.End-element.Body > maxMarkSource || bytes.IndexByte(l.page.Source[element.Start:element.Body], '#') < 0 {
 		return false
 	}
 	text := l.sourceText(element.Body, element.End)
-	if heading {
-		return strings.Trim(text, page.AnchorSigns+" ") == ""
+	if l.notes.within {
+		return isBackMark(text) || l.leadsBack(e)
 	}
-	return isBackMark(text) || l.leadsBack(e)
+	marked := l.classOf(e)&selfLink != 0
+	if heading := l.page.Closest(e, page.Heading); heading >= 0 {
+		return strings.Trim(text, page.AnchorSigns+" ") == "" || marked && l.isBeside(e, heading)
+	}
+	return strings.Trim(text, page.AnchorSigns+" ") == "" && (marked || l.isLast(e))
+}
+
+// maxHeadingSource is the number of bytes of source up to which a heading, or what
+// follows a mark in its line, is read to tell the mark from words.
+const maxHeadingSource = 4000
+
+// isBeside reports whether heading has text of its own beside that of link e, which
+// then is no more than a mark, unless it is the heading's number.
+func (l *liner) isBeside(e, heading int32) bool {
+	link, whole := &l.page.Elements[e], &l.page.Elements[heading]
+	if whole.End-whole.Body > maxHeadingSource || unicode.IsDigit(firstRune(l.sourceText(link.Body, link.End))) {
+		return false
+	}
+	before, behind := l.sourceText(whole.Body, link.Start), l.sourceText(link.End, whole.End)
+	return strings.IndexFunc(before+behind, isLetterOrDigit) >= 0
+}
+
+// isLast reports whether no text stands behind link e in the line's element.
+func (l *liner) isLast(e int32) bool {
+	from, to := l.page.Elements[e].End, l.page.Elements[l.block].End
+	return to-from <= maxHeadingSource && strings.Trim(l.sourceText(from, to), page.AnchorSigns+" ") == ""
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // add adds a run behind the others.
@@ -349,7 +375,48 @@ func (l *liner) put(inline article.Inline) {
 	}
 	v := &l.open[l.depth]
 	v.flush()
-	v.content = append(v.content, inline)
+	if n := len(v.content); n == 0 || !merge(v.content[n-1], inline) {
+		if n > 1 && v.content[n-1] == article.Inline(article.Plain(" ")) && mergeSpaced(v.content[n-2], inline) {
+			v.content = v.content[:n-1]
+			return
+		}
+		v.content = append(v.content, inline)
+	}
+}
+
+// merge adds the content of next to that of last if both are the same mark.
+func merge(last, next article.Inline) bool {
+	content, more := sameMark(last, next)
+	if content == nil {
+		return false
+	}
+	*content = append(*content, more...)
+	return true
+}
+
+// mergeSpaced is merge for two marks that a space stands between.
+func mergeSpaced(last, next article.Inline) bool {
+	content, more := sameMark(last, next)
+	if content == nil {
+		return false
+	}
+	*content = append(append(*content, article.Plain(" ")), more...)
+	return true
+}
+
+// sameMark returns what stands in last and next if both are stressed in the same way.
+func sameMark(last, next article.Inline) (content *[]article.Inline, more []article.Inline) {
+	switch x := last.(type) {
+	case *article.Emph:
+		if y, ok := next.(*article.Emph); ok {
+			return &x.Content, y.Content
+		}
+	case *article.Strong:
+		if y, ok := next.(*article.Strong); ok {
+			return &x.Content, y.Content
+		}
+	}
+	return nil, nil
 }
 
 // putText adds text to the innermost open element.
@@ -396,9 +463,13 @@ func (l *liner) wrap(v level) {
 	}
 }
 
-// codeSpan puts code. Links and line breaks in it stay, as they mean more than
-// its marks do.
+// codeSpan puts code. Line breaks in it stay, and so does a link that is all of it,
+// as they mean more than its marks do; a signature of several links is one code.
 func (l *liner) codeSpan(content []article.Inline) {
+	if len(content) > 1 && !slices.Contains(content, article.Inline(article.Break{})) {
+		l.put(article.CodeSpan(article.InlineText(content)))
+		return
+	}
 	from := 0
 	put := func(to int) {
 		if code := article.InlineText(content[from:to]); code != "" {
@@ -422,7 +493,7 @@ func (l *liner) codeSpan(content []article.Inline) {
 // link puts a link, or only its content when it leads nowhere.
 func (l *liner) link(v level) {
 	url := l.resolve(l.page.Attr(v.element, "href"))
-	if url == "" || l.page.Elements[l.block].Tag.Has(page.Heading) && strings.HasPrefix(l.page.Attr(v.element, "href"), "#") {
+	if url == "" || l.fragment(v.element) != "" && l.page.Closest(l.block, page.Heading) >= 0 {
 		for _, inline := range v.content {
 			l.put(inline)
 		}
