@@ -133,7 +133,7 @@ func (b *builder) isStructure(e int32) bool {
 		return true
 	}
 	class := b.classOf(e)
-	return class&(calloutBox|codeBox|pictureBox|pullQuote) != 0 || class&postText != 0 && b.thread
+	return class&(calloutBox|codeBox|pictureBox|pullQuote) != 0 || class&kindWord != 0 && b.opensWithKind(e) || class&postText != 0 && b.thread
 }
 
 // within returns the end of the kept blocks from place from on that lie in e.
@@ -165,7 +165,7 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 	switch {
 	case class&codeBox != 0 && b.holdsPre(e):
 		return b.code(e)
-	case class&calloutBox != 0:
+	case class&calloutBox != 0, class&kindWord != 0 && b.opensWithKind(e):
 		return b.callout(e, from, to)
 	case class&pullQuote != 0 && b.find(e, page.Blockquote) < 0 && !b.page.Elements[e].Tag.Has(page.Heading):
 		return b.quote(e, from, to)
@@ -189,6 +189,9 @@ func (b *builder) whole(e int32) (inner *builder, from, to int) {
 // line builds a block that stands in no structure, behind built. Pictures that
 // stand in it come before it.
 func (b *builder) line(built []article.Block, block *page.Block) []article.Block {
+	if code := b.loneCode(block); code >= 0 {
+		return append(built, b.code(code)...)
+	}
 	content, pictures := b.inlines(block)
 	for _, picture := range pictures {
 		built = append(built, picture)

@@ -29,6 +29,7 @@ const (
 	inlineNote                      // a footnote that stands where its mark would
 	pullQuote                       // words of the text once more, to catch the eye
 	selfLink                        // a link of a heading to itself
+	kindWord                        // the kind of a callout, and no more: a word that other boxes have, too
 )
 
 // classOf returns what the class attribute of element e says.
@@ -100,13 +101,16 @@ func wordClass(word []byte) class {
 		"anchorjs-link", "sl-anchor-link", "self-link", "anchor", "deep-link", "direct-link", "pilcrow":
 		return selfLink
 	// Sphinx and MkDocs, GitHub, Obsidian, Docusaurus, VitePress, Asciidoctor, Bootstrap.
-	case "admonition", "markdown-alert", "callout", "theme-admonition", "custom-block", "admonitionblock", "alert":
+	case "admonition", "markdown-alert", "callout", "theme-admonition", "custom-block", "admonitionblock", "alert",
+		"notecard", "archwiki-template-box", "kg-callout-card", "notion-callout", "bs-callout", "starlight-aside", "hint", "admon", "doc-callout", "callout-block", "confluence-information-macro":
 		return calloutBox
-	case "admonition-title", "admonition-heading", "admonitionheading", "markdown-alert-title", "callout-title", "custom-block-title", "alert-title", "alert-heading":
+	case "note", "tip", "important", "warning", "caution": // Microsoft Learn, XWiki, DocBook
+		return kindWord
+	case "admonition-title", "admonition-heading", "admonitionheading", "markdown-alert-title", "callout-title", "custom-block-title", "alert-title", "alert-heading", "starlight-aside__title":
 		return boxTitle
 	// Pygments, GitHub, Rouge, Hugo, SyntaxHighlighter, Crayon.
 	case "highlight", "highlighttable", "lntable", "rouge-table", "syntaxhighlighter", "crayon-syntax", "codehilite",
-		"code-wrapper", "code-toolbar", "wp-block-code", "wp-block-syntaxhighlighter-code", "sourcecode", "blob-wrapper":
+		"code-wrapper", "code-toolbar", "code-block", "codeblock", "code-snippet", "wp-block-code", "wp-block-syntaxhighlighter-code", "sourcecode", "blob-wrapper":
 		return codeBox
 	case "linenos", "linenodiv", "lineno", "line-number", "line-numbers-rows", "linenumber", "linenumbers", "lnt", "ln",
 		"gutter", "rouge-gutter", "blob-num", "hljs-ln-numbers", "crayon-nums", "react-syntax-highlighter-line-number", "line-num":
@@ -140,7 +144,7 @@ func wordClass(word []byte) class {
 	case "js-post-body", "message-body", "postbody", "post_body", "cooked", "crawler-post-body", "bbp-reply-content", "bbp-topic-content":
 		return postText
 	// Tufte, LaTeXML, WordPress.
-	case "sidenote", "marginnote", "ltx_role_footnote", "modern-footnotes-footnote__note":
+	case "sidenote", "marginnote", "inline-footnote", "ltx_role_footnote", "modern-footnotes-footnote__note":
 		return inlineNote
 	case "pullquote", "pull-quote", "pull_quote":
 		return pullQuote

@@ -18,7 +18,22 @@ import (
 
 // holdsPre reports whether a box of code holds preformatted text.
 func (b *builder) holdsPre(e int32) bool {
-	return b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsClass(e, "line") || b.holdsClass(e, "blob-code")
+	return b.isBare(e) || b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsClass(e, "line") || b.holdsClass(e, "blob-code")
+}
+
+// isBare reports whether a box of code e holds its lines in no element for preformatted
+// text: all of it is code, by its language or by an element for code in every row.
+func (b *builder) isBare(e int32) bool {
+	code := false
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		switch tag := b.page.Elements[i].Tag; {
+		case tag == page.Code:
+			code = true
+		case tag == page.Pre || tag == page.P || tag == page.Ul || tag == page.Ol || tag == page.Table || tag.Has(page.Heading):
+			return false
+		}
+	}
+	return code || b.languageOf(e) != ""
 }
 
 // holdsClass reports whether an element within e has that word as its class's
@@ -40,13 +55,69 @@ func (b *builder) code(e int32) []article.Block {
 	if b.page.Kind == page.FromText {
 		return []article.Block{&article.Code{Text: strings.Trim(string(b.page.Source[element.Body:element.End]), "\n")}}
 	}
-	c := coder{boxed: element.Tag != page.Pre && b.find(e, page.Pre) >= 0}
+	c := coder{boxed: element.Tag != page.Pre && b.find(e, page.Pre) >= 0, start: element.Body, labels: b.labels(e)}
 	c.read(b.page.Source[element.Body:element.End])
 	text := cleanLines(c.text.String())
 	if text == "" {
 		return nil
 	}
 	return []article.Block{&article.Code{Language: b.language(e), Text: text}}
+}
+
+// maxLabel is the number of bytes of source that the bar above code has at most: a
+// language, the name of a file, buttons.
+const maxLabel = 2000
+
+// loneCode returns the code element that is all of block and has several lines, or -1.
+func (b *builder) loneCode(block *page.Block) int32 {
+	first, last := b.page.Runs[block.Run], b.page.Runs[block.EndRun-1]
+	e := b.closest(first.Element, page.Code)
+	if b.page.Kind != page.FromHTML || e <= block.Element || last.Start >= b.page.Elements[e].End {
+		return -1
+	}
+	for _, r := range b.page.Runs[block.Run:block.EndRun] {
+		if r.Start == r.End && b.page.Elements[r.Element].Tag == page.Br && b.page.In(r.Element, e) {
+			return e
+		}
+	}
+	style := strings.ReplaceAll(b.page.Attr(e, "style"), " ", "")
+	if strings.Contains(style, "white-space:pre") && bytes.IndexByte(b.page.Source[first.Start:last.End], '\n') >= 0 {
+		return e
+	}
+	return -1
+}
+
+// labels returns where the bars with buttons begin that stand within code e, and the
+// boxes beside the code element in it.
+func (b *builder) labels(e int32) map[int32]bool {
+	var labels map[int32]bool
+	mark := func(i int32) {
+		if labels == nil {
+			labels = map[int32]bool{}
+		}
+		labels[b.page.Elements[i].Start] = true
+	}
+	code := int32(-1)
+	if b.page.Elements[e].Tag == page.Pre {
+		code = b.find(e, page.Code)
+	}
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		element := &b.page.Elements[i]
+		switch {
+		case element.Tag == page.Button:
+			bar := i
+			for outer := element.Parent; outer > e && b.page.Elements[outer].Tag != page.Code && b.page.Elements[outer].Tag != page.Pre; outer = b.page.Elements[outer].Parent {
+				if o := &b.page.Elements[outer]; o.End-o.Body > maxLabel || code > outer && code < end && b.page.In(code, outer) {
+					break
+				}
+				bar = outer
+			}
+			mark(bar)
+		case element.Tag == page.Div && i < code && element.End <= b.page.Elements[code].Start && element.End-element.Body <= maxLabel:
+			mark(i)
+		}
+	}
+	return labels
 }
 
 // cleanLines returns code with plain spaces, nothing in lines that look empty,
@@ -71,6 +142,9 @@ type coder struct {
 	pending bool // a line has ended
 	empty   bool // an element that is a line was opened, and nothing stands in it
 	blank   int  // empty lines to be written before the next text
+
+	start  int32          // offset of the source that is read
+	labels map[int32]bool // where elements begin that are no code
 }
 
 // read reads the tokens of source, but leaves attributes and character references to
@@ -78,8 +152,12 @@ type coder struct {
 // names at every start of the program, a twenty-fifth of the time of a small page.
 func (c *coder) read(source []byte) {
 	z := tokens.NewTokenizer(bytes.NewReader(source))
+	next := c.start
 	for {
-		switch z.Next() {
+		kind := z.Next()
+		at := next
+		next += int32(len(z.Raw()))
+		switch kind {
 		case tokens.ErrorToken:
 			return
 		case tokens.TextToken:
@@ -94,7 +172,7 @@ func (c *coder) read(source []byte) {
 			case tag == page.Br && c.skip == 0:
 				c.write("\n")
 			case tag.Has(page.Void):
-			case c.skip > 0 || tag == page.Button || tag == page.Script || tag == page.Style || tag == page.SVG || hasAttrs && isNumbers(start):
+			case c.skip > 0 || tag == page.Button || tag == page.Script || tag == page.Style || tag == page.SVG || c.labels[at] || hasAttrs && isNumbers(start):
 				c.skip++
 			case isLine(tag):
 				c.pending, c.empty = true, true
@@ -130,11 +208,13 @@ func isLine(tag page.Tag) bool {
 	return false
 }
 
-// isNumbers reports whether a start tag opens line numbers or a button.
+// isNumbers reports whether a start tag opens line numbers or a button: what a reader
+// who copies the code does not get.
 func isNumbers(start []byte) bool {
-	var class [1]string
-	page.AttrsOf(start, []string{"class"}, class[:])
-	return readClass(class[0])&(lineNumber|unseen) != 0
+	var attrs [4]string
+	page.AttrsOf(start, []string{"class", "style", "aria-hidden", "unselectable"}, attrs[:])
+	return readClass(attrs[0])&(lineNumber|unseen) != 0 || attrs[2] == "true" || attrs[3] == "on" ||
+		strings.Contains(strings.ReplaceAll(attrs[1], " ", ""), "user-select:none")
 }
 
 // write writes text, after the line breaks that elements asked for.
@@ -183,7 +263,7 @@ func (b *builder) language(e int32) string {
 
 // languageOf returns the language of code that an element's attributes name.
 func (b *builder) languageOf(e int32) string {
-	for _, name := range [...]string{"data-lang", "data-language", "data-enlighter-language", "data-code-language"} {
+	for _, name := range [...]string{"data-lang", "data-language", "data-enlighter-language", "data-code-language", "data-programming-language", "language", "lang-name"} {
 		if language := cleanLanguage(b.page.Attr(e, name)); language != "" {
 			return language
 		}
@@ -222,7 +302,7 @@ func (b *builder) languageOf(e int32) string {
 func cleanLanguage(name string) string {
 	name = strings.ToLower(strings.TrimSpace(name))
 	switch name {
-	case "none", "plain", "plaintext", "text", "txt", "nohighlight", "default", "generic", "raw", "undefined", "box", "shortcode", "wrapper":
+	case "none", "plain", "plaintext", "text", "txt", "nohighlight", "default", "generic", "raw", "undefined", "box", "shortcode", "wrapper", "wrap", "block", "container", "auto", "numbers", "toolbar", "nohighlight-block":
 		return ""
 	}
 	if strings.ContainsAny(name, " \t\"'<>`{}()") || len(name) > 20 {
@@ -245,7 +325,11 @@ func isLanguage(name string) bool {
 		"toml", "ini", "xml", "html", "css", "scss", "less", "sql", "python", "py", "ruby", "rb", "php", "perl", "lua", "r",
 		"julia", "matlab", "haskell", "ocaml", "elixir", "erlang", "clojure", "lisp", "scheme", "emacs-lisp", "elm", "dart",
 		"groovy", "dockerfile", "docker", "makefile", "cmake", "nix", "terraform", "hcl", "graphql", "protobuf", "diff", "latex",
-		"tex", "markdown", "md", "vim", "viml", "asm", "nasm", "fortran", "pascal", "zig", "nim", "solidity", "wasm":
+		"tex", "markdown", "md", "http", "nginx", "apache", "vue", "svelte", "astro", "mdx", "jsonc", "json5", "gradle", "ps1", "bat",
+		"fish", "awk", "tcl", "vbnet", "fsharp", "coffeescript", "prolog", "ada", "cobol", "racket", "crystal", "plsql", "mysql",
+		"sass", "stylus", "handlebars", "twig", "liquid", "pug", "haml", "erb", "objc", "objective-c", "mermaid", "graphviz",
+		"gherkin", "puppet", "bicep", "glsl", "hlsl", "wgsl", "cuda", "verilog", "vhdl", "llvm", "wat", "rst", "asciidoc",
+		"bibtex", "properties", "dotenv", "patch", "caddyfile", "jinja", "jinja2", "django", "jsonnet", "cypher", "sparql", "vim", "viml", "asm", "nasm", "fortran", "pascal", "zig", "nim", "solidity", "wasm":
 		return true
 	}
 	return false

@@ -144,8 +144,12 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			}
 			return embed, whole
 		}
+	case page.Script:
+		if tex := b.displayed(e); tex != "" && b.parts(e) {
+			return &article.Math{TeX: tex}, e
+		}
 	case page.Hr:
-		if b.parts(e) {
+		if b.parts(e) && !b.opensNotes(e) {
 			return &article.Rule{}, e
 		}
 	case page.P, page.Div, page.Center:
@@ -154,6 +158,11 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		}
 	}
 	return nil, 0
+}
+
+// opensNotes reports whether the notes stand right behind rule e.
+func (b *builder) opensNotes(e int32) bool {
+	return len(b.notes.order) > 0 && b.page.Elements[b.notes.order[0]].Block == b.page.Elements[e].Block
 }
 
 // isBreak reports whether e holds a break between parts of a text, in signs, and

@@ -47,6 +47,26 @@ func TestLinear(t *testing.T) {
 		"columns": func(n int) string {
 			return "<table><tr>" + strings.Repeat("<td colspan=100>a", n) + strings.Repeat("<tr><td>b", n)
 		},
+		"anchors": func(n int) string {
+			return "<h2>" + strings.Repeat("a<a class=anchor href=#b>#</a>", n) + "</h2><p>x</p>"
+		},
+		"line anchors": func(n int) string { return "<p>" + strings.Repeat("a<a href=#b>#</a>", n) + "</p>" },
+		"buttons": func(n int) string {
+			return "<pre><code>" + strings.Repeat("<div>a<button>b</button></div>", n) + "</code></pre>"
+		},
+		"kinds": nested("<div class=note>", "<p>Note</p>", "</div>"),
+		"plain marks": func(n int) string {
+			marks, notes := "", ""
+			for i := range min(n, 900) {
+				k := strconv.Itoa(i + 1)
+				marks += "word<sup>" + k + "</sup> "
+				notes += "<p><sup>" + k + "</sup> a note of some length</p>"
+			}
+			return "<p>" + marks + "</p>" + notes
+		},
+		"sizes": func(n int) string {
+			return "<p>a</p><figure>" + strings.Repeat("<img src=/9/a.png><img src=/8/b.png>", n) + "</figure><p>b</p>"
+		},
 		"marks": repeated("<sup><a href=#n>1</a></sup>"),
 		"notes": func(n int) string {
 			return strings.Repeat("<p>a<sup><a href=#n>1</a></sup></p>", n) + "<p id=n>a note of some length</p>"

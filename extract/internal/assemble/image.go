@@ -28,21 +28,25 @@ func (b *builder) picture(e int32) *article.Figure {
 	for i, end := e+1, b.subtree(e); i < end; i++ {
 		switch b.tagOf(i) {
 		case page.Img:
-			if image, ok := b.image(i); ok && len(figure.Images) < maxImages && !holds(figure.Images, image.URL) {
-				figure.Images = append(figure.Images, image)
-			} else if !ok {
+			if image, ok := b.image(i); ok {
+				figure.Images = addImage(figure.Images, image)
+			} else {
 				unshown = i
 			}
 		case page.Noscript:
 			unfilled = i
-		case page.Table, page.Pre, page.Blockquote, page.Iframe, page.Video, page.H2, page.H3:
+		case page.Table, page.Pre, page.Blockquote, page.Iframe, page.Video, page.H2, page.H3, page.Figure:
 			return nil
 		}
 	}
-	if len(figure.Images) == 0 && unfilled >= 0 {
-		if image, ok := b.noscript(unfilled); ok {
-			figure.Images = append(figure.Images, image)
+	if unfilled >= 0 {
+		if image, ok := b.noscript(unfilled); ok && (len(figure.Images) == 0 || len(figure.Images) == 1 && fileName(figure.Images[0].URL) == fileName(image.URL)) {
+			image.Alt = cmp.Or(image.Alt, firstAlt(figure.Images))
+			figure.Images = []article.Image{image}
 		}
+	}
+	if len(figure.Images) == 2 && figure.Images[0].Alt != "" && figure.Images[0].Alt == figure.Images[1].Alt && b.find(e, page.Picture) >= 0 {
+		figure.Images = figure.Images[:1] // once for each kind of screen
 	}
 	if len(figure.Images) == 0 && (unshown < 0 || b.find(e, page.Figcaption) < 0) {
 		return nil
@@ -55,13 +59,52 @@ func (b *builder) picture(e int32) *article.Figure {
 	return figure
 }
 
-func holds(images []article.Image, url string) bool {
+// fileName returns the last part of an address's path: the sizes of a picture most often
+// differ in what stands before or behind it.
+func fileName(address string) string {
+	path, _, _ := strings.Cut(address, "?")
+	return path[strings.LastIndexByte(path, '/')+1:]
+}
+
+func firstAlt(images []article.Image) string {
+	if len(images) == 0 {
+		return ""
+	}
+	return images[0].Alt
+}
+
+// addImage adds image to those of a figure, unless that has enough or holds it in
+// another size: of two files with one name the one with the larger number in its
+// address stays.
+func addImage(images []article.Image, image article.Image) []article.Image {
+	name := fileName(image.URL)
 	for i := range images {
-		if images[i].URL == url {
-			return true
+		if images[i].URL == image.URL {
+			return images
+		}
+		if name != "" && fileName(images[i].URL) == name && largestNumber(images[i].URL) != largestNumber(image.URL) {
+			if largestNumber(images[i].URL) < largestNumber(image.URL) {
+				image.Alt = cmp.Or(image.Alt, images[i].Alt)
+				images[i] = image
+			}
+			return images
 		}
 	}
-	return false
+	if len(images) == maxImages {
+		return images
+	}
+	return append(images, image)
+}
+
+// largestNumber returns the largest number of pixels that the folders of an address name.
+func largestNumber(address string) int {
+	largest := 0
+	for part := range strings.FieldsFuncSeq(strings.TrimSuffix(address, fileName(address)), func(r rune) bool { return r < '0' || r > '9' }) {
+		if n, err := strconv.Atoi(part); err == nil && n <= maxWidth {
+			largest = max(largest, n)
+		}
+	}
+	return largest
 }
 
 // maxCaption is the number of characters up to which the text in a figure that
@@ -153,7 +196,8 @@ type imageTag [len(imageAttrs)]string
 var imageAttrs = [...]string{"alt", "layout", "width", "height",
 	"srcset", "data-srcset", "data-lazy-srcset", "data-src-set",
 	"data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-full-src", "data-orig-file", "data-hi-res-src",
-	"data-image", "src"}
+	"data-image", "data-image-loader", "data-full-url", "data-large-file", "data-actualsrc", "data-lazyload", "data-echo", "data-img-src",
+	"data-raw-src", "data-srcsmall", "data-path", "src"}
 
 func (t *imageTag) alt() string         { return t[0] }
 func (t *imageTag) layout() string      { return t[1] }

@@ -68,6 +68,7 @@ type liner struct {
 	space    bool  // white space stands before the next text
 	text     bool  // text stands before
 	number   bool  // that is a number, and no more
+	formula  bool  // a formula stands right before
 	last     int32 // the element of the last run
 	pictures []*article.Figure
 }
@@ -112,8 +113,11 @@ func (l *liner) locate(r page.Run) place {
 				at.formula = e
 			}
 			at.unseen = at.unseen || c&unseen != 0
-			if c&inlineNote != 0 && l.notes.refs[e] == e {
-				at.note = e
+			if note, ok := l.notes.refs[e]; ok && c&inlineNote != 0 {
+				at.unseen = note != e
+				if note == e {
+					at.note = e
+				}
 			}
 		}
 		if element.Flags&page.Hidden != 0 && l.invisible(e) {
@@ -126,6 +130,10 @@ func (l *liner) locate(r page.Run) place {
 			at.unseen = true
 		case page.Rt:
 			at.ruby = e
+		case page.Sup:
+			if _, ok := l.notes.refs[e]; ok && at.note < 0 {
+				at.note = e
+			}
 		case page.A:
 			if _, ok := l.notes.refs[e]; ok && at.note < 0 {
 				at.note = e
@@ -222,12 +230,14 @@ func (l *liner) add(r page.Run) {
 		if at.formula != l.done && l.owns(at.formula) {
 			l.done = at.formula
 			l.at(at.path[:at.n], func() { l.putWord(article.InlineMath(l.tex(at.formula))) })
+			l.formula = true
 		}
 		return
 	case at.note >= 0:
 		if at.note != l.done {
 			l.done = at.note
 			l.at(l.unmarked(at), func() { l.put(article.FootnoteRef(l.notes.label(at.note))) })
+			l.space = false
 		}
 		return
 	case at.unseen:
@@ -244,7 +254,8 @@ func (l *liner) add(r page.Run) {
 	text := l.page.RunText(r)
 	l.folder.Reset()
 	l.folder.Add(text)
-	lead := l.space || startsWithSpace(text) || l.endsNumber(r, text)
+	lead := l.space || startsWithSpace(text) || l.endsNumber(r, text) || l.formula && beginsWord(text)
+	l.formula = false
 	l.number = !l.text && isNumber(text)
 	l.last = r.Element
 	l.space = l.folder.EndsInSpace()
@@ -505,6 +516,23 @@ func (l *liner) link(v level) {
 // hasParens reports whether the annotation of ruby text stands in parentheses
 // of the page's own, for readers that show it in the line.
 func (l *liner) hasParens(rt int32) bool { return l.page.Elements[rt-1].Tag == page.Rp }
+
+// beginsWord reports whether text, which follows a formula, begins with a word that its
+// stylesheet alone parts from it: an ending, "n-th" without a hyphen, is none.
+func beginsWord(text []byte) bool {
+	word := text[:0]
+	for i, b := range text {
+		if !page.IsLetter(b) {
+			break
+		}
+		word = text[:i+1]
+	}
+	switch string(word) {
+	case "", "s", "th", "st", "nd", "rd":
+		return false
+	}
+	return true
+}
 
 func startsWithSpace(text []byte) bool {
 	r, _ := utf8.DecodeRune(text)

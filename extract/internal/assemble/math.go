@@ -33,6 +33,29 @@ func (b *builder) findScripts() {
 	}
 }
 
+// displayed returns the TeX of script e when that is a formula on a line of its own,
+// which stands in no line of text and was not painted, or "".
+func (b *builder) displayed(e int32) string {
+	at := sort.Search(len(b.scripts), func(i int) bool { return b.scripts[i] >= e })
+	if at == len(b.scripts) || b.scripts[at] != e || !strings.Contains(b.page.Attr(e, "type"), "display") {
+		return ""
+	}
+	element := &b.page.Elements[e]
+	for before := e - 1; before > element.Parent; before = b.page.Elements[before].Parent {
+		if b.classOf(before)&formula != 0 || b.page.Elements[before].Tag == page.Math {
+			return ""
+		}
+	}
+	outer := b.container(e)
+	i := sort.Search(len(b.page.Blocks), func(i int) bool { return b.page.Runs[b.page.Blocks[i].Run].Start >= element.Start })
+	for _, near := range [...]int{i - 1, i} {
+		if 0 <= near && near < len(b.page.Blocks) && b.page.Blocks[near].Element == outer {
+			return ""
+		}
+	}
+	return bareTeX(string(b.page.Source[element.Body:element.End]))
+}
+
 // reach returns the range of the source in which formulas in scripts belong to block.
 func (b *builder) reach(block *page.Block) (from, to int32) {
 	from, to = b.page.Elements[block.Element].Body, b.page.Elements[block.Element].End

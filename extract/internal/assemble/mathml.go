@@ -14,6 +14,7 @@ import (
 type node struct {
 	name   string
 	fences [2]string // what its attributes open and close say
+	thin   string    // the thickness of a fraction's line
 	text   string
 	nodes  []*node
 }
@@ -38,7 +39,9 @@ func texOf(source []byte) string {
 			}
 		case tokens.StartTagToken:
 			n := &node{}
-			page.AttrsOf(z.Raw(), []string{"open", "close"}, n.fences[:])
+			var attrs [3]string
+			page.AttrsOf(z.Raw(), []string{"open", "close", "linethickness"}, attrs[:])
+			n.fences, n.thin = [2]string(attrs[:2]), attrs[2]
 			name, _ := z.TagName()
 			n.name = string(name)
 			top.nodes = append(top.nodes, n)
@@ -79,6 +82,9 @@ func (n *node) tex() string {
 	case "mspace":
 		return " "
 	case "mfrac":
+		if n.isStack() {
+			return "{" + n.at(0) + ` \atop ` + n.at(1) + "}"
+		}
 		return `\frac` + n.arg(0) + n.arg(1)
 	case "msqrt":
 		return `\sqrt{` + n.row() + "}"
@@ -111,12 +117,22 @@ func (n *node) tex() string {
 // row returns the TeX of the elements of n, one after the other.
 func (n *node) row() string {
 	var parts []string
-	for _, c := range n.nodes {
-		if s := c.tex(); s != "" {
+	for i := 0; i < len(n.nodes); i++ {
+		if i+2 < len(n.nodes) && n.nodes[i+1].isStack() && n.nodes[i].content() == "(" && n.nodes[i+2].content() == ")" {
+			parts = append(parts, `\binom`+n.nodes[i+1].arg(0)+n.nodes[i+1].arg(1))
+			i += 2
+			continue
+		}
+		if s := n.nodes[i].tex(); s != "" {
 			parts = append(parts, s)
 		}
 	}
 	return strings.Join(parts, " ")
+}
+
+// isStack reports whether n is a fraction without a line, as binomials have it.
+func (n *node) isStack() bool {
+	return n.name == "mfrac" && n.thin != "" && strings.Trim(n.thin, "0ptxem.") == ""
 }
 
 // content returns the text of n.

@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"math"
 	"net/url"
 	"strconv"
 	"strings"
@@ -34,6 +35,10 @@ const (
 	// maxNoted is how many times the characters of the page all notes may have:
 	// one may lie within another, but not hundreds.
 	maxNoted = 2
+
+	// maxBeside is the number of bytes of source between a mark and the same note beside
+	// the text: the tags that end the mark, an input to open the note.
+	maxBeside = 200
 )
 
 // findNotes finds the footnotes that the kept blocks refer to and takes their
@@ -43,11 +48,16 @@ func (b *builder) findNotes() {
 	if b.page.Kind != page.FromHTML || len(b.kept) == 0 {
 		return
 	}
-	owner := map[int32]string{} // target by note: two targets in one element are no notes
+	owner := map[int32]string{}                       // target by note: two targets in one element are no notes
+	last, marked := int32(-1), int32(math.MinInt32/2) // note of the mark that was met last, and where that ends
 	room := maxNoted * int(b.chars(&b.page.Elements[0]))
 	for i := range b.page.Elements {
 		e := int32(i)
 		if b.isInlineNote(e) {
+			if b.page.Elements[e].Start-marked <= maxBeside {
+				b.notes.refs[e] = last // shown beside its mark, and below the text
+				continue
+			}
 			b.notes.refs[e] = e
 			b.notes.order = append(b.notes.order, e)
 			b.notes.number[e] = len(b.notes.order)
@@ -80,9 +90,13 @@ func (b *builder) findNotes() {
 			owner[note] = target
 		}
 		b.notes.refs[e] = note
+		last, marked = note, b.page.Elements[e].End
 		if sup := b.closest(e, page.Sup); sup >= 0 {
 			b.notes.sups[sup] = true
 		}
+	}
+	if len(b.notes.order) == 0 {
+		b.findPlainNotes()
 	}
 	b.dropNotes()
 }
@@ -111,6 +125,9 @@ func (b *builder) mayRefer(e int32) bool {
 	tag := b.page.Source[element.Start:element.Body]
 	if !strings.Contains(string(tag), "#") || !isMarkText(b.sourceText(element.Body, element.End)) {
 		return false
+	}
+	if text := b.sourceText(element.Body, element.End); len(text) > 2 && text[0] == '[' && isNumber([]byte(strings.Trim(text, "[]"))) {
+		return true
 	}
 	if b.classOf(e)&noteMark != 0 || b.closest(e, page.Sup) >= 0 || b.find(e, page.Sup) >= 0 {
 		return true
@@ -300,6 +317,12 @@ func (b *builder) footnotes() []article.Footnote {
 // inlineNote builds the note that stands within a line as element e.
 func (b *builder) inlineNote(e int32) []article.Block {
 	line := b.page.Blocks[b.page.Elements[e].Block]
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		if b.page.Elements[i].Flags&page.Hidden != 0 && b.invisible(i) {
+			e = i // the text, which opens at the mark
+			break
+		}
+	}
 	line.Element = e
 	for line.Run < line.EndRun && !b.page.In(b.page.Runs[line.Run].Element, e) {
 		line.Run++
@@ -323,8 +346,15 @@ func dropMark(body []article.Block) []article.Block {
 	if len(body) > 1 && strings.Trim(article.InlineText(p.Content), "[]()^↑. ") == "" {
 		return body[1:] // the brackets of the number, which was a link back
 	}
-	if sup, ok := p.Content[0].(*article.Sup); ok && isMarkText(article.InlineText(sup.Content)) {
-		p.Content = p.Content[1:]
+	switch first := p.Content[0].(type) {
+	case *article.Sup:
+		if isMarkText(article.InlineText(first.Content)) {
+			p.Content = p.Content[1:]
+		}
+	case *article.Strong:
+		if isNumber([]byte(article.InlineText(first.Content))) {
+			p.Content = p.Content[1:]
+		}
 	}
 	if len(p.Content) == 0 {
 		return body

@@ -26,6 +26,38 @@ func (b *builder) quote(e int32, from, to int) []article.Block {
 	return []article.Block{&article.Quote{Body: body}}
 }
 
+// maxKind is the number of characters of the longest word for the kind of a callout,
+// with a colon and a sign.
+const maxKind = 16
+
+// opensWithKind reports whether box e begins with a line that names the kind of a
+// callout, and has more.
+func (b *builder) opensWithKind(e int32) bool {
+	box := &b.page.Elements[e]
+	if box.Tag.Has(page.Inline) || box.EndBlock-box.Block < 2 || b.page.Blocks[box.Block].Chars > maxKind {
+		return false
+	}
+	return namesKind(b.page.BlockText(int(box.Block)))
+}
+
+// withoutKind returns the body of a callout without its kind, where that stands in bold
+// type before its text.
+func withoutKind(body []article.Block, kind article.Callout) []article.Block {
+	first, ok := body[0].(*article.Paragraph)
+	if !ok || len(first.Content) < 2 {
+		return body
+	}
+	if strong, ok := first.Content[0].(*article.Strong); !ok || kindNamed(article.InlineText(strong.Content)) != kind {
+		return body
+	}
+	rest := first.Content[1:]
+	if text, ok := rest[0].(article.Plain); ok {
+		rest[0] = article.Plain(strings.TrimLeft(string(text), " :.–—"))
+	}
+	first.Content = rest
+	return body
+}
+
 // callout builds a box that stands out from the text. Its title goes when it
 // only names its kind.
 func (b *builder) callout(e int32, from, to int) []article.Block {
@@ -61,13 +93,14 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 			body = body[1:]
 		}
 	}
-	if title != nil && !namesKind(article.InlineText(title)) {
+	if named := kindNamed(article.InlineText(title)); title != nil && (named == "" || named != kind && kind == article.Note) {
 		heading := &article.Paragraph{Content: []article.Inline{&article.Strong{Content: title}}}
 		body = append([]article.Block{heading}, body...)
 	}
 	if len(body) == 0 {
 		return nil
 	}
+	body = withoutKind(body, kind)
 	return []article.Block{&article.Quote{Callout: kind, Body: body}}
 }
 
@@ -113,8 +146,11 @@ func kindOf(word string) article.Callout {
 }
 
 // namesKind reports whether a callout's title is only the name of its kind.
-func namesKind(title string) bool {
-	return kindOf(strings.ToLower(strings.Trim(title, " :!.️⚠ℹ"))) != ""
+func namesKind(title string) bool { return kindNamed(title) != "" }
+
+// kindNamed returns the kind that a title names, or "".
+func kindNamed(title string) article.Callout {
+	return kindOf(strings.ToLower(strings.Trim(title, " :!.️⚠ℹ")))
 }
 
 // postAddress returns the address of the post that e quotes: the one that it
