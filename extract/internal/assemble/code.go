@@ -18,7 +18,33 @@ import (
 
 // holdsPre reports whether a box of code holds preformatted text.
 func (b *builder) holdsPre(e int32) bool {
+	if b.holdsSeveral(e) {
+		return false
+	}
 	return b.isBare(e) || b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsClass(e, "line") || b.holdsClass(e, "blob-code")
+}
+
+// holdsSeveral reports whether box e holds one program in several languages, each in an
+// element of its own, with tabs to choose from: two elements side by side in a table, or
+// for numbers, are one program.
+func (b *builder) holdsSeveral(e int32) bool {
+	programs := 0
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		if b.page.Elements[i].Tag == page.Pre && b.classOf(i)&lineNumber == 0 && b.closest(i, page.Td) <= e {
+			if b.languageOf(i) != "" || b.languageIn(i) != "" {
+				programs++
+			}
+		}
+	}
+	return programs > 1
+}
+
+// languageIn returns the language of the code element in e, or "".
+func (b *builder) languageIn(e int32) string {
+	if code := b.find(e, page.Code); code >= 0 {
+		return b.languageOf(code)
+	}
+	return ""
 }
 
 // isBare reports whether a box of code e holds its lines in no element for preformatted
@@ -107,7 +133,7 @@ func (b *builder) labels(e int32) map[int32]bool {
 		case element.Tag == page.Button:
 			bar := i
 			for outer := element.Parent; outer > e && b.page.Elements[outer].Tag != page.Code && b.page.Elements[outer].Tag != page.Pre; outer = b.page.Elements[outer].Parent {
-				if o := &b.page.Elements[outer]; o.End-o.Body > maxLabel || code > outer && code < end && b.page.In(code, outer) {
+				if o := &b.page.Elements[outer]; o.End-o.Body > maxLabel || b.find(outer, page.Code) >= 0 || b.find(outer, page.Pre) >= 0 {
 					break
 				}
 				bar = outer

@@ -192,12 +192,19 @@ func (l *liner) isAnchor(e int32) bool {
 	if heading := l.page.Closest(e, page.Heading); heading >= 0 {
 		return strings.Trim(text, page.AnchorSigns+" ") == "" || marked && l.isBeside(e, heading)
 	}
-	return strings.Trim(text, page.AnchorSigns+" ") == "" && (marked || l.isLast(e))
+	if marked {
+		return utf8.RuneCountInString(text) <= maxSign
+	}
+	return strings.Trim(text, page.AnchorSigns+" ") == "" && l.isLast(e)
 }
 
 // maxHeadingSource is the number of bytes of source up to which a heading, or what
 // follows a mark in its line, is read to tell the mark from words.
 const maxHeadingSource = 4000
+
+// maxSign is the number of characters of a sign that marks a link to itself, also when
+// the page was read in the wrong character set: "Â¶".
+const maxSign = 2
 
 // isBeside reports whether heading has text of its own beside that of link e, which
 // then is no more than a mark, unless it is the heading's number.
