@@ -20,9 +20,14 @@ const fewBeyond = 4
 // defaultCharset is what the HTML standard takes a page for in most languages.
 const defaultCharset = "windows-1252"
 
+// Package chardet, a port of ICU's detector, has not been touched since 2021, but none
+// that is kept up does as well: wlynxg/chardet 1.0.5, a port of Python's, knows Thai, but
+// finds the charset of 820 of 894 texts written in 17 charsets where this one finds 862,
+// and of 33 of 43 real pages where this one finds all, in the same time, and makes the
+// program larger by 0.7 MB, to more than 12 MB.
+
 // detect returns the most probable charset of raw by the statistics of its
-// letters, from package chardet, a port of ICU's detector, among those that
-// decode it without error.
+// letters, among those that decode it without error.
 func detect(raw []byte) string {
 	sample := textSample(raw)
 	if beyondASCII(sample) < fewBeyond {
