@@ -113,6 +113,7 @@ func (r *reader) gather() {
 	}
 	elements := r.page.Elements
 	titled := false
+	lettered := int32(-1) // the first paragraph in the style of a title, as word processors have it
 	for i := range elements {
 		e := &elements[i]
 		id := int32(i)
@@ -152,7 +153,13 @@ func (r *reader) gather() {
 		}
 		if t := r.traits[e.Class] | r.traits[e.ID]; t != 0 {
 			r.named(id, t)
+			if lettered < 0 && e.Tag == page.P && t&titleTrait != 0 {
+				lettered = id
+			}
 		}
+	}
+	if !titled && lettered >= 0 {
+		r.say(titleField, "title paragraph", 1, r.text(lettered, maxTitle))
 	}
 }
 

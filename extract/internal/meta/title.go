@@ -18,11 +18,17 @@ import (
 // weightH1 is the weight of the heading of the page.
 const weightH1 = 0.9
 
+// weightTitleParagraph is the weight of a paragraph in a word processor's style for
+// titles, where the page has no title element: headings are those of sections.
+const weightTitleParagraph = 2
+
 // titleWeight is the weight of a source of the title.
 func titleWeight(source string) float64 {
 	switch source {
 	case "h1", "below breadcrumbs", "header", "front matter":
 		return weightH1
+	case "title paragraph":
+		return weightTitleParagraph
 	case "text":
 		return 0.8
 	case "json-ld":
