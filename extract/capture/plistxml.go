@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bytes"
+	stdhtml "html"
 	"slices"
 
 	"golang.org/x/net/html"
@@ -59,25 +60,26 @@ func pagesOfXML(raw []byte) []resource {
 			n := len(keys)
 			switch {
 			case element == "key":
-				keys[n-1] = string(bytes.TrimSpace(tokens.Text()))
+				keys[n-1] = string(bytes.TrimSpace(tokens.Raw()))
 			case n > 1 && keys[n-2] == "WebMainResource" && (element == "data" || element == "string"):
-				pages[len(pages)-1].set(keys[n-1], tokens.Text())
+				// Text would link x/net/html's table of entities, which is filled at every start.
+				pages[len(pages)-1].set(keys[n-1], stdhtml.UnescapeString(string(tokens.Raw())))
 			}
 		}
 	}
 }
 
 // set takes the value of a key.
-func (r *resource) set(key string, value []byte) {
+func (r *resource) set(key, value string) {
 	switch key {
 	case "WebResourceData":
-		r.body = decodeBase64(bytes.Clone(value))
+		r.body = decodeBase64([]byte(value))
 	case "WebResourceMIMEType":
-		r.media = string(value)
+		r.media = value
 	case "WebResourceTextEncodingName":
-		r.charset = string(value)
+		r.charset = value
 	case "WebResourceURL":
-		r.address = string(value)
+		r.address = value
 	}
 }
 
