@@ -63,6 +63,9 @@ type Options struct {
 	// knows it by, and the input as it was named. Empty: left out.
 	ID, Source string
 
+	// NumericID writes ID, which must be a JSON number, as one.
+	NumericID bool
+
 	// Extra are members that a JSON record has besides its own, at its end;
 	// in the Doc schema its metadata has them. Chosen fields are written
 	// without. nil: none.

@@ -101,7 +101,7 @@ authors:
   - Ada Moss
   - Ben Ash
 published: 2024-05-02
-modified: 2024-05
+modified: "2024-05"
 tags:
   - "yes"
   - "12"

@@ -2,10 +2,13 @@ package format
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 
@@ -16,7 +19,7 @@ import (
 // hyphens, followed by an empty line. Names and order are those of the record.
 func frontMatter(a *article.Article, opts *Options) ([]byte, error) {
 	var out bytes.Buffer
-	for _, field := range append(object{{"id", opts.ID}, {"source", opts.Source}}, about(a, opts)...) {
+	for _, field := range append(object{{"id", opts.id()}, {"source", opts.Source}}, about(a, opts)...) {
 		if value := yamlValue(field); value != nil {
 			if err := writeYAML(&out, map[string]any{field.name: value}); err != nil {
 				return nil, fmt.Errorf("writing front matter: %w", err)
@@ -40,9 +43,7 @@ func writeYAML(out *bytes.Buffer, mapping map[string]any) error {
 	return encoder.Close()
 }
 
-// yamlValue returns the value of a field of text, or nil when it has none. The
-// module puts text in quotes where YAML 1.1 or 1.2 would take it for something
-// else.
+// yamlValue returns the value of a field of text, or nil when it has none.
 func yamlValue(f field) any {
 	switch value := f.value.(type) {
 	case string:
@@ -53,6 +54,8 @@ func yamlValue(f field) any {
 			return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!timestamp", Value: value}
 		}
 		return yamlText(value)
+	case json.RawMessage:
+		return &yaml.Node{Kind: yaml.ScalarNode, Value: string(value)}
 	case []string:
 		if len(value) == 0 {
 			return nil
@@ -66,14 +69,30 @@ func yamlValue(f field) any {
 	return nil
 }
 
-// yamlText returns text as a value. Text that Markdown could take for markup is
-// put in double quotes, where escapeMarkup can write it another way.
+// yamlText returns text as a value. It is put in double quotes unless isPlain, and
+// where Markdown could take it for markup, since escapeMarkup can write it another
+// way there. The module puts the words in quotes that YAML 1.1 takes for a boolean
+// or a null, and what looks like a mapping or a comment.
 func yamlText(text string) any {
 	text = string(appendPrintable(nil, strings.ReplaceAll(text, "\n", " ")))
-	if strings.Contains(text, "<") || strings.Contains(text, "](") {
+	if !isPlain(text) || strings.Contains(text, "<") || strings.Contains(text, "](") {
 		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Style: yaml.DoubleQuotedStyle, Value: text}
 	}
 	return text
+}
+
+// isPlain reports whether text begins with a letter and has no character on which
+// readers of YAML 1.1 and 1.2 differ: what one of them takes for a number, a date
+// or an indicator begins with something else.
+func isPlain(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(first) && !strings.ContainsFunc(text, isYAMLSpecial)
+}
+
+// isYAMLSpecial reports whether readers of YAML differ on r in text without
+// quotes: separators of lines and what is not to be seen.
+func isYAMLSpecial(r rune) bool {
+	return r == '\t' || r == '\uFEFF' || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point)
 }
 
 // escapeMarkup writes what opens an element or a link with an escape of YAML: to

@@ -2,6 +2,7 @@ package format
 
 import (
 	_ "embed"
+	"encoding/json"
 	"io"
 	"math"
 
@@ -23,6 +24,7 @@ func JSONSchema() []byte { return schema }
 // left out.
 type Failure struct {
 	ID, Source string // as in Options
+	NumericID  bool
 	Code       string // what a script can act on: "no_article"
 	Message    string // the same for a person
 	Stage      string // where it happened: "read", "decode", "extract"
@@ -33,7 +35,7 @@ type Failure struct {
 func WriteFailure(w io.Writer, f Failure) error {
 	line := appendJSON(nil, object{
 		{"source", f.Source},
-		{"id", f.ID},
+		{"id", idValue(f.ID, f.NumericID)},
 		{"error", object{{"code", f.Code}, {"message", f.Message}, {"stage", f.Stage}}},
 	}.with(f.Extra), "")
 	_, err := w.Write(append(line, '\n'))
@@ -46,7 +48,7 @@ type object []field
 
 type field struct {
 	name  string
-	value any // string, []string, int, float64, bool, always, object or []object
+	value any // string, []string, int, float64, bool, always, json.RawMessage, object or []object
 }
 
 // always is a value that is written even when it is empty, as null unless it
@@ -74,7 +76,7 @@ func isField(name string) bool {
 func record(a *article.Article, opts *Options) object {
 	text := article.Text(a.Body)
 	words := countWords(text)
-	r := object{{"schemaVersion", SchemaVersion}, {"id", opts.ID}, {"source", opts.Source}}
+	r := object{{"schemaVersion", SchemaVersion}, {"id", opts.id()}, {"source", opts.Source}}
 	r = append(r, about(a, opts)...)
 	r = append(r, field{"text", always{text}})
 	if opts.wants("markdown", WithMarkdown) {
@@ -96,6 +98,16 @@ func record(a *article.Article, opts *Options) object {
 		field{"provenance", provenance(a)},
 		field{"warnings", a.Warnings},
 	)
+}
+
+// id returns the value of the field id.
+func (opts *Options) id() any { return idValue(opts.ID, opts.NumericID) }
+
+func idValue(id string, numeric bool) any {
+	if numeric {
+		return json.RawMessage(id)
+	}
+	return id
 }
 
 // about returns the fields of a record that tell of the article.

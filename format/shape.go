@@ -83,7 +83,7 @@ func trafilatura(a *article.Article, opts *Options) object {
 		{"hostname", orNull(host(address(a)))},
 		{"date", orNull(date(a.Published))},
 		{"fingerprint", always{}},
-		{"id", orNull(opts.ID)},
+		{"id", opts.idOrNull()},
 		{"license", orNull(a.License)},
 		{"comments", always{strings.Join(said, "\n")}},
 		{"raw_text", always{text}},
@@ -132,7 +132,7 @@ func newsArticle(a *article.Article, opts *Options) object {
 	return object{
 		{"@context", "https://schema.org"},
 		{"@type", "NewsArticle"},
-		{"identifier", opts.ID},
+		{"identifier", opts.id()},
 		{"url", a.URL},
 		{"mainEntityOfPage", address(a)},
 		{"headline", a.Title},
@@ -157,7 +157,7 @@ func newsArticle(a *article.Article, opts *Options) object {
 
 // doc returns the text of a with all the rest as metadata.
 func doc(a *article.Article, opts *Options) object {
-	id := opts.ID
+	id := opts.id()
 	for _, other := range [...]string{opts.Source, a.URL, a.CanonicalURL} {
 		if id == "" {
 			id = other
@@ -186,6 +186,14 @@ func host(address string) string {
 		return ""
 	}
 	return strings.TrimPrefix(u.Hostname(), "www.")
+}
+
+// idOrNull returns the id, or null when there is none.
+func (opts *Options) idOrNull() always {
+	if opts.ID == "" {
+		return always{}
+	}
+	return always{opts.id()}
 }
 
 // orNull returns s, or null when it is empty.

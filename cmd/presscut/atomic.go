@@ -20,11 +20,14 @@ type atomicFile struct {
 }
 
 // createAtomic begins the file name. Unless overwrite is set, a file of that
-// name must not be there. What is there and no regular file, such as a device
-// or a named pipe, is written to as it is.
+// name must not be there. One that is replaced keeps its permissions, and a link
+// to it stays. What is there and no regular file, such as a device or a named
+// pipe, is written to as it is.
 func createAtomic(name string, overwrite bool) (*atomicFile, error) {
+	name = linked(name)
 	part := name
-	switch info, err := os.Stat(name); {
+	info, err := os.Stat(name)
+	switch {
 	case err != nil || info.Mode().IsRegular() && overwrite:
 		dir, base := filepath.Split(name)
 		part = dir + "." + base + ".part"
@@ -35,7 +38,34 @@ func createAtomic(name string, overwrite bool) (*atomicFile, error) {
 	if err != nil {
 		return nil, writeFailure(name, err)
 	}
+	if info != nil && part != name {
+		err = f.Chmod(info.Mode().Perm())
+	}
+	if err != nil {
+		f.Close()
+		os.Remove(part)
+		return nil, writeFailure(name, err)
+	}
 	return &atomicFile{f, name}, nil
+}
+
+// maxLinks is how many links may follow one another, as for Linux.
+const maxLinks = 40
+
+// linked returns the name that the links in place of a file lead to. Nothing need
+// be there.
+func linked(name string) string {
+	for range maxLinks {
+		to, err := os.Readlink(name)
+		if err != nil {
+			break
+		}
+		if !filepath.IsAbs(to) {
+			to = filepath.Join(filepath.Dir(name), to)
+		}
+		name = to
+	}
+	return name
 }
 
 // commit makes the file appear.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"strconv"
@@ -31,13 +32,20 @@ type command struct {
 // run does what args, the command line without the program's name, say and
 // returns the exit code.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if isClosed(stdout) {
+		stdout = closed{}
+	}
 	c := &command{stdin: stdin, stdout: stdout, stderr: stderr, article: extract.Article, late: make(chan struct{}, maxLate)}
 	root := c.root()
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
 	root.SetIn(stdin)
-	root.SetOut(stdout)
 	root.SetErr(stderr)
+	help := &noting{w: c.stdout}
+	root.SetOut(help)
 	err := root.Execute()
+	if help.err != nil {
+		err = writeFailure("standard output", help.err)
+	}
 	if err == nil {
 		return c.exit
 	}
@@ -46,6 +54,19 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return f.exit
 	}
 	return exitUsage // what cobra itself finds wrong
+}
+
+// noting is a writer that keeps the first error: cobra passes over those of its
+// help.
+type noting struct {
+	w   io.Writer
+	err error
+}
+
+func (n *noting) Write(b []byte) (int, error) {
+	size, err := n.w.Write(b)
+	n.err = cmp.Or(n.err, err)
+	return size, err
 }
 
 // root returns the command with its subcommands.

@@ -20,6 +20,7 @@ type result struct {
 	done    entry    // as saved.done
 	size    int      // bytes of the page
 	skipped bool     // an earlier run has written it already
+	redone  bool     // it replaces what an earlier run has written
 	title   string   // the article's
 	page    []byte   // what is to be written; nil: nothing
 	failure *failure // nil: an article was found
@@ -162,7 +163,7 @@ func (c *command) render(page capture.Capture, a *article.Article) ([]byte, erro
 		return nil, nil
 	}
 	opts := c.formatOptions
-	opts.ID, opts.Source, opts.Extra = page.ID, page.Source, extra(page)
+	opts.ID, opts.NumericID, opts.Source, opts.Extra = page.ID, page.NumericID, page.Source, extra(page)
 	write, err := format.New(c.format, opts)
 	if err != nil {
 		return nil, err

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract"
 	"presscut/extract/article"
@@ -82,8 +84,8 @@ func captureFailure(fault error) *failure {
 	switch err.Code {
 	case capture.CodeNotFound:
 		f.next = "Check its name, or pass - to read standard input"
-		if isAddress(err.Source) {
-			f.next = "presscut reads saved pages and fetches none: curl -L ADDRESS | presscut"
+		if fetch := fetching(err.Source); fetch != "" {
+			f.next = "presscut reads saved pages and fetches none: " + fetch
 		}
 	case capture.CodeInternal:
 		f.broken = true
@@ -109,10 +111,35 @@ func captureFailure(fault error) *failure {
 // nextNotPage is what to do with a format that is no page.
 const nextNotPage = "--from text or --from html reads it all the same"
 
-// isAddress reports whether what should be the name of a file is that of a page in
-// the web.
-func isAddress(name string) bool {
-	return strings.HasPrefix(name, "http://") || strings.HasPrefix(name, "https://")
+// fetchers are the programs that write what is at an address, by its scheme.
+var fetchers = [...]struct{ scheme, program string }{
+	{"http", "curl -L ADDRESS"},
+	{"https", "curl -L ADDRESS"},
+	{"ftp", "curl ADDRESS"},
+	{"s3", "aws s3 cp ADDRESS -"},
+	{"gs", "gcloud storage cat ADDRESS"},
+	{"hdfs", "hdfs dfs -cat ADDRESS"},
+}
+
+// fetching returns what to do where the name of a file is an address: the command
+// that reads it, if it is known; "" if it is none.
+func fetching(name string) string {
+	scheme, _, ok := strings.Cut(name, "://")
+	if !ok || scheme == "" || strings.ContainsFunc(scheme, func(r rune) bool { return !isSchemeRune(r) }) {
+		return ""
+	}
+	for _, f := range fetchers {
+		if strings.EqualFold(scheme, f.scheme) {
+			return f.program + " | presscut"
+		}
+	}
+	return "name the file, or pass its bytes to presscut by a pipe"
+}
+
+// isSchemeRune reports whether r may stand in the scheme of an address: RFC 3986,
+// section 3.1.
+func isSchemeRune(r rune) bool {
+	return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("+-.", r))
 }
 
 // articleFailure tells why a page gave no article.

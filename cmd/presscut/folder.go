@@ -46,36 +46,46 @@ func (f *folder) write(r *result) error {
 	case r.page == nil:
 		return nil
 	}
-	name := f.free(outputName(r, f.naming))
-	if err := f.put(name, r.page); err != nil {
+	name := f.free(outputName(r, f.naming), hashOf(r.Source))
+	if err := f.put(name, r); err != nil {
 		return err
 	}
-	return f.add(entry{Key: r.key, File: name, Sum: sumOf(r.page)})
+	e := entry{Key: r.key, File: name, Sum: sumOf(r.page), Source: r.Source}
+	if r.URL != nil {
+		e.URL = r.URL.String()
+	}
+	return f.add(e)
 }
 
 // put writes the file of that name below the folder. When a run is resumed, a
 // file that is as it should be already was written by a run that was killed
-// before it could say so in the manifest.
-func (f *folder) put(name string, page []byte) error {
+// before it could say so in the manifest. One that an earlier run made of the
+// page, and nobody has changed, is replaced.
+func (f *folder) put(name string, r *result) error {
 	full := filepath.Join(f.dir, filepath.FromSlash(name))
-	if f.resume {
-		if old, err := os.ReadFile(full); err == nil && bytes.Equal(old, page) {
+	if old, err := os.ReadFile(full); f.resume && err == nil {
+		if bytes.Equal(old, r.page) {
 			return nil
 		}
+		r.redone = f.files[hashOf(name)] == owner{hashOf(r.Source), sumOf(old)}
 	}
 	if err := os.MkdirAll(filepath.Dir(full), 0o777); err != nil {
 		return writeFailure(full, err)
 	}
-	return writeAtomic(full, page, f.overwrite)
+	return writeAtomic(full, r.page, f.overwrite || r.redone)
 }
 
 // free returns the first name of those that number stem that this run has not
-// given away, with the ending. Pages come in the order of the inputs, so the
-// numbers are the same in every run.
-func (f *folder) free(stem string) string {
+// given away and that no earlier run gave to another page than that of source,
+// with the ending. Pages come in the order of the inputs, so the numbers are the
+// same in every run.
+func (f *folder) free(stem string, source uint64) string {
 	first := hashOf(stem + f.ending)
 	for n := f.taken[first] + 1; ; n++ {
 		name := numbered(stem, n) + f.ending
+		if old, given := f.files[hashOf(name)]; given && old.source != source {
+			continue
+		}
 		if f.take(name) {
 			f.taken[first] = n
 			return name

@@ -131,7 +131,7 @@ func (r *result) record() []byte {
 	f := r.failure
 	// A buffer takes whatever is written to it.
 	_ = format.WriteFailure(&line, format.Failure{
-		ID: r.ID, Source: r.Source, Code: f.code, Message: f.message, Stage: f.stage, Extra: extra(r.Capture),
+		ID: r.ID, NumericID: r.NumericID, Source: r.Source, Code: f.code, Message: f.message, Stage: f.stage, Extra: extra(r.Capture),
 	})
 	return line.Bytes()
 }

@@ -31,7 +31,8 @@ const manifestName = ".presscut.jsonl"
 //
 // A page is known by its bytes, what its container says of it and the flags
 // that shape the output: a page that has changed, or other flags, are other
-// work. Pages that failed have no line, so they are tried again.
+// work, which is done again. Its file is replaced if it is as the last line about
+// it tells. Pages that failed have no line, so they are tried again.
 type manifest struct {
 	dir  string
 	file *os.File // opened for the first line to add
@@ -41,6 +42,14 @@ type manifest struct {
 	// both are kept small.
 	done  []doneEntry
 	first map[digest]int32
+	files map[uint64]owner // by the hash of the file's path
+}
+
+// owner tells which page a file was made of, by the hash of its source, and what
+// it held.
+type owner struct {
+	source uint64
+	sum    digest
 }
 
 // entry is one line of the manifest.
@@ -48,6 +57,9 @@ type entry struct {
 	Key  digest `json:"key"`  // of the page and the flags
 	File string `json:"file"` // path below the folder, with slashes
 	Sum  digest `json:"sum"`  // of the file's bytes
+
+	Source string `json:"source"` // of the page, as in its record
+	URL    string `json:"url,omitempty"`
 }
 
 // doneEntry is an entry under its key.
@@ -75,7 +87,7 @@ func (d *digest) UnmarshalText(text []byte) error {
 // openManifest returns the manifest of an output folder: with what it says if
 // resume is set, else only for adding to it.
 func openManifest(dir string, resume bool) (*manifest, error) {
-	m := &manifest{dir: dir, first: make(map[digest]int32)}
+	m := &manifest{dir: dir, first: make(map[digest]int32), files: make(map[uint64]owner)}
 	if !resume {
 		return m, nil
 	}
@@ -104,6 +116,7 @@ func openManifest(dir string, resume bool) (*manifest, error) {
 
 // remember puts e behind what was done under its key.
 func (m *manifest) remember(e entry) {
+	m.files[hashOf(e.File)] = owner{hashOf(e.Source), e.Sum}
 	m.done = append(m.done, doneEntry{file: e.File, sum: e.Sum})
 	index := int32(len(m.done))
 	last := m.first[e.Key]
@@ -184,8 +197,12 @@ func (m *manifest) add(e entry) error {
 	return nil
 }
 
-// open opens the manifest for adding, and ends the half line that a full disk
-// or a power cut may have left.
+// longestHalf is how many bytes at the end of a manifest are looked through for
+// the end of its last whole line.
+const longestHalf = 1 << 20
+
+// open opens the manifest for adding. It cuts off the half line that kill -9, a
+// full disk or a power cut may have left.
 func (m *manifest) open() (err error) {
 	m.file, err = os.OpenFile(m.name(), os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o666)
 	if err != nil {
@@ -195,14 +212,15 @@ func (m *manifest) open() (err error) {
 	if err != nil || size == 0 {
 		return err
 	}
-	last := make([]byte, 1)
-	if _, err := m.file.ReadAt(last, size-1); err != nil {
+	end := make([]byte, min(size, longestHalf))
+	if _, err := m.file.ReadAt(end, size-int64(len(end))); err != nil {
 		return err
 	}
-	if last[0] != '\n' {
-		_, err = m.file.Write([]byte("\n"))
+	half := len(end) - 1 - bytes.LastIndexByte(end, '\n')
+	if half == 0 {
+		return nil
 	}
-	return err
+	return m.file.Truncate(size - int64(half))
 }
 
 func (m *manifest) close() error {
@@ -223,7 +241,7 @@ func (m *manifest) failure(err error) *failure { return writeFailure(m.name(), e
 // the output.
 func keyOf(page *saved, flags string) digest {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "%q %q %q %q %d %q %q %q %d %q\n", flags, page.Source, page.ID, page.URL, page.Time.UnixNano(),
+	fmt.Fprintf(&b, "%q %q %q %t %q %d %q %q %q %d %q\n", flags, page.Source, page.ID, page.NumericID, page.URL, page.Time.UnixNano(),
 		page.ContentType, page.Charset, page.Language, page.Kind, page.Extra)
 	h := sha256.New()
 	h.Write(b.Bytes())

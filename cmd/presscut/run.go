@@ -39,7 +39,7 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 	t, err := c.pump(ctx, in, out, bar)
 	bar.end()
 	c.stderr = stderr
-	if c.verbose {
+	if c.verbose || t.redone > 0 && !c.quiet {
 		c.tell("", errors.New(t.summary()))
 	}
 	if c.stats {

@@ -10,8 +10,9 @@ import (
 
 // tally counts what became of the pages of a run.
 type tally struct {
-	pages, articles, skipped int
-	bytes                    int64
+	pages, articles int
+	skipped, redone int // see result
+	bytes           int64
 
 	failed   int            // pages and inputs that gave no article
 	counted  int            // those of them that the exit code counts
@@ -28,6 +29,9 @@ func (t *tally) add(r *result, counts bool) {
 		return
 	case r.failure == nil:
 		t.articles++
+		if r.redone {
+			t.redone++
+		}
 		return
 	}
 	if t.byCode == nil {
@@ -62,6 +66,9 @@ func (t *tally) summary() string {
 	if t.skipped > 0 {
 		fmt.Fprintf(&b, ", %d were done already", t.skipped)
 	}
+	if t.redone > 0 {
+		fmt.Fprintf(&b, ", %d were done again, as the page or the flags have changed", t.redone)
+	}
 	return b.String()
 }
 
@@ -76,12 +83,13 @@ func (t *tally) writeJSON(w io.Writer, took time.Duration) {
 		Pages          int            `json:"pages"`
 		Articles       int            `json:"articles"`
 		Skipped        int            `json:"skipped"`
+		Redone         int            `json:"redone,omitempty"`
 		Failed         int            `json:"failed"`
 		Errors         map[string]int `json:"errors,omitempty"`
 		Bytes          int64          `json:"bytes"`
 		Seconds        float64        `json:"seconds"`
 		PagesPerSecond float64        `json:"pagesPerSecond"`
-	}{t.pages, t.articles, t.skipped, t.failed, t.byCode, t.bytes, took.Seconds(), rate})
+	}{t.pages, t.articles, t.skipped, t.redone, t.failed, t.byCode, t.bytes, took.Seconds(), rate})
 	if err == nil {
 		fmt.Fprintf(w, "%s\n", line)
 	}

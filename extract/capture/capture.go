@@ -34,6 +34,9 @@ type Capture struct {
 	// a JSON line. Empty: none.
 	ID string
 
+	// NumericID tells that ID is the text of a JSON number.
+	NumericID bool
+
 	// Source is the input as it was named, "-" for standard input, with the
 	// place inside an archive behind it: "pages.warc.gz#12" is the twelfth
 	// record, "site.zip#a/b.html" a member.

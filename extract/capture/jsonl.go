@@ -222,7 +222,7 @@ func describeLine(c *Capture, name string, value gjson.Result) bool {
 	case name == "id" && (value.Type == gjson.String || value.Type == gjson.Number):
 		c.ID = value.Str
 		if value.Type == gjson.Number {
-			c.ID = value.Raw
+			c.ID, c.NumericID = value.Raw, true
 		}
 		return true
 	case value.Type != gjson.String:

@@ -1,0 +1,9 @@
+//go:build !linux
+
+package main
+
+import "io"
+
+// isClosed reports whether the caller has closed standard output: this is known
+// on Linux alone.
+func isClosed(io.Writer) bool { return false }
