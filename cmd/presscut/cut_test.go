@@ -1,7 +1,10 @@
 package main
 
 import (
+	"bytes"
 	"io"
+	"path/filepath"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -22,6 +25,26 @@ func TestCutSurvivesPanic(t *testing.T) {
 	r := c.cut(saved{Capture: capture.Capture{Source: "a.html"}})
 	if r.failure == nil || r.failure.code != "internal" || r.failure.exit != exitFault {
 		t.Errorf("got %+v", r.failure)
+	}
+}
+
+// panickingReader panics in place of whoever reads it.
+type panickingReader struct{}
+
+func (panickingReader) Read([]byte) (int, error) { panic("no such byte") }
+
+// TestBatchSurvivesPanic wants a fault met while an input is opened to be that input's
+// record, and the batch to go on.
+func TestBatchSurvivesPanic(t *testing.T) {
+	var out, errs bytes.Buffer
+	page := filepath.Join(scripts, "saved", "bridge.html")
+	exit := run([]string{"--jsonl", "-p", "source", page, "-", page}, panickingReader{}, &out, &errs)
+	const fault = `{"source":"-","error":{"code":"internal","message":"internal fault: no such byte","stage":"read"}}`
+	if lines := strings.Split(out.String(), "\n"); exit != exitPartial || len(lines) != 4 || lines[1] != fault || lines[0] != lines[2] {
+		t.Errorf("exit code %d, %s", exit, out.String())
+	}
+	if want := "presscut: -: internal fault: no such byte\n"; errs.String() != want {
+		t.Errorf("got %q, want %q", errs.String(), want)
 	}
 }
 

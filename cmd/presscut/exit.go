@@ -28,7 +28,8 @@ const (
 const exitCodesHelp = `presscut tells by its exit code what became of its inputs:
 
   0    every input gave an article
-  1    an input could not be read, or the output not be written
+  1    an input could not be read, or the output not be written; or the program
+       itself is at fault, where the record's code is "internal"
   2    the command line is wrong
   3    the page was read, but holds no article, or one below --min-confidence
   4    the article is not in the page: paywall, consent page, JavaScript only,
@@ -41,7 +42,8 @@ const exitCodesHelp = `presscut tells by its exit code what became of its inputs
 
 The records of a JSON Lines stream or an archive that is written as JSON Lines
 do not count: each failure stands in its own record, and the exit code is 0
-unless the stream itself is damaged. --fail-on changes what counts:
+unless the stream itself is damaged. A page that is cut short in its archive is
+an article with a warning. --fail-on changes what counts:
 
   any    every input and record that fails
   all    only when not one of them gave an article
@@ -99,7 +101,7 @@ func captureFailure(fault error) *failure {
 	case capture.CodeDamaged:
 		f.next, f.broken = "What could be read was read; save or fetch it again for the rest", true
 	case capture.CodeTooLarge:
-		f.next = "--max-bytes raises the limit"
+		f.next = nextTooLarge
 	case capture.CodeUnsupported:
 		f.exit = exitNotPage
 	case capture.CodeNotPage:
@@ -110,6 +112,10 @@ func captureFailure(fault error) *failure {
 
 // nextNotPage is what to do with a format that is no page.
 const nextNotPage = "--from text or --from html reads it all the same"
+
+// nextTooLarge is what to do with a page above the limit. It names the highest one,
+// since who has set that can do no more.
+const nextTooLarge = "--max-bytes raises the limit, to 512M at most"
 
 // fetchers are the programs that write what is at an address, by its scheme.
 var fetchers = [...]struct{ scheme, program string }{
@@ -165,7 +171,7 @@ func articleFailure(err error, source string) *failure {
 		f.code, f.exit, f.next = "not_page", exitNotPage, nextNotPage
 	case errors.Is(err, extract.ErrTooLarge):
 		f.code, f.exit = "too_large", exitFault
-		f.next = "--max-bytes raises the limit"
+		f.next = nextTooLarge
 	default:
 		f.code, f.exit = "internal", exitFault
 	}

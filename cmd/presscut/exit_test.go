@@ -28,6 +28,8 @@ func TestExitOfCaptureErrors(t *testing.T) {
 		{capture.CodeBadRecord, exitFault, false},
 		{capture.CodeTooLarge, exitFault, false},
 		{capture.CodeUnsupported, exitNotPage, false},
+		{capture.CodeNotPage, exitNotPage, false},
+		{capture.CodeInternal, exitFault, true},
 	}
 	for _, test := range tests {
 		fault := &capture.Error{Source: "a", Code: test.code, Stage: capture.StageRead, Offset: -1, Err: errors.New("cause")}

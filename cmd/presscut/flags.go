@@ -118,7 +118,7 @@ func (f *flags) registerReading(cmd *cobra.Command) {
 	set.StringVar(&f.from, "from", string(capture.Auto), "`FORMAT` to read: "+joinFormats("|")+"; auto goes by content")
 	set.VarP(&f.url, "url", "u", "address of the page, resolves its links")
 	set.StringVarP(&f.encoding, "encoding", "E", "", "`CHARSET` of the page, if it is told wrong")
-	set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M)")
+	set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M, at most 512M)")
 	set.BoolVar(&f.precision, "precision", false, "rather lose text than keep boilerplate")
 	set.BoolVar(&f.recall, "recall", false, "rather keep boilerplate than lose text")
 	complete(cmd, "from", strings.Split(joinFormats(" "), " ")...)

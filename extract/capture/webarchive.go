@@ -36,6 +36,9 @@ const (
 // readWebArchive yields the page of a .webarchive file.
 func (in *input) readWebArchive() bool {
 	raw, err := readBody(in.r, maxSpool)
+	if err == ErrTooLarge {
+		err = fmt.Errorf("%w: a web archive of Safari of more than %d MiB", ErrUnsupported, maxSpool>>20)
+	}
 	if err != nil {
 		return in.fail(StageRead, err)
 	}
