@@ -15,10 +15,7 @@ import (
 // special are the bytes of text that plain looks at.
 var special = [256]bool{
 	'\\': true, '`': true, '*': true, '_': true, '[': true, ']': true, '<': true, '&': true,
-	'~': true, '$': true, '|': true, '!': true, ':': true, '.': true, 0xC2: true, 0x7F: true,
-	0: true, 1: true, 2: true, 3: true, 4: true, 5: true, 6: true, 7: true, 8: true, 9: true, 10: true,
-	11: true, 12: true, 13: true, 14: true, 15: true, 16: true, 17: true, 18: true, 19: true, 20: true,
-	21: true, 22: true, 23: true, 24: true, 25: true, 26: true, 27: true, 28: true, 29: true, 30: true, 31: true,
+	'~': true, '$': true, '|': true, '!': true, ':': true, '.': true, '\t': true, '\n': true, '\r': true,
 }
 
 // How far plain looks ahead, so that its time is linear in the text.
@@ -33,6 +30,7 @@ func (p *markdown) plain(s string, after rune) {
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
 	}
+	s = withoutControls(s)
 	if len(p.dst) == p.lineStart {
 		if s = strings.TrimLeft(s, " \t\n\r"); s == "" {
 			return
@@ -55,6 +53,25 @@ func (p *markdown) plain(s string, after rune) {
 	}
 	p.dst = append(p.dst, s[start:]...)
 }
+
+// withoutControls returns s without control characters other than white space.
+// They must go before s is looked at: "<" and "b" with one of them between are
+// markup without it.
+func withoutControls(s string) string {
+	for i := 0; i < len(s); i++ {
+		if b := s[i]; b < ' ' && !isBlank(b) || b == 0x7F || b == 0xC2 && s[i+1] < 0xA0 {
+			return strings.Map(func(r rune) rune {
+				if unicode.IsControl(r) && (r >= ' ' || !isBlank(byte(r))) {
+					return -1
+				}
+				return r
+			}, s)
+		}
+	}
+	return s
+}
+
+func isBlank(b byte) bool { return b == '\n' || b == '\t' || b == '\r' }
 
 // blockSign writes what stands at the beginning of s when it would open a block
 // there, and returns the rest of s.
@@ -124,17 +141,10 @@ func (p *markdown) sign(s string, i int, after rune) int {
 			break
 		}
 		p.literal(s[i:i+1], p.isSign(s, i, after))
-	case 0xC2:
-		if s[i+1] >= 0xA0 { // not a control character
-			p.dst = append(p.dst, s[i:i+2]...)
-		}
-		return i + 2
 	case '\t', '\n', '\r':
 		p.dst = append(p.dst, ' ')
 	default:
-		if b >= ' ' && b != 0x7F {
-			p.literal(s[i:i+1], p.isSign(s, i, after))
-		}
+		p.literal(s[i:i+1], p.isSign(s, i, after))
 	}
 	return i + 1
 }
