@@ -118,7 +118,11 @@ const (
 	HasRel                        // any rel
 	HasProperty                   // any property, which is RDFa's
 	Concealed                     // out of sight by attribute or inline style; aria-hidden alone does not count
+	Shadow                        // a template whose content browsers show in place
 )
+
+// Drops reports whether the text in e is none of the page's.
+func (e *Element) Drops() bool { return e.Tag.Has(Dropped) && e.Flags&Shadow == 0 }
 
 // Block is a run of text between two places where a line must break: the
 // largest piece of text that is kept or dropped as a whole.

@@ -34,6 +34,10 @@ func (s *scanner) attribute(key, value []byte) {
 		if s.id == nil && fold(key, "id") {
 			s.id = value
 		}
+	case len("shadowroot"), len("shadowrootmode"):
+		if s.tag == page.Template && isShadowMode(key) && (fold(value, "open") || fold(value, "closed")) {
+			s.flags |= page.Shadow
+		}
 	case len("rel"):
 		if fold(key, "rel") {
 			s.flags |= page.HasRel
@@ -70,6 +74,13 @@ func (s *scanner) attribute(key, value []byte) {
 			s.flags |= page.Hidden
 		}
 	}
+}
+
+// isShadowMode reports whether a template with an attribute named key is the content
+// of the element that it stands in (HTML standard, 4.12.3), be it by one of the names
+// that savers of pages gave the attribute before there was a standard.
+func isShadowMode(key []byte) bool {
+	return fold(key, "shadowrootmode") || fold(key, "shadowroot") || fold(key, "shadowmode")
 }
 
 // fold reports whether a equals b, whatever the case of its ASCII letters.

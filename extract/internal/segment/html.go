@@ -163,7 +163,7 @@ func (c *cutter) push(e page.Element) {
 	c.stack = append(c.stack, int32(len(c.page.Elements)))
 	c.page.Elements = append(c.page.Elements, e)
 	c.open[e.Tag]++
-	if e.Tag.Has(page.Dropped) {
+	if e.Drops() {
 		c.dropped++
 	}
 }
@@ -171,7 +171,7 @@ func (c *cutter) push(e page.Element) {
 // pop closes the innermost element, whose content ends at offset end.
 func (c *cutter) pop(end int32) {
 	e := c.top()
-	if e.Tag.Has(page.Dropped) {
+	if e.Drops() {
 		c.dropped--
 	}
 	if !e.Tag.Has(page.Inline) && c.dropped == 0 {

@@ -34,6 +34,8 @@ func TestBlocks(t *testing.T) {
 		{"HTML ends a drawing that was left open", "one<svg><path><p>two</p>", "one/two"},
 		{"drop-down lists are no text", "one<select><option>two</select>three", "onethree"},
 		{"templates are no text", "one<template><p>two</p></template>three", "onethree"},
+		{"but those of shadow roots are", "one<my-card><template shadowrootmode=open><style>p{}</style><p>two</p></template>three</my-card>", "one/two/three"},
+		{"and hold templates", "<p><template shadowrootmode=closed>one<template>two</template>three</template>four", "onethreefour"},
 		{"the title belongs to the head", "<head><title>one</title></head>two", "two"},
 		{"text in the head opens the body", "<head>one<title>two</title></head>three", "one/three"},
 		{"character references are characters", "one&nbsp;&amp;&#32;two", "one & two"},

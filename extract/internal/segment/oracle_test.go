@@ -71,7 +71,7 @@ func (o *oracleBlocks) walk(n *html.Node) {
 	case tag == page.Img:
 		o.broken = false
 		return
-	case tag.Has(page.Dropped):
+	case tag.Has(page.Dropped) && !isShadow(n):
 		if !tag.Has(page.Inline) {
 			o.flush()
 		}
@@ -88,6 +88,18 @@ func (o *oracleBlocks) walk(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		o.walk(c)
 	}
+}
+
+// isShadow reports whether n is a template that browsers make a shadow root of.
+func isShadow(n *html.Node) bool {
+	for _, attr := range n.Attr {
+		switch attr.Key {
+		case "shadowrootmode", "shadowroot", "shadowmode":
+			mode := strings.ToLower(attr.Val)
+			return n.Data == "template" && (mode == "open" || mode == "closed")
+		}
+	}
+	return false
 }
 
 // blockTexts returns the text of every block of the page that src holds.
