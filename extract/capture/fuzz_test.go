@@ -1,12 +1,13 @@
 package capture
 
 import (
-	"bytes"
 	"errors"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"howett.net/plist"
 )
 
 // FuzzOpen reads any bytes in every format: no crash, no endless sequence,
@@ -25,34 +26,123 @@ func FuzzOpen(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, content []byte, format byte) {
-		watchdog := time.AfterFunc(2*time.Minute, func() { panic("endless") })
-		defer watchdog.Stop()
-		const limit = 1 << 16
-		opts := Options{From: Formats()[int(format)%len(Formats())], MaxBytes: limit}
-		read := func() (lines []string) {
-			opts.Stdin = bytes.NewReader(content)
-			start := time.Now()
-			for c, err := range Open(slices.Values([]string{"-"}), opts) {
-				var e *Error
-				if err != nil && (!errors.As(err, &e) || e.Offset > int64(len(content)) || e.Source != c.Source) {
-					t.Fatalf("error %#v of a capture of %s", err, c.Source)
-				}
-				if len(c.Body) > limit {
-					t.Fatalf("body of %d bytes", len(c.Body))
-				}
-				if lines = append(lines, c.Source+"\x00"+string(c.Body)); len(lines) > len(content)+1 {
-					t.Fatal("more captures than bytes")
-				}
-			}
-			if took := time.Since(start); took > time.Minute {
-				t.Fatalf("%d bytes took %v", len(content), took)
-			}
-			return lines
-		}
-		if first, second := read(), read(); !slices.Equal(first, second) {
-			t.Fatal("reads differ")
-		}
+		holdsUp(t, string(content), Formats()[int(format)%len(Formats())])
 	})
+}
+
+// holdsUp reads content twice and fails on what no input may do.
+func holdsUp(t *testing.T, content string, format Format) {
+	t.Helper()
+	watchdog := time.AfterFunc(2*time.Minute, func() { panic("endless") })
+	defer watchdog.Stop()
+	const limit = 1 << 16
+	opts := Options{From: format, MaxBytes: limit}
+	read := func() (lines []string) {
+		opts.Stdin = strings.NewReader(content)
+		start := time.Now()
+		for c, err := range Open(slices.Values([]string{"-"}), opts) {
+			var e *Error
+			if err != nil && (!errors.As(err, &e) || e.Offset > int64(len(content)) || e.Source != c.Source) {
+				t.Fatalf("error %#v of a capture of %s", err, c.Source)
+			}
+			if e != nil && e.Code == CodeInternal {
+				t.Fatal(e)
+			}
+			if len(c.Body) > limit {
+				t.Fatalf("body of %d bytes", len(c.Body))
+			}
+			if lines = append(lines, c.Source+"\x00"+string(c.Body)); len(lines) > len(content)+1 {
+				t.Fatal("more captures than bytes")
+			}
+		}
+		if took := time.Since(start); took > time.Minute {
+			t.Fatalf("%d bytes took %v", len(content), took)
+		}
+		return lines
+	}
+	if first, second := read(), read(); !slices.Equal(first, second) {
+		t.Fatal("reads differ")
+	}
+}
+
+// The targets below pack what the fuzzer makes of a member's content, so that it gets
+// behind lengths and checksums, and then damage the archive: from a place on, some
+// bytes are others, missing or new.
+
+// fuzzMembers reads what pack makes of each member, damaged or not.
+func fuzzMembers(f *testing.F, format Format, pack func(t *testing.T, content string) string, contents ...string) {
+	for _, content := range contents {
+		f.Add(content, uint16(0), "", uint8(0)) // whole
+		for at := uint16(0); at < 60_000; at += 10_000 {
+			f.Add(content, at, "\xff", uint8(1))
+			f.Add(content, at, "", uint8(40))
+			f.Add(content, at, "PK\x03\x04", uint8(0))
+		}
+	}
+	f.Fuzz(func(t *testing.T, content string, at uint16, by string, without uint8) {
+		archive := pack(t, content)
+		from := int(at) * len(archive) >> 16
+		to := min(from+int(without), len(archive))
+		holdsUp(t, archive[:from]+by+archive[to:], format)
+	})
+}
+
+func FuzzZip(f *testing.F) {
+	pack := func(t *testing.T, content string) string {
+		return zipped(t, "a.html", content, "=b.html.gz", gz(page("b")), "=c.html", content, "d.html", page("d"))
+	}
+	fuzzMembers(f, Auto, pack, page("a"), saved("a"), "")
+}
+
+func FuzzWACZ(f *testing.F) {
+	pack := func(t *testing.T, content string) string {
+		return zipped(t, "=archive/a.warc.gz", gz(content)+gz(saved("b")), "archive/c.warc", content, "pages/pages.jsonl", "{}")
+	}
+	fuzzMembers(f, WACZ, pack, saved("a"), page("a"))
+}
+
+// around puts a record in question between two that are sound.
+func around(pack func(...string) string) func(*testing.T, string) string {
+	return func(_ *testing.T, content string) string { return pack(saved("b"), content, saved("c")) }
+}
+
+// warcSeeds are records of every kind that is read.
+var warcSeeds = []string{
+	saved("a"),
+	record("response", "http://h/a", ok(chunked(gz(page("a"))), "Content-Encoding: gzip", "Transfer-Encoding: chunked")),
+	record("response", "http://h/a", ok(br(page("a")), "Content-Encoding: br")),
+	record("response", "http://h/a", ok(zst(page("a")), "Content-Encoding: zstd")),
+	record("response", "http://h/a", ok(zlibbed(page("a")), "Content-Encoding: deflate")),
+	record("conversion", "http://h/a", "words", "Content-Type: text/plain", "WARC-Truncated: length"),
+	record("resource", "http://h/a", page("a"), "Content-Type: text/html"),
+}
+
+func FuzzWARC(f *testing.F)     { fuzzMembers(f, WARC, around(plainly), warcSeeds...) }
+func FuzzWARCGzip(f *testing.F) { fuzzMembers(f, Auto, around(members), warcSeeds...) }
+func FuzzWARCZstd(f *testing.F) { fuzzMembers(f, Auto, around(frames), warcSeeds...) }
+
+func FuzzMHTML(f *testing.F) {
+	const at = "\r\nSnapshot-Content-Location: http://h/a"
+	pack := func(_ *testing.T, part string) string {
+		return message(at, htmlPart("", page("b")), part, htmlPart("", page("c")))
+	}
+	fuzzMembers(f, MHTML, pack,
+		htmlPart("Content-Location: http://h/a\r\nContent-Transfer-Encoding: quoted-printable", quoted(page("é"))),
+		htmlPart("Content-Location: http://h/a\r\nContent-Transfer-Encoding: base64", base64Lines(page("a"))),
+		htmlPart("Content-Location: http://h/a", "<frameset><frame src=b></frameset>"),
+		"Content-Type: multipart/mixed; boundary=inner\r\n\r\n--inner\r\n"+htmlPart("", page("a"))+"\r\n--inner--")
+}
+
+func FuzzWebArchive(f *testing.F) {
+	pack := func(t *testing.T, content string) string {
+		main := map[string]any{"WebResourceData": []byte(content), "WebResourceMIMEType": "text/html", "WebResourceTextEncodingName": "UTF-8", "WebResourceURL": "http://h/a"}
+		archive := map[string]any{"WebMainResource": main, "WebSubframeArchives": []any{map[string]any{"WebMainResource": main}}}
+		if len(content)%2 == 0 {
+			return propertyListOf(t, archive, plist.XMLFormat)
+		}
+		return propertyListOf(t, archive, plist.BinaryFormat)
+	}
+	fuzzMembers(f, Auto, pack, page("a"), page("bb"), "<frameset><frame src=b></frameset>")
 }
 
 // TestHostileIsLinear reads archives that are all damage.
