@@ -212,10 +212,10 @@ func skipTo(r *bufio.Reader, mark string) bool {
 const maxWindow = 128 << 20
 
 // unpackErr says of a decompressor's error that the file is damaged, unless it
-// is that the file cannot be read.
+// says so itself or is that the file cannot be read.
 func unpackErr(err error) error {
 	var path *fs.PathError
-	if errors.As(err, &path) {
+	if errors.Is(err, ErrDamaged) || errors.As(err, &path) {
 		return err
 	}
 	if errors.Is(err, io.ErrUnexpectedEOF) || err == io.EOF {

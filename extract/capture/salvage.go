@@ -119,19 +119,25 @@ func (in *input) salvageMember(s *salvage, m localMember, whole bool, format For
 	if r == nil {
 		return sub.fail(StageRead, zipError(zip.ErrAlgorithm))
 	}
-	if !whole {
-		r = &brokenMember{r}
+	switch {
+	case !whole && m.end == s.size:
+		r = &brokenMember{r, io.ErrUnexpectedEOF}
+	case !whole:
+		r = &brokenMember{r, zip.ErrChecksum}
 	}
 	return openStream(sub, zipMember{r})
 }
 
 // brokenMember ends with an error.
-type brokenMember struct{ r io.Reader }
+type brokenMember struct {
+	r   io.Reader
+	end error
+}
 
 func (b *brokenMember) Read(p []byte) (int, error) {
 	n, err := b.r.Read(p)
 	if err == io.EOF {
-		err = zip.ErrChecksum
+		err = b.end
 	}
 	return n, err
 }

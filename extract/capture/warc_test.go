@@ -260,6 +260,18 @@ func TestWARCZstdDictionary(t *testing.T) {
 	records := string(w.EncodeAll([]byte(saved("a")), nil)) + string(w.EncodeAll([]byte(saved("b")), nil))
 	want(t, fromStdin(skippable(string(dict))+records, Options{}), "-#1: a\n-#2: b\n")
 	want(t, fromStdin(skippable(zst(string(dict)))+records, Options{}), "-#1: a\n-#2: b\n")
+
+	// Without its dictionary, what was packed with it is lost, and what was not is read.
+	packed := zst(string(dict))
+	mixed := records + zst(saved("c")) + string(w.EncodeAll([]byte(saved("d")), nil)) + zst(saved("e"))
+	for name, broken := range map[string]string{
+		"data": skippable(flip(packed, len(packed)/2)), "checksum": skippable(flip(packed, len(packed)-2)), "empty": skippable(""),
+		"no dictionary": skippable("words"), "claims too much": "\x5d\x2a\x4d\x18\xff\xff\xff\xff" + packed, "cut": skippable(packed)[:200],
+	} {
+		t.Run(name, func(t *testing.T) {
+			want(t, anyOffset(fromStdin(broken+mixed, Options{})), "-#1: decompress damaged OFFSET\n-#2: c\n-#3: decompress damaged OFFSET\n-#4: e\n")
+		})
+	}
 }
 
 // TestWARCInFlatMemory reads a long archive from a pipe.

@@ -76,8 +76,8 @@ func (u *unpacker) openFrame() error {
 		}
 		if isSkippable(head) {
 			if err := u.skipFrame(head); err != nil {
-				u.start = u.offset() - 1 // the frames behind a damaged dictionary may do without it
-				return unpackErr(err)
+				u.passDictionary()
+				return unpackErr(fmt.Errorf("a skippable frame: %w", err))
 			}
 			continue
 		}
@@ -108,7 +108,7 @@ func (u *unpacker) skipFrame(head []byte) error {
 		return io.ErrUnexpectedEOF
 	}
 	size := int64(binary.LittleEndian.Uint32(head[4:]))
-	isDictionary := head[0] == 0x5d && u.start == 0
+	isDictionary := head[0] == 0x5d && u.start == 0 && size > 0
 	u.raw.Discard(8)
 	if !isDictionary {
 		_, err := io.CopyN(io.Discard, u.raw, size)
@@ -125,6 +125,20 @@ func (u *unpacker) skipFrame(head []byte) error {
 		u.dict = dict
 	}
 	return err
+}
+
+// passDictionary lets resync go on behind a damaged dictionary, as the frames there
+// may do without it: where it claims to end, if a frame begins there, or else with the
+// next frame but the one that it may itself be.
+func (u *unpacker) passDictionary() {
+	const headerLen = 8
+	next, _ := u.raw.Peek(4)
+	wasRead := u.offset() > u.start+headerLen
+	if wasRead && (bytes.HasPrefix(next, zstandard.magic()) || isSkippable(next)) {
+		u.start = u.offset() - 1
+	} else {
+		u.start += headerLen
+	}
 }
 
 func decompressDictionary(dict []byte) ([]byte, error) {
