@@ -35,11 +35,7 @@ func byline(a *article.Article) string {
 	if line == "" {
 		line = strings.Join(a.Authors, ", ")
 	}
-	year, _, _ := strings.Cut(a.Published, "-")
-	if year == "" || strings.Contains(line, year) {
-		return line // the byline says it as the page has it
-	}
-	if line != "" {
+	if line != "" && a.Published != "" {
 		line += " · "
 	}
 	return line + date(a.Published)

@@ -45,7 +45,7 @@ type Meta struct {
 	CanonicalURL string   // address that the page asks to be known by, absolute
 	Title        string   // headline, without site or section name
 	Subtitle     string   // second headline below the title
-	Byline       string   // who wrote it, as printed: "By A. Smith and B. Jones"
+	Byline       string   // who wrote it, as printed and without a date: "By A. Smith and B. Jones"
 	Authors      []string // the names in it, one an entry
 	Published    string   // RFC 3339 with only the precision known: "2016-07-16"
 	Modified     string   // the same, of the last change

@@ -337,9 +337,10 @@ func (r *reader) byline(all []candidate, authors []string) string {
 	for i := range all {
 		c := &all[i]
 		if c.block > 0 && len(c.list) == 1 && len(authors) > 0 && slices.Equal(c.values, authors) {
-			r.told = append(r.told, Candidate{Field: fieldNames[bylineField], Source: c.source, Raw: c.raw(), Value: c.list[0], Score: c.score, Chosen: true})
+			credit := r.creditOf(c.list[0], authors)
+			r.told = append(r.told, Candidate{Field: fieldNames[bylineField], Source: c.source, Raw: c.raw(), Value: credit, Score: c.score, Chosen: true})
 			r.order = append(r.order, bylineField)
-			return c.list[0]
+			return credit
 		}
 	}
 	return strings.Join(authors, ", ")

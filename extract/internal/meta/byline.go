@@ -79,10 +79,13 @@ func cutDates(byline string) string {
 		if !ok {
 			return byline
 		}
-		byline = byline[:r.start] + " | " + byline[r.end:]
+		byline = byline[:r.start] + dateMark + byline[r.end:]
 	}
 	return byline
 }
+
+// dateMark takes the place of a date that was cut out of a byline.
+const dateMark = " | "
 
 // ownPart returns the part of a byline that names those who wrote the article:
 // what stands behind "by", and before who checked or edited it or the sections
@@ -355,10 +358,13 @@ func isSuffix(word string) bool {
 // seenName returns the name in one part of a byline, or "" when it has none.
 func seenName(part string) string {
 	part = trimName(part)
+	if accountWords.has(fold(part)) {
+		return ""
+	}
 	if at := strings.IndexAny(part, "([{<（"); at > 0 {
 		part = trimName(part[:at])
 	}
-	whole := openedNames(part)
+	whole := namedOnce(openedNames(part))
 	for len(whole) > minPersonWords && isRole(strings.ToLower(whole[0])) {
 		whole = whole[1:]
 	}
@@ -373,6 +379,20 @@ func seenName(part string) string {
 		return "" // a date, a time, a count
 	}
 	return wholeName(words)
+}
+
+// namedOnce returns words up to where the name that they begin with is printed
+// again or a sentence about its bearer begins: "Ann Lee Ann Lee covers the harbour".
+func namedOnce(words []string) []string {
+	for n := minPersonWords; n < len(words) && n <= maxNameWords; n++ {
+		switch {
+		case 2*n <= len(words) && slices.Equal(words[:n], words[n:2*n]):
+			return words[:n]
+		case n < len(words)-1 && startsLower(words[n]) && lifeVerbs.has(words[n]) && namesPerson(strings.Join(words[:n], " ")):
+			return words[:n]
+		}
+	}
+	return words
 }
 
 // givenName returns a part of a value that only machines read as a name, or "".
@@ -514,8 +534,8 @@ func cutRole(words []string) []string {
 			return words[:i]
 		case bindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || endsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
 			return words[:i]
-		case i > 0 && !strings.ContainsFunc(word, unicode.IsLetter):
-			return words[:i] // a count: "2–3 minutes"
+		case !strings.ContainsFunc(word, unicode.IsLetter) && (i > 0 || hasDigit(word)):
+			return words[:i] // a count or a time of day: "2–3 minutes", "12:41 PM"
 		case i > 1 && ranksRole(lower):
 			return words[:i]
 		case i > 1 && isRole(lower):

@@ -226,6 +226,13 @@ func TestAuthors(t *testing.T) {
 		{"person before office", `<meta name="author" content="admin"><h1>Bridge</h1><p class="byline">By Ann Lee</p>`, "Ann Lee"},
 		{"author of another article", `<h1>Bridge</h1>` + body + `<aside class="related"><span class="author">Cy Young</span></aside>`, ""},
 		{"behind the text", `<h1>Bridge</h1>` + strings.Repeat(body, 8) + `<p>Written by Ann Lee</p>`, "Ann Lee"},
+		{"links to log in", `<header><a href="/authors/">Our authors</a> <a href="/author/guest-posts/">Write for us</a> <a href="/user/register">Create account</a> <a href="/users/login">Log in</a></header><h1>Bridge</h1>`, ""},
+		{"link to log in below the title", `<h1>Bridge</h1><p class="author"><a href="/user/anmelden.php?next=/bridge">Leserkonto</a></p><a href="/user/register">Register</a>`, ""},
+		{"links to lists", `<h1>Bridge</h1><a href="/users/all">Harbour Folk</a> <a href="/author/?s=bridge">Ship Owners</a>`, ""},
+		{"author's page in the head of the page", `<header><a href="/author/ann">Ann Lee</a></header><h1>Bridge</h1>`, ""},
+		{"author's page in the head of the article", `<article><header><h1>Bridge</h1><a href="/author/ann">Ann Lee</a></header>`, "Ann Lee"},
+		{"box of the author above the text", `<h1>Bridge</h1><div class="author-card"><div class="name">By Ann Lee</div><p>Ann Lee covers the harbour for this paper.</p></div>`, "Ann Lee"},
+		{"work by somebody beside a date", `<h1>Bridge</h1><div><span>May 14, 2024</span><span>Research by</span><b>Ann Lee</b></div>`, "Ann Lee"},
 		{"owner of a blog", `<title>Bridge | Ann Lee's Blog</title><meta property="og:site_name" content="Ann Lee's Blog">`, "Ann Lee"},
 	}
 	for _, test := range tests {
@@ -236,12 +243,39 @@ func TestAuthors(t *testing.T) {
 	}
 }
 
+func TestByline(t *testing.T) {
+	tests := []struct{ line, want string }{
+		{"By Ann Lee and Bo Yang", "By Ann Lee and Bo Yang"},
+		{"By Ann Lee 14 May 2024", "By Ann Lee"},
+		{"Von Ann Lee am 03.12.2022 um 09:07 Uhr", "Von Ann Lee"},
+		{"par Ann Lee, le 15 septembre 2009", "par Ann Lee"},
+		{"14 May 2024 · 5 min read · by Ann Lee", "by Ann Lee"},
+		{"Ann Lee — Lesezeit: 4 Min.", "Ann Lee"},
+		{"By Ann Lee, Fri., May 31, 2019", "By Ann Lee"},
+		{"By Ann Lee – Updated Sep 9, 2025 at 1:00 PM EST | Fact-checked by Cy Young", "By Ann Lee"},
+		{"By Ann Lee | 3 hours ago", "By Ann Lee"},
+		{"Author Posted by Ann Lee", "Ann Lee"},
+		{"12:41 PM ET, Ann Lee", "Ann Lee"},
+		{"By Ann Lee, Globe Staff and Bo Yang, Globe Correspondent, Updated May 3, 2024", "By Ann Lee, Globe Staff and Bo Yang, Globe Correspondent"},
+		{"By Ann Lee, Globe Staff", "By Ann Lee, Globe Staff"},
+		{"By Ann Lee in Politics on 1 June 2019", "By Ann Lee"},
+		{"记者 王小明 2024-03-05 11:20:33", "记者 王小明"},
+	}
+	for _, test := range tests {
+		m := readPage(t, `<h1>Bridge</h1><p class="author">`+test.line+`</p>`+body, Options{Captured: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)})
+		if m.Byline != test.want {
+			t.Errorf("byline of %q = %q, want %q", test.line, m.Byline, test.want)
+		}
+	}
+}
+
 func TestPublished(t *testing.T) {
 	captured := time.Date(2023, 5, 10, 12, 0, 0, 0, time.UTC)
 	tests := []struct{ name, page, address, published, modified string }{
 		{"JSON-LD", `<script type="application/ld+json">{"@type":"Article","datePublished":"2023-05-03","dateModified":"2023-05-04"}</script>`, "", "2023-05-03", "2023-05-04"},
 		{"meta", `<meta property="article:published_time" content="2023-05-03T10:00:00+02:00">`, "", "2023-05-03T10:00:00+02:00", ""},
 		{"time", `<h1>Bridge</h1><time datetime="2023-05-03">May 3</time>`, "", "2023-05-03", ""},
+		{"age of a post", `<h1>Bridge</h1><p>by annlee <span class="age" title="2023-05-03T10:12:00">3 hours ago</span></p>`, "", "2023-05-03T10:12:00", ""},
 		{"class", `<html lang=de><h1>Brücke</h1><span class="date">3. Mai 2023</span>`, "", "2023-05-03", ""},
 		{"line", `<html lang=fr><h1>Pont</h1><p>Publié le 3 mai 2023 à 10h30</p>`, "", "2023-05-03T10:30:00", ""},
 		{"address", ``, "https://globe.example/2023/05/03/bridge", "2023-05-03", ""},

@@ -72,6 +72,7 @@ func traitOf(word []byte) trait {
 		return bioTrait
 	case "date", "dates", "datetime", "time", "timestamp", "pubdate", "published", "posted", "datum", "fecha", "data",
 		"publish", "publication", "datepublished", "publishdate", "dateline", "created", "publicado", "tarih", "when", "day",
+		"age", "ago",
 		"updated", "modified", "lastmod", "update", "datemodified", "modify":
 		switch string(word) {
 		case "updated", "modified", "lastmod", "update", "datemodified", "modify":

@@ -57,7 +57,7 @@ func (r *reader) visible(m *article.Meta) {
 			continue
 		}
 		if r.page.Elements[e].Flags&page.HasRel != 0 && strings.Contains(r.page.Attr(e, "rel"), "author") {
-			if name := r.text(e, maxAuthorText); name != "" && !r.afterOtherWork(e) {
+			if name := r.text(e, maxAuthorText); name != "" && !r.afterOtherWork(e) && !r.leadsToAccount(e) {
 				r.sayAt(authorsField, "rel=author", e, trust, name)
 			}
 		} else if t&authorTrait != 0 || t&nameTrait != 0 && r.withinAuthor(e) {
@@ -214,7 +214,7 @@ func (r *reader) authorElement(e int32, t trait, trust float64) {
 			source, text = "author box", line
 		}
 	}
-	if text != "" && !r.afterOtherWork(e) {
+	if text != "" && !r.afterOtherWork(e) && !r.leadsToAccount(e) {
 		r.sayAt(authorsField, source, e, trust, text)
 	}
 }
@@ -468,7 +468,8 @@ func opensLikeByline(text []byte) bool {
 }
 
 // personBesideDate returns the person that a line names beside a date, and
-// nothing else: "3 May 2023 • Ann Lee in Politics". It is empty where there is no
+// nothing else: "3 May 2023 • Ann Lee in Politics", "3 May 2023 Research by Ann Lee".
+// It is empty where there is no
 // date or no such name.
 func personBesideDate(line string) string {
 	rest := cutDates(line)
@@ -476,7 +477,7 @@ func personBesideDate(line string) string {
 		return ""
 	}
 	for _, part := range strings.FieldsFunc(markParts(rest), isPartMark) {
-		part, _, _ = strings.Cut(strings.TrimSpace(part), " in ")
+		part, _, _ = strings.Cut(ownPart(part), " in ")
 		if namesPerson(part) {
 			return part
 		}
@@ -503,38 +504,11 @@ func (r *reader) authorLinks(from int32) {
 		if elements[i].Tag != page.A || !r.near(block) || !leadsToAuthor(r.page.Attr(e, "href")) || int(block) < len(r.page.Blocks) && r.page.Blocks[block].Words > maxLineWords {
 			continue
 		}
-		if text := r.text(e, maxAuthorText); text != "" && !r.afterOtherWork(e) {
-			r.sayAt(authorsField, "author link", e, r.place(e), text)
+		trust := r.place(e)
+		if text := r.text(e, maxAuthorText); text != "" && trust > trustForeign && !r.inMasthead(e) && !r.afterOtherWork(e) {
+			r.sayAt(authorsField, "author link", e, trust, text)
 		}
 	}
-}
-
-// leadsToAuthor reports whether an address is that of an author's page.
-func leadsToAuthor(href string) bool {
-	if _, name, _ := strings.Cut(href, "?author="); name != "" {
-		return true
-	}
-	_, rest, _ := strings.Cut(href, "/")
-	for rest != "" {
-		part, behind, _ := strings.Cut(rest, "/")
-		if behind != "" && isAuthorFolder(part) {
-			return true
-		}
-		rest = behind
-	}
-	return false
-}
-
-// isAuthorFolder reports whether a part of an address is one that the pages of a
-// site's authors stand below.
-func isAuthorFolder(part string) bool {
-	switch part {
-	case "author", "authors", "contributor", "contributors", "autor", "autoren", "autores", "auteur", "people", "writers",
-		"journalist", "journalists", "profile", "profiles", "staff", "by", "redaktion", "reporter", "reporters", "byline",
-		"expert", "experts", "team", "bio", "user", "users":
-		return true
-	}
-	return false
 }
 
 // bylineOf returns a line that names an author, or "": it begins as bylines do,

@@ -1,0 +1,123 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// creditOf returns the part of a line that names the authors, as the page prints
+// it: "By Ann Lee and Bo Yang, Globe Staff". Dates, times, how long the text takes to
+// read, who else worked on it and labels of several words are no part of it. It is
+// the names alone where something of that kind stands between them.
+func (r *reader) creditOf(line string, authors []string) string {
+	names := strings.Join(authors, ", ")
+	line = markParts(r.withoutDates(squeeze(line)))
+	from, to := nameSpan(line, authors)
+	if from < 0 || strings.ContainsFunc(line[from:to], isPartMark) || hasDigit(line[from:to]) && !hasDigit(names) {
+		return names
+	}
+	head, tail := line[:from], line[to:]
+	if at := strings.LastIndexFunc(head, isPartMark); at >= 0 {
+		_, size := utf8.DecodeRuneInString(head[at:])
+		head = head[at+size:]
+	}
+	if at := strings.IndexFunc(tail, isPartMark); at >= 0 {
+		tail = tail[:at]
+	}
+	return creditHead(head) + line[from:to] + creditTail(tail)
+}
+
+// withoutDates returns a line with a mark in the place of each date.
+func (r *reader) withoutDates(line string) string {
+	for range maxDates {
+		if !hasDigit(line) && r.opts.Captured.IsZero() {
+			break
+		}
+		found, ok := r.readDate(line)
+		if !ok {
+			break
+		}
+		line = line[:found.start] + dateMark + line[found.end:]
+	}
+	return line
+}
+
+// nameSpan returns where names begin and end that stand in a line in their order; from
+// is -1 where one of them does not.
+func nameSpan(line string, names []string) (from, to int) {
+	from = -1
+	for _, name := range names {
+		at := strings.Index(line[to:], name)
+		if at < 0 {
+			return -1, 0
+		}
+		if from < 0 {
+			from = at
+		}
+		to += at + len(name)
+	}
+	return from, to
+}
+
+// creditHead returns what belongs to the credit of what stands before its first name: a
+// word like "By", unless it is the last of a label, as "Posted by".
+func creditHead(head string) string {
+	words := strings.Fields(head)
+	n := len(words)
+	if n == 0 || !isBy(words[n-1]) || strings.HasSuffix(words[n-1], ":") || n > 1 && opensByline(words[n-2]) {
+		return ""
+	}
+	return words[n-1] + " "
+}
+
+// creditTail returns what belongs to the credit of what stands behind its last name:
+// what its bearer does, and for whom.
+func creditTail(tail string) string {
+	parts := strings.Split(tail, ",")
+	kept := 0
+	for i, part := range parts {
+		words := strings.Fields(part)
+		if i == 0 && len(words) == 0 {
+			kept = 1
+			continue
+		}
+		if len(words) == 0 || hasDigit(part) || !closesCredit(words, i > 0) {
+			break
+		}
+		kept = i + 1
+	}
+	closing, _, _ := strings.Cut(strings.Join(parts[:kept], ","), "<")
+	for {
+		closing = strings.TrimRightFunc(closing, func(c rune) bool { return c != ')' && c != '.' && !unicode.IsLetter(c) })
+		at := strings.LastIndexByte(closing, ' ')
+		if last := closing[at+1:]; !bindsOutlet(last) && !isParticle(last) && !endsName(last) {
+			break // or else it stood before a date
+		}
+		closing = closing[:max(at, 0)]
+	}
+	if len(closing) > maxClosing {
+		return ""
+	}
+	return closing
+}
+
+// maxClosing is the length of the longest role and outlet that are printed behind a
+// name, in bytes: what is longer tells the author's life.
+const maxClosing = 80
+
+// closesCredit reports whether words behind a name tell its bearer's role or outlet; a
+// comma before them says so, too, unless they speak of a date or of the page.
+func closesCredit(words []string, comma bool) bool {
+	for i, word := range words {
+		lower := strings.ToLower(strings.Trim(word, ".,:;()"))
+		if tellsDate(word, lower) || endsName(lower) || i > 0 && isBy(word) {
+			return false
+		}
+	}
+	first := strings.ToLower(words[0])
+	if first == "in" || first == "on" || len(words) == 1 && isNoName(fold(first)) && !isRole(first) {
+		return false // a section, a day
+	}
+	return comma || first[0] == '(' || tellsRole(strings.Join(words, " ")) || bindsOutlet(first) && len(words) > 1
+}
