@@ -32,6 +32,8 @@ const (
 	segmentMetric metric = "segments"
 	dateMetric    metric = "dates"
 	leadMetric    metric = "leads"
+
+	structureMetric metric = "structure" // of corpora with words or shingles
 )
 
 // page is one page of a corpus.

@@ -14,6 +14,7 @@ import (
 
 	"presscut/extract"
 	"presscut/extract/article"
+	"presscut/format"
 )
 
 // extractor takes an article out of the bytes of a page.
@@ -30,6 +31,8 @@ type result struct {
 	title   string
 	authors []string // as the extractor gives them, one or several a string
 	date    string   // RFC 3339 or a prefix of it
+	// html returns the body as HTML. nil: the extractor makes none.
+	html func() (string, error)
 }
 
 // presscutName is the name of the extractor that the others stand beside.
@@ -80,7 +83,36 @@ func presscutText(balance extract.Balance) func([]byte, *url.URL) (result, error
 		if err != nil {
 			return result{}, err
 		}
-		return result{text: article.Text(a.Body), title: a.Title, authors: a.Authors, date: a.Published}, nil
+		return result{
+			text:    article.Text(a.Body),
+			title:   a.Title,
+			authors: a.Authors,
+			date:    a.Published,
+			html:    func() (string, error) { return rendered(a) },
+		}, nil
+	}
+}
+
+// rendered returns an article as HTML.
+func rendered(a *article.Article) (string, error) {
+	write, err := format.Lookup("html")
+	if err != nil {
+		return "", err
+	}
+	var document strings.Builder
+	err = write(&document, a)
+	return document.String(), err
+}
+
+// nodeHTML returns what renders a node.
+func nodeHTML(node *html.Node) func() (string, error) {
+	if node == nil {
+		return nil
+	}
+	return func() (string, error) {
+		var document strings.Builder
+		err := html.Render(&document, node)
+		return document.String(), err
 	}
 }
 
@@ -98,6 +130,7 @@ func runTrafilatura(data []byte, addr *url.URL) (result, error) {
 		title:   found.Metadata.Title,
 		authors: []string{found.Metadata.Author},
 		date:    day(found.Metadata.Date),
+		html:    nodeHTML(found.ContentNode),
 	}, nil
 }
 
@@ -116,6 +149,7 @@ func runReadability(data []byte, addr *url.URL) (result, error) {
 			return r, err
 		}
 		r.text = text.String()
+		r.html = nodeHTML(found.Node)
 	}
 	return r, nil
 }
@@ -134,6 +168,7 @@ func runDistiller(data []byte, addr *url.URL) (result, error) {
 		title:   found.Title,
 		authors: authors,
 		date:    found.MarkupInfo.Article.PublishedTime,
+		html:    nodeHTML(found.Node),
 	}, nil
 }
 

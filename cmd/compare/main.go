@@ -43,6 +43,16 @@
 //
 // On WCXB the metadata are those of its articles.
 //
+// # Structure
+//
+// -structure tells instead how many of the constructs that stand in the gold's
+// region of a page came out as such in the extractor's HTML: headings, items of
+// lists, blocks of code and their languages, rows and cells of tables, links,
+// images, marks of footnotes and formulas. "Whole" is the share of tables, lists
+// and runs of four headings or more that the gold holds from end to end whose
+// text came out from end to end. Their number is in the first row. On WCXB the
+// pages are its articles and documentation.
+//
 // # Time
 //
 // All times are those that a processor worked, so that other programs on the
@@ -110,7 +120,10 @@ func runCorpus(c corpus, o options, stdout io.Writer) error {
 	if o.speed {
 		return runSpeed(c, extractors, o, stdout)
 	}
-	found, err := compare(c, extractors, o.workers, o.dump)
+	if o.structure && c.metric != wordMetric && c.metric != shingleMetric {
+		return fmt.Errorf("%s: -structure needs a gold with the text of the articles", c.name)
+	}
+	found, err := compare(c, extractors, o.workers, o.dump, o.structure)
 	if err != nil {
 		return err
 	}
@@ -119,6 +132,10 @@ func runCorpus(c corpus, o options, stdout io.Writer) error {
 		return listWrong(stdout, found, o.wrong)
 	case o.worst > 0:
 		return listWorst(stdout, found, o.worst)
+	case o.lost:
+		return listLost(stdout, found)
+	case o.structure:
+		return o.write(stdout, tabulateStructure(found))
 	}
 	t := table{Corpus: c.name, Pages: len(c.pages), Metric: c.metric}
 	for e, ex := range extractors {

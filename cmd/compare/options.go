@@ -26,8 +26,11 @@ type options struct {
 	worst   int
 	wrong   string // field
 	speed   bool
-	rounds  int
-	json    bool
+
+	structure bool
+	lost      bool
+	rounds    int
+	json      bool
 }
 
 func parseFlags(args []string, stderr io.Writer) (options, error) {
@@ -45,6 +48,8 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	flags.StringVar(&o.dump, "dump", "", "write the kept text of each page to `DIR`/EXTRACTOR/ID.txt")
 	flags.IntVar(&o.worst, "worst", 0, "instead of the table, list the `N` worst pages of each extractor as TSV")
 	flags.StringVar(&o.wrong, "wrong", "", "instead of the table, list the pages with a wrong `FIELD` as TSV: title, authors or date")
+	flags.BoolVar(&o.structure, "structure", false, "measure how much of headings, lists, code, tables, links, pictures, notes and formulas comes out")
+	flags.BoolVar(&o.lost, "lost", false, "with -structure, list the constructs that each extractor lost as TSV instead of the table")
 	flags.BoolVar(&o.speed, "speed", false, "measure time and memory instead of accuracy, one page at a time")
 	flags.IntVar(&o.rounds, "rounds", 5, "how often -speed runs everything")
 	flags.StringVar(&o.growth, "growth", "", "instead of a corpus, measure generated pages from 1 KB to 100 MB and plot the cost into `FILE`.svg")
@@ -68,6 +73,9 @@ func (o options) check() error {
 	if min(o.workers, o.rounds, o.every) < 1 {
 		return errors.New("-workers, -rounds and -every are 1 or more")
 	}
+	if o.lost && !o.structure {
+		return errors.New("-lost goes with -structure")
+	}
 	if o.wrong != "" && !slices.ContainsFunc(fields[:], func(f field) bool { return f.name == o.wrong }) {
 		return fmt.Errorf("no field %q: title, authors or date", o.wrong)
 	}
@@ -85,11 +93,12 @@ func parseBalance(name string) (extract.Balance, error) {
 }
 
 // selectPages returns the pages that the options name.
+// With -structure they are those whose constructs are graded.
 func (o options) selectPages(pages []page) []page {
 	ids := strings.Split(o.pages, ",")
 	var some []page
 	for i, p := range pages {
-		if i%o.every == 0 && (o.pages == "" || slices.Contains(ids, p.id)) {
+		if i%o.every == 0 && (o.pages == "" || slices.Contains(ids, p.id)) && (!o.structure || p.hasStructure()) {
 			some = append(some, p)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 // outcome holds the scores of every extractor on a corpus: scores[e][p] is that
 // of extractor e on page p.
 type outcome struct {
+	structure  bool // constructs are graded, too
 	corpus     corpus
 	extractors []extractor
 	scores     [][]score
@@ -21,9 +22,10 @@ type outcome struct {
 // compare runs every extractor on every page of a corpus, on several pages at
 // a time. html.Parse runs first on each page, so that all times of a page are
 // taken in the same conditions. The text of each page is written below dumps
-// when that is not empty.
-func compare(c corpus, extractors []extractor, workers int, dumps string) (outcome, error) {
-	o := outcome{corpus: c, extractors: extractors}
+// when that is not empty. Constructs are graded only if structure is set, for it
+// takes long.
+func compare(c corpus, extractors []extractor, workers int, dumps string, structure bool) (outcome, error) {
+	o := outcome{corpus: c, extractors: extractors, structure: structure}
 	for range extractors {
 		o.scores = append(o.scores, make([]score, len(c.pages)))
 		o.results = append(o.results, make([]result, len(c.pages)))
@@ -68,13 +70,18 @@ func (o *outcome) comparePage(i int, dumps string) error {
 		r, took, failure := timed(ex, data, p.addr, threadClock)
 		s := grade(o.corpus.metric, p, r)
 		s.time, s.parse, s.err = took, parsed, failure
+		if o.structure {
+			if s.structure, err = gradeStructure(data, p.gold.text, r); err != nil {
+				return err
+			}
+		}
 		o.scores[e][i] = s
 		if dumps != "" {
 			if err := dump(filepath.Join(dumps, ex.name), p.id, r.text); err != nil {
 				return err
 			}
 		}
-		r.text = ""
+		r.text, r.html = "", nil
 		o.results[e][i] = r
 	}
 	return nil

@@ -35,7 +35,7 @@ func loadOne(t *testing.T, folder string) corpus {
 // with one name the first.
 func figures(t *testing.T, c corpus, e extractor) map[string]float64 {
 	t.Helper()
-	o, err := compare(c, []extractor{e}, 2, "")
+	o, err := compare(c, []extractor{e}, 2, "", false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +104,7 @@ func TestFailuresCountAsEmpty(t *testing.T) {
 
 func TestDumpWritesTexts(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := compare(loadOne(t, "words"), []extractor{fixed(result{text: "kept"})}, 2, dir); err != nil {
+	if _, err := compare(loadOne(t, "words"), []extractor{fixed(result{text: "kept"})}, 2, dir, false); err != nil {
 		t.Fatal(err)
 	}
 	for _, id := range []string{"1", "2"} {
@@ -129,7 +129,7 @@ func TestSummarizeTime(t *testing.T) {
 
 func TestLists(t *testing.T) {
 	c := loadOne(t, "words")
-	o, err := compare(c, []extractor{fixed(result{text: "one two", title: "Two\tmen"})}, 1, "")
+	o, err := compare(c, []extractor{fixed(result{text: "one two", title: "Two\tmen"})}, 1, "", false)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,8 +13,9 @@ type score struct {
 	authors    counts
 	date       counts
 	time       time.Duration
-	parse      time.Duration // html.Parse of the same page, right before
-	err        error         // why it failed; its text is empty then
+	parse      time.Duration  // html.Parse of the same page, right before
+	structure  structureScore // if it is asked for
+	err        error          // why it failed; its text is empty then
 }
 
 // grade compares what an extractor found in a page with the gold.
