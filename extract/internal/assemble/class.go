@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"strings"
+	"sync"
 
 	"presscut/extract/internal/page"
 )
@@ -44,7 +45,7 @@ func (b *builder) classOf(e int32) class {
 	return b.class[name]
 }
 
-// maxClassWord is the length of the longest word that wordClass knows.
+// maxClassWord is the length of the longest word of classWords.
 const maxClassWord = len("react-syntax-highlighter-line-number")
 
 func readClass(names string) class {
@@ -86,71 +87,16 @@ func hashed(word string) int {
 	return n + 1
 }
 
-// wordClass returns what a word of a class attribute says. The words are those
-// of the programs that write them.
-func wordClass(word []byte) class {
-	switch string(word) {
-	// Wikipedia, Bootstrap, WordPress, static site generators, LaTeXML.
-	case "mw-editsection", "mw-cite-backlink", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
-		"footnote-back",
-		"footnote-backref", "footnote-backlink", "reversefootnote", "copy-button", "copybtn", "copy-btn", "clipboard-copy",
-		"code-toolbar-button", "viewcode-link", "eqno", "ltx_tag_equation", "ltx_note_mark", "ltx_tag_note", "modern-footnotes-footnote", "mwe-math-fallback-image-inline", "mwe-math-fallback-image-display":
-		return unseen
-	// Sphinx and MkDocs, VitePress, Jekyll, Jupyter, Docusaurus, Hugo, GitHub, AnchorJS, Starlight, W3C.
-	case "headerlink", "header-anchor", "heading-anchor", "anchor-link", "hash-link", "permalink", "heading-link", "headline-hash",
-		"anchorjs-link", "sl-anchor-link", "self-link", "anchor", "deep-link", "direct-link", "pilcrow":
-		return selfLink
-	// Sphinx and MkDocs, GitHub, Obsidian, Docusaurus, VitePress, Asciidoctor, Bootstrap.
-	case "admonition", "markdown-alert", "callout", "theme-admonition", "custom-block", "admonitionblock", "alert",
-		"notecard", "archwiki-template-box", "kg-callout-card", "notion-callout", "bs-callout", "starlight-aside", "hint", "admon", "doc-callout", "callout-block", "confluence-information-macro":
-		return calloutBox
-	case "note", "tip", "important", "warning", "caution": // Microsoft Learn, XWiki, DocBook
-		return kindWord
-	case "admonition-title", "admonition-heading", "admonitionheading", "markdown-alert-title", "callout-title", "custom-block-title", "alert-title", "alert-heading", "starlight-aside__title":
-		return boxTitle
-	// Pygments, GitHub, Rouge, Hugo, SyntaxHighlighter, Crayon.
-	case "highlight", "highlighttable", "lntable", "rouge-table", "syntaxhighlighter", "crayon-syntax", "codehilite",
-		"code-wrapper", "code-toolbar", "code-block", "codeblock", "code-snippet", "wp-block-code", "wp-block-syntaxhighlighter-code", "sourcecode", "blob-wrapper":
-		return codeBox
-	case "linenos", "linenodiv", "lineno", "line-number", "line-numbers-rows", "linenumber", "linenumbers", "lnt", "ln",
-		"gutter", "rouge-gutter", "blob-num", "hljs-ln-numbers", "crayon-nums", "react-syntax-highlighter-line-number", "line-num":
-		return lineNumber
-	case "wp-caption", "wp-block-image", "image-caption-container", "captioned-image-container":
-		return pictureBox
-	case "wp-caption-text", "wp-element-caption", "gallerycaption", "thumbcaption", "image-caption", "figure-caption",
-		"photo-caption", "img-caption", "caption", "caption-text", "imgcaption", "media-caption", "picture-caption":
-		return caption
-	case "katex", "mathjax", "mathjax_svg", "mathjax_chtml", "mwe-math-element", "mjx-chtml":
-		return formula
-	case "katex-display", "mathjax_display", "mathjax_svg_display", "mjxc-display":
-		return formula | display
-	case "mwe-math-mathml-display", "ltx_eqn_table":
-		return display
-	case "mathjax_preview", "mathjax_error":
-		return unseen
-	case "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "mastodon-embed",
-		"reddit-embed-bq", "fb-post", "text-post-media", "threads-post":
-		return postBox
-	case "comment-content", "comment-text", "comment__text", "comment__content", "comment__body", "commenttext", "comment_text",
-		"comment-message", "comment_content", "comment-body-text", "comments__text", "post-message":
-		return commentText
-	case "fn": // of a name in hCard, and of a footnote in WordPress
-		return commentAuthor | noteMark
-	case "comment-author", "comment__author", "comment-author-name", "comment_author", "commenter", "commentauthor",
-		"comment__username", "comment-username", "comments__author", "username", "message-name", "user-details", "creator",
-		"bbp-author-name", "post-author", "author-name":
-		return commentAuthor
-	// Stack Exchange, XenForo, phpBB, MyBB, Discourse, bbPress.
-	case "js-post-body", "message-body", "postbody", "post_body", "cooked", "crawler-post-body", "bbp-reply-content", "bbp-topic-content":
-		return postText
-	// Tufte, LaTeXML, WordPress.
-	case "sidenote", "marginnote", "inline-footnote", "ltx_role_footnote", "modern-footnotes-footnote__note":
-		return inlineNote
-	case "pullquote", "pull-quote", "pull_quote":
-		return pullQuote
-	case "footnote-ref", "footnote-anchor", "footnote-reference", "footnoteref", "footnote", "reference", "simple-footnote",
-		"easy-footnote", "noteref", "sdfootnoteanc", "footnote-number":
-		return noteMark
+// wordClass returns what a word of a class attribute says.
+func wordClass(word []byte) class { return classesByWord()[string(word)] }
+
+// classesByWord returns classWords by word. It is made when the first page asks.
+var classesByWord = sync.OnceValue(func() map[string]class {
+	byWord := map[string]class{}
+	for _, row := range classWords {
+		for word := range strings.FieldsSeq(row.words) {
+			byWord[word] |= row.class
+		}
 	}
-	return 0
-}
+	return byWord
+})

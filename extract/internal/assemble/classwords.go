@@ -1,0 +1,63 @@
+package assemble
+
+// classWords are the words of class attributes that say what an element is, in
+// small letters, with the programs that write them. A word may be in several
+// rows.
+var classWords = [...]struct {
+	class class
+	from  string
+	words string
+}{
+	{unseen, "Wikipedia", "mw-editsection mw-cite-backlink mwe-math-fallback-image-inline mwe-math-fallback-image-display"},
+	{unseen, "Bootstrap, WordPress, HTML5 Boilerplate", "sr-only visually-hidden visuallyhidden screen-reader-text"},
+	{unseen, "Markdown converters", "footnote-back footnote-backref footnote-backlink reversefootnote"},
+	{unseen, "Sphinx, Prism, GitHub", "copy-button copybtn copy-btn clipboard-copy code-toolbar-button viewcode-link eqno"},
+	{unseen, "LaTeXML, MathJax", "ltx_tag_equation ltx_note_mark ltx_tag_note mathjax_preview mathjax_error"},
+	{unseen, "Modern Footnotes", "modern-footnotes-footnote"},
+
+	{selfLink, "Sphinx, MkDocs, VitePress, Jekyll", "headerlink header-anchor heading-anchor permalink heading-link"},
+	{selfLink, "Jupyter, Docusaurus, Hugo, GitHub", "anchor-link hash-link headline-hash anchor"},
+	{selfLink, "AnchorJS, Starlight, W3C and others", "anchorjs-link sl-anchor-link self-link deep-link direct-link pilcrow"},
+
+	{calloutBox, "Sphinx, MkDocs, Docusaurus, Asciidoctor", "admonition theme-admonition admonitionblock admon"},
+	{calloutBox, "GitHub, Obsidian, VitePress, Starlight", "markdown-alert callout custom-block starlight-aside"},
+	{calloutBox, "Bootstrap, MDN, ArchWiki, GitBook", "alert bs-callout notecard archwiki-template-box hint"},
+	{calloutBox, "Ghost, Notion, Confluence, DocFX and others", "kg-callout-card notion-callout confluence-information-macro doc-callout callout-block"},
+	{kindWord, "Microsoft Learn, XWiki, DocBook", "note tip important warning caution"},
+	{boxTitle, "the same", `admonition-title admonition-heading admonitionheading markdown-alert-title callout-title
+		custom-block-title alert-title alert-heading starlight-aside__title`},
+
+	{codeBox, "Pygments, Rouge, Hugo, Crayon", "highlight highlighttable codehilite rouge-table lntable crayon-syntax"},
+	{codeBox, "SyntaxHighlighter, Prism, WordPress, GitHub", `syntaxhighlighter code-toolbar wp-block-code
+		wp-block-syntaxhighlighter-code blob-wrapper`},
+	{codeBox, "themes of blogs", "code-wrapper code-block codeblock code-snippet sourcecode"},
+	{lineNumber, "Pygments, Hugo, Rouge, Prism, GitHub, Crayon, highlight.js, React", `linenos linenodiv lineno line-number
+		line-numbers-rows linenumber linenumbers lnt ln gutter rouge-gutter blob-num hljs-ln-numbers crayon-nums
+		react-syntax-highlighter-line-number line-num`},
+
+	{pictureBox, "WordPress, Substack", "wp-caption wp-block-image image-caption-container captioned-image-container"},
+	{caption, "WordPress, Wikipedia", "wp-caption-text wp-element-caption gallerycaption thumbcaption"},
+	{caption, "themes of blogs", `image-caption figure-caption photo-caption img-caption caption caption-text imgcaption
+		media-caption picture-caption`},
+
+	{formula, "KaTeX, MathJax, Wikipedia", "katex mathjax mathjax_svg mathjax_chtml mjx-chtml mwe-math-element"},
+	{formula | display, "KaTeX, MathJax", "katex-display mathjax_display mathjax_svg_display mjxc-display"},
+	{display, "Wikipedia, LaTeXML", "mwe-math-mathml-display ltx_eqn_table"},
+
+	{postBox, "the networks' own code for other pages", `twitter-tweet twitter-video instagram-media tiktok-embed
+		bluesky-embed mastodon-embed reddit-embed-bq fb-post text-post-media threads-post`},
+	{commentText, "WordPress, Disqus and others", `comment-content comment-text comment__text comment__content comment__body
+		commenttext comment_text comment-message comment_content comment-body-text comments__text post-message`},
+	{commentAuthor, "WordPress, bbPress and others", `comment-author comment__author comment-author-name comment_author
+		commenter commentauthor comment__username comment-username comments__author username message-name user-details
+		creator bbp-author-name post-author author-name`},
+	{commentAuthor | noteMark, "hCard's name, WordPress's footnote", "fn"},
+	{postText, "Stack Exchange, XenForo, phpBB, MyBB", "js-post-body message-body postbody post_body"},
+	{postText, "Discourse, bbPress", "cooked crawler-post-body bbp-reply-content bbp-topic-content"},
+
+	{inlineNote, "Tufte, LaTeXML, WordPress", `sidenote marginnote inline-footnote ltx_role_footnote
+		modern-footnotes-footnote__note`},
+	{noteMark, "Markdown converters, Substack, Word, WordPress", `footnote-ref footnote-anchor footnote-reference
+		footnoteref footnote reference simple-footnote easy-footnote noteref sdfootnoteanc footnote-number`},
+	{pullQuote, "themes of newspapers", "pullquote pull-quote pull_quote"},
+}
