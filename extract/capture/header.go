@@ -37,11 +37,12 @@ func (h header) count(name string) int {
 // maxHeader is the size from which a header is no header. Browsers take 256 KiB.
 const maxHeader = 256 << 10
 
-var errHeader = errors.New("the header has no end")
+var errHeader = errors.New("the header is broken or has no end")
 
 // readHeader reads fields up to and with the empty line behind them. Lines that
-// are no fields are passed over, as servers send such. A line that begins with
-// stop, if that is not empty, ends the header with an error and is not read.
+// are no fields are passed over, as servers send such. In a header that programs write,
+// which stop is given for, zeros are an error, and so is a line that begins with stop,
+// which is not read.
 func readHeader(r *bufio.Reader, stop string) (header, error) {
 	var h header
 	var folded []byte // the value of the last field, of several lines; nil: it has one
@@ -66,6 +67,8 @@ func readHeader(r *bufio.Reader, stop string) (header, error) {
 		switch {
 		case len(text) == 0 && err == nil:
 			return h, nil
+		case stop != "" && bytes.IndexByte(text, 0) >= 0: // of a disk that lost a sector
+			return h, errHeader
 		case len(text) == 0:
 		case (text[0] == ' ' || text[0] == '\t') && len(h) > 0:
 			if folded == nil {

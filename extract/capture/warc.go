@@ -41,6 +41,9 @@ type warcReader struct {
 	begun int64            // place of the record in the content, if it is
 	lost  bool             // damage was met and no record found since
 	eaten int              // bytes of the next record that the block before claimed
+
+	check  recordCheck // of the record
+	proven bool        // a digest was that of its record
 }
 
 // readWARC yields the pages of a WARC or WET file.
@@ -99,7 +102,8 @@ func (w *warcReader) next(c *Capture) (reason string, err error) {
 	}
 	describeRecord(c, h)
 	w.block = io.LimitedReader{R: w.r, N: length}
-	w.page.Reset(&w.block)
+	w.check = w.newCheck(h, &w.block)
+	w.page.Reset(w.check.r)
 	reason, err = w.readBlock(c, h)
 	if endErr := w.endRecord(c); endErr != nil {
 		w.lost = true
@@ -108,6 +112,9 @@ func (w *warcReader) next(c *Capture) (reason string, err error) {
 		}
 		c.Partial = true
 		return "", endErr
+	}
+	if err == nil {
+		err = w.verify(c)
 	}
 	return reason, err
 }
@@ -164,7 +171,7 @@ func cutShort(err error) error {
 	case err == io.EOF, err == io.ErrUnexpectedEOF:
 		return errPastEnd
 	case err == errHeader, err == bufio.ErrBufferFull:
-		return fmt.Errorf("%w: a record's header has no end", ErrDamaged)
+		return fmt.Errorf("%w: a record's header is broken or has no end", ErrDamaged)
 	}
 	return err
 }
@@ -186,7 +193,11 @@ func skipNewlines(r *bufio.Reader) error {
 // makes sure that the record ends there: a length that lies, or a checksum that
 // fails, damages the record.
 func (w *warcReader) endRecord(c *Capture) error {
-	if _, err := io.Copy(io.Discard, &w.block); err != nil {
+	rest := io.Reader(&w.block)
+	if !w.proven {
+		rest = w.check.r
+	}
+	if _, err := io.Copy(io.Discard, rest); err != nil {
 		return err
 	}
 	if w.block.N > 0 {
@@ -238,13 +249,14 @@ const recordStart = "WARC/1."
 // tells whether there is one: the next record begins close by or, of a length that
 // is too large, within the block.
 func (w *warcReader) endNearby(c *Capture) bool {
+	w.check.inexact = true
 	const separator = "\r\n\r\n"
 	ahead, err := w.r.Peek(lengthSlack + len(separator+recordStart))
 	if i := bytes.Index(ahead, []byte("\n"+recordStart)); i >= 0 {
 		w.r.Discard(i)
 		return true
 	}
-	if err != nil && len(bytes.TrimRight(ahead, "\r\n")) <= lengthSlack {
+	if last := bytes.TrimRight(ahead, "\r\n"); err != nil && len(last) <= lengthSlack && bytes.IndexByte(last, 0) < 0 {
 		w.r.Discard(len(ahead))
 		return true
 	}
@@ -265,6 +277,8 @@ func (w *warcReader) recordError(c Capture, err error) *Error {
 	switch {
 	case err == errPastEnd && w.size > 0:
 		e.Offset = w.size
+	case err == errAltered:
+		e.Offset = w.base + w.start
 	case e.Code == CodeDamaged:
 		e.Offset = w.offset()
 	}
@@ -337,6 +351,7 @@ func (w *warcReader) readPayload(c *Capture, h header, truncated bool) (reason s
 	}
 	limit := w.opts.maxBytes()
 	body, err := readBody(w.page, limit)
+	w.check.stored = body
 	if err == nil || err == errEarly {
 		body, err = decodePayload(h, body, limit)
 	}
