@@ -49,7 +49,9 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 	if article {
 		outlooks = oneOutlook
 	}
-	verdicts := cut(p, doubted(probabilities, doubts(p, m, probabilities, rows)), outlooks, balance)
+	probabilities = doubted(probabilities, doubts(p, m, probabilities, rows))
+	joinStructures(p, probabilities)
+	verdicts := cut(p, probabilities, outlooks, balance)
 	keepHeadings(p, verdicts)
 	dropConcealed(p, verdicts)
 	dropRepeats(p, m, verdicts)
