@@ -28,10 +28,21 @@ func keepHeadings(p *page.Page, verdicts []page.Verdict) {
 	}
 }
 
+// withinText reports whether the block before the heading i is text in the same
+// container. A main heading begins the text.
+func withinText(p *page.Page, i int) bool {
+	return i > 0 && headingLevel(p, i-1) == 0 && p.Blocks[i-1].Element >= 0 &&
+		p.In(p.Blocks[i-1].Element, p.Elements[headingOf(p, i)].Parent) && p.Blocks[i-1].Words >= leastText
+}
+
+// leastText is how many words a block has at least that a main heading cannot stand
+// behind, as it does behind a label or a date.
+const leastText = 20
+
 // heads reports whether block i is a heading and the one below it of its section.
 func heads(p *page.Page, i, below int) bool {
 	level := headingLevel(p, i)
-	if level <= 1 {
+	if level == 0 || level == 1 && !withinText(p, i) {
 		return false
 	}
 	if other := headingLevel(p, below); other > 0 && other <= level {

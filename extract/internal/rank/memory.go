@@ -15,6 +15,7 @@ type memory struct {
 	met      [][neighbourFacts]uint8 // what each block is to its neighbours
 	groups   [numGroups][]group
 	seen     gramSet
+	texts    []text // what stands right in each element
 }
 
 // memories holds those that are free.
@@ -25,7 +26,7 @@ var memories spare.List[memory]
 const maxKept = 8 << 20
 
 func (m *memory) release() {
-	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.held) + spare.Size(m.met) + spare.Size(m.seen)
+	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.held) + spare.Size(m.met) + spare.Size(m.seen) + spare.Size(m.texts)
 	for _, groups := range m.groups {
 		size += spare.Size(groups)
 	}

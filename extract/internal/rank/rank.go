@@ -52,6 +52,9 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 	probabilities = doubted(probabilities, doubts(p, m, probabilities, rows))
 	joinStructures(p, probabilities)
 	verdicts := cut(p, probabilities, outlooks, balance)
+	if article {
+		keepProse(p, m, verdicts)
+	}
 	keepHeadings(p, verdicts)
 	dropConcealed(p, verdicts)
 	dropRepeats(p, m, verdicts)

@@ -6,101 +6,127 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A list, a table or a box of code belongs to the article as a whole or not at
-// all: a recipe without its last step is no recipe. Yet each of its blocks is few
-// words, and judged with little to go by. So the blocks of one structure share the
-// mean of their log-odds.
+// A list, a table or a box of code belongs to the article as a whole: a recipe
+// without its last step is no recipe. Yet each of its blocks is few words, and
+// judged with little to go by. So where the blocks of a structure are more likely
+// of the article than not, all of them together, those that are less likely than
+// the mean of the log-odds are raised to it.
 //
-// Lists and tables also lay out pages. A structure is taken apart, and those within
-// it are looked at, if it holds a table, or if its blocks are as long as paragraphs
-// on average: then they are no items.
+// Pages are laid out by lists and tables, too. A structure that holds a heading, a
+// paragraph or another table is layout, and so is one whose blocks are long.
 const (
-	mostItemWords = 40 // on average
-	mostCellWords = 15
-	leastCells    = 5 // one block of a table in so many may stand deeper than in its cell
-	mostParagraph = 80
-	mostBlocks    = 400 // of a structure; larger ones are the page
+	mostItemWords   = 40  // of the blocks of a list, on average
+	mostCellWords   = 15  // of the blocks of a table, on average
+	mostStructWords = 80  // of any block: longer ones are paragraphs
+	mostStructSize  = 400 // blocks of a structure: larger ones are the page
+	leastCells      = 0.8 // share of a table's blocks that stand in its cells, without an element between
 )
 
-// isStructure reports whether elements of tag t are structures.
-func isStructure(t page.Tag) bool {
-	switch t {
-	case page.Ul, page.Ol, page.Dl, page.Table, page.Pre:
-		return true
-	}
-	return false
-}
+// isStructure has the elements whose blocks belong together.
+var isStructure = [page.NumTags]bool{page.Ul: true, page.Ol: true, page.Dl: true, page.Table: true, page.Pre: true}
 
-// joinStructures gives the blocks of each structure one probability.
+// A structure between two blocks of the article, in the same container as they,
+// belongs to it if its mean is no lower than leastBetween: it then gets at least
+// between.
+const (
+	leastBetween = 0.15
+	between      = 0.6
+)
+
+// joinStructures raises the probabilities of blocks whose structure is more likely
+// of the article than they are.
 func joinStructures(p *page.Page, probabilities []float32) {
-	end := int32(0)
+	end := int32(0) // of the last structure: those within it are a part of it
 	for i := range p.Elements {
 		e := &p.Elements[i]
-		if e.Block < end || e.EndBlock-e.Block < 2 || !isStructure(e.Tag) || !isWhole(p, int32(i)) {
+		if !isStructure[e.Tag] || e.Block < end || e.Block == e.EndBlock || !isWhole(p, int32(i)) {
 			continue
 		}
 		end = e.EndBlock
-		odds, words := 0.0, 0.0
+		odds, words, links := 0.0, 0.0, 0.0
 		for b := e.Block; b < e.EndBlock; b++ {
 			w := weight(&p.Blocks[b])
 			odds += w * logOdds(probabilities[b])
 			words += w
+			links += float64(p.Blocks[b].LinkWords)
 		}
 		if words == 0 {
 			continue
 		}
-		if odds < 0 {
+		mean := probability(float32(odds / words))
+		if mean >= leastBetween && 2*links < words && isBetween(p, int32(i), probabilities) {
+			mean = max(mean, between)
+		}
+		if mean <= 0.5 {
 			continue
 		}
-		joint := probability(float32(odds / words))
 		for b := e.Block; b < e.EndBlock; b++ {
-			probabilities[b] = max(probabilities[b], joint)
+			probabilities[b] = max(probabilities[b], mean)
 		}
 	}
 }
 
-// logOdds returns a probability as log-odds, which are bounded.
+// boxDepth is how many boxes may lie around a structure, for its label and buttons.
+const boxDepth = 3
+
+// isBetween reports whether the blocks before and after element e, or a box around
+// it, are of the article and in the container of e.
+func isBetween(p *page.Page, e int32, probabilities []float32) bool {
+	for range boxDepth {
+		box := &p.Elements[e]
+		if box.Parent < 0 {
+			return false
+		}
+		before, after := box.Block-1, box.EndBlock
+		if before >= 0 && int(after) < len(probabilities) && probabilities[before] > 0.5 && probabilities[after] > 0.5 &&
+			p.In(p.Blocks[before].Element, box.Parent) && p.In(p.Blocks[after].Element, box.Parent) {
+			return true
+		}
+		e = box.Parent
+	}
+	return false
+}
+
+// leastChance bounds the probabilities of logOdds away from 0 and 1, so that no
+// block decides alone.
+const leastChance = 1e-4
+
+// logOdds returns a probability as log-odds.
 func logOdds(p float32) float64 {
-	const least = 1e-4
-	q := min(max(float64(p), least), 1-least)
+	q := min(max(float64(p), leastChance), 1-leastChance)
 	return math.Log(q / (1 - q))
 }
 
-// isWhole reports whether the structure e is one, and no layout.
+// isWhole reports whether element e is a structure rather than layout.
 func isWhole(p *page.Page, e int32) bool {
 	element := &p.Elements[e]
 	n := element.EndBlock - element.Block
-	if n > mostBlocks {
+	if n > mostStructSize {
 		return false
 	}
-	most, cells := int32(mostItemWords), int32(0)
-	if element.Tag == page.Table {
-		most = mostCellWords
-	}
-	words := int32(0)
+	words, cells := int32(0), int32(0)
 	for b := element.Block; b < element.EndBlock; b++ {
-		w := p.Blocks[b].Words
-		words += w
-		if w > mostParagraph || headingLevel(p, int(b)) > 0 {
+		if p.Blocks[b].Words > mostStructWords || headingLevel(p, int(b)) > 0 {
 			return false
 		}
+		words += p.Blocks[b].Words
 		if at := p.Blocks[b].Element; p.Elements[at].Tag == page.Td || p.Elements[at].Tag == page.Th {
-			if p.Elements[at].Parent >= 0 && !sameTable(p, at, e) {
+			if tableOf(p, at) > e {
 				return false
 			}
 			cells++
 		}
 	}
-	if element.Tag == page.Table && leastCells*cells < (leastCells-1)*n {
-		return false
+	if element.Tag == page.Table {
+		return words <= mostCellWords*n && float64(cells) >= leastCells*float64(n)
 	}
-	return words <= most*n
+	return words <= mostItemWords*n
 }
 
-// sameTable reports whether the innermost table around cell is e.
-func sameTable(p *page.Page, cell, e int32) bool {
-	for cell > e && p.Elements[cell].Tag != page.Table {
+// tableOf returns the innermost table around a cell, -1 if there is none.
+func tableOf(p *page.Page, cell int32) int32 {
+	for cell >= 0 && p.Elements[cell].Tag != page.Table {
 		cell = p.Elements[cell].Parent
 	}
-	return cell == e || p.Elements[e].Tag != page.Table
+	return cell
 }

@@ -27,7 +27,7 @@ LEAST_CEILING = 0.8  # pages whose best set of blocks scores less teach nothing
 PSEUDO_SURE = 0.05  # a block of which the gold says nothing is labelled if the first trees are this sure
 MOST_WEIGHT = 2.0  # of a page; little gold among much boilerplate would weigh more
 SET_WEIGHT = {"short": 0.5, "foreign": 0.3}  # of a page's copies against the page itself
-OTHER_WEIGHT = 4.0  # of a page that is no article: there are fewer of them, and each kind is its own
+OTHER_WEIGHT = 6.0  # of a page that is no article: there are fewer of them, and each kind is its own
 TEMPER, SHIFT = 0.8, -0.5  # the trees are surer than they are right, and err towards keeping
 WEAK_WEIGHT = 0.5  # of a page of the segments corpus against one with its whole gold
 
