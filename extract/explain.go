@@ -7,11 +7,9 @@ import (
 	"strings"
 
 	"presscut/extract/article"
-	"presscut/extract/internal/judge"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
-	"presscut/extract/internal/segment"
 )
 
 // Explanation tells how a page was judged: as a whole, why each of its blocks
@@ -55,10 +53,8 @@ func Explain(r io.Reader, opts Options) (*Explanation, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := segment.Page(text)
-	verdicts := rank.Rank(p, opts.Balance)
-	facts := meta.Options{URL: opts.URL, Captured: opts.Captured}
-	outcome := judge.Judge(p, verdicts, meta.Read(p, verdicts, facts))
+	l := look(text, opts)
+	outcome := l.outcome
 	return &Explanation{
 		Kind:       text.Kind,
 		Charset:    text.Charset,
@@ -67,8 +63,8 @@ func Explain(r io.Reader, opts Options) (*Explanation, error) {
 		PageType:   outcome.PageType,
 		Confidence: outcome.Confidence,
 		Warnings:   outcome.Warnings,
-		Blocks:     judgements(p, verdicts),
-		Candidates: meta.Candidates(p, verdicts, facts),
+		Blocks:     judgements(l.page, l.verdicts),
+		Candidates: meta.Candidates(l.page, l.verdicts, opts.meta()),
 	}, nil
 }
 

@@ -18,10 +18,12 @@ import (
 	"presscut/extract/internal/assemble"
 	"presscut/extract/internal/judge"
 	"presscut/extract/internal/meta"
+	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
 	"presscut/extract/internal/segment"
 	"presscut/extract/internal/source"
 	"presscut/extract/internal/spare"
+	"presscut/extract/internal/unearth"
 )
 
 // DefaultMaxBytes is the size up to which a page is read when Options does not
@@ -140,21 +142,64 @@ func Article(r io.Reader, opts Options) (*article.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	page := segment.Page(text)
-	defer page.Release()
-	verdicts := rank.Rank(page, opts.Balance)
-	about := meta.Read(page, verdicts, meta.Options{URL: opts.URL, Captured: opts.Captured})
-	outcome := judge.Judge(page, verdicts, about)
+	l := look(text, opts)
+	defer l.page.Release()
+	outcome := l.outcome
 	if !outcome.Found {
 		return nil, &UnreadableError{outcome.Access}
 	}
-	a := assemble.Article(page, verdicts, about, assemble.Options{KeepTracking: opts.KeepTracking})
+	a := assemble.Article(l.page, l.verdicts, l.about, assemble.Options{KeepTracking: opts.KeepTracking})
 	if len(a.Body) == 0 {
 		return nil, &UnreadableError{article.AccessFull}
 	}
 	a.Access, a.PageType, a.Confidence, a.Warnings = outcome.Access, outcome.PageType, outcome.Confidence, outcome.Warnings
 	return a, nil
 }
+
+// reading is a page and what was found out about it.
+type reading struct {
+	page     *page.Page
+	verdicts []page.Verdict
+	about    article.Meta
+	outcome  judge.Outcome
+}
+
+// gain is how many times as many words as a page shows what it holds out of sight must
+// have, to be taken for the article.
+const gain = 1.5
+
+// look reads the page in text. If the page shows no article or a stub, but holds one
+// elsewhere, that is brought into sight, and the page read once more.
+func look(text source.Source, opts Options) reading {
+	shown := lookOnce(text, opts)
+	if !shown.outcome.Stub {
+		return shown
+	}
+	find, ok := unearth.Article(shown.page, shown.verdicts, shown.about.Title)
+	if !ok {
+		return shown
+	}
+	text.Text = find.Source
+	found := lookOnce(text, opts)
+	more := !shown.outcome.Found || float64(found.outcome.Words) >= gain*float64(shown.outcome.Words)
+	if !found.outcome.Found || !more || judge.AsksForConsent(found.page, found.verdicts) {
+		found.page.Release()
+		return shown
+	}
+	shown.page.Release()
+	found.outcome.Warnings = append(found.outcome.Warnings, "the page does not show the article: it was read from "+find.Place)
+	return found
+}
+
+// lookOnce reads the page in text as it is.
+func lookOnce(text source.Source, opts Options) reading {
+	p := segment.Page(text)
+	verdicts := rank.Rank(p, opts.Balance)
+	about := meta.Read(p, verdicts, opts.meta())
+	return reading{p, verdicts, about, judge.Judge(p, verdicts, about)}
+}
+
+func (o *Options) meta() meta.Options { return meta.Options{URL: o.URL, Captured: o.Captured} }
 
 // buffers holds those that a page was read into, for their memory: an article
 // has nothing of it.
@@ -173,11 +218,11 @@ func release(b *bytes.Buffer) {
 // read reads r, into b or where it stands, and returns the text, which may share the
 // memory of either.
 func read(r io.Reader, b *bytes.Buffer, opts Options) (source.Source, error) {
-	page, err := readAll(r, b, opts.MaxBytes)
+	held, err := readAll(r, b, opts.MaxBytes)
 	if err != nil {
 		return source.Source{}, err
 	}
-	return source.Decode(page, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
+	return source.Decode(held, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
 }
 
 // readAll returns what r holds, up to limit bytes: read into b, or in the memory of r

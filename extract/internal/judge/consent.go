@@ -1,5 +1,10 @@
 package judge
 
+import (
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
 // The share of the page's text that speaks of consent on a consent page, and on
 // a page that declares an article: there a banner may be all that was kept.
 const (
@@ -21,8 +26,7 @@ func (f *facts) isConsentPage() bool {
 	if f.kept == 0 && f.words > ampleWords {
 		return false
 	}
-	if !holdsAny(f.keptText(consentLead), consentPhrases[:]) ||
-		!holds(f.keptText(maxVisible), minConsentPhrases, consentPhrases[:]) || !holdsAny(f.text(), consentAnswers[:]) {
+	if !f.asksForConsent() || !holdsAny(f.text(), consentAnswers[:]) {
 		return false
 	}
 	share := consentShare
@@ -30,6 +34,20 @@ func (f *facts) isConsentPage() bool {
 		share = declaredConsentShare
 	}
 	return f.consentShare() >= share
+}
+
+// asksForConsent reports whether what was kept speaks of consent in several phrases of
+// the asking party.
+func (f *facts) asksForConsent() bool {
+	return holdsAny(f.keptText(consentLead), consentPhrases[:]) && holds(f.keptText(maxVisible), minConsentPhrases, consentPhrases[:])
+}
+
+// AsksForConsent reports whether what was kept of p asks for consent, be it that no
+// button answers it: the texts of banners stand in the data of a page, their buttons in
+// its scripts.
+func AsksForConsent(p *page.Page, verdicts []page.Verdict) bool {
+	f := gather(p, verdicts, article.Meta{})
+	return f.asksForConsent() && f.consentShare() >= consentShare
 }
 
 // consentShare returns the share of the kept words that stand in blocks with a

@@ -21,6 +21,11 @@ type Outcome struct {
 	PageType   article.PageType
 	Confidence float64 // as article.Article.Confidence
 	Warnings   []string
+	Words      int // of the kept blocks
+
+	// Stub: what was found is no article, or so little of one that the rest may
+	// stand elsewhere in the page.
+	Stub bool
 }
 
 // Judge returns the outcome for p, given the verdicts on its blocks and what it
@@ -28,12 +33,15 @@ type Outcome struct {
 func Judge(p *page.Page, verdicts []page.Verdict, about article.Meta) Outcome {
 	f := gather(p, verdicts, about)
 	access := f.access()
+	found := !isWall(access) && f.holdsArticle()
 	return Outcome{
-		Found:      !isWall(access) && f.holdsArticle(),
+		Found:      found,
 		Access:     access,
 		PageType:   f.pageType(),
 		Confidence: f.confidence(),
 		Warnings:   f.warnings(),
+		Words:      f.kept,
+		Stub:       f.isStub(found, access),
 	}
 }
 

@@ -15,10 +15,20 @@ func (f *facts) warnings() []string {
 	if n := f.damaged(); n > 0 {
 		all = append(all, fmt.Sprintf("%d characters were lost to a damaged or wrong charset", n))
 	}
-	if n := f.declaredWords(); f.kept > 0 && n >= minDeclaredWords && float64(f.kept) < foundShare*float64(n) && !f.countsCharacters(n) {
+	if n := f.missesDeclared(); n > 0 && f.kept > 0 {
 		all = append(all, fmt.Sprintf("the page tells of an article of %d words, %d were found", n, f.kept))
 	}
 	return all
+}
+
+// missesDeclared returns the number of words that the page declares its article to
+// have, if it has far less. Else it returns 0.
+func (f *facts) missesDeclared() int {
+	n := f.declaredWords()
+	if n >= minDeclaredWords && float64(f.kept) < foundShare*float64(n) && !f.countsCharacters(n) {
+		return n
+	}
+	return 0
 }
 
 // damaged returns how many characters of the kept blocks are not known.

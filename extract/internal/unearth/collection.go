@@ -1,0 +1,208 @@
+package unearth
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+
+	"presscut/extract/internal/page"
+)
+
+// collection is what was read from the data of a page.
+type collection struct {
+	titles map[string]bool // the words of the page's title
+	texts  []text
+
+	// loose are the texts that belong to no work yet, and strange those that
+	// belong to other works alone. Both grow and shrink with the objects that
+	// are open.
+	loose, strange []int32
+	works          []title // of the objects with a title, what it tells
+	paragraphs     int32   // how many there are
+}
+
+// text is one string of the data.
+type text struct {
+	content   string
+	words     int32 // of prose; 0: it is none
+	ends      int32 // sentences in it
+	teaser    bool  // its key is that of a short account of something
+	paragraph int32 // the one that it is a piece of; 0: it is none or several
+	form      form
+	group
+}
+
+// group is what the texts of one article have in common.
+type group struct {
+	path path
+	// work is the number of the innermost object with a title that they stand in,
+	// 0 if there is none. Where that title is not the page's, it is that of the
+	// object with the page's title around it, and within is set: the texts are of
+	// a section, or of a teaser.
+	work   int32
+	within bool
+	only   int32 // of a text that no key leads to: its number, plus 1
+}
+
+// path is a hash of the keys that lead to a text.
+type path uint64
+
+// maxTexts is how many texts are collected. The state of a large application has some
+// ten thousand.
+const maxTexts = 1 << 17
+
+// level is a bracket that is open while data is read.
+type level struct {
+	bracket byte
+	key     []byte // of the member that is read, nil between members
+	path    path   // of the level itself
+	last    path   // hash of the last key in path
+	aside   bool   // a key in path leads to something beside the article
+	form    form   // as its type or tag tells
+	title   title
+
+	texts, loose, strange int // how many there were when it was opened
+	items                 int // strings in it so far, when it is an array
+}
+
+// title is what the title of an object tells.
+type title uint8
+
+const (
+	noTitle title = iota
+	otherTitle
+	ownTitle
+)
+
+func newCollection(name string) *collection {
+	c := &collection{titles: map[string]bool{}, works: []title{noTitle}}
+	for _, word := range strings.FieldsFunc(strings.ToLower(name), isBetweenWords) {
+		c.titles[word] = true
+	}
+	return c
+}
+
+// sharedTitle is the share of a title's words that the page's title must have, to be
+// the same.
+const sharedTitle = 0.6
+
+// titleOf returns what the title of an object tells. On a page without one, any may be
+// the page's.
+func (c *collection) titleOf(text string) title {
+	words, shared := 0, 0
+	for _, word := range strings.FieldsFunc(strings.ToLower(text), isBetweenWords) {
+		words++
+		if c.titles[word] {
+			shared++
+		}
+	}
+	switch {
+	case words == 0:
+		return noTitle
+	case len(c.titles) == 0 || float64(shared) >= sharedTitle*float64(words):
+		return ownTitle
+	}
+	return otherTitle
+}
+
+func isBetweenWords(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+// enter returns the level of a bracket within above.
+func (c *collection) enter(above *level, bracket byte) level {
+	l := level{bracket: bracket, path: above.path, last: above.last, aside: above.aside,
+		texts: len(c.texts), loose: len(c.loose), strange: len(c.strange)}
+	if len(above.key) > 0 && bytes.IndexAny(above.key, "0123456789") < 0 {
+		l.path, l.last = above.path.join(above.last, above.key)
+		l.aside = above.aside || leadsAside(above.key)
+	}
+	return l
+}
+
+// join returns the path that key leads on to, and its last key. One that is repeated
+// adds nothing: paragraphs, links and the items of lists are nested to any depth.
+func (p path) join(last path, key []byte) (joined, lastKey path) {
+	const basis, prime = 14695981039346656037, 1099511628211
+	lastKey = basis
+	for _, b := range key {
+		lastKey = (lastKey ^ path(page.Lower(b))) * prime
+	}
+	if lastKey == last {
+		return p, last
+	}
+	return (p ^ lastKey) * prime, lastKey
+}
+
+// add adds a string at the innermost of levels.
+func (c *collection) add(levels []level, content string) {
+	l := &levels[len(levels)-1]
+	if len(c.texts) == maxTexts || strings.TrimSpace(content) == "" {
+		return
+	}
+	if l.bracket == '[' {
+		// An element of React is an array: a dollar sign, its tag, its key and its properties.
+		if l.items++; l.items == 1 && content == "$" {
+			l.form = element
+			return
+		} else if l.items == 2 && l.form == element {
+			l.form = formOf(content)
+			return
+		}
+	}
+	key := strings.ToLower(string(l.key))
+	switch {
+	case l.aside || leadsAside(l.key):
+		return
+	case isTitleKey(key):
+		l.title = max(l.title, c.titleOf(content))
+	case l.bracket == '{' && len(levels) > 1 && isTitleKey(strings.ToLower(string(levels[len(levels)-2].key))):
+		above := &levels[len(levels)-2]
+		above.title = max(above.title, c.titleOf(content))
+	case isFormKey(key):
+		if form := formOf(content); form > l.form {
+			l.form = form
+		}
+		return
+	}
+	t := text{content: content, teaser: isTeaserKey(key), group: group{path: l.path}}
+	t.words, t.ends = countProse(content)
+	if len(key) > 0 && bytes.IndexAny(l.key, "0123456789") < 0 {
+		t.path, _ = l.path.join(l.last, l.key)
+	}
+	if t.path == 0 {
+		t.only = int32(len(c.texts)) + 1
+	}
+	c.loose = append(c.loose, int32(len(c.texts)))
+	c.texts = append(c.texts, t)
+}
+
+// mostPieces is how many pieces a paragraph has at most.
+const mostPieces = 64
+
+// leave ends a level.
+func (c *collection) leave(l *level) {
+	if l.form > element && len(c.texts)-l.texts <= mostPieces {
+		c.paragraphs++
+		for i := l.texts; i < len(c.texts); i++ {
+			if t := &c.texts[i]; t.paragraph == 0 {
+				t.paragraph, t.form = c.paragraphs, l.form
+			}
+		}
+	}
+	if l.title == noTitle {
+		return
+	}
+	work := int32(len(c.works))
+	c.works = append(c.works, l.title)
+	for _, i := range c.loose[l.loose:] {
+		c.texts[i].work = work
+	}
+	if l.title == otherTitle {
+		c.strange = append(c.strange, c.loose[l.loose:]...)
+	} else {
+		for _, i := range c.strange[l.strange:] {
+			c.texts[i].work, c.texts[i].within = work, true
+		}
+		c.strange = c.strange[:l.strange]
+	}
+	c.loose = c.loose[:l.loose]
+}

@@ -1,0 +1,127 @@
+package unearth
+
+import (
+	"bytes"
+	"html"
+
+	"presscut/extract/internal/page"
+)
+
+// data is the prose that a page holds as data, as HTML.
+type data struct {
+	html  []byte
+	words int
+	place string
+}
+
+// leastAttribute is the length from which on the value of an attribute is looked at.
+const leastAttribute = 300
+
+// escapedHead is how many bytes of a script are searched for a mark that its quotation
+// marks are escaped, by a template that takes scripts for text.
+const escapedHead = 64
+
+// readData returns the largest group of prose in the data of p that may be of the
+// article called title.
+func readData(p *page.Page, title string) data {
+	c := newCollection(title)
+	var flight []byte
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		switch {
+		case e.Tag == page.Script && !mayHoldMarkup(p, int32(i)):
+			content := p.Source[e.Body:e.End]
+			if bytes.Contains(content, []byte("__next_f")) {
+				flight = appendFlight(flight, content)
+				continue
+			}
+			if bytes.Contains(content[:min(len(content), escapedHead)], []byte("&quot;")) {
+				content = []byte(html.UnescapeString(string(content)))
+			}
+			c.read(content, 0)
+		case e.Body-e.Start >= leastAttribute:
+			c.readAttributes(p.Source[e.Start:e.Body])
+		}
+	}
+	c.readFlight(flight)
+	return c.best()
+}
+
+// readAttributes reads the data in the attributes of a start tag.
+func (c *collection) readAttributes(tag []byte) {
+	for i := 0; ; {
+		var key, value []byte
+		if key, value, i = page.NextAttr(tag, i); len(key) == 0 {
+			return
+		}
+		if len(value) < leastAttribute {
+			continue
+		}
+		text := []byte(html.UnescapeString(string(value)))
+		switch first := bytes.TrimSpace(text); {
+		case bytes.HasPrefix(first, []byte("{")), bytes.HasPrefix(first, []byte("[")):
+			c.read(text, 0)
+		case hasBlocks(text):
+			c.add([]level{{}}, string(text))
+		}
+	}
+}
+
+// Pages of React's server components hold their tree in rows, cut into pieces that
+// scripts push: self.__next_f.push([1,"..."]). A row is a number in hexadecimal, a
+// colon, and JSON up to the end of the line, or "T", a length in hexadecimal, a comma
+// and that many bytes of text.
+
+// appendFlight appends the pieces that script pushes to rows.
+func appendFlight(rows, script []byte) []byte {
+	for {
+		_, rest, found := bytes.Cut(script, []byte("__next_f"))
+		if !found {
+			return rows
+		}
+		_, rest, _ = bytes.Cut(rest, []byte(".push([1,"))
+		if rest = bytes.TrimLeft(rest, " "); len(rest) == 0 || rest[0] != '"' {
+			script = rest
+			continue
+		}
+		end := stringEnd(rest, 0)
+		rows = append(rows, unquote(rest[1:min(end, len(rest))])...)
+		script = rest[min(end, len(rest)):]
+	}
+}
+
+// readFlight reads rows.
+func (c *collection) readFlight(rows []byte) {
+	for len(rows) > 0 {
+		id, rest, found := bytes.Cut(rows, []byte(":"))
+		if !found {
+			return
+		}
+		if n, text := sizedText(rest); n > 0 && len(id) < 8 {
+			c.add([]level{{}}, string(text[:n]))
+			rows = text[n:]
+			continue
+		}
+		var row []byte
+		row, rows, _ = bytes.Cut(rest, []byte("\n"))
+		c.read(row, 0)
+	}
+}
+
+// sizedText returns the length of the text that a row of flight gives it, and what
+// the text begins. It is 0 for a row of another kind.
+func sizedText(row []byte) (n int, text []byte) {
+	head, text, found := bytes.Cut(row[:min(len(row), 12)], []byte(","))
+	if !found || len(head) == 0 || head[0] != 'T' {
+		return 0, nil
+	}
+	for _, digit := range head[1:] {
+		value := bytes.IndexByte([]byte("0123456789abcdef"), digit)
+		if value < 0 {
+			return 0, nil
+		}
+		n = n<<4 | value
+	}
+	text = row[len(head)+1:]
+	return min(n, len(text)), text
+}

@@ -1,0 +1,253 @@
+package unearth
+
+import (
+	"bytes"
+	"net/url"
+	"strconv"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"presscut/extract/internal/page"
+)
+
+// reader reads the strings of data: JSON, or the literals of JavaScript. It knows
+// just enough of both to tell strings from code and to follow brackets, so a script
+// that is all program does no harm, and one that breaks off is read up to there.
+type reader struct {
+	*collection
+	stack []level
+	deep  int // brackets within those that the stack has room for
+}
+
+// maxLevels is how many brackets within each other are told apart. maxNested is how
+// often data may be a string in data.
+const (
+	maxLevels = 256
+	maxNested = 3
+)
+
+// leastNested is the length from which on a string that begins like data is read as
+// data itself.
+const leastNested = 100
+
+// read reads src, which is nested in so many strings.
+func (c *collection) read(src []byte, nested int) {
+	r := reader{collection: c, stack: []level{{}}}
+	var token byte // the last byte of the last token
+	for i := 0; i < len(src); i++ {
+		b := src[i]
+		switch {
+		case b <= ' ':
+			continue
+		case b == '"' || b == '\'' || b == '`':
+			end := stringEnd(src, i)
+			content := src[i+1 : end]
+			if i = end; r.isKey(src, i+1) {
+				r.key(unquote(content))
+			} else {
+				r.value(content, nested)
+			}
+		case b == '{' || b == '[' || b == '(':
+			r.open(b)
+		case b == '}' || b == ']' || b == ')':
+			r.close()
+		case b == ',' || b == ';':
+			r.key(nil)
+		case b == '/' && i+1 < len(src) && (src[i+1] == '/' || src[i+1] == '*'):
+			i = commentEnd(src, i)
+			continue
+		case b == '/' && bytes.IndexByte([]byte("(,=:[!&|?{};\x00"), token) >= 0:
+			i = patternEnd(src, i)
+		case isName(b):
+			start := i
+			for i+1 < len(src) && isName(src[i+1]) {
+				i++
+			}
+			if r.isKey(src, i+1) {
+				r.key(src[start : i+1])
+			}
+		}
+		if i < len(src) {
+			token = src[i]
+		}
+	}
+	for len(r.stack) > 1 {
+		r.close()
+	}
+}
+
+// isKey reports whether what ends before src[i] is the key of a member.
+func (r *reader) isKey(src []byte, i int) bool {
+	if r.stack[len(r.stack)-1].bracket != '{' {
+		return false
+	}
+	for i < len(src) && src[i] <= ' ' {
+		i++
+	}
+	return i < len(src) && src[i] == ':'
+}
+
+// open opens a bracket, close closes the innermost one.
+func (r *reader) open(bracket byte) {
+	if len(r.stack) == maxLevels {
+		r.deep++
+		return
+	}
+	above := &r.stack[len(r.stack)-1]
+	r.stack = append(r.stack, r.enter(above, bracket))
+}
+
+func (r *reader) close() {
+	switch {
+	case r.deep > 0:
+		r.deep--
+	case len(r.stack) > 1:
+		r.leave(&r.stack[len(r.stack)-1])
+		r.stack = r.stack[:len(r.stack)-1]
+	}
+}
+
+// maxKey is the length of the longest key that is told from none.
+const maxKey = 64
+
+// key notes the key of the member that comes.
+func (r *reader) key(key []byte) {
+	if len(key) > maxKey {
+		key = nil
+	}
+	if r.deep == 0 {
+		r.stack[len(r.stack)-1].key = key
+	}
+}
+
+// value takes a string, as it stands in the source. It may be data itself.
+func (r *reader) value(raw []byte, nested int) {
+	if len(raw) >= leastNested && nested < maxNested {
+		if data := dataIn(raw); data != nil {
+			r.read(data, nested+1)
+			return
+		}
+	}
+	if r.deep == 0 {
+		r.add(r.stack, string(unquote(raw)))
+	}
+}
+
+// dataIn returns the data that a string holds, nil if it is none.
+func dataIn(raw []byte) []byte {
+	switch raw = bytes.TrimSpace(raw); {
+	case bytes.HasPrefix(raw, []byte("{")), bytes.HasPrefix(raw, []byte("[")):
+		return unquote(raw)
+	case bytes.HasPrefix(raw, []byte("%7B")), bytes.HasPrefix(raw, []byte("%5B")):
+		if text, err := url.PathUnescape(string(raw)); err == nil {
+			return []byte(text)
+		}
+	}
+	return nil
+}
+
+// stringEnd returns the offset of the mark that ends the string at src[i]. One in
+// single or double marks ends with its line, too, where the mark is missing.
+func stringEnd(src []byte, i int) int {
+	mark := src[i]
+	for i++; i < len(src); i++ {
+		switch src[i] {
+		case mark:
+			return i
+		case '\\':
+			i++
+		case '\n':
+			if mark != '`' {
+				return i
+			}
+		}
+	}
+	return len(src)
+}
+
+// commentEnd returns the offset of the last byte of the comment at src[i].
+func commentEnd(src []byte, i int) int {
+	mark := []byte("\n")
+	if src[i+1] == '*' {
+		mark = []byte("*/")
+	}
+	if n := bytes.Index(src[i+2:], mark); n >= 0 {
+		return i + 2 + n + len(mark) - 1
+	}
+	return len(src)
+}
+
+// patternEnd returns the offset of the last byte of the regular expression at
+// src[i], which ends with its line at the latest.
+func patternEnd(src []byte, i int) int {
+	class := false
+	for i++; i < len(src) && src[i] != '\n'; i++ {
+		switch src[i] {
+		case '\\':
+			i++
+		case '[':
+			class = true
+		case ']':
+			class = false
+		case '/':
+			if !class {
+				return i
+			}
+		}
+	}
+	return i
+}
+
+func isName(b byte) bool {
+	return page.IsLetter(b) || '0' <= b && b <= '9' || b == '_' || b == '$' || b >= utf8.RuneSelf
+}
+
+// unquote returns what a string says, given what stands between its marks.
+func unquote(raw []byte) []byte {
+	if bytes.IndexByte(raw, '\\') < 0 {
+		return raw
+	}
+	text := make([]byte, 0, len(raw))
+	for i := 0; i < len(raw); i++ {
+		if raw[i] != '\\' || i+1 == len(raw) {
+			text = append(text, raw[i])
+			continue
+		}
+		i++
+		switch b := raw[i]; b {
+		case 'n':
+			text = append(text, '\n')
+		case 't', 'r', 'b', 'f', 'v':
+			text = append(text, ' ')
+		case 'x':
+			r, n := hexRune(raw[i+1:], 2)
+			text = utf8.AppendRune(text, r)
+			i += n
+		case 'u':
+			r, n := hexRune(raw[i+1:], 4)
+			i += n
+			if utf16.IsSurrogate(r) && bytes.HasPrefix(raw[i+1:], []byte(`\u`)) {
+				low, m := hexRune(raw[i+3:], 4)
+				r = utf16.DecodeRune(r, low)
+				i += 2 + m
+			}
+			text = utf8.AppendRune(text, r)
+		default:
+			text = append(text, b)
+		}
+	}
+	return text
+}
+
+// hexRune returns the character that the first n hexadecimal digits of src name, and
+// how many there are of them.
+func hexRune(src []byte, n int) (rune, int) {
+	if len(src) < n {
+		return utf8.RuneError, 0
+	}
+	code, err := strconv.ParseUint(string(src[:n]), 16, 32)
+	if err != nil {
+		return utf8.RuneError, 0
+	}
+	return rune(code), n
+}

@@ -1,0 +1,237 @@
+package unearth
+
+import (
+	"bytes"
+	"html"
+	"slices"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// leastProse is the number of words from which on a string is prose, if a sentence
+// ends in it.
+const leastProse = 8
+
+// countProse returns the number of words and of sentences in content if it is prose,
+// else 0.
+func countProse(content string) (words, ends int32) {
+	if len(content) < leastProse {
+		return 0, 0
+	}
+	markup := []byte(content)
+	if isEscaped(markup) {
+		markup = []byte(html.UnescapeString(content))
+	}
+	c := page.Counter{Entities: true}
+	c.Reset()
+	letters, braces := 0, 0
+	for text, linked := range texts(markup) {
+		c.Add(text, linked)
+		c.Space()
+		braces += bytes.Count(text, []byte("{")) + bytes.Count(text, []byte("=>"))
+		letters += len(text)
+	}
+	c.Done()
+	if words := c.Words - c.LinkWords; words >= leastProse && c.Ends > 0 && braces*int(c.Words) < letters {
+		return words, c.Ends
+	}
+	return 0, 0
+}
+
+// isEscaped reports whether content is markup with its angle brackets escaped.
+func isEscaped(content []byte) bool {
+	return bytes.Contains(content, []byte("&lt;/")) && !bytes.Contains(content, []byte("</"))
+}
+
+// hasBlocks reports whether content has markup of its own that parts its paragraphs.
+func hasBlocks(content []byte) bool {
+	for i := bytes.IndexByte(content, '<'); i >= 0; i = bytes.IndexByte(content, '<') {
+		content = content[i+1:]
+		if tag := tagName(content); tag != page.Unknown && !tag.Has(page.Inline) || tag == page.Br {
+			return true
+		}
+	}
+	return false
+}
+
+// sum is what the texts of a group have in all.
+type sum struct {
+	words  int // of prose
+	prose  int // texts that are prose
+	ends   int // sentences in them
+	length int // of those, in bytes
+	all    int // of all texts, in bytes
+	teaser bool
+	markup bool // texts part their paragraphs by markup
+}
+
+// What makes a group of prose an article's.
+const (
+	// proseShare is the share of the length of all texts that are prose.
+	proseShare = 0.6
+
+	// A group that nothing with a title holds must have more words, and more
+	// sentences to a text: one is what teasers and notices have.
+	untitledWords = 100
+	untitledEnds  = 1.5
+
+	// dominance is the share of the words of all works with other titles that one of
+	// them has, if it is the article of a page that shows no title of its own.
+	dominance = 0.6
+)
+
+// markupWeight is how much more the words of texts with markup count: they keep more
+// of the article. ownWeight is that for texts of a work with the page's title, beside
+// those of its sections or teasers.
+const (
+	markupWeight = 1.25
+	ownWeight    = 3
+)
+
+// best returns the group of the most words that may be of the page's article: if there
+// is one, of a work with the page's title.
+func (c *collection) best() data {
+	sums, order := c.sums()
+	foreign := 0
+	for _, g := range order {
+		if c.works[g.work] == otherTitle {
+			foreign += sums[g].words
+		}
+	}
+	var best group
+	most, owned := 0.0, false
+	for _, g := range order {
+		s := sums[g]
+		own := c.works[g.work] == ownTitle
+		weight := float64(s.words)
+		switch {
+		case s.words < leastWords, float64(s.length) < proseShare*float64(s.all), owned && !own:
+			continue
+		case own && !g.within:
+			weight *= ownWeight
+		case own:
+		case s.teaser, s.words < untitledWords, !s.markup && float64(s.ends) < untitledEnds*float64(s.prose):
+			continue
+		case c.works[g.work] == otherTitle && weight < dominance*float64(foreign):
+			continue
+		}
+		if s.markup {
+			weight *= markupWeight
+		}
+		if weight > most || own && !owned {
+			best, most, owned = g, weight, own
+		}
+	}
+	if most == 0 {
+		return data{}
+	}
+	return data{c.html(best), sums[best].words, "data for the page's scripts"}
+}
+
+// sums returns the sums of all groups that have prose, and these in the order in which
+// they were met.
+func (c *collection) sums() (sums map[group]*sum, order []group) {
+	sums = map[group]*sum{}
+	for i := range c.texts {
+		t := &c.texts[i]
+		if t.words > 0 && sums[t.group] == nil {
+			sums[t.group] = new(sum)
+			order = append(order, t.group)
+		}
+	}
+	for i := range c.texts {
+		t := &c.texts[i]
+		s := sums[t.group]
+		if s == nil {
+			continue
+		}
+		s.all += len(t.content)
+		s.teaser = s.teaser || t.teaser
+		if t.words > 0 {
+			s.prose++
+			s.words += int(t.words)
+			s.ends += int(t.ends)
+			s.length += len(t.content)
+			s.markup = s.markup || hasBlocks([]byte(t.content))
+		}
+	}
+	return sums, order
+}
+
+// html returns the texts of a group as HTML.
+func (c *collection) html(g group) []byte {
+	var all []*text
+	for i := range c.texts {
+		if t := &c.texts[i]; t.group == g {
+			all = append(all, t)
+		}
+	}
+	if c.works[g.work] == noTitle {
+		all = trim(all)
+	}
+	var out []byte
+	seen := map[string]bool{}
+	for i, t := range all {
+		if t.words > 0 && seen[t.content] {
+			continue
+		}
+		seen[t.content] = true
+		goesOn := t.paragraph > 0 && i > 0 && all[i-1].paragraph == t.paragraph
+		ends := t.paragraph == 0 || i+1 == len(all) || all[i+1].paragraph != t.paragraph
+		out = t.append(out, goesOn, ends)
+	}
+	return out
+}
+
+// trim cuts off both ends of texts what is not of a paragraph with prose: nothing but
+// keys tells it from the texts of the page's frame.
+func trim(all []*text) []*text {
+	prose := map[int32]bool{}
+	for _, t := range all {
+		prose[t.paragraph] = prose[t.paragraph] || t.words > 0
+	}
+	isProse := func(t *text) bool { return t.words > 0 || t.paragraph > 0 && prose[t.paragraph] }
+	first := max(slices.IndexFunc(all, isProse), 0)
+	last := len(all) - 1
+	for last > first && !isProse(all[last]) {
+		last--
+	}
+	return all[first : last+1]
+}
+
+// append appends t as HTML. It goes on a paragraph, and ends it, as is told.
+func (t *text) append(dst []byte, goesOn, ends bool) []byte {
+	content := []byte(t.content)
+	if isEscaped(content) {
+		content = []byte(html.UnescapeString(t.content))
+	}
+	isMarkup := bytes.Contains(content, []byte("</"))
+	if hasBlocks(content) {
+		return append(append(append(dst, "<div>"...), content...), "</div>"...)
+	}
+	if !isMarkup && t.paragraph == 0 {
+		for line := range strings.Lines(string(content)) {
+			if line = strings.TrimSpace(line); line != "" {
+				dst = append(append(append(dst, "<p>"...), noTags.Replace(line)...), "</p>\n"...)
+			}
+		}
+		return dst
+	}
+	if !isMarkup {
+		content = []byte(noTags.Replace(t.content))
+	}
+	tag := tags[t.form]
+	if !goesOn {
+		dst = append(append(append(dst, '<'), tag...), '>')
+	}
+	dst = append(dst, content...)
+	if ends {
+		dst = append(append(append(dst, "</"...), tag...), ">\n"...)
+	}
+	return dst
+}
+
+// noTags escapes text so that it has no tags. Character references in it stay what
+// they are.
+var noTags = strings.NewReplacer("<", "&lt;")
