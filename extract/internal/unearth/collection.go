@@ -111,7 +111,7 @@ func isBetweenWords(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDig
 func (c *collection) enter(above *level, bracket byte) level {
 	l := level{bracket: bracket, path: above.path, last: above.last, aside: above.aside,
 		texts: len(c.texts), loose: len(c.loose), strange: len(c.strange)}
-	if len(above.key) > 0 && bytes.IndexAny(above.key, "0123456789") < 0 {
+	if namesMember(above.key) {
 		l.path, l.last = above.path.join(above.last, above.key)
 		l.aside = above.aside || leadsAside(above.key)
 	}
@@ -131,6 +131,9 @@ func (p path) join(last path, key []byte) (joined, lastKey path) {
 	}
 	return (p ^ lastKey) * prime, lastKey
 }
+
+// namesMember reports whether key is a name, not the number of an item or an identity.
+func namesMember(key []byte) bool { return len(key) > 0 && !bytes.ContainsAny(key, "0123456789") }
 
 // add adds a string at the innermost of levels.
 func (c *collection) add(levels []level, content string) {
@@ -165,7 +168,7 @@ func (c *collection) add(levels []level, content string) {
 	}
 	t := text{content: content, teaser: isTeaserKey(key), group: group{path: l.path}}
 	t.words, t.ends = countProse(content)
-	if len(key) > 0 && bytes.IndexAny(l.key, "0123456789") < 0 {
+	if namesMember(l.key) {
 		t.path, _ = l.path.join(l.last, l.key)
 	}
 	if t.path == 0 {

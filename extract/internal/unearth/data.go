@@ -3,6 +3,7 @@ package unearth
 import (
 	"bytes"
 	"html"
+	"strconv"
 
 	"presscut/extract/internal/page"
 )
@@ -108,20 +109,17 @@ func (c *collection) readFlight(rows []byte) {
 	}
 }
 
-// sizedText returns the length of the text that a row of flight gives it, and what
-// the text begins. It is 0 for a row of another kind.
+// sizedText returns the text whose length row names, and what it begins. n is 0 for a
+// row of another kind.
 func sizedText(row []byte) (n int, text []byte) {
-	head, text, found := bytes.Cut(row[:min(len(row), 12)], []byte(","))
+	head, _, found := bytes.Cut(row[:min(len(row), 12)], []byte(","))
 	if !found || len(head) == 0 || head[0] != 'T' {
 		return 0, nil
 	}
-	for _, digit := range head[1:] {
-		value := bytes.IndexByte([]byte("0123456789abcdef"), digit)
-		if value < 0 {
-			return 0, nil
-		}
-		n = n<<4 | value
+	size, err := strconv.ParseUint(string(head[1:]), 16, 32)
+	if err != nil {
+		return 0, nil
 	}
 	text = row[len(head)+1:]
-	return min(n, len(text)), text
+	return min(int(size), len(text)), text
 }
