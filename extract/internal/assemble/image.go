@@ -175,8 +175,8 @@ func (b *builder) image(e int32) (article.Image, bool) {
 	if isInlined(address) {
 		return article.Image{URL: address, Alt: page.Fold(tag.alt())}, true
 	}
-	if strings.Contains(address, "/avatar") || strings.Contains(address, "/logo.") {
-		return article.Image{}, false // of a reader, of the site
+	if strings.Contains(address, "/avatar") || strings.Contains(address, "/logo.") || strings.Contains(address, "/icons/") {
+		return article.Image{}, false // of a reader, of the site, of what to press
 	}
 	if address == "" {
 		if next := b.noscriptAfter(e); next >= 0 {

@@ -121,7 +121,10 @@ func readNames(s statement) []string {
 	}
 	var names []string
 	for _, value := range s.list {
-		for _, name := range read(value) {
+		if isPlaceholder(value) {
+			continue
+		}
+		for _, name := range read(plainText(withoutOther(value, s.list))) {
 			if len(names) == maxNames {
 				return names
 			}
@@ -131,6 +134,20 @@ func readNames(s statement) []string {
 		}
 	}
 	return names
+}
+
+// withoutOther returns a value without the person's name it begins with, where that
+// stands alone in list, too: another person's, or "" for an outlet.
+func withoutOther(value string, list []string) string {
+	for _, name := range list {
+		if rest, opens := strings.CutPrefix(value, name+" "); opens && namesPerson(name) {
+			if !namesPerson(rest) {
+				return ""
+			}
+			return rest
+		}
+	}
+	return value
 }
 
 // ownerNames says who owns the site, where that is a person: what a blog has by

@@ -57,7 +57,7 @@ func givenNames(value string) []string {
 // in names that they are not among.
 func appendNames(names, phrases []string, clean func(string) string) []string {
 	for _, phrase := range phrases {
-		for _, joined := range joinedNames(phrase) {
+		for _, joined := range joinedPeople(phrase) {
 			if name := clean(joined); name != "" && !containsFold(names, name) {
 				names = append(names, name)
 			}
@@ -275,8 +275,13 @@ func cutOutlets(phrase string) string {
 	capitals, role := allCapitals(parts[0]), tellsRole(parts[0])
 	person := namesPerson(strings.Join(openedNames(parts[0]), " "))
 	kept := parts[:1]
-	for _, part := range parts[1:] {
+	for i, part := range parts[1:] {
 		part = strings.TrimSpace(part)
+		if names := joinedNames(part); len(names) > 1 && names[0] == "" {
+			part = strings.Join(names[1:], " & ") // the last of several
+		} else if role && namesPerson(part) && (i+2 >= len(parts) || !tellsRole(parts[i+2])) {
+			continue // an outlet: a person's role would follow
+		}
 		switch {
 		case isSuffix(part):
 		case tellsRole(part):
@@ -302,6 +307,16 @@ func tellsRole(phrase string) bool {
 		}
 	}
 	return false
+}
+
+// joinedPeople is joinedNames, but for the name of an organisation in which such a
+// word stands: none of its parts is a person's name, "Ship & Sail".
+func joinedPeople(phrase string) []string {
+	names := joinedNames(phrase)
+	if len(names) == 2 && strings.Contains(phrase, "&") && !slices.ContainsFunc(names, namesPerson) && !opensByline(strings.Fields(names[0] + " ")[0]) {
+		return []string{phrase}
+	}
+	return names
 }
 
 // joinedNames parts a phrase at the words that join names.
@@ -361,7 +376,7 @@ func seenName(part string) string {
 	if accountWords.has(fold(part)) {
 		return ""
 	}
-	if at := strings.IndexAny(part, "([{<（"); at > 0 {
+	if at := strings.IndexAny(part, "([{<（"); at > 0 && !isNickname(part, at) {
 		part = trimName(part[:at])
 	}
 	whole := namedOnce(openedNames(part))
@@ -379,6 +394,13 @@ func seenName(part string) string {
 		return "" // a date, a time, a count
 	}
 	return wholeName(words)
+}
+
+// isNickname reports whether the bracket at some byte of a name holds what its bearer
+// is called, between the given name and the family name: "Richard (Rick) Lee".
+func isNickname(part string, at int) bool {
+	sign, family, closed := strings.Cut(part[at:], ")")
+	return closed && sign[0] == '(' && !strings.Contains(strings.TrimSpace(part[:at]), " ") && namesPerson(part[:at]+strings.TrimSpace(family))
 }
 
 // namedOnce returns words up to where the name that they begin with is printed
@@ -445,11 +467,15 @@ const maxSmallName = 3
 // openedNames returns the words of part behind those that open a byline.
 func openedNames(part string) []string {
 	words := strings.Fields(part)
-	for len(words) > 1 && (opensByline(words[0]) || opensWithNext(words[0], words[1])) {
+	for len(words) > 1 && (opensByline(words[0]) && !startsGroup(words[1]) || opensWithNext(words[0], words[1])) {
 		words = words[1:]
 	}
 	return words
 }
+
+// startsGroup reports whether word, behind one that names what people do, tells for
+// whom they do it, which makes both a part of a group's name: "Contributors to Globe".
+func startsGroup(word string) bool { return word == "to" || word == "of" }
 
 // wholeName joins the words of a name, or returns "" when they are none.
 func wholeName(words []string) string {

@@ -125,7 +125,7 @@ func (r *reader) labelledDate() {
 		text := r.lineText(i)
 		found, ok := r.readDate(text)
 		switch {
-		case !ok || !found.full() || r.labelAround(i, text, found) != publicationLabel:
+		case !ok || !found.full() || r.labelAround(i, text, found) != publicationLabel || publishedElsewhere(text, found):
 		case b.Words > maxDateWords:
 			sentence = text
 		case day != 0 && day != found.dayKey() || lines == maxDated:
@@ -138,6 +138,23 @@ func (r *reader) labelledDate() {
 	if text := cmp.Or(line, sentence); text != "" {
 		r.say(publishedField, "label", 1, text)
 	}
+}
+
+// publishedElsewhere reports whether a line tells when its article was published first
+// by somebody else: "First published in the Globe on 3 May 2011", "First published: 3
+// May 2011 in another place".
+func publishedElsewhere(line string, found reading) bool {
+	first := false
+	words := strings.Fields(line[:found.start])
+	for i, word := range words {
+		lower := strings.ToLower(strings.Trim(word, ".:,"))
+		if first && bindsOutlet(lower) && i+1 < len(words) {
+			return true
+		}
+		first = first || firstWords.has(lower)
+	}
+	behind, _, _ := strings.Cut(strings.TrimSpace(line[found.end:]), " ")
+	return first && bindsOutlet(behind)
 }
 
 // maxDated is how often a page tells the day of its publication: in layouts for

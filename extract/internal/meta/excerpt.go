@@ -36,8 +36,11 @@ var excerptRule = rule{excerptWeight, sameKey, voiceOf}
 
 func (r *reader) excerpt(m *article.Meta) {
 	all := r.excerpts(fold(m.Title))
-	if len(all) == 0 && r.first >= 0 {
-		r.say(excerptField, "text", 1, openingOf(squeeze(r.page.BlockText(int(r.first)))))
+	if text := r.leadText(); len(all) == 0 && text != "" {
+		if m.Subtitle != "" && strings.HasPrefix(text, m.Subtitle) {
+			text = m.Subtitle // a date may stand behind it
+		}
+		r.say(excerptField, "text", 1, openingOf(text))
 		all = r.excerpts("")
 	}
 	if values := r.pick(excerptField, excerptRule, all); len(values) > 0 {
@@ -45,10 +48,37 @@ func (r *reader) excerpt(m *article.Meta) {
 	}
 }
 
+// leadText returns the first paragraph that is no byline and says nothing about an
+// author, or "".
+func (r *reader) leadText() string {
+	for i := r.first; i >= 0 && i <= r.first+nearBlocks; i = r.firstBody(i + 1) {
+		text := squeeze(r.page.BlockText(int(i)))
+		if !r.aboutAuthor(r.page.Blocks[i].Element) && !isByline(text) {
+			return text
+		}
+	}
+	return ""
+}
+
+// aboutAuthor reports whether e stands in a box of few lines whose class names an
+// author.
+func (r *reader) aboutAuthor(e int32) bool {
+	for ; e > 0; e = r.page.Elements[e].Parent {
+		element := &r.page.Elements[e]
+		if element.EndBlock-element.Block > maxAuthorBlocks {
+			return false
+		}
+		if (r.traits[element.Class]|r.traits[element.ID])&authorTrait != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // excerpts returns the candidates that do not repeat the folded title.
 func (r *reader) excerpts(title string) []candidate {
 	all := r.candidates(excerptField, excerptRule, func(s statement) []string {
-		text := squeeze(stripTags(s.list[0]))
+		text := plainText(s.list[0])
 		if len(text) < minExcerpt || len(text) > maxExcerpt {
 			return nil
 		}

@@ -2,6 +2,7 @@ package meta
 
 import (
 	"bytes"
+	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,6 +29,21 @@ func squeeze(s string) string {
 		}
 	}
 	return strings.TrimRight(string(b), " ")
+}
+
+// plainText returns a value as a reader sees it, without tags: some pages escape
+// theirs twice.
+func plainText(s string) string {
+	if strings.IndexByte(s, '&') >= 0 {
+		s = html.UnescapeString(s)
+	}
+	return squeeze(stripTags(s))
+}
+
+// isPlaceholder reports whether a value is the name of one, which a page's template
+// should have had the value in place of: "{{site.name}}", "#author.fullName}".
+func isPlaceholder(s string) bool {
+	return strings.ContainsAny(s, "{}") || strings.Contains(s, "<%") || strings.Contains(s, "%>") || strings.HasPrefix(s, "%%") || strings.HasPrefix(s, "[[")
 }
 
 // squeezed reports whether squeeze has nothing to change in s, which is ASCII.

@@ -1,6 +1,11 @@
 package meta
 
-import "presscut/extract/article"
+import (
+	"strings"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
 
 // sectionWeight is the weight of a source of the section.
 func sectionWeight(source string) float64 {
@@ -25,30 +30,23 @@ var sectionRule = rule{sectionWeight, sameKey, voiceOf}
 func (r *reader) section(m *article.Meta) {
 	title := fold(m.Title)
 	all := r.candidates(sectionField, sectionRule, func(s statement) []string {
-		name := squeeze(stripTags(s.list[0]))
-		key := fold(name)
-		if key == "" || len(name) > maxSection || key == title || isFrontPage(key) || r.isSite(name) {
-			return nil
+		for _, name := range s.list {
+			name = strings.Trim(plainText(name), " ›»>/|·•,")
+			key := fold(name)
+			if key != "" && len(name) <= maxSection && key != title && !namesNoTopic(key) && !isPlaceholder(name) && !r.isSite(name) {
+				return []string{name}
+			}
 		}
-		return []string{name}
+		return nil
 	})
 	if values := r.pick(sectionField, sectionRule, all); len(values) > 0 {
 		m.Section = values[0]
 	}
 }
 
-// isFrontPage reports whether a folded name leads to the front page, or is one
-// that a system gives where nobody chose one.
-func isFrontPage(name string) bool {
-	switch name {
-	case "home", "homepage", "home page", "start", "startseite", "accueil", "inicio", "início", "strona główna",
-		"главная", "головна", "ana sayfa", "forside", "hem", "etusivu", "domov", "domů", "acasă", "főoldal", "αρχική",
-		"الرئيسية", "خانه", "首页", "首頁", "ホーム", "홈", "beranda", "trang chủ", "uncategorized", "allgemein", "non classé",
-		"sin categoría", "article", "index", "root":
-		return true
-	}
-	return false
-}
+// namesNoTopic reports whether a folded name is that of a place on the site or of a
+// stage of its system, and of no topic.
+func namesNoTopic(name string) bool { return frontPageWords.has(name) || placeWords.has(name) }
 
 // sayTrail says the section that a trail of names leads through, which begins
 // with the front page and may end with the page itself.
@@ -58,19 +56,53 @@ func (r *reader) sayTrail(source string, names []string) {
 		last-- // the page itself
 	}
 	for i := last; i >= 0; i-- {
-		if names[i] != "" && !isFrontPage(fold(names[i])) {
+		if names[i] != "" && !frontPageWords.has(fold(names[i])) {
 			r.say(sectionField, source, 1, names[i])
 			return
 		}
 	}
 }
 
-// sectionElement reads an element near the title whose class says category.
-func (r *reader) sectionElement(e int32, trust float64) {
+// sectionElement reads an element near the title whose class names a category, or the
+// trail that leads to the page. Of several categories the first is the section, the
+// others are tags.
+func (r *reader) sectionElement(e int32, t trait, trust float64, title string) {
 	if trust < 1 {
 		return
 	}
-	if text := r.text(e, maxSection); text != "" {
+	text := r.text(e, maxAuthorText)
+	if text == "" {
+		return
+	}
+	names := r.linkTexts(e)
+	switch {
+	case t&crumbTrait != 0:
+		if n := len(names); n > 0 && fold(names[n-1]) != fold(title) {
+			names = append(names, title) // which is no link
+		}
+		r.sayTrail("breadcrumbs", names)
+	case len(names) > 1:
+		r.state(sectionField, statement{source: "class category", list: names, trust: trust, block: max(r.page.Elements[e].Block, 1)})
+		if t&topicTrait != 0 {
+			r.say(tagsField, "class category", trust, names[1:]...)
+		}
+	case len(text) <= maxSection:
 		r.sayAt(sectionField, "class category", e, trust, text)
 	}
 }
+
+// linkTexts returns the texts of the links in e, as many as a trail has.
+func (r *reader) linkTexts(e int32) []string {
+	var texts []string
+	for at := e + 1; int(at) < len(r.page.Elements) && r.page.Elements[at].Start < r.page.Elements[e].End && len(texts) < maxTrail; at++ {
+		if r.page.Elements[at].Tag == page.A {
+			if text := r.text(at, maxSection); text != "" {
+				texts = append(texts, text)
+			}
+		}
+	}
+	return texts
+}
+
+// maxTrail is how many links a trail to a page or a list of its categories has.
+const maxTrail = 12

@@ -47,8 +47,8 @@ func (r *reader) site(m *article.Meta) {
 		r.say(siteField, "host", 1, host)
 	}
 	all := r.candidates(siteField, siteRule, func(s statement) []string {
-		name := strings.TrimPrefix(squeeze(s.list[0]), "@")
-		if name == "" || len(name) > maxSite || strings.Contains(name, "://") {
+		name := r.withoutSlogan(strings.TrimPrefix(plainText(s.list[0]), "@"))
+		if name == "" || len(name) > maxSite || strings.Contains(name, "://") || isPlaceholder(name) {
 			return nil
 		}
 		return []string{name}
@@ -59,6 +59,42 @@ func (r *reader) site(m *article.Meta) {
 	for _, c := range all {
 		r.sites = append(r.sites, compact(c.values[0]))
 	}
+}
+
+// withoutSlogan returns the name of a site without the slogan that a separator parts
+// from it: "Globe" of "Globe - Know what is going on". The name is a part of the title
+// element or of the host, too, or else it is the first and the slogan is a phrase.
+func (r *reader) withoutSlogan(name string) string {
+	parts := splitTitle(name)
+	if len(parts) < 2 {
+		return name
+	}
+	title := r.titleParts()
+	n := len(title)
+	whole := n >= len(parts) && slices.Equal(title[n-len(parts):], parts) // the page writes the name with it
+	for _, part := range parts {
+		if sameSite(compact(part), r.label) || n > 1 && !whole && part == title[n-1] {
+			return part
+		}
+	}
+	if slogan := strings.Fields(parts[1]); len(slogan) >= minSlogan && len(slogan) > len(strings.Fields(parts[0])) {
+		return parts[0]
+	}
+	return name
+}
+
+// minSlogan is how many words a slogan has at least: with fewer, it may belong to the
+// name, "Globe | Harbour Edition".
+const minSlogan = 4
+
+// titleParts returns the parts of the title element.
+func (r *reader) titleParts() []string {
+	for _, s := range r.said[titleField] {
+		if s.source == "title" {
+			return splitTitle(squeeze(s.list[0]))
+		}
+	}
+	return nil
 }
 
 // host returns the host of the page's address without "www.".

@@ -1,6 +1,11 @@
 package meta
 
-import "presscut/extract/article"
+import (
+	"strings"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
 
 // subtitleWeight is the weight of a source of the subtitle.
 func subtitleWeight(source string) float64 {
@@ -18,7 +23,7 @@ var subtitleRule = rule{subtitleWeight, sameKey, voiceOf}
 func (r *reader) subtitle(m *article.Meta) {
 	title := fold(m.Title)
 	all := r.candidates(subtitleField, subtitleRule, func(s statement) []string {
-		text := squeeze(stripTags(s.list[0]))
+		text := plainText(s.list[0])
 		if key := fold(text); key == "" || key == title || len(text) > maxSubtitleText {
 			return nil
 		}
@@ -37,6 +42,23 @@ func (r *reader) subtitleElement(e int32, trust float64) {
 		return
 	}
 	if text := r.text(e, maxSubtitleText); text != "" {
-		r.sayAt(subtitleField, "class subtitle", e, trust, text)
+		if text = r.withoutDate(e, text); !isByline(text[:min(len(text), maxAuthorText)]) && !namesPerson(trimName(text)) {
+			r.sayAt(subtitleField, "class subtitle", e, trust, text)
+		}
 	}
+}
+
+// withoutDate returns the text of e without the one that an element in it has which
+// dates the article.
+func (r *reader) withoutDate(e int32, text string) string {
+	for at := e + 1; int(at) < len(r.page.Elements) && r.page.Elements[at].Start < r.page.Elements[e].End; at++ {
+		element := &r.page.Elements[at]
+		if element.Tag != page.Time && (r.traits[element.Class]|r.traits[element.ID])&dateTrait == 0 {
+			continue
+		}
+		if date := r.text(at, maxDateElement); date != "" {
+			return strings.TrimSpace(strings.Replace(text, date, "", 1))
+		}
+	}
+	return text
 }

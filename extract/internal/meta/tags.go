@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"presscut/extract/article"
@@ -32,7 +33,15 @@ var tagsRule = rule{tagsWeight, sharedNames, voiceOf}
 
 func (r *reader) tags(m *article.Meta) {
 	r.join(tagsField)
-	all := r.candidates(tagsField, tagsRule, splitTags)
+	site := ""
+	if parts := r.titleParts(); len(parts) > 1 && len(r.sites) == 0 {
+		site = fold(parts[len(parts)-1]) // most likely
+	}
+	all := r.candidates(tagsField, tagsRule, func(s statement) []string {
+		return slices.DeleteFunc(splitTags(s), func(tag string) bool {
+			return namesNoTopic(fold(tag)) || isMeter(s.source) && strings.HasSuffix(site, " "+fold(tag)) || isPlaceholder(tag) || isNumbered(tag) || slices.Contains(r.sites, compact(tag))
+		})
+	})
 	for i := range all {
 		all[i].setNames()
 	}
@@ -45,7 +54,7 @@ func splitTags(s statement) []string {
 	seen := map[string]bool{}
 	for _, value := range s.list {
 		for _, tag := range strings.FieldsFunc(value, tagSeparator) {
-			tag = strings.TrimLeft(squeeze(tag), "#")
+			tag = strings.TrimLeft(plainText(tag), "#")
 			key := fold(tag)
 			if key == "" || len(tag) > maxTag || seen[key] || len(tags) == maxTags {
 				continue
@@ -56,6 +65,20 @@ func splitTags(s statement) []string {
 	}
 	return tags
 }
+
+// isMeter reports whether a source is the tag of an audience meter, in which systems
+// name the site, too.
+func isMeter(source string) bool { return source == "parsely-tags" || source == "sailthru.tags" }
+
+// isNumbered reports whether a tag is the number that a system has for something,
+// perhaps with a name: "stream-23490979".
+func isNumbered(tag string) bool {
+	name := strings.TrimRight(tag, "0123456789")
+	return len(tag)-len(name) >= minSystemNumber && strings.Trim(name, "-_:") == strings.TrimRight(name, "-_:") && !strings.Contains(name, " ")
+}
+
+// minSystemNumber is how many digits the numbers of systems have: years have four.
+const minSystemNumber = 5
 
 func tagSeparator(r rune) bool {
 	return r == ',' || r == ';' || r == '|' || r == '，' || r == '、' || r == '،'

@@ -346,7 +346,7 @@ func (r *reader) lineTrust(i, top int32) float64 {
 func (r *reader) textLine(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
 	trail := strings.FieldsFunc(line, isTrail)
-	if len(trail) > 2 && !hasDigit(line) || len(trail) > 1 && isFrontPage(fold(trail[0])) {
+	if len(trail) > 2 && !hasDigit(line) || len(trail) > 1 && frontPageWords.has(fold(trail[0])) {
 		r.sayTrail("breadcrumbs", trail)
 		return
 	}

@@ -187,7 +187,7 @@ func (t *titleSearch) addShape(f *titleFeatures, i int32) {
 		}
 	}
 	f.add(shareCapitals, float32(capitals)/float32(b.Words))
-	f.addIf(isFrontPage(line.key), namesFrontPage)
+	f.addIf(frontPageWords.has(line.key), namesFrontPage)
 	f.addIf(line.credit, tellsCredit)
 	f.addIf(isCaption(line.text), tellsPicture)
 	f.addRange(byWords, titleWords[:], b.Words)

@@ -18,6 +18,7 @@ const (
 	foreignTrait // of another article, or of the page's frame
 	articleTrait // of the article
 	crumbTrait   // breadcrumbs, which lead to the page
+	topicTrait   // categories of the article and nothing else
 )
 
 // maxNameWord is the length of the longest word that the traits know.
@@ -87,7 +88,9 @@ func traitOf(word []byte) trait {
 		return subtitleTrait
 	case "breadcrumb", "breadcrumbs":
 		return sectionTrait | crumbTrait
-	case "category", "categories", "section", "rubric", "rubrik", "channel", "cat", "ressort":
+	case "category", "categories", "rubric", "rubrik", "cat", "cats", "ressort":
+		return sectionTrait | topicTrait
+	case "section", "channel":
 		return sectionTrait
 	case "kicker", "eyebrow":
 		return sectionTrait | kickerTrait

@@ -53,7 +53,9 @@ func (r *reader) visible(m *article.Meta) {
 			continue
 		}
 		if r.page.Elements[e].Tag == page.Time {
-			r.timeElement(e, t, trust)
+			if !r.teases(e) {
+				r.timeElement(e, t, trust)
+			}
 			continue
 		}
 		if r.page.Elements[e].Flags&page.HasRel != 0 && strings.Contains(r.page.Attr(e, "rel"), "author") {
@@ -63,14 +65,14 @@ func (r *reader) visible(m *article.Meta) {
 		} else if t&authorTrait != 0 || t&nameTrait != 0 && r.withinAuthor(e) {
 			r.authorElement(e, t, trust)
 		}
-		if t&dateTrait != 0 && t&authorTrait == 0 {
+		if t&dateTrait != 0 && t&authorTrait == 0 && !r.teases(e) {
 			r.dateElement(e, t, trust)
 		}
 		if t&subtitleTrait != 0 {
 			r.subtitleElement(e, trust)
 		}
 		if t&sectionTrait != 0 {
-			r.sectionElement(e, trust)
+			r.sectionElement(e, t, trust, m.Title)
 		}
 	}
 	r.lines()
@@ -292,10 +294,24 @@ func (r *reader) relation(e int32) {
 			r.mark(e)
 		case "license":
 			r.say(licenseField, "rel=license", r.place(e), r.page.Attr(e, "href"))
+		case "category":
+			r.category(e)
 		case "tag":
 			if text := r.text(e, maxTag); text != "" {
 				r.say(tagsField, "rel=tag", r.place(e), text)
 			}
+		}
+	}
+}
+
+// category reads a link to a category of the article: the first is its section, the
+// others are tags.
+func (r *reader) category(e int32) {
+	if text := r.text(e, maxSection); text != "" {
+		if slices.ContainsFunc(r.said[sectionField], func(s statement) bool { return s.source == "rel=category" }) {
+			r.say(tagsField, "rel=category", r.place(e), text)
+		} else {
+			r.say(sectionField, "rel=category", r.place(e), text)
 		}
 	}
 }
@@ -329,6 +345,8 @@ func (r *reader) lines() {
 			if name = i; dated || i-r.start <= 1 {
 				r.sayAt(authorsField, "name line", e, trust, text)
 			}
+		case i > r.start && dated && creditsPeople(text):
+			r.sayAt(authorsField, "name line", e, trust, text)
 		case i > r.start && b.Words <= maxDateWords && hasDigit(text):
 			if who := personBesideDate(text); who != "" {
 				r.sayAt(authorsField, "name line", e, trust, who)
@@ -337,7 +355,7 @@ func (r *reader) lines() {
 		if dated = hasDigit(text) && !isStamp(text); !dated {
 			continue
 		}
-		if at := r.placeOfDate(e); at > trustForeign && b.Words <= maxDateWords {
+		if at := r.placeOfDate(e); at > trustForeign && b.Words <= maxDateWords && !r.isElsewhere(text) && !r.teases(e) {
 			r.sayDates("line", at, text)
 		}
 		if name == i-1 && name > 0 {
@@ -347,6 +365,32 @@ func (r *reader) lines() {
 	r.authorLinks(from)
 	r.linesBelow()
 }
+
+// isElsewhere reports whether a line tells when somebody else published the article.
+func (r *reader) isElsewhere(line string) bool {
+	found, ok := r.readDate(line)
+	return ok && publishedElsewhere(line, found)
+}
+
+// teases reports whether e, which shows a date, lies in a link with the title of
+// another article, or is that link.
+func (r *reader) teases(e int32) bool {
+	for at := e; at > 0; at = r.page.Elements[at].Parent {
+		element := &r.page.Elements[at]
+		if element.EndBlock-element.Block > maxAuthorBlocks || r.encloses(element) {
+			return false
+		}
+		if element.Tag == page.A {
+			text := r.text(at, maxSubtitleText)
+			found, ok := r.readDate(text)
+			return ok && len(strings.Fields(text[:found.start]))+len(strings.Fields(text[found.end:])) >= minTeaser
+		}
+	}
+	return false
+}
+
+// minTeaser is how many words besides a date a link has that leads to another article.
+const minTeaser = 4
 
 // inCaption reports whether e stands in the caption of a picture, which names
 // whom it shows and who took it.
@@ -608,6 +652,13 @@ func namesPeople(line string) bool {
 		}
 		line = line[at+1:]
 	}
+}
+
+// creditsPeople reports whether a line is nothing but persons' names and roles: "Ann
+// Lee, Research Scientist, and Bo Yang, Senior Fellow, Globe Research".
+func creditsPeople(line string) bool {
+	first, rest, ok := strings.Cut(line, ",")
+	return ok && namesPerson(first) && tellsRole(rest) && all(authorNames(line), namesPerson) && !strings.HasSuffix(line, ".")
 }
 
 // isParticle reports whether word stands before a family name in small letters.

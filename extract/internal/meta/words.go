@@ -71,6 +71,69 @@ var listingWords = vocabulary{
 	{"pl", "szukaj|wyszukiwarka|lista"},
 }
 
+// frontPageWords name the front page, or are what a system gives where nobody chose
+// the name of a section.
+var frontPageWords = vocabulary{
+	{"en", "home|homepage|home page|start|index|root|uncategorized|article"},
+	{"de", "startseite|allgemein"},
+	{"fr", "accueil|non classé"},
+	{"es", "inicio|sin categoría"},
+	{"pt", "início"},
+	{"pl", "strona główna"},
+	{"cs", "domů"},
+	{"sk", "domov"},
+	{"ru", "главная"},
+	{"uk", "головна"},
+	{"tr", "ana sayfa"},
+	{"da", "forside"},
+	{"sv", "hem"},
+	{"fi", "etusivu"},
+	{"ro", "acasă"},
+	{"hu", "főoldal"},
+	{"el", "αρχική"},
+	{"ar", "الرئيسية"},
+	{"fa", "خانه"},
+	{"id", "beranda"},
+	{"vi", "trang chủ"},
+	{"zh", "首页|首頁"},
+	{"ja", "ホーム"},
+	{"ko", "홈"},
+}
+
+// placeWords name a place in a site's pages or what its system calls them, where the
+// name of a section or a tag is expected.
+var placeWords = vocabulary{
+	{"en", "front page|frontpage|featured|featured story|featured stories|featured post|featured article|" +
+		"feature story|top story|top stories|main story|lead story|latest|latest news|breaking|breaking news|" +
+		"carousel|slider|editors pick|editors picks|editor s pick|editor s picks|uncategorised|" +
+		"default|misc|miscellaneous|post|posts|articles|page|pages|none|null|undefined|n a"},
+	{"de", "aktuell|aktuelles|allgemeines|top thema|topthema|aufmacher|unkategorisiert|artikel|beitrag|beiträge|seite"},
+	{"fr", "à la une|a la une|une|non classe|divers|article|articles"},
+	{"es", "portada|destacado|destacados|destacada|destacadas|última hora|sin categoria|artículo|artículos"},
+	{"it", "prima pagina|in primo piano|in evidenza|senza categoria|articolo|articoli"},
+	{"pt", "capa|destaque|destaques|sem categoria|artigo|artigos"},
+	{"nl", "voorpagina|uitgelicht|ongecategoriseerd|algemeen|artikel|artikelen"},
+	{"pl", "bez kategorii|wyróżnione|artykuł|artykuły"},
+	{"sv", "startsida|okategoriserade|artikel|artiklar"},
+	{"da", "ikke kategoriseret|artikel|artikler"},
+	{"no", "ukategorisert|artikkel|artikler"},
+	{"ru", "без рубрики|статья|статьи"},
+	{"zh", "未分类|未分類|头条|頭條"},
+	{"ja", "トップ|未分類|トップページ"},
+	{"ko", "미분류"},
+}
+
+// firstWords tell, before a date, that a later one follows.
+var firstWords = vocabulary{
+	{"en", "first|originally|initially|previously"},
+	{"de", "zuerst|ursprünglich|zunächst|erstmals"},
+	{"fr", "initialement|originellement"},
+	{"es", "originalmente|inicialmente"},
+	{"it", "originariamente|inizialmente"},
+	{"pt", "originalmente|inicialmente"},
+	{"nl", "oorspronkelijk|eerder"},
+}
+
 // lifeVerbs begin what is said about somebody whose name stands before them.
 var lifeVerbs = vocabulary{
 	{"en", "is|was|has|had|covers|covered|writes|wrote|works|worked|lives|lived|reports|reported|leads|led|joined|studied|studies|" +

@@ -1,0 +1,62 @@
+package meta
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"presscut/extract/article"
+)
+
+// TestFields tries pages that say one thing of themselves in a way of their own.
+func TestFields(t *testing.T) {
+	authors := func(m article.Meta) string { return strings.Join(m.Authors, "; ") }
+	byline := func(m article.Meta) string { return m.Byline }
+	section := func(m article.Meta) string { return m.Section }
+	tags := func(m article.Meta) string { return strings.Join(m.Tags, "; ") }
+	site := func(m article.Meta) string { return m.Site }
+	subtitle := func(m article.Meta) string { return m.Subtitle }
+	excerpt := func(m article.Meta) string { return m.Excerpt }
+	published := func(m article.Meta) string { return m.Published }
+	const title = `<title>The last ferry | Globe</title><h1>The last ferry</h1>`
+	tests := []struct {
+		name  string
+		page  string
+		field func(article.Meta) string
+		want  string
+	}{
+		{"group with an ampersand", `<meta name="DC.creator" content="Ship &amp; i">` + title, authors, "Ship & i"},
+		{"initials in brackets", title + `<p class="byline"><a rel="author" class="author" href="/a">Richard (R.J.) Lee</a></p>`, authors, "Richard (R.J.) Lee"},
+		{"group that opens like a byline", title + `<script type="application/ld+json">{"@type":"Article","headline":"The last ferry","author":{"@type":"Organization","name":"Contributors to Globe projects"}}</script>`,
+			authors, "Contributors to Globe projects"},
+		{"label and byline", title + `<p class="byline">Author Posted by Ann Lee</p>`, byline, "Ann Lee"},
+		{"time before the name", title + `<p class="byline">12:41 PM ET, <span class="author">Ann Lee</span></p>`, authors, "Ann Lee"},
+		{"authors with roles after a date", title + `<div><p>March 24, 2026</p><p>Ann Lee, Research Scientist, and Bo Yang, VP and Senior Fellow, Globe Research</p></div>`, authors, "Ann Lee; Bo Yang"},
+		{"two names in one element that tells of one alone", title + `<div class="author"><span>Ann Lee</span></div><div class="author"><span>Ann Lee</span> <span>Bo Yang</span></div>`, authors, "Ann Lee; Bo Yang"},
+		{"template instead of the author", `<meta name="author" content="#author.fullName}">` + title, authors, ""},
+
+		{"first of two categories", title + `<div class="meta"><a rel="category" class="category" href="/diy">DIY</a><a rel="category" class="category" href="/d">Home Decor</a></div>`, section, "DIY"},
+		{"second of two categories", title + `<div class="meta"><a rel="category" class="category" href="/diy">DIY</a><a rel="category" class="category" href="/d">Home Decor</a></div>`, tags, "Home Decor"},
+		{"section that is a place on the site", `<meta name="parsely-section" content="front-page">` + title, section, ""},
+		{"tags of a system", `<meta name="parsely-tags" content="globe,front-page,ferry,stream-23490979,featured-story"><title>The last ferry | The Globe</title><h1>The last ferry</h1>`, tags, "ferry"},
+
+		{"template instead of the site", `<meta property="og:site_name" content="{{site.name}}">` + title, site, ""},
+		{"slogan behind the site", `<meta property="og:site_name" content="Globe - Know what is going on">` + title, site, "Globe"},
+
+		{"date in the subtitle", title + `<h2 class="subtitle">Why the horn is still heard.<span class="date">Monday, 6 January 2020</span></h2>`, subtitle, "Why the horn is still heard."},
+		{"excerpt that is escaped twice", `<meta name="description" content="Harbour (dpa) -&amp;nbsp;F&amp;uuml;r ninety years the ferry ran across the sound.">` + title,
+			excerpt, "Harbour (dpa) - Für ninety years the ferry ran across the sound."},
+
+		{"date above the title", `<div><p class="text-meta">May 22, 2026</p><a href="/boats/">Boats</a></div>` + title, published, "2026-05-22"},
+		{"date of another paper", `<meta property="article:published_time" content="2015-02-24T19:56:33Z">` + title + `<p>First published in the Herald on 3 May 2011</p>`, published, "2015-02-24T19:56:33Z"},
+		{"date in a link to another article", title + `<p>2 April 2023</p><a href="/b"><p>New piers for the old harbour of the town</p><p>4 April 2023</p></a>`, published, "2023-04-02"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := readPage(t, test.page+body, Options{Captured: time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC)})
+			if value := test.field(got); value != test.want {
+				t.Errorf("got %q, want %q", value, test.want)
+			}
+		})
+	}
+}
