@@ -75,6 +75,14 @@ type Options struct {
 	// 0: none.
 	With Renderings
 
+	// Slim leaves provenance, images and confidence out of a JSON record of
+	// the schemas Presscut and Doc.
+	Slim bool
+
+	// NUL ends bare fields with a NUL byte, not with a new line, so that
+	// what has lines itself can be told apart.
+	NUL bool
+
 	// Schema is the shape of a JSON record. "": presscut's own.
 	Schema Schema
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"math"
+	"slices"
 
 	"presscut/extract/article"
 )
@@ -89,7 +90,7 @@ func record(a *article.Article, opts *Options) object {
 	if opts.Comments {
 		r = append(r, field{"comments", comments(a)})
 	}
-	return append(r,
+	r = append(r,
 		field{"wordCount", always{words.total()}},
 		field{"readingTime", always{words.minutes()}},
 		field{"pageType", string(a.PageType)},
@@ -98,6 +99,12 @@ func record(a *article.Article, opts *Options) object {
 		field{"provenance", provenance(a)},
 		field{"warnings", a.Warnings},
 	)
+	if opts.Slim {
+		r = slices.DeleteFunc(r, func(f field) bool {
+			return f.name == "provenance" || f.name == "images" || f.name == "confidence"
+		})
+	}
+	return r
 }
 
 // id returns the value of the field id.
@@ -208,22 +215,26 @@ func (r object) get(name string) any {
 // every entry, of anything deeper its JSON. A field that is absent is an empty
 // line.
 func renderFields(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
+	end := byte('\n')
+	if opts.NUL {
+		end = 0
+	}
 	for _, field := range record(a, opts).only(opts.Fields) {
 		switch value := bare(field.value).(type) {
 		case nil:
-			dst = append(dst, '\n')
+			dst = append(dst, end)
 		case string:
-			dst = append(append(dst, value...), '\n')
+			dst = append(append(dst, value...), end)
 		case []string:
 			for _, entry := range value {
-				dst = append(append(dst, entry...), '\n')
+				dst = append(append(dst, entry...), end)
 			}
 		case []object:
 			for _, entry := range value {
-				dst = append(appendJSON(dst, entry, ""), '\n')
+				dst = append(appendJSON(dst, entry, ""), end)
 			}
 		default:
-			dst = append(appendJSON(dst, value, ""), '\n')
+			dst = append(appendJSON(dst, value, ""), end)
 		}
 	}
 	return dst, nil

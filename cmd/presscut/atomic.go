@@ -68,6 +68,14 @@ func linked(name string) string {
 	return name
 }
 
+// makeFolder makes the folder of the file name, with those above it.
+func makeFolder(name string) error {
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		return writeFailure(name, err)
+	}
+	return nil
+}
+
 // commit makes the file appear.
 func (f *atomicFile) commit() error {
 	err := f.Close()
@@ -124,7 +132,7 @@ func writeFailure(name string, err error) *failure {
 		errors.Is(err, syscall.EINVAL), errors.Is(err, syscall.EILSEQ): // characters that the file system does not have
 		f.code = codeName
 	case errors.Is(err, fs.ErrNotExist):
-		f.next = "Its folder must be there"
+		f.next = "Check its name"
 	case errors.Is(err, fs.ErrPermission):
 		f.next = "Check the permissions of its folder"
 	case errors.Is(err, syscall.ENOSPC):

@@ -23,6 +23,7 @@ type result struct {
 	redone  bool     // it replaces what an earlier run has written
 	title   string   // the article's
 	page    []byte   // what is to be written; nil: nothing
+	partial bool     // failure stands beside what the page has of the article
 	failure *failure // nil: an article was found
 }
 
@@ -71,14 +72,14 @@ func (c *command) extract(page capture.Capture, r *result) {
 	select {
 	case <-done:
 		*r = late
-	case <-time.After(c.timeout):
+	case <-time.After(time.Duration(c.timeout)):
 		c.late <- struct{}{}
 		go func() {
 			<-done
 			<-c.late
 		}()
 		r.failure = &failure{
-			code: "timeout", message: fmt.Sprintf("took more than %v", c.timeout), stage: "extract",
+			code: "timeout", message: fmt.Sprintf("took more than %v", &c.timeout), stage: "extract",
 			next: "--timeout raises the limit", exit: exitFault,
 		}
 	}
@@ -87,7 +88,7 @@ func (c *command) extract(page capture.Capture, r *result) {
 func (c *command) extractSafely(page capture.Capture, r *result) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			r.page = nil
+			r.page, r.partial = nil, false
 			r.failure = &failure{code: "internal", message: fmt.Sprintf("internal fault: %v", fault), stage: "extract", exit: exitFault}
 		}
 	}()
@@ -101,10 +102,12 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 	}
 	r.title = a.Title
 	r.failure = c.judge(a)
-	if r.failure != nil && r.failure.code != string(article.AccessPaywalled) {
+	r.partial = r.failure != nil && r.failure.code == string(article.AccessPaywalled)
+	if r.failure != nil && !r.partial {
 		return
 	}
 	if r.page, err = c.render(page, a); err != nil {
+		r.partial = false
 		r.failure = &failure{code: "internal", message: err.Error(), stage: "write", exit: exitFault}
 	}
 }
@@ -170,6 +173,9 @@ func (c *command) render(page capture.Capture, a *article.Article) ([]byte, erro
 	}
 	var buf bytes.Buffer
 	err = write(&buf, a)
+	if c.endsWithNUL() && len(c.fields) == 0 {
+		buf.WriteByte(0)
+	}
 	return buf.Bytes(), err
 }
 

@@ -56,13 +56,13 @@ func TestCutTimesOut(t *testing.T) {
 			time.Sleep(2 * time.Second)
 			return &article.Article{}, nil
 		}
-		c := &command{article: slow, late: make(chan struct{}, maxLate), flags: flags{format: "md", timeout: time.Second}}
+		c := &command{article: slow, late: make(chan struct{}, maxLate), flags: flags{format: "md", timeout: seconds(time.Second)}}
 		start := time.Now()
 		r := c.cut(saved{Capture: capture.Capture{Source: "a.html"}})
 		if r.failure == nil || r.failure.code != "timeout" || time.Since(start) != time.Second {
 			t.Errorf("after %v: %+v", time.Since(start), r.failure)
 		}
-		c.timeout = time.Minute
+		c.timeout = seconds(time.Minute)
 		if r := c.cut(saved{}); r.failure != nil {
 			t.Errorf("got %+v", r.failure)
 		}
@@ -80,7 +80,7 @@ func TestLatePagesAreBounded(t *testing.T) {
 			running.Add(-1)
 			return nil, extract.ErrNoArticle
 		}
-		c := &command{article: hostile, late: make(chan struct{}, maxLate), flags: flags{format: "md", timeout: time.Second}}
+		c := &command{article: hostile, late: make(chan struct{}, maxLate), flags: flags{format: "md", timeout: seconds(time.Second)}}
 		for range 50 {
 			if r := c.cut(saved{}); r.failure == nil || r.failure.code != "timeout" {
 				t.Errorf("got %+v", r.failure)

@@ -100,6 +100,10 @@ func captureFailure(fault error) *failure {
 		f.next = "--verbose tells what was passed over, --include names other files to read"
 	case capture.CodeDamaged:
 		f.next, f.broken = "What could be read was read; save or fetch it again for the rest", true
+	case capture.CodeBadRecord:
+		if errors.Is(err, capture.ErrNoPageKey) {
+			f.next = "--html-key and --text-key name the key that holds the page"
+		}
 	case capture.CodeTooLarge:
 		f.next = nextTooLarge
 	case capture.CodeUnsupported:

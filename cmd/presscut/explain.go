@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"os"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -84,14 +82,9 @@ func (c *command) explain(name string, asJSON bool) error {
 	return nil
 }
 
-// find returns the page of that name, which may be a record of an archive.
+// find returns the page of that name, the first of an archive.
 func (c *command) find(name string) (capture.Capture, error) {
-	input := inputOf(name)
-	record := input != name
-	for page, err := range capture.Open(slices.Values([]string{input}), c.captureOptions()) {
-		if record && page.Source != name {
-			continue
-		}
+	for page, err := range capturesOf(name, c.captureOptions()) {
 		if err != nil {
 			f := captureFailure(err)
 			f.message = page.Source + ": " + f.message
@@ -99,19 +92,7 @@ func (c *command) find(name string) (capture.Capture, error) {
 		}
 		return page, nil
 	}
-	return capture.Capture{}, usage("", "%s: no such record in %s", name, input)
-}
-
-// inputOf returns the name of the input that holds the page of that name. A file
-// may itself have a "#" in its name, as records do.
-func inputOf(name string) string {
-	for end := len(name); end > 0; end = strings.LastIndexByte(name[:end], '#') {
-		input := name[:end]
-		if _, err := os.Stat(input); err == nil || input == "-" {
-			return input
-		}
-	}
-	return name
+	return capture.Capture{}, usage("", "%s: no page in it", name)
 }
 
 // quoteLen is how many characters of a text are shown.
@@ -133,7 +114,7 @@ func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explan
 		if b.Keep {
 			mark, ink = "+", color.FgGreen
 		}
-		fmt.Fprintf(w, "%s %.2f %4d words %3.0f%% links  %s\n", paint(mark, ink), b.Probability, b.Words, 100*b.LinkDensity, b.Place)
+		fmt.Fprintf(w, "%s %.2f %4d words %3.0f%% links  %s\n", paint(mark, ink), b.Probability, b.Words, 100*b.LinkDensity, shortPlace(b.Place))
 		fmt.Fprintf(w, "       %s\n", paint(quote(b.Text), ink))
 		if len(b.Reasons) > 0 {
 			fmt.Fprintf(w, "       %s\n", paint(reasons(b.Reasons), color.Faint))
@@ -156,7 +137,7 @@ func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explan
 
 // outcome says what was found of a page as a whole.
 func outcome(e *extract.Explanation) string {
-	said := []string{"no article"}
+	said := []string{"no article: " + shortcoming(e)}
 	if e.Found {
 		said[0] = fmt.Sprintf("an article, confidence %.2f", e.Confidence)
 	}
@@ -167,6 +148,42 @@ func outcome(e *extract.Explanation) string {
 		said = append(said, "access "+string(e.Access))
 	}
 	return strings.Join(append(said, e.Warnings...), "; ")
+}
+
+// shortcoming says why no article was found in a page.
+func shortcoming(e *extract.Explanation) string {
+	if f := accessFailure(e.Access); f != nil {
+		return f.message
+	}
+	words, best := 0, 0.0
+	for _, b := range e.Blocks {
+		if b.Keep {
+			words += b.Words
+		}
+		best = max(best, b.Probability)
+	}
+	return fmt.Sprintf("%d words would be kept, and no block belongs to one with a probability above %.2f", words, best)
+}
+
+// placeLen is the length in bytes up to which the elements around a block are
+// listed: the inner ones tell more.
+const placeLen = 60
+
+// shortPlace returns a place without its outer elements where it is long.
+func shortPlace(place string) string {
+	const step = " > "
+	inner := place
+	for len(inner) > placeLen {
+		_, rest, ok := strings.Cut(inner, step)
+		if !ok {
+			return quote(inner)
+		}
+		inner = rest
+	}
+	if len(inner) < len(place) {
+		inner = "…" + step + inner
+	}
+	return inner
 }
 
 // reasons says what the strongest reasons added to the log-odds of a block, each

@@ -27,6 +27,8 @@ type flags struct {
 	overwrite, check  bool
 	from, encoding    string
 	filesFrom         string
+	keys              capture.Keys
+	slim              bool
 	nul               bool
 	url               address
 	include, exclude  []string
@@ -46,7 +48,7 @@ type flags struct {
 	failOn, color     string
 	naming            string
 	resume            bool
-	timeout           time.Duration
+	timeout           seconds
 	maxBytes          byteSize
 	maxInline         inlineSize
 	quiet, verbose    bool
@@ -107,9 +109,9 @@ func (f *flags) registerOutput(cmd *cobra.Command) {
 func (f *flags) registerInput(cmd *cobra.Command) {
 	set := cmd.Flags()
 	set.StringVar(&f.filesFrom, "files-from", "", "read names of inputs from `FILE`, one a line; - is standard input")
-	set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte")
-	set.StringArrayVar(&f.include, "include", nil, "of folders and zip archives read only what matches `GLOB`; may be repeated")
-	set.StringArrayVar(&f.exclude, "exclude", nil, "of folders and zip archives skip what matches `GLOB`; may be repeated")
+	set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte; without it, what is written does")
+	set.StringArrayVar(&f.include, "include", nil, "of folders and archives read only what matches `GLOB`; may be repeated")
+	set.StringArrayVar(&f.exclude, "exclude", nil, "of folders and archives skip what matches `GLOB`; may be repeated")
 }
 
 // registerReading adds the flags that say how a page is read and judged.
@@ -121,6 +123,9 @@ func (f *flags) registerReading(cmd *cobra.Command) {
 	set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M, at most 512M)")
 	set.BoolVar(&f.precision, "precision", false, "rather lose text than keep boilerplate")
 	set.BoolVar(&f.recall, "recall", false, "rather keep boilerplate than lose text")
+	set.StringVar(&f.keys.HTML, "html-key", "", "of JSON Lines, the `KEY` that holds the page's HTML (default html)")
+	set.StringVar(&f.keys.Text, "text-key", "", "of JSON Lines, the `KEY` that holds the page's text (default text)")
+	set.StringVar(&f.keys.URL, "url-key", "", "of JSON Lines, the `KEY` that holds the page's address (default url)")
 	complete(cmd, "from", strings.Split(joinFormats(" "), " ")...)
 }
 
@@ -130,6 +135,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 	set.StringSliceVarP(&f.fields, "property", "p", nil, "write only these `FIELDS` of the record: title,authors,...")
 	set.StringVar(&f.schema, "schema", "", "`NAMES` of the JSON fields: "+strings.Join(schemas(), "|"))
 	set.StringSliceVar(&f.with, "with", nil, "add `FORMS` of the text to the JSON record: markdown,html")
+	set.BoolVar(&f.slim, "slim", false, "leave provenance, images and confidence out of the JSON record")
 	set.BoolVar(&f.frontMatter, "frontmatter", false, "begin Markdown with the fields as YAML")
 	set.BoolVar(&f.standalone, "standalone", false, "write HTML as a whole document, as -o does")
 	set.IntVar(&f.wrap, "wrap", 0, "break the lines of text at `N` columns")
@@ -150,7 +156,7 @@ func (f *flags) registerRun(cmd *cobra.Command) {
 	set.IntVarP(&f.jobs, "jobs", "j", min(runtime.GOMAXPROCS(0), maxJobs), "how many pages to work on at the same time")
 	set.BoolVar(&f.unordered, "unordered", false, "write pages as they are ready, not in the order of the inputs")
 	set.StringVar(&f.failOn, "fail-on", "", "`WHICH` failures make the exit code: "+strings.Join(failOns[:], "|")+" (default any, see help exit-codes)")
-	set.DurationVar(&f.timeout, "timeout", 0, "give up on a page after this time, such as 10s")
+	set.Var(&f.timeout, "timeout", "give up on a page after this time, such as 10 (seconds), 500ms or 2m")
 	set.BoolVar(&f.stats, "stats", false, "end with figures of the run as JSON on standard error")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "say nothing of pages that fail")
 	set.BoolVarP(&f.verbose, "verbose", "v", false, "say what is passed over, and how the run ended")
@@ -215,14 +221,16 @@ func (c *command) settle() error {
 		return usage("--json or --jsonl asks for it", "--schema and --with are for JSON")
 	case c.precision && c.recall:
 		return usage("Choose one", "--precision and --recall exclude each other")
-	case c.nul && c.filesFrom == "":
-		return usage("--files-from - reads names from standard input", "--null is of use with --files-from only")
+	case c.slim && (c.format != "json" && c.format != "jsonl" || c.schema != "" && c.schema != "presscut" && c.schema != "doc" || len(c.fields) > 0):
+		return usage("--json or --jsonl asks for one", "--slim is for presscut's own JSON record and that of --schema doc")
+	case c.nul && c.filesFrom == "" && (c.format == "json" || c.format == "jsonl" || c.toFolder()):
+		return usage("--files-from - reads names from standard input", "--null ends names of --files-from, or pages and fields that are no JSON")
 	case len(c.fields) > 0 && (c.schema != "" || c.frontMatter || c.wrap != 0):
 		return usage("Leave one out", "--property writes bare fields, without --schema, --frontmatter and --wrap")
 	case c.jobs < 1 || c.jobs > maxJobs:
 		return usage("", "--jobs must be at least 1 and at most %d", maxJobs)
 	case c.timeout < 0:
-		return usage("0 sets no limit", "--timeout of %v", c.timeout)
+		return usage("0 sets no limit", "--timeout of %v", &c.timeout)
 	case !(c.minConfidence >= 0 && c.minConfidence <= 1): // nor NaN
 		return usage("", "--min-confidence must be from 0 to 1")
 	}
@@ -259,15 +267,21 @@ func (c *command) settleFormat() error {
 		}
 		asked = name
 	}
-	if asked == "" {
+	if alias, ok := formatAliases[asked]; ok {
+		asked = alias
+	}
+	if asked == "" && c.toFile() {
 		asked = format.ForFile(withoutPacking(c.output))
+		if ending := unknownEnding(c.output); asked == "" && ending != "" && !asksForPacker(c.output) && !c.toFolder() {
+			return usage("It can end in .md, .json, .jsonl, .txt or .html, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
+		}
 	}
-	if asked == "" {
-		asked = "md"
-	}
-	c.format = asked
+	c.format = cmp.Or(asked, "md")
 	return nil
 }
+
+// formatAliases are further names of formats, such as those of their endings.
+var formatAliases = map[string]string{"markdown": "md", "txt": "text", "htm": "html", "ndjson": "jsonl"}
 
 // settleFormatOptions says to package format what the flags say.
 func (c *command) settleFormatOptions() error {
@@ -280,6 +294,8 @@ func (c *command) settleFormatOptions() error {
 		Wrap:        c.wrap,
 		MaxInline:   int64(c.maxInline),
 		Schema:      format.Schema(c.schema),
+		Slim:        c.slim,
+		NUL:         c.endsWithNUL(),
 	}
 	opts := &c.formatOptions
 	for _, part := range []struct {
@@ -349,6 +365,31 @@ func (a *address) Set(s string) error {
 		return errors.New("not an absolute address such as https://example.com/page")
 	}
 	a.URL = u
+	return nil
+}
+
+// seconds is the value of a flag that is a time: a number of seconds, or one with
+// units.
+type seconds time.Duration
+
+func (t *seconds) Type() string { return "TIME" }
+
+func (t *seconds) String() string {
+	if *t == 0 {
+		return ""
+	}
+	return time.Duration(*t).String()
+}
+
+func (t *seconds) Set(s string) error {
+	if _, err := strconv.ParseFloat(s, 64); err == nil {
+		s += "s"
+	}
+	d, err := time.ParseDuration(s)
+	if err != nil {
+		return errors.New("not a time such as 10, 500ms or 2m")
+	}
+	*t = seconds(d)
 	return nil
 }
 

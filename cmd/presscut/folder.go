@@ -69,8 +69,8 @@ func (f *folder) put(name string, r *result) error {
 		}
 		r.redone = f.files[hashOf(name)] == owner{hashOf(r.Source), sumOf(old)}
 	}
-	if err := os.MkdirAll(filepath.Dir(full), 0o777); err != nil {
-		return writeFailure(full, err)
+	if err := makeFolder(full); err != nil {
+		return err
 	}
 	return writeAtomic(full, r.page, f.overwrite || r.redone)
 }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -23,7 +24,6 @@ type inputs struct {
 	names iter.Seq[string]
 	sole  string // the only name, "" when there may be several
 	small bool   // it is that of a small file
-	last  string // the name that is being read, for whoever reads names
 	err   error  // why names ended early
 }
 
@@ -40,7 +40,7 @@ func (c *command) openInputs(args []string) (*inputs, error) {
 		if err != nil {
 			return nil, err
 		}
-		in.names = in.noting(concat(slices.Values(args), in.list(list, c.nul)))
+		in.names = concat(slices.Values(args), in.list(list, c.nul))
 		return in, nil
 	case len(args) == 0:
 		args = []string{"-"}
@@ -48,7 +48,7 @@ func (c *command) openInputs(args []string) (*inputs, error) {
 	if len(args) == 1 {
 		in.sole, in.small = args[0], isSmall(args[0])
 	}
-	in.names = in.noting(slices.Values(args))
+	in.names = slices.Values(args)
 	return in, nil
 }
 
@@ -146,12 +146,54 @@ type saved struct {
 // pages yields what the inputs hold.
 func (in *inputs) pages(opts capture.Options) iter.Seq[saved] {
 	return func(yield func(saved) bool) {
-		for got, err := range capture.Open(in.names, opts) {
-			if !yield(saved{Capture: got, err: err, input: in.last}) {
-				return
+		for name := range in.names {
+			for got, err := range capturesOf(name, opts) {
+				if !yield(saved{Capture: got, err: err, input: name}) {
+					return
+				}
 			}
 		}
 	}
+}
+
+// capturesOf yields the pages of the input of that name. It may name a single record
+// of an archive, as errors and records do: pages.warc.gz#12.
+func capturesOf(name string, opts capture.Options) iter.Seq2[capture.Capture, error] {
+	input := inputOf(name)
+	all := capture.Open(slices.Values([]string{input}), opts)
+	if input == name {
+		return all
+	}
+	return func(yield func(capture.Capture, error) bool) {
+		for got, err := range all {
+			if got.Source == name {
+				yield(got, err)
+				return
+			}
+		}
+		yield(capture.Capture{Source: name}, &capture.Error{
+			Source: name, Stage: capture.StageOpen, Code: capture.CodeNotFound, Offset: -1, Err: fmt.Errorf("no such record in %s", input),
+		})
+	}
+}
+
+// inputOf returns the name of the input that holds the page of that name. A file
+// may itself have a "#" in its name, as records do.
+func inputOf(name string) string {
+	for end := strings.LastIndexByte(name, '#'); end > 0; end = strings.LastIndexByte(name[:end], '#') {
+		if _, err := os.Stat(name); err == nil {
+			break
+		}
+		if input := name[:end]; input == "-" || isFile(input) {
+			return input
+		}
+	}
+	return name
+}
+
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // scanNUL is a bufio.SplitFunc for what NUL bytes end.
@@ -163,17 +205,6 @@ func scanNUL(data []byte, atEOF bool) (advance int, token []byte, err error) {
 		return len(data), data, nil
 	}
 	return 0, nil, nil
-}
-
-// noting yields names and keeps the last of them.
-func (in *inputs) noting(names iter.Seq[string]) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for in.last = range names {
-			if !yield(in.last) {
-				return
-			}
-		}
-	}
 }
 
 func concat[T any](seqs ...iter.Seq[T]) iter.Seq[T] {

@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"presscut/format"
@@ -20,7 +22,7 @@ type output interface {
 // openOutput returns the output that the flags ask for. sole is the name of
 // the only input, "" when there may be several.
 func (c *command) openOutput(sole string) (output, error) {
-	s := &stream{joint: c.joint(), lines: c.format == "jsonl", sole: sole}
+	s := &stream{joint: c.joint(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage()}
 	switch {
 	case c.check:
 		return nowhere{}, nil
@@ -30,6 +32,9 @@ func (c *command) openOutput(sole string) (output, error) {
 		s.name, s.w = "standard output", c.stdout
 		s.commit, s.undo = func() error { return nil }, func() {}
 		return s, nil
+	}
+	if err := makeFolder(c.output); err != nil {
+		return nil, err
 	}
 	file, err := createAtomic(c.output, c.overwrite)
 	if err != nil {
@@ -56,6 +61,22 @@ func (c *command) toFolder() bool {
 	return err == nil && info.IsDir()
 }
 
+// toSinglePage reports whether -o names a file that can only be meant for one
+// page: neither its ending nor a flag asks for a format of records, and it is no
+// device.
+func (c *command) toSinglePage() bool {
+	if !c.toFile() || c.toFolder() || c.format == "json" || c.format == "jsonl" || format.ForFile(withoutPacking(c.output)) != "" {
+		return false
+	}
+	info, err := os.Stat(c.output)
+	return err != nil || info.Mode().IsRegular()
+}
+
+// unknownEnding returns the ending of an output file's name, "" if it has none.
+func unknownEnding(name string) string {
+	return filepath.Ext(strings.TrimLeft(filepath.Base(withoutPacking(name)), "."))
+}
+
 // nowhere is the output of --check.
 type nowhere struct{}
 
@@ -72,13 +93,16 @@ type joint struct {
 // the line length of plain text mail, RFC 2822 section 2.1.1.
 const textRuleWidth = 78
 
+// endsWithNUL reports whether pages, or bare fields, end with a NUL byte.
+func (c *command) endsWithNUL() bool { return c.nul && c.filesFrom == "" }
+
 // joint returns the joint of the format. Pages end with a newline, but for
 // those of JSON, which is cut off. Bare fields are lines that need no joint.
 func (c *command) joint() joint {
 	switch {
 	case c.format == "json":
 		return joint{"[\n", ",\n", "\n]\n"}
-	case len(c.fields) > 0:
+	case len(c.fields) > 0, c.endsWithNUL():
 		return joint{}
 	case c.format == "md":
 		return joint{between: "\n---\n\n"}
@@ -99,12 +123,16 @@ type stream struct {
 	name    string
 	lines   bool   // JSON Lines: failures have their record
 	sole    string // the only input, if there is only one
+	single  bool   // its name is that of a single page
 	started bool
 	commit  func() error
 	undo    func()
 }
 
 func (s *stream) write(r *result) error {
+	if s.single && r.Source != s.sole {
+		return usage(fmt.Sprintf("-o %s/ writes a file a page, -o %[1]s.md one of all pages", s.name), "-o %s: there may be several pages, and the name has no known ending", s.name)
+	}
 	page, lead := r.page, s.between
 	if page == nil && s.lines {
 		page = r.record()

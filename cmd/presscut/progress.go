@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -25,17 +26,21 @@ type progress struct {
 
 	input         string // the input that the last page came from
 	inputs, total int    // how many are done, and how many there are; 0: not yet counted
-	pages, failed int
+	pages         int
+	partial       int
+	failed        int
 }
 
 // showProgress begins to show the progress of a run over args, and lets what
 // else is told on standard error scroll above it. It returns nil where nobody
-// is to see it.
+// is to see it, or the terminal cannot take it away again.
 func (c *command) showProgress(args []string) *progress {
-	if c.quiet || !isTerminal(c.stderr) || !c.toFile() && isTerminal(c.stdout) {
+	if c.quiet || !isTerminal(c.stderr) || os.Getenv("TERM") == "dumb" || !c.toFile() && isTerminal(c.stdout) {
 		return nil
 	}
-	p := newProgress(cupwriter.New(c.stderr, false))
+	terminal := cupwriter.New(leftmost{c.stderr}, false)
+	terminal.SetTermFd(int(c.stderr.(*os.File).Fd()))
+	p := newProgress(terminal)
 	c.stderr = p
 	go func() {
 		total := countInputs(args)
@@ -44,6 +49,16 @@ func (c *command) showProgress(args []string) *progress {
 		p.total = total
 	}()
 	return p
+}
+
+// leftmost is a terminal on which each write begins in the first column: the bar
+// would be taken away from where the cursor is, which is behind what was typed,
+// such as ^C.
+type leftmost struct{ io.Writer }
+
+func (l leftmost) Write(b []byte) (int, error) {
+	n, err := l.Writer.Write(append([]byte{'\r'}, b...))
+	return max(n-1, 0), err
 }
 
 func newProgress(terminal *cupwriter.Writer) *progress {
@@ -70,7 +85,10 @@ func (p *progress) add(r *result) {
 	p.lock.Lock()
 	defer p.lock.Unlock()
 	p.pages++
-	if r.failure != nil {
+	switch {
+	case r.partial:
+		p.partial++
+	case r.failure != nil:
 		p.failed++
 	}
 	if input, _, _ := strings.Cut(r.Source, "#"); input != p.input {
@@ -104,7 +122,11 @@ const barWidth = 30
 // line returns the bar after that time, with the pages before and the inputs and the
 // time left behind it.
 func (p *progress) line(took time.Duration) string {
-	line := fmt.Sprintf("%d pages, %.0f/s, %d failed ", p.pages, float64(p.pages)/took.Seconds(), p.failed)
+	line := fmt.Sprintf("%d pages, %.0f/s, ", p.pages, float64(p.pages)/took.Seconds())
+	if p.partial > 0 {
+		line += fmt.Sprintf("%d partial, ", p.partial)
+	}
+	line += fmt.Sprintf("%d failed ", p.failed)
 	if p.total == 0 {
 		return line
 	}

@@ -19,6 +19,7 @@ func TestProgressLine(t *testing.T) {
 	}{
 		{&progress{}, "0 pages, 0/s, 0 failed "},
 		{&progress{pages: 20, failed: 3, inputs: 19}, "20 pages, 10/s, 3 failed "},
+		{&progress{pages: 20, partial: 2, failed: 3, inputs: 19}, "20 pages, 10/s, 2 partial, 3 failed "},
 		{&progress{pages: 1, total: 3}, "1 pages, 0/s, 0 failed [------------------------------] 0/3 inputs"},
 		{&progress{pages: 500, inputs: 1, total: 3}, "500 pages, 250/s, 0 failed [==========--------------------] 1/3 inputs 4s"},
 		{&progress{pages: 7, inputs: 5, total: 3}, "7 pages, 4/s, 0 failed [==============================] 5/3 inputs 0s"},
@@ -34,7 +35,7 @@ func TestProgressLine(t *testing.T) {
 // stays, and of the bar nothing is left.
 func TestProgressScreen(t *testing.T) {
 	var sent bytes.Buffer
-	p := newProgress(cupwriter.New(&sent, true))
+	p := newProgress(cupwriter.New(leftmost{&sent}, true))
 	p.total = 2
 	p.add(&result{Capture: capture.Capture{Source: "a.html"}})
 	fmt.Fprintln(p, "presscut: a.html: a note")
@@ -42,7 +43,7 @@ func TestProgressScreen(t *testing.T) {
 	p.add(&result{Capture: capture.Capture{Source: "b.warc#1"}})
 	p.end()
 
-	const lineUpAndClear = "\x1b[1A\x1b[J"
+	const lineUpAndClear = "\r\x1b[1A\x1b[J" // from the first column, since ^C may have moved the cursor
 	screen, bars := "", 0
 	for piece := range strings.SplitSeq(sent.String(), lineUpAndClear) {
 		if lines := strings.SplitAfter(screen, "\n"); len(lines) > 1 {

@@ -145,6 +145,7 @@ func (c *command) captureOptions() capture.Options {
 		MaxBytes: int64(c.maxBytes),
 		Include:  c.include,
 		Exclude:  c.exclude,
+		Keys:     c.keys,
 		Output:   c.outputInfo(),
 	}
 	if c.verbose {

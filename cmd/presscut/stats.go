@@ -11,12 +11,13 @@ import (
 // tally counts what became of the pages of a run.
 type tally struct {
 	pages, articles int
+	partial         int // what there is of a page is written, and the rest is behind a wall
 	skipped, redone int // see result
 	bytes           int64
 
 	failed   int            // pages and inputs that gave no article
 	counted  int            // those of them that the exit code counts
-	byCode   map[string]int // failed, by the code of the failure
+	byCode   map[string]int // partial and failed, by the code of the failure
 	firstErr *failure       // the first that counted
 }
 
@@ -37,7 +38,11 @@ func (t *tally) add(r *result, counts bool) {
 	if t.byCode == nil {
 		t.byCode = make(map[string]int)
 	}
-	t.failed++
+	if r.partial {
+		t.partial++
+	} else {
+		t.failed++
+	}
 	t.byCode[r.failure.code]++
 	if !counts {
 		return
@@ -63,6 +68,9 @@ func (t *tally) exit(failOn string) int {
 func (t *tally) summary() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d of %d pages gave an article", t.articles, t.pages)
+	if t.partial > 0 {
+		fmt.Fprintf(&b, ", %d partial", t.partial)
+	}
 	if t.skipped > 0 {
 		fmt.Fprintf(&b, ", %d were done already", t.skipped)
 	}
@@ -82,6 +90,7 @@ func (t *tally) writeJSON(w io.Writer, took time.Duration) {
 	line, err := json.Marshal(struct {
 		Pages          int            `json:"pages"`
 		Articles       int            `json:"articles"`
+		Partial        int            `json:"partial,omitempty"`
 		Skipped        int            `json:"skipped"`
 		Redone         int            `json:"redone,omitempty"`
 		Failed         int            `json:"failed"`
@@ -89,7 +98,7 @@ func (t *tally) writeJSON(w io.Writer, took time.Duration) {
 		Bytes          int64          `json:"bytes"`
 		Seconds        float64        `json:"seconds"`
 		PagesPerSecond float64        `json:"pagesPerSecond"`
-	}{t.pages, t.articles, t.skipped, t.redone, t.failed, t.byCode, t.bytes, took.Seconds(), rate})
+	}{t.pages, t.articles, t.partial, t.skipped, t.redone, t.failed, t.byCode, t.bytes, took.Seconds(), rate})
 	if err == nil {
 		fmt.Fprintf(w, "%s\n", line)
 	}

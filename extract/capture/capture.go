@@ -105,8 +105,14 @@ type Options struct {
 	// folders. One without a slash is held against the name alone, else
 	// against the path below the folder. A file is read if it matches
 	// Include, or Include is empty and the file is a page, and it does not
-	// match Exclude.
+	// match Exclude. Records of web archives are held against both with
+	// their address, without its scheme: host and path. A glob without a slash
+	// is then held against the host, too.
 	Include, Exclude []string
+
+	// Keys are keys of JSON Lines that hold what html, text and url do
+	// otherwise. The zero value: there are no others.
+	Keys Keys
 
 	// Output is the file that is being written, which is not read: it might
 	// never end. nil: none that an input could name or hold.
@@ -115,6 +121,12 @@ type Options struct {
 	// Skipped is told of what an archive or folder holds besides pages:
 	// where, and why it is passed over. nil: nobody is told.
 	Skipped func(source, reason string)
+}
+
+// Keys are names of keys in JSON Lines. Empty: none.
+type Keys struct {
+	HTML, Text string // a page as HTML or as plain text; they go before the keys that are known
+	URL        string // the address, in place of url
 }
 
 // mostBytes is what a larger Options.MaxBytes comes to: no page is as large, and a
@@ -154,6 +166,10 @@ var (
 	// ErrBadRecord: a record whose page cannot be read, in a container that
 	// is sound: a line that is no JSON, a payload that is cut short.
 	ErrBadRecord = errors.New("record cannot be read")
+
+	// ErrNoPageKey: a line of JSON Lines has no key that holds a page. It is
+	// wrapped together with ErrBadRecord, and followed by the keys looked for.
+	ErrNoPageKey = errors.New("the line has none of the keys")
 
 	// ErrTooLarge: a body is larger than Options.MaxBytes.
 	ErrTooLarge = source.ErrTooLarge

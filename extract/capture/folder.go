@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"net/url"
 	"os"
 	"path"
 	"path/filepath"
@@ -144,6 +145,18 @@ func (o *Options) chosen(sub string, head func() []byte) bool {
 		return matchesAny(o.Include, sub)
 	}
 	return hasPageEnding(sub) || !hasAssetEnding(sub) && looksLikePage(head())
+}
+
+// chosenAddress tells whether the record of a web archive with that address is to be
+// read. One without address is.
+func (o *Options) chosenAddress(u *url.URL) bool {
+	if u == nil {
+		return true
+	}
+	matches := func(globs []string) bool {
+		return matchesAny(globs, u.Host+u.Path) || matchesAny(globs, u.Host)
+	}
+	return !matches(o.Exclude) && (len(o.Include) == 0 || matches(o.Include))
 }
 
 // matchesAny tells whether a glob matches the path.

@@ -3,11 +3,14 @@ package capture
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/tidwall/gjson"
 
@@ -26,18 +29,34 @@ import (
 //	content_type  Content-Type header of the response
 //	captured      when it was saved, as of RFC 3339
 //
+// Options.Keys may name others for the page and its address, which go before these.
+//
 // Each line gives one capture or one error, a blank one too: whoever feeds a
 // pipe line by line counts the answers.
 
-// pageKeys are the keys that may hold the page, the best first.
-var pageKeys = [...]struct {
+// pageKey is a key that may hold the page.
+type pageKey struct {
 	name string
 	kind source.Kind
-}{
-	{"html", source.HTML},
-	{"html_b64", source.Any},
-	{"raw_content", source.Any},
-	{"text", source.Text},
+}
+
+// pageKeys returns the keys that may hold the page, the best first.
+func (k *Keys) pageKeys() []pageKey {
+	keys := []pageKey{{"html", source.HTML}, {"html_b64", source.Any}, {"raw_content", source.Any}, {"text", source.Text}}
+	if k.Text != "" {
+		keys = slices.Insert(keys, 0, pageKey{k.Text, source.Text})
+	}
+	if k.HTML != "" {
+		keys = slices.Insert(keys, 0, pageKey{k.HTML, source.HTML})
+	}
+	return keys
+}
+
+// lineParser takes the page out of a line.
+type lineParser struct {
+	keys   []pageKey
+	urlKey string
+	limit  int64 // of the page, in bytes
 }
 
 // readJSONL yields the pages of a JSON Lines file.
@@ -45,6 +64,7 @@ func (in *input) readJSONL() bool {
 	// An escape takes six bytes, for two or more in the body where a program
 	// escapes all beyond ASCII. The rest of a line is small.
 	lines := lineReader{r: in.r, limit: 4*in.opts.maxBytes() + 1<<20}
+	parser := lineParser{in.opts.Keys.pageKeys(), cmp.Or(in.opts.Keys.URL, "url"), in.opts.maxBytes()}
 	for n := 1; ; n++ {
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
 		start := in.offset()
@@ -56,7 +76,7 @@ func (in *input) readJSONL() bool {
 		case err == io.EOF:
 			return true
 		case err == nil:
-			err = parseLine(&c, line, in.opts.maxBytes())
+			err = parser.parse(&c, line)
 		}
 		if err == nil && !in.yieldPage(c) || err != nil && !in.failLine(c, start, err) {
 			return false
@@ -129,10 +149,17 @@ func (l *lineReader) next() ([]byte, error) {
 	}
 }
 
-var errNoPage = errors.New("the line has none of the keys html, html_b64, raw_content, text")
+// noPage returns the error of a line without a page.
+func (p *lineParser) noPage() error {
+	names := make([]string, len(p.keys))
+	for i, key := range p.keys {
+		names[i] = key.name
+	}
+	return fmt.Errorf("%w: %w %s", ErrBadRecord, ErrNoPageKey, strings.Join(names, ", "))
+}
 
-// parseLine fills c from the object on a line.
-func parseLine(c *Capture, line []byte, limit int64) error {
+// parse fills c from the object on a line.
+func (p *lineParser) parse(c *Capture, line []byte) error {
 	if len(bytes.TrimSpace(line)) == 0 {
 		return fmt.Errorf("%w: the line is blank", ErrBadRecord)
 	}
@@ -143,20 +170,20 @@ func parseLine(c *Capture, line []byte, limit int64) error {
 	if !object.IsObject() {
 		return fmt.Errorf("%w: the line is no JSON object", ErrBadRecord)
 	}
-	best := len(pageKeys)
+	best := len(p.keys)
 	var page gjson.Result
 	object.ForEach(func(key, value gjson.Result) bool {
-		if i := pageKey(key.Str); i < best {
+		if i := p.rank(key.Str); i < best {
 			best, page = i, value
-		} else if i == len(pageKeys) && !describeLine(c, key.Str, value) {
+		} else if i == len(p.keys) && !p.describe(c, key.Str, value) {
 			c.Extra = append(c.Extra, Field{key.Str, json.RawMessage(value.Raw)})
 		}
 		return true
 	})
-	if best == len(pageKeys) {
-		return fmt.Errorf("%w: %w", ErrBadRecord, errNoPage)
+	if best == len(p.keys) {
+		return p.noPage()
 	}
-	return readPageKey(c, best, page, limit)
+	return p.readPage(c, p.keys[best], page)
 }
 
 // maxNesting is how deep arrays and objects may nest, as in encoding/json. The
@@ -185,19 +212,18 @@ func isDeep(line []byte) bool {
 	return depth > maxNesting
 }
 
-// pageKey returns the rank of the key in pageKeys, their number if it is none.
-func pageKey(name string) int {
-	for i, key := range pageKeys {
+// rank returns the rank of a key among those of the page, their number if it is none.
+func (p *lineParser) rank(name string) int {
+	for i, key := range p.keys {
 		if key.name == name {
 			return i
 		}
 	}
-	return len(pageKeys)
+	return len(p.keys)
 }
 
-// readPageKey fills c from the value of a page key.
-func readPageKey(c *Capture, rank int, page gjson.Result, limit int64) error {
-	key := pageKeys[rank]
+// readPage fills c from the value of a key.
+func (p *lineParser) readPage(c *Capture, key pageKey, page gjson.Result) error {
 	if page.Type != gjson.String {
 		return fmt.Errorf("%w: %q is no string", ErrBadRecord, key.name)
 	}
@@ -209,15 +235,15 @@ func readPageKey(c *Capture, rank int, page gjson.Result, limit int64) error {
 		}
 		c.Charset, c.Body = "", body
 	}
-	if int64(len(c.Body)) > limit {
+	if int64(len(c.Body)) > p.limit {
 		return ErrTooLarge
 	}
 	return nil
 }
 
-// describeLine fills in what a known key says of the page, and tells whether
+// describe fills in what a known key says of the page, and tells whether
 // it is one and its value of the right type.
-func describeLine(c *Capture, name string, value gjson.Result) bool {
+func (p *lineParser) describe(c *Capture, name string, value gjson.Result) bool {
 	switch {
 	case name == "id" && (value.Type == gjson.String || value.Type == gjson.Number):
 		c.ID = value.Str
@@ -226,7 +252,7 @@ func describeLine(c *Capture, name string, value gjson.Result) bool {
 		}
 		return true
 	case value.Type != gjson.String:
-	case name == "url":
+	case name == p.urlKey:
 		if u := parseURL(value.Str); u != nil {
 			c.URL = u
 			return true

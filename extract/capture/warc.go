@@ -56,6 +56,9 @@ func (in *input) readWARC() bool {
 		if err == io.EOF {
 			return found || in.fail(StageRead, ErrNoPages)
 		}
+		if err == nil && reason == "" && !w.opts.chosenAddress(c.URL) {
+			reason = "excluded by its address"
+		}
 		lost := w.lost
 		var fault *Error
 		if err != nil {
