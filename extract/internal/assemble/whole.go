@@ -94,7 +94,7 @@ func (b *builder) chance(element *page.Element, verdicts []page.Verdict) float32
 	sum, words := float32(0), float32(0)
 	for i := element.Block; i < element.EndBlock; i++ {
 		n := float32(b.page.Blocks[i].Words)
-		sum += n * verdicts[i].P
+		sum += float32(n * verdicts[i].P)
 		words += n
 	}
 	return sum / max(words, 1)

@@ -23,7 +23,7 @@ func (f *facts) confidence() float64 {
 		from, to := calibration[i-1], calibration[i]
 		if expected <= to.expected {
 			share := (expected - from.expected) / (to.expected - from.expected)
-			return from.real + share*(to.real-from.real)
+			return from.real + float64(share*(to.real-from.real))
 		}
 	}
 	return 1

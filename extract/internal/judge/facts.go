@@ -38,14 +38,14 @@ func gather(p *page.Page, verdicts []page.Verdict, about article.Meta) *facts {
 		words := int(b.Words)
 		f.words += words
 		f.linked += int(b.LinkWords)
-		f.likely += float64(words) * float64(v.P)
+		f.likely += float64(float64(words) * float64(v.P))
 		if !v.Keep {
 			continue
 		}
 		f.kept += words
 		f.keptLinks += int(b.LinkWords)
 		f.chars += int(b.Chars)
-		f.hit += float64(words) * float64(v.P)
+		f.hit += float64(float64(words) * float64(v.P))
 		if f.first < 0 {
 			f.first = i
 		}

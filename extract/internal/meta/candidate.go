@@ -120,7 +120,7 @@ func (rule rule) choose(all []candidate) int {
 		}
 		a.score = a.weight
 		for _, weight := range lent {
-			a.score += agreement * weight
+			a.score += float64(agreement * weight)
 		}
 		if best < 0 || a.score > all[best].score {
 			best = i

@@ -521,7 +521,7 @@ func (r *reader) dateShape(i int32, line string, found reading) float64 {
 		trust *= 1.1
 	}
 	if far := i - r.start - nearBlocks/2; r.start >= 0 && far > 0 {
-		trust *= 1 - 0.02*float64(min(far, 15))
+		trust *= 1 - float64(0.02*float64(min(far, 15)))
 	}
 	return trust
 }

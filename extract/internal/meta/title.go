@@ -308,7 +308,7 @@ func weighSlug(all []candidate, address slug) {
 		return
 	}
 	for i := range all {
-		all[i].weight += weightSlug * address.spells(&all[i])
+		all[i].weight += float64(weightSlug * address.spells(&all[i]))
 	}
 }
 

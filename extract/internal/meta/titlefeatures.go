@@ -2,11 +2,11 @@ package meta
 
 import (
 	"bytes"
-	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -131,7 +131,7 @@ func (f *titleFeatures) addRange(id int, ends []int32, n int32) {
 func (f titleFeatures) sum() float32 {
 	sum := float32(0)
 	for _, feature := range f {
-		sum += titleWeights[feature.ID] * feature.Value
+		sum += float32(titleWeights[feature.ID] * feature.Value)
 	}
 	return sum
 }
@@ -269,7 +269,7 @@ func (t *titleSearch) addNeighbours(f *titleFeatures, i int32) {
 func scaledOdds(p float32) float32 {
 	const least, scale = 0.005, 5
 	p = max(least, min(p, 1-least))
-	return float32(math.Log(float64(p/(1-p)))) / scale
+	return boost.Odds(p) / scale
 }
 
 // gap returns how many empty lines stand between block i and the one before.

@@ -40,7 +40,7 @@ func trustBody(p *page.Page, m *memory, probabilities, doubts []float32) {
 		if share == unknownShare {
 			continue
 		}
-		w := weight(&p.Blocks[i]) * float64(probabilities[i])
+		w := float64(weight(&p.Blocks[i]) * float64(probabilities[i]))
 		expected += w
 		if share >= bodyHolds {
 			held += w

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -43,7 +44,7 @@ func cut(p *page.Page, probabilities []float32, outlooks []outlook, balance Bala
 		verdicts[i].P = probability
 		order[i] = uint64(^math.Float32bits(probability))<<32 | uint64(i) // positive numbers sort like their bits
 		for k, o := range outlooks {
-			all[k] += weight(&p.Blocks[i]) * raised(float64(probability), o.odds)
+			all[k] += float64(weight(&p.Blocks[i]) * raised(float64(probability), o.odds))
 		}
 	}
 	slices.Sort(order)
@@ -56,8 +57,8 @@ func cut(p *page.Page, probabilities []float32, outlooks []outlook, balance Bala
 		kept += w
 		f := 0.0
 		for k, o := range outlooks {
-			hit[k] += w * raised(float64(probabilities[i]), o.odds)
-			f += o.chance * hit[k] / (kept + b2*all[k])
+			hit[k] += float64(w * raised(float64(probabilities[i]), o.odds))
+			f += o.chance * hit[k] / (kept + float64(b2*all[k]))
 		}
 		if f > best {
 			best, bestAt = f, n+1
@@ -70,7 +71,7 @@ func cut(p *page.Page, probabilities []float32, outlooks []outlook, balance Bala
 }
 
 // raised returns probability p with its odds so many times higher.
-func raised(p, odds float64) float64 { return p * odds / (p*odds + 1 - p) }
+func raised(p, odds float64) float64 { return p * odds / (float64(p*odds) + 1 - p) }
 
 // doubted returns probabilities with doubts taken off their log-odds.
 func doubted(probabilities, doubts []float32) []float32 {
@@ -78,7 +79,7 @@ func doubted(probabilities, doubts []float32) []float32 {
 	for i, p := range probabilities {
 		doubted[i] = p
 		if doubts[i] != 0 {
-			doubted[i] = float32(raised(float64(p), math.Exp(-float64(doubts[i]))))
+			doubted[i] = float32(raised(float64(p), boost.Exp(-float64(doubts[i]))))
 		}
 	}
 	return doubted

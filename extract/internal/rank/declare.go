@@ -89,7 +89,7 @@ func doubtComments(p *page.Page, probabilities []float32, rows []row, doubts []f
 	text := 0.0
 	for i := range rows {
 		if rows[i][isComment] == 0 {
-			text += weight(&p.Blocks[i]) * float64(probabilities[i])
+			text += float64(weight(&p.Blocks[i]) * float64(probabilities[i]))
 		}
 	}
 	if text < commentedWords {

@@ -86,7 +86,7 @@ func readElements(facts []elementFacts, p *page.Page, weight func(hash uint32) f
 // inherit takes over from the facts of the parent of e.
 func (f *elementFacts) inherit(parent *elementFacts, p *page.Page, e *page.Element) {
 	f.inside, f.traits = parent.inside, parent.traits
-	f.score += nameDecay * parent.score
+	f.score += float32(nameDecay * parent.score)
 	f.low, f.high = min(f.low, parent.low), max(f.high, parent.high)
 	f.article, f.negative = parent.article, parent.negative
 	f.depth = parent.depth + 1

@@ -84,7 +84,7 @@ func (s *sheet) sum() {
 		t.words += b.Words
 		t.links += b.LinkWords
 		t.long += long(b)
-		t.guess += float32(b.Words) * s.first[i].p
+		t.guess += float32(float32(b.Words) * s.first[i].p)
 		s.sums[i+1] = t
 	}
 	s.total = s.sums[len(s.page.Blocks)]

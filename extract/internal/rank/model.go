@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sync"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -116,11 +117,11 @@ func (m *Model) guess(p *page.Page, elements []elementFacts) []guess {
 			sum += float32(int8(m.words[h]))
 		}
 		g := guess{
-			words: m.wordBias + sum/tableScale*tokenWeight(t.n),
+			words: m.wordBias + float32(sum/tableScale*tokenWeight(t.n)),
 			names: m.nameBias + elements[b.Element].score,
 			title: t.overlap(title),
 		}
-		g.p = probability(g.words + g.names)
+		g.p = boost.Probability(g.words + g.names)
 		guesses[i] = g
 	}
 	return guesses
@@ -134,7 +135,7 @@ func tokenWeight(n int) float32 { return float32(1 / math.Sqrt(float64(max(n, 1)
 func (m *Model) probabilities(rows []row) []float32 {
 	p := m.odds(rows)
 	for i, odds := range p {
-		p[i] = probability(odds)
+		p[i] = boost.Probability(odds)
 	}
 	return p
 }
@@ -196,7 +197,7 @@ func addTrees(trees []byte, rows []row, sums, open []int32) {
 }
 
 // logOdds returns what a sum of leaves stands for.
-func (m *Model) logOdds(sum int32) float32 { return m.bias + float32(sum)/leafScale }
+func (m *Model) logOdds(sum int32) float32 { return m.bias + float32(float32(sum)/leafScale) }
 
 // add adds the leaves that four rows lead to.
 func (t *tree) add(sums *[4]int32, rows *[4]*row) {

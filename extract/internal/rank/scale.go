@@ -37,7 +37,7 @@ func distanceByte(d int32) uint8 {
 
 // scoreByte returns a log-odds score, 16 steps a unit, 128 standing for 0.
 func scoreByte(s float32) uint8 {
-	return uint8(min(max(int32(128+16*s), 0), 255))
+	return uint8(min(max(int32(128+float32(16*s)), 0), 255))
 }
 
 // flagByte returns 1 for true.

@@ -1,13 +1,6 @@
 package rank
 
-import (
-	"math"
-
-	"presscut/extract/internal/page"
-)
-
-// probability returns log-odds as a probability.
-func probability(odds float32) float32 { return float32(1 / (1 + math.Exp(-float64(odds)))) }
+import "presscut/extract/internal/page"
 
 // copies tells how often a block's text stands in the page.
 type copies struct {
@@ -166,7 +159,7 @@ func (s *sheet) findRuns() {
 		return float32(blocks[i].Words-2*blocks[i].LinkWords) - runCost
 	})
 	s.runs[1] = heaviest(len(blocks), func(i int) float32 {
-		return (s.first[i].p-.4)*float32(min(blocks[i].Words, 60)) - .5
+		return float32((s.first[i].p-.4)*float32(min(blocks[i].Words, 60))) - .5
 	})
 }
 
@@ -199,7 +192,7 @@ func (s *sheet) findTop() {
 		if parent := s.page.Elements[b.Element].Parent; parent >= 0 {
 			score[parent] += points
 			if grand := s.page.Elements[parent].Parent; grand >= 0 {
-				score[grand] += points / 2
+				score[grand] += float32(points / 2)
 			}
 		}
 	}

@@ -1,8 +1,7 @@
 package rank
 
 import (
-	"math"
-
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -46,14 +45,14 @@ func joinStructures(p *page.Page, probabilities []float32) {
 		odds, words, links := 0.0, 0.0, 0.0
 		for b := e.Block; b < e.EndBlock; b++ {
 			w := weight(&p.Blocks[b])
-			odds += w * logOdds(probabilities[b])
+			odds += float64(w * logOdds(probabilities[b]))
 			words += w
 			links += float64(p.Blocks[b].LinkWords)
 		}
 		if words == 0 {
 			continue
 		}
-		mean := probability(float32(odds / words))
+		mean := boost.Probability(float32(odds / words))
 		if mean >= leastBetween && 2*links < words && isBetween(p, int32(i), probabilities) {
 			mean = max(mean, between)
 		}
@@ -94,7 +93,7 @@ const leastChance = 1e-4
 // logOdds returns a probability as log-odds.
 func logOdds(p float32) float64 {
 	q := min(max(float64(p), leastChance), 1-leastChance)
-	return math.Log(q / (1 - q))
+	return boost.Log(q / (1 - q))
 }
 
 // isWhole reports whether element e is a structure rather than layout.

@@ -1,9 +1,9 @@
 package dump
 
 import (
-	"math"
 	"math/bits"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -191,7 +191,7 @@ func (d *described) sum() {
 		if f.prose {
 			d.prose[i+1] += float32(f.words)
 		}
-		d.mass[i+1] = d.mass[i] + float32(f.words)*sigmoid(d.scores[i])
+		d.mass[i+1] = d.mass[i] + float32(float32(f.words)*boost.Probability(d.scores[i]))
 		d.shorts[i+1] = d.shorts[i]
 		if f.words < short {
 			d.shorts[i+1]++
@@ -339,7 +339,7 @@ func (d *described) placeFeatures() {
 func (d *described) heaviestRun() (from, to int) {
 	return heaviest(len(d.facts), func(i int) float32 {
 		if f := &d.facts[i]; f.prose || f.words >= minProse {
-			return float32(f.words) * (sigmoid(d.scores[i]) - leastScore)
+			return float32(f.words) * (boost.Probability(d.scores[i]) - leastScore)
 		}
 		return -labelCost
 	})
@@ -353,7 +353,7 @@ func heaviest(n int, weight func(i int) float32) (from, to int) {
 		if sum <= 0 {
 			sum, start = 0, i
 		}
-		if sum += weight(i); sum > best {
+		if sum += float32(weight(i)); sum > best {
 			best, from, to = sum, start, i+1
 		}
 	}
@@ -489,15 +489,13 @@ func share(part, whole float32) uint8 {
 	if whole <= 0 {
 		return 0
 	}
-	return clamp(top*part/whole + 0.5)
+	return clamp(float32(top*part/whole) + 0.5)
 }
 
 func clamp(x float32) uint8 { return uint8(max(0, min(x, top))) }
 
 // scoreScale returns a logit on the scale of its probability.
-func scoreScale(logit float32) uint8 { return clamp(top*sigmoid(logit) + 0.5) }
-
-func sigmoid(x float32) float32 { return float32(1 / (1 + math.Exp(-float64(x)))) }
+func scoreScale(logit float32) uint8 { return clamp(float32(top*boost.Probability(logit)) + 0.5) }
 
 // distance returns the blocks from one to another on the logarithmic scale, top
 // when there is none.

@@ -1,5 +1,7 @@
 package dump
 
+import "presscut/extract/internal/boost"
+
 // A guess of few trees tells roughly where the article is. That puts every block
 // in its place: what stands far behind the last sure block, after a gap, with
 // little of the article to come, is no part of it, however well it reads. The
@@ -37,9 +39,9 @@ func (b *Blocks) AddGuess(rows []Row, odds []float32) {
 	n := len(rows)
 	g := &guess{Blocks: b, rows: rows, p: make([]float32, n), mass: make([]float32, n+1), words: make([]float32, n+1)}
 	for i := range rows {
-		g.p[i] = sigmoid(odds[i])
+		g.p[i] = boost.Probability(odds[i])
 		length := float32(b.facts[i].words)
-		g.mass[i+1] = g.mass[i] + length*g.p[i]
+		g.mass[i+1] = g.mass[i] + float32(length*g.p[i])
 		g.words[i+1] = g.words[i] + length
 		clear(rows[i][fGuess:])
 		rows[i][fGuess] = share(g.p[i], 1)

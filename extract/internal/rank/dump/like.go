@@ -39,13 +39,13 @@ func (g *guess) addLike(feature int, kinds []uint32) {
 	}
 	for i := range g.rows {
 		k, n := at(i)
-		in[k] += n * g.p[i]
+		in[k] += float32(n * g.p[i])
 		words[k] += n
 	}
 	page := likePrior * g.mass[len(g.rows)] / max(g.words[len(g.rows)], 1)
 	for i := range g.rows {
 		k, n := at(i)
-		g.rows[i][feature] = share(in[k]-n*g.p[i]+page, words[k]-n+likePrior)
+		g.rows[i][feature] = share(in[k]-float32(n*g.p[i])+page, words[k]-n+likePrior)
 		g.rows[i][feature+1] = logScale(int32(words[k]-n) / 4)
 	}
 }

@@ -20,9 +20,9 @@ package dump
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -91,10 +91,10 @@ func (b *Blocks) Decide(odds []float32, bias float32) []page.Verdict {
 func (b *Blocks) decide(odds []float32, bias float32) []page.Verdict {
 	verdicts := make([]page.Verdict, len(odds))
 	for i := range odds {
-		verdicts[i].P = sigmoid(odds[i] + bias)
+		verdicts[i].P = boost.Probability(odds[i] + bias)
 	}
 	shift := bias + lift(odds, b.page)
-	keep := smooth(odds, b.page, shift-logit(cut(odds, b.page, shift)))
+	keep := smooth(odds, b.page, shift-boost.Odds(cut(odds, b.page, shift)))
 	for i := range verdicts {
 		verdicts[i].Keep = keep[i]
 	}
@@ -171,7 +171,7 @@ func lift(odds []float32, p *page.Page) float32 {
 		}
 		n := float32(p.Blocks[i].Words)
 		words += n
-		sum += n * odds[i]
+		sum += float32(n * odds[i])
 	}
 	if sum/words < liftFrom {
 		return 0
@@ -189,11 +189,11 @@ func cut(odds []float32, p *page.Page, shift float32) float32 {
 	var words, right [steps + 1]float64
 	total := 0.0
 	for i, o := range odds {
-		n, likely := float64(p.Blocks[i].Words), float64(sigmoid(o+shift))
+		n, likely := float64(p.Blocks[i].Words), float64(boost.Probability(o+shift))
 		at := int(likely * steps)
 		words[at] += n
-		right[at] += n * likely
-		total += n * likely
+		right[at] += float64(n * likely)
+		total += float64(n * likely)
 	}
 	best, kept, hits := 0.0, 0.0, 0.0
 	for at := steps; at >= 0; at-- {
@@ -206,15 +206,13 @@ func cut(odds []float32, p *page.Page, shift float32) float32 {
 	return float32(max(0.05, min(best/2, 0.5)))
 }
 
-func logit(p float32) float32 { return float32(math.Log(float64(p / (1 - p)))) }
-
 // smooth returns the most likely sequence of kept and dropped blocks, where a
 // change costs switchCost.
 func smooth(odds []float32, p *page.Page, shift float32) []bool {
 	from := make([][2]bool, len(odds)) // the state before, for each state
 	var score [2]float32
 	for i, o := range odds {
-		weight := float32(math.Pow(float64(max(p.Blocks[i].Words, 1)), weightPower))
+		weight := float32(boost.Exp(weightPower * boost.Log(float64(max(p.Blocks[i].Words, 1)))))
 		var next [2]float32
 		for state := range 2 {
 			stay, change := score[state], score[1-state]-switchCost
@@ -225,7 +223,7 @@ func smooth(odds []float32, p *page.Page, shift float32) []bool {
 				next[state] = change
 			}
 		}
-		next[1] += weight * (o + shift)
+		next[1] += float32(weight * (o + shift))
 		score = next
 	}
 	keep := make([]bool, len(odds))

@@ -1,6 +1,6 @@
 package dump
 
-import "math"
+import "presscut/extract/internal/boost"
 
 // An article is about something, and its words are others than those of the
 // page around it. Which words those are tells a guess, on each page anew
@@ -77,8 +77,8 @@ func (g *guess) readTopic() *topic {
 				t.out[at] += 1 - p
 			}
 		}
-		t.insides += float32(len(tokens)) * p
-		t.outsides += float32(len(tokens)) * (1 - p)
+		t.insides += float32(float32(len(tokens)) * p)
+		t.outsides += float32(float32(len(tokens)) * (1 - p))
 	}
 	return t
 }
@@ -90,7 +90,7 @@ func (g *guess) readTopic() *topic {
 func (t *topic) odds(tokens []uint32, p float32) (sum, known float32, found uint8) {
 	const one = 0.5 // as good as one block: counts are sums of probabilities
 	n := float32(len(tokens))
-	in, out := max(t.insides-n*p, 1), max(t.outsides-n*(1-p), 1)
+	in, out := max(t.insides-float32(n*p), 1), max(t.outsides-float32(n*(1-p)), 1)
 	inPrior, outPrior := topicPrior*in/(in+out), topicPrior*out/(in+out)
 	var inside float32
 	for _, h := range tokens {
@@ -103,12 +103,12 @@ func (t *topic) odds(tokens []uint32, p float32) (sum, known float32, found uint
 			known++
 		}
 	}
-	return sum - known*logarithm(in/out), known, share(inside, n)
+	return sum - float32(known*logarithm(in/out)), known, share(inside, n)
 }
 
 // topicScale returns the mean log odds of words on the scale of the features.
 func topicScale(sum, words float32) uint8 {
-	return clamp((top+1)/2 + sum/(words+topicExtra)/topicUnit)
+	return clamp((top+1)/2 + float32(sum/(words+topicExtra)/topicUnit))
 }
 
-func logarithm(x float32) float32 { return float32(math.Log(float64(x))) }
+func logarithm(x float32) float32 { return float32(boost.Log(float64(x))) }
