@@ -15,7 +15,7 @@
 //     Viterbi's algorithm smooths the sequence, the cut is where the expected F1
 //     of the kept words is highest, and what is kept twice is kept once.
 //
-// Words and trees are one table of some 100 KB, made by rank/train/text.
+// Words and trees are one table of some 100 KB, made by extract/internal/train.
 package dump
 
 import (
