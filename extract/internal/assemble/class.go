@@ -30,6 +30,8 @@ const (
 	inlineNote                      // a footnote that stands where its mark would
 	pullQuote                       // words of the text once more, to catch the eye
 	selfLink                        // a link of a heading to itself
+	noteBox                         // footnotes or references
+	raisedText                      // text above the line
 	kindWord                        // the kind of a callout, and no more: a word that other boxes have, too
 )
 

@@ -13,7 +13,7 @@ var classWords = [...]struct {
 	{unseen, "Markdown converters", "footnote-back footnote-backref footnote-backlink reversefootnote"},
 	{unseen, "Sphinx, Prism, GitHub", "copy-button copybtn copy-btn clipboard-copy code-toolbar-button viewcode-link eqno"},
 	{unseen, "LaTeXML, MathJax", "ltx_tag_equation ltx_note_mark ltx_tag_note mathjax_preview mathjax_error"},
-	{unseen, "Modern Footnotes", "modern-footnotes-footnote"},
+	{unseen, "Modern Footnotes, Tufte", "modern-footnotes-footnote margin-toggle"},
 
 	{selfLink, "Sphinx, MkDocs, VitePress, Jekyll", "headerlink header-anchor heading-anchor permalink heading-link"},
 	{selfLink, "Jupyter, Docusaurus, Hugo, GitHub", "anchor-link hash-link headline-hash anchor"},
@@ -59,5 +59,9 @@ var classWords = [...]struct {
 		modern-footnotes-footnote__note`},
 	{noteMark, "Markdown converters, Substack, Word, WordPress", `footnote-ref footnote-anchor footnote-reference
 		footnoteref footnote reference simple-footnote easy-footnote noteref sdfootnoteanc footnote-number`},
+	{noteBox, "Markdown converters, WordPress, Wikipedia and others", `footnotes footnote-list footnotes-list footnote-section
+		endnotes endnote reflist references reference-list notes-list post-footnotes article-footnotes footnote-text
+		msofootnotetext msoendnotetext`},
+	{raisedText, "word processors, themes of blogs", "superscript sup msofootnotereference msoendnotereference"},
 	{pullQuote, "themes of newspapers", "pullquote pull-quote pull_quote"},
 }

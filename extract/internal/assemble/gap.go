@@ -160,11 +160,6 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 	return nil, 0
 }
 
-// opensNotes reports whether the notes stand right behind rule e.
-func (b *builder) opensNotes(e int32) bool {
-	return len(b.notes.order) > 0 && b.page.Elements[b.notes.order[0]].Block == b.page.Elements[e].Block
-}
-
 // isBreak reports whether e holds a break between parts of a text, in signs, and
 // nothing else: "* * *".
 func (b *builder) isBreak(e int32) bool {

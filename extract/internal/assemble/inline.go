@@ -34,6 +34,9 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 	l.putScripts(end)
 	l.closeTo(0)
 	l.open[0].flush()
+	if l.noted {
+		l.open[0].content = debracket(l.open[0].content)
+	}
 	return trim(l.open[0].content), l.pictures
 }
 
@@ -69,6 +72,7 @@ type liner struct {
 	text     bool  // text stands before
 	number   bool  // that is a number, and no more
 	formula  bool  // a formula stands right before
+	noted    bool  // the mark of a footnote was put
 	last     int32 // the element of the last run
 	pictures []*article.Figure
 }
@@ -113,11 +117,12 @@ func (l *liner) locate(r page.Run) place {
 				at.formula = e
 			}
 			at.unseen = at.unseen || c&unseen != 0
-			if note, ok := l.notes.refs[e]; ok && c&inlineNote != 0 {
-				at.unseen = note != e
-				if note == e {
-					at.note = e
-				}
+		}
+		if n, ok := l.notes.refs[e]; ok && at.note < 0 {
+			if n == besideMark {
+				at.unseen = true
+			} else {
+				at.note = e
 			}
 		}
 		if element.Flags&page.Hidden != 0 && l.invisible(e) {
@@ -130,14 +135,7 @@ func (l *liner) locate(r page.Run) place {
 			at.unseen = true
 		case page.Rt:
 			at.ruby = e
-		case page.Sup:
-			if _, ok := l.notes.refs[e]; ok && at.note < 0 {
-				at.note = e
-			}
 		case page.A:
-			if _, ok := l.notes.refs[e]; ok && at.note < 0 {
-				at.note = e
-			}
 			at.unseen = at.unseen || l.isAnchor(e)
 		}
 		if isMark(element.Tag) && r.Start < element.End && at.n < maxInline-1 {
@@ -243,8 +241,8 @@ func (l *liner) add(r page.Run) {
 	case at.note >= 0:
 		if at.note != l.done {
 			l.done = at.note
-			l.at(l.unmarked(at), func() { l.put(article.FootnoteRef(l.notes.label(at.note))) })
-			l.space = false
+			l.at(l.unmarked(at), func() { l.put(article.FootnoteRef(l.notes.label(l.notes.refs[at.note]))) })
+			l.space, l.noted = false, true
 		}
 		return
 	case at.unseen:
@@ -283,6 +281,8 @@ func (l *liner) add(r page.Run) {
 			for _, inline := range l.splitTeX(string(s)) {
 				l.put(inline)
 			}
+		case l.notes.text != nil && r.Start < l.notes.textEnd && !l.notes.within && !l.isCode(path):
+			l.putMarked(string(s))
 		default:
 			l.open[l.depth].text = append(l.open[l.depth].text, s...)
 		}
@@ -559,8 +559,12 @@ func trim(content []article.Inline) []article.Inline {
 
 // sourceText returns the text within Source[from:to], markup left out.
 func (b *builder) sourceText(from, to int32) string {
+	return textOf(b.page.Source[from:to])
+}
+
+// textOf returns the text of HTML, markup left out.
+func textOf(rest []byte) string {
 	var f page.Folder
-	rest := b.page.Source[from:to]
 	for len(rest) > 0 {
 		text, tag, found := bytes.Cut(rest, []byte("<"))
 		f.Add([]byte(html.UnescapeString(string(text))))

@@ -1,8 +1,11 @@
 package assemble
 
 import (
+	"bytes"
+	"cmp"
 	"math"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -12,18 +15,45 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A footnote is known by its mark: a short link to a place further down on the
-// page. The marks of Pandoc, WordPress, Substack, Wikipedia and of those who
-// write them by hand differ in everything else.
+// A footnote is a mark in the text and a note elsewhere on the page. Most marks are
+// short links to their note; those of Pandoc, WordPress, Substack, Wikipedia and of
+// those who write them by hand differ in everything else. Other notes stand beside
+// their mark or in one of its attributes, and some are only numbered alike (note_plain.go).
 
 // notes are the footnotes of a page.
 type notes struct {
-	refs   map[int32]int32  // note element by the link that is its mark
-	sups   map[int32]bool   // superscripts around marks
-	order  []int32          // note elements, by their first mark
-	number map[int32]int    // of each note, from 1
-	ids    map[string]int32 // elements by id, read when the first mark asks
-	within bool             // a note is being built
+	list    []note           // in no order
+	refs    map[int32]int    // index in list by the element that is the mark, or besideMark
+	text    map[string]int   // the same by a mark that is only text: "[1]", "²"
+	textEnd int32            // where the text ends in which such marks stand
+	marks   []noteMarkAt     // where the marks are
+	number  []int            // of each note, from 1 in the order of first marks; 0: has no mark
+	order   []int            // indices of the notes with marks, by number
+	sups    map[int32]bool   // superscripts around marks
+	ids     map[string]int32 // elements by id, read when the first mark asks
+	dropped []bool           // the blocks of the notes and their headings; nil: none
+	within  bool             // a note is being built
+}
+
+// note is where the text of a footnote stands.
+type note struct {
+	element  int32 // holds all of it
+	head     int32 // the first block that goes with it: that of its number
+	from, to int32 // the blocks of its text
+
+	label       string // the number or sign that its text may begin with; "": not known
+	run, endRun int32  // the runs of its text, if that is a part of a block
+	inline      bool   // it stands within the line of its mark
+	text        string // from an attribute of its mark; the note has no place then
+}
+
+// besideMark is what refs holds for the text of a note that follows its mark in the line.
+const besideMark = -1
+
+// noteMarkAt is where the mark of a note stands in the source.
+type noteMarkAt struct {
+	start int32
+	note  int
 }
 
 // What a mark and a note can be.
@@ -44,61 +74,113 @@ const (
 // findNotes finds the footnotes that the kept blocks refer to and takes their
 // text out of the kept blocks.
 func (b *builder) findNotes() {
-	b.notes = notes{refs: map[int32]int32{}, sups: map[int32]bool{}, number: map[int32]int{}}
+	b.notes = notes{}
 	if b.page.Kind != page.FromHTML || len(b.kept) == 0 {
 		return
 	}
-	owner := map[int32]string{}                       // target by note: two targets in one element are no notes
-	last, marked := int32(-1), int32(math.MinInt32/2) // note of the mark that was met last, and where that ends
+	b.findLinkedNotes()
+	b.findPlainNotes()
+	b.numberNotes()
+	b.dropNotes()
+}
+
+// findLinkedNotes finds the notes that marks lead to by a link, and those that stand
+// beside their marks.
+func (b *builder) findLinkedNotes() {
+	owner := map[int32]string{} // target by the element of a note: two targets in one element are no notes
+	at := map[string]int{}      // note by target
+	ended := int32(math.MinInt32 / 2)
+	raised := int32(-1) // the last superscript without a link to a note
 	room := maxNoted * int(b.chars(&b.page.Elements[0]))
 	for i := range b.page.Elements {
 		e := int32(i)
+		element := &b.page.Elements[i]
+		if element.Tag == page.Sup {
+			raised = e
+		}
 		if b.isInlineNote(e) {
-			if b.page.Elements[e].Start-marked <= maxBeside {
-				b.notes.refs[e] = last // shown beside its mark, and below the text
-				continue
+			n := note{element: e, from: element.Block, to: element.Block + 1, inline: true}
+			switch {
+			case raised > 0 && element.Start-b.page.Elements[raised].End <= maxBeside && b.opensWithLabel(e, raised):
+				b.mark(raised, b.addNote(n))
+				b.notes.refs[e] = besideMark
+			case element.Start-ended <= maxBeside:
+				b.notes.refs[e] = besideMark // and once more below the text
+			default:
+				b.mark(e, b.addNote(n))
 			}
-			b.notes.refs[e] = e
-			b.notes.order = append(b.notes.order, e)
-			b.notes.number[e] = len(b.notes.order)
 			continue
 		}
-		if b.page.Elements[i].Tag != page.A || !b.mayRefer(e) {
+		if text := b.noteInAttribute(e); text != "" {
+			b.mark(e, b.addNote(note{element: e, text: text}))
 			continue
 		}
-		target := b.fragment(e)
+		if element.Tag != page.A {
+			continue
+		}
+		target := b.noteTarget(e)
 		if target == "" {
 			continue
 		}
-		if b.notes.ids == nil {
-			b.notes.ids = b.ids()
-		}
-		at, ok := b.notes.ids[target]
-		if !ok || at <= e {
-			continue
-		}
-		note := b.noteAround(at, e)
-		if note < 0 || owner[note] != "" && owner[note] != target {
-			continue
-		}
-		if owner[note] == "" {
-			if room -= int(b.chars(&b.page.Elements[note])); room < 0 {
+		n, known := at[target]
+		if !known {
+			found, ok := b.noteAt(target, e)
+			if !ok || owner[found.from] != "" {
+				continue
+			}
+			if room -= int(b.page.Elements[found.element].EndBlock-b.page.Elements[found.element].Block) + int(b.charsOf(found.from, found.to)); room < 0 {
 				break
 			}
-			b.notes.order = append(b.notes.order, note)
-			b.notes.number[note] = len(b.notes.order)
-			owner[note] = target
+			n = b.addNote(found)
+			at[target], owner[found.from] = n, target
 		}
-		b.notes.refs[e] = note
-		last, marked = note, b.page.Elements[e].End
+		b.mark(e, n)
+		ended, raised = element.End, -1
 		if sup := b.closest(e, page.Sup); sup >= 0 {
+			if b.notes.sups == nil {
+				b.notes.sups = map[int32]bool{}
+			}
 			b.notes.sups[sup] = true
 		}
 	}
-	if len(b.notes.order) == 0 {
-		b.findPlainNotes()
+}
+
+// addNote adds a note and returns its index.
+func (b *builder) addNote(n note) int {
+	b.notes.list = append(b.notes.list, n)
+	return len(b.notes.list) - 1
+}
+
+// mark makes element e a mark of note n.
+func (b *builder) mark(e int32, n int) {
+	if b.notes.refs == nil {
+		b.notes.refs = map[int32]int{}
 	}
-	b.dropNotes()
+	b.notes.refs[e] = n
+	b.notes.marks = append(b.notes.marks, noteMarkAt{b.page.Elements[e].Start, n})
+}
+
+// numberNotes numbers the notes in the order of their first marks.
+func (b *builder) numberNotes() {
+	slices.SortStableFunc(b.notes.marks, func(x, y noteMarkAt) int { return cmp.Compare(x.start, y.start) })
+	b.notes.number = make([]int, len(b.notes.list))
+	for _, mark := range b.notes.marks {
+		if b.notes.number[mark.note] == 0 {
+			b.notes.order = append(b.notes.order, mark.note)
+			b.notes.number[mark.note] = len(b.notes.order)
+		}
+	}
+}
+
+// opensWithLabel reports whether inline note e begins with the number in superscript
+// raised, which then is its mark.
+func (b *builder) opensWithLabel(e, raised int32) bool {
+	sup := &b.page.Elements[raised]
+	if sup.End-sup.Body > maxMarkSource {
+		return false
+	}
+	label := b.sourceText(sup.Body, sup.End)
+	return isLabel(label) && opensWith(b.sourceText(b.page.Elements[e].Body, b.page.Elements[e].End), label)
 }
 
 // isInlineNote reports whether e is a note within the line that it belongs to,
@@ -116,28 +198,71 @@ func (b *builder) isInlineNote(e int32) bool {
 	return element.EndBlock-element.Block <= 1 && b.sourceText(element.Body, element.End) != ""
 }
 
-// mayRefer reports whether link e looks like the mark of a footnote.
-func (b *builder) mayRefer(e int32) bool {
+// noteTarget returns the id that link e leads to if it looks like the mark of a
+// footnote, or "".
+func (b *builder) noteTarget(e int32) string {
 	element := &b.page.Elements[e]
-	if element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) {
-		return false
+	if element.End-element.Body > maxMarkSource || !bytes.ContainsRune(b.page.Source[element.Start:element.Body], '#') || !b.keptAt(element.Block) {
+		return ""
 	}
-	tag := b.page.Source[element.Start:element.Body]
-	if !strings.Contains(string(tag), "#") || !isMarkText(b.sourceText(element.Body, element.End)) {
-		return false
+	text := b.sourceText(element.Body, element.End)
+	if !isMarkText(text) {
+		return ""
 	}
-	if text := b.sourceText(element.Body, element.End); len(text) > 2 && text[0] == '[' && isNumber([]byte(strings.Trim(text, "[]"))) {
-		return true
+	if b.notes.ids == nil {
+		b.notes.ids = b.ids()
 	}
-	if b.classOf(e)&noteMark != 0 || b.closest(e, page.Sup) >= 0 || b.find(e, page.Sup) >= 0 {
-		return true
+	target := cmp.Or(b.fragment(e), b.page.Attr(e, "data-definition"))
+	if len(text) > 2 && text[0] == '[' && isNumber([]byte(strings.Trim(text, "[]"))) || isNumber([]byte(text)) && b.inBrackets(e) {
+		return target
 	}
-	switch b.page.Attr(e, "role") {
-	case "doc-noteref":
-		return true
+	if b.classOf(e)&noteMark != 0 || b.closest(e, page.Sup) >= 0 || b.find(e, page.Sup) >= 0 || b.page.Attr(e, "role") == "doc-noteref" {
+		return target
 	}
-	fragment := strings.ToLower(b.fragment(e))
-	return strings.Contains(fragment, "note") || strings.HasPrefix(fragment, "fn") || strings.HasPrefix(fragment, "_ftn") || strings.HasPrefix(fragment, "ref")
+	folded := strings.ToLower(target)
+	if strings.Contains(folded, "note") {
+		return target
+	}
+	for _, prefix := range [...]string{"fn", "_ftn", "ftn", "ref"} {
+		if strings.HasPrefix(folded, prefix) {
+			return target
+		}
+	}
+	return ""
+}
+
+// inBrackets reports whether a bracket opens in the text right before link e, or what
+// parts the marks within one.
+func (b *builder) inBrackets(e int32) bool {
+	before := b.page.Source[max(0, b.page.Elements[e].Start-maxMarkSource):b.page.Elements[e].Start]
+	for {
+		before = bytes.TrimRight(before, " \n\t")
+		if !bytes.HasSuffix(before, []byte(">")) {
+			break
+		}
+		before = before[:max(0, bytes.LastIndexByte(before, '<'))]
+	}
+	last, _ := utf8.DecodeLastRune(before)
+	return strings.ContainsRune("[(,;-–", last)
+}
+
+// noteInAttribute returns the text of the note that an attribute of mark e holds, or
+// "".
+func (b *builder) noteInAttribute(e int32) string {
+	element := &b.page.Elements[e]
+	if b.classOf(e)&noteMark == 0 || !element.Tag.Has(page.Inline) || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) ||
+		!isMarkText(b.sourceText(element.Body, element.End)) || element.Tag != page.A && (b.closest(e, page.A) >= 0 || b.find(e, page.A) >= 0) {
+		return ""
+	}
+	if target := b.page.Attr(e, "href"); target != "" && target != "#" {
+		return "" // the note stands there
+	}
+	for _, name := range [...]string{"data-footnote", "data-footnote-content", "data-content", "data-note", "data-definition", "title"} {
+		if text := b.page.Attr(e, name); strings.Contains(text, " ") && len(text) <= maxNote {
+			return textOf([]byte(text))
+		}
+	}
+	return ""
 }
 
 // keptAt reports whether block i was kept.
@@ -181,25 +306,33 @@ func (b *builder) leadsBack(e int32) bool {
 	return ok && at < e && b.page.Elements[at].Tag.Has(page.Inline)
 }
 
-// fragment returns the place on this page that link e leads to, or "".
+// fragment returns the place on this page that link e leads to, or "". A file without a
+// folder is taken to be the page's own if its address is not known, or if it has such a
+// place: a book may have been saved, or joined, under another name.
 func (b *builder) fragment(e int32) string {
 	before, fragment, found := strings.Cut(b.page.Attr(e, "href"), "#")
 	if !found || fragment == "" {
 		return ""
 	}
-	if before != "" {
-		if b.base == nil {
-			return ""
-		}
-		u, err := b.base.Parse(before)
-		if err != nil || u.Host != b.base.Host || strings.TrimSuffix(u.Path, "/") != strings.TrimSuffix(b.base.Path, "/") {
-			return ""
-		}
-	}
 	if plain, err := url.PathUnescape(fragment); err == nil {
-		return plain
+		fragment = plain
+	}
+	if before == "" || b.isOwn(before) {
+		return fragment
+	}
+	if _, here := b.notes.ids[fragment]; strings.ContainsAny(before, "/:?") || b.base != nil && !here {
+		return ""
 	}
 	return fragment
+}
+
+// isOwn reports whether an address without fragment is that of the page.
+func (b *builder) isOwn(address string) bool {
+	if b.base == nil {
+		return false
+	}
+	u, err := b.base.Parse(address)
+	return err == nil && u.Host == b.base.Host && strings.TrimSuffix(u.Path, "/") == strings.TrimSuffix(b.base.Path, "/")
 }
 
 // ids returns the elements that have an id, or a name as anchors had.
@@ -218,9 +351,38 @@ func (b *builder) ids() map[string]int32 {
 	return ids
 }
 
-// noteAround returns the element that holds the note whose target is at, or -1
-// when what stands there is none.
-func (b *builder) noteAround(at, mark int32) int32 {
+// noteAt returns the note that a mark leads to by the id target. It reports false if
+// what stands there is none.
+func (b *builder) noteAt(target string, mark int32) (note, bool) {
+	at, ok := b.notes.ids[target]
+	if !ok || at == mark || at < mark && !b.isAside(at) {
+		return note{}, false
+	}
+	n, ok := b.noteAround(at)
+	if !ok || b.page.In(mark, n.element) && n.from <= b.page.Elements[mark].Block && b.page.Elements[mark].Block < n.to {
+		return note{}, false
+	}
+	if text := b.sourceText(b.page.Elements[mark].Body, b.page.Elements[mark].End); isNumber([]byte(text)) && b.inBrackets(mark) && b.closest(mark, page.Sup) < 0 {
+		return n, opensWith(b.page.BlockText(int(n.head)), text) // a number in brackets may lead anywhere
+	}
+	return n, true
+}
+
+// opensWith reports whether text begins with a number, perhaps in brackets.
+func opensWith(text, number string) bool {
+	text, ok := strings.CutPrefix(strings.TrimLeft(text, "[(^ "), number)
+	return ok && (text == "" || !unicode.IsDigit(firstRune(text)))
+}
+
+// noteAround returns the note whose target is element at: the smallest element around
+// it that holds more than a mark, or what follows it if that is a term or a heading.
+func (b *builder) noteAround(at int32) (note, bool) {
+	if dt := b.closest(at, page.Dt); dt >= 0 {
+		return b.noteOfTerm(dt)
+	}
+	if h := b.page.Closest(at, page.Heading); h >= 0 {
+		return b.noteBelow(h)
+	}
 	for e := at; e > 0; e = b.page.Elements[e].Parent {
 		element := &b.page.Elements[e]
 		if element.Tag.Has(page.Inline) {
@@ -229,22 +391,66 @@ func (b *builder) noteAround(at, mark int32) int32 {
 		chars := int32(0)
 		for i := element.Block; i < element.EndBlock; i++ {
 			block := &b.page.Blocks[i]
-			if b.page.Elements[block.Element].Tag.Has(page.Heading) {
-				return -1
-			}
-			if chars += block.Chars; chars > maxNote {
-				return -1
+			if chars += block.Chars; chars > maxNote || b.page.Elements[block.Element].Tag.Has(page.Heading) {
+				return note{}, false
 			}
 		}
-		if chars <= maxMark {
-			continue // only its number
+		if chars > maxMark { // not only its number
+			return note{element: e, head: element.Block, from: element.Block, to: element.EndBlock}, true
 		}
-		if b.page.In(mark, e) {
-			return -1
-		}
-		return e
 	}
-	return -1
+	return note{}, false
+}
+
+// noteOfTerm returns the note whose number is term dt of a list.
+func (b *builder) noteOfTerm(dt int32) (note, bool) {
+	term := &b.page.Elements[dt]
+	n := note{element: term.Parent, head: term.Block, from: term.EndBlock, to: term.EndBlock}
+	for i, end := b.subtree(dt), b.page.Elements[term.Parent].End; int(i) < len(b.page.Elements) && b.page.Elements[i].Start < end; i++ {
+		if b.page.Elements[i].Tag == page.Dt {
+			break
+		}
+		n.to = max(n.to, b.page.Elements[i].EndBlock)
+	}
+	return n, n.from < n.to && b.charsOf(n.from, n.to) <= maxNote
+}
+
+// noteBelow returns the note whose number is heading h.
+func (b *builder) noteBelow(h int32) (note, bool) {
+	heading := &b.page.Elements[h]
+	n := note{element: heading.Parent, head: heading.Block, from: heading.EndBlock, to: heading.EndBlock}
+	if b.chars(heading) > maxMark {
+		return n, false
+	}
+	for chars := int32(0); n.to < b.page.Elements[n.element].EndBlock; n.to++ {
+		block := &b.page.Blocks[n.to]
+		if b.page.Closest(block.Element, page.Heading) >= 0 {
+			break
+		}
+		if chars += block.Chars; chars > maxNote {
+			return n, false
+		}
+	}
+	return n, n.from < n.to
+}
+
+// charsOf returns the number of characters in blocks.
+func (b *builder) charsOf(from, to int32) int32 {
+	return b.chars(&page.Element{Block: from, EndBlock: to})
+}
+
+// isAside reports whether element e, which stands above a mark, may hold its note: it
+// was dropped, and is hidden or an aside.
+func (b *builder) isAside(e int32) bool {
+	if b.keptAt(b.page.Elements[e].Block) {
+		return false
+	}
+	for ; e > 0; e = b.page.Elements[e].Parent {
+		if b.page.Elements[e].Tag == page.Aside || b.page.Elements[e].Flags&page.Hidden != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // dropNotes takes the text of notes out of the kept blocks, and the headings
@@ -253,34 +459,64 @@ func (b *builder) dropNotes() {
 	if len(b.notes.order) == 0 {
 		return
 	}
-	inNote := make([]bool, len(b.page.Blocks)+1)
-	for _, note := range b.notes.order {
-		if b.notes.refs[note] == note {
-			continue // the rest of its line stays
+	b.notes.dropped = make([]bool, len(b.page.Blocks)+1)
+	for _, i := range b.notes.order {
+		if n := &b.notes.list[i]; !n.inline && n.text == "" {
+			for block := n.head; block < n.to; block++ {
+				b.notes.dropped[block] = true
+			}
 		}
-		for i := b.page.Elements[note].Block; i < b.page.Elements[note].EndBlock; i++ {
-			inNote[i] = true
+	}
+	for i := len(b.page.Blocks) - 1; i >= 0; i-- {
+		if !b.notes.dropped[i] && b.notes.dropped[i+1] && b.headsNotes(int32(i)) {
+			b.notes.dropped[i] = true
 		}
 	}
 	kept := make([]int32, 0, len(b.kept))
 	for _, i := range b.kept {
-		if inNote[i] || inNote[i+1] && b.page.Closest(b.page.Blocks[i].Element, page.Heading) >= 0 {
-			continue
+		if !b.notes.dropped[i] {
+			kept = append(kept, i)
 		}
-		kept = append(kept, i)
 	}
 	b.kept = kept
 }
 
-// label returns what a mark is called: the number of its note.
-func (n *notes) label(mark int32) string { return strconv.Itoa(n.number[n.refs[mark]]) }
+// headsNotes reports whether block i, right above a note, is the heading of notes, none
+// of which stays in its list.
+func (b *builder) headsNotes(i int32) bool {
+	block := &b.page.Blocks[i]
+	if b.page.Closest(block.Element, page.Heading) < 0 && !b.namesNotes(i) {
+		return false
+	}
+	outer := int32(-1)
+	for e := b.page.Blocks[i+1].Element; e >= 0 && !b.page.In(block.Element, e); e = b.page.Elements[e].Parent {
+		outer = e
+	}
+	if outer < 0 {
+		return true
+	}
+	for j := b.page.Elements[outer].Block; j < b.page.Elements[outer].EndBlock; j++ {
+		if !b.notes.dropped[j] && b.keptAt(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// opensNotes reports whether the notes stand right behind rule e.
+func (b *builder) opensNotes(e int32) bool {
+	return b.notes.dropped != nil && b.notes.dropped[b.page.Elements[e].Block]
+}
+
+// label returns what note n is called: its number.
+func (n *notes) label(i int) string { return strconv.Itoa(n.number[i]) }
 
 // onlyMarks reports whether r is what stands between the marks in a
 // superscript: brackets and commas.
 func (n *notes) onlyMarks(l *liner, r page.Run, path []int32) bool {
 	for _, e := range path {
 		if n.sups[e] {
-			return strings.Trim(string(l.page.Text(r)), "[](), \n\t") == ""
+			return strings.Trim(string(l.page.Text(r)), "[](),; \n\t") == ""
 		}
 	}
 	return false
@@ -302,16 +538,33 @@ func (l *liner) unmarked(at place) []int32 {
 // footnotes builds the notes, in the order of their first marks.
 func (b *builder) footnotes() []article.Footnote {
 	var list []article.Footnote
-	for i, note := range b.notes.order {
-		inner, from, to := b.whole(note)
-		inner.notes.within = true
-		body := inner.blocks(note, from, to)
-		if b.notes.refs[note] == note {
-			body = inner.inlineNote(note)
-		}
-		list = append(list, article.Footnote{Label: strconv.Itoa(i + 1), Body: dropMark(body)})
+	for _, i := range b.notes.order {
+		list = append(list, article.Footnote{Label: b.notes.label(i), Body: b.footnote(&b.notes.list[i])})
 	}
 	return list
+}
+
+// footnote builds the text of a note.
+func (b *builder) footnote(n *note) []article.Block {
+	if n.text != "" {
+		return []article.Block{&article.Paragraph{Content: []article.Inline{article.Plain(n.text)}}}
+	}
+	inner := *b
+	inner.gaps, inner.kept = nil, nil
+	inner.notes.within = true
+	switch {
+	case n.inline:
+		return dropMark(inner.inlineNote(n.element), n.label)
+	case n.run < n.endRun:
+		line := b.page.Blocks[n.from]
+		line.Run, line.EndRun = n.run, n.endRun
+		content, _ := inner.inlines(&line)
+		return dropMark([]article.Block{&article.Paragraph{Content: content}}, n.label)
+	}
+	for i := n.from; i < n.to; i++ {
+		inner.kept = append(inner.kept, i)
+	}
+	return dropMark(inner.blocks(n.element, 0, len(inner.kept)), n.label)
 }
 
 // inlineNote builds the note that stands within a line as element e.
@@ -334,8 +587,9 @@ func (b *builder) inlineNote(e int32) []article.Block {
 	return []article.Block{&article.Paragraph{Content: content}}
 }
 
-// dropMark returns the text of a note without the note's own number.
-func dropMark(body []article.Block) []article.Block {
+// dropMark returns the text of a note without the note's own number, which is label if
+// that is known.
+func dropMark(body []article.Block, label string) []article.Block {
 	if len(body) == 0 {
 		return nil
 	}
@@ -345,6 +599,9 @@ func dropMark(body []article.Block) []article.Block {
 	}
 	if len(body) > 1 && strings.Trim(article.InlineText(p.Content), "[]()^↑. ") == "" {
 		return body[1:] // the brackets of the number, which was a link back
+	}
+	if len(body) > 1 && isNumberMark(strings.TrimSpace(article.InlineText(p.Content))) {
+		return body[1:] // in a cell of its own
 	}
 	switch first := p.Content[0].(type) {
 	case *article.Sup:
@@ -361,7 +618,15 @@ func dropMark(body []article.Block) []article.Block {
 	}
 	if first, ok := p.Content[0].(article.Plain); ok {
 		text := strings.TrimLeft(string(first), "^↑. ")
-		if mark, rest, found := strings.Cut(text, " "); found && isNumberMark(mark) {
+		if rest, empty := strings.CutPrefix(text, "[]"); empty {
+			text = strings.TrimLeft(rest, ". ") // its number was a link back
+		}
+		if text == "" {
+			return body
+		}
+		if mark, _, n := readLabel(text); n > 0 && mark == label {
+			text = strings.TrimLeft(text[n:], ".): ")
+		} else if mark, rest, found := strings.Cut(text, " "); found && isNumberMark(mark) {
 			text = rest
 		}
 		p.Content[0] = article.Plain(strings.TrimSpace(text) + trailing(text))
@@ -389,4 +654,43 @@ func trailing(s string) string {
 		return " "
 	}
 	return ""
+}
+
+// debracket returns a line without the brackets around the marks of notes, and without
+// what parts the marks within them: the link of "[1, 2]" is on the numbers only.
+func debracket(line []article.Inline) []article.Inline {
+	for i := range line {
+		open, ok := line[i].(article.Plain)
+		if !ok || !strings.HasSuffix(string(open), "[") && !strings.HasSuffix(string(open), "(") {
+			continue
+		}
+		end := i + 1
+		for end+1 < len(line) && isNoteRef(line[end]) && isBetweenMarks(line[end+1]) {
+			end += 2
+		}
+		if end+1 >= len(line) || !isNoteRef(line[end]) {
+			continue
+		}
+		closing, ok := line[end+1].(article.Plain)
+		if !ok || closing == "" || closing[0] != "])"[strings.IndexByte("[(", open[len(open)-1])] {
+			continue
+		}
+		line[i] = article.Plain(strings.TrimRight(string(open[:len(open)-1]), " "))
+		for j := i + 2; j < end; j += 2 {
+			line[j] = article.Plain("")
+		}
+		line[end+1] = closing[1:]
+	}
+	return slices.DeleteFunc(line, func(x article.Inline) bool { return x == article.Inline(article.Plain("")) })
+}
+
+func isNoteRef(x article.Inline) bool {
+	_, ok := x.(article.FootnoteRef)
+	return ok
+}
+
+// isBetweenMarks reports whether x is what parts the marks within a bracket.
+func isBetweenMarks(x article.Inline) bool {
+	text, ok := x.(article.Plain)
+	return ok && strings.Trim(string(text), " ,;-–") == ""
 }

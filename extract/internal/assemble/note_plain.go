@@ -2,61 +2,208 @@ package assemble
 
 import (
 	"bytes"
+	"slices"
+	"sort"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"presscut/extract/article"
 	"presscut/extract/internal/page"
 )
 
-// Footnotes without links are superscript numbers that count up from one, and as many
-// notes in the same order further down, each of which begins with its number or is
-// the item of a list that has it.
+// Notes without links are a list that counts up from one, below the text or below a
+// part of it, and marks with the same numbers in the text. Either may also stand on
+// pages without notes: superscripts are exponents, paragraphs are numbered. Together,
+// number by number, they are notes.
+
+// plainMark is what may be the mark of a note without a link.
+type plainMark struct {
+	start   int32
+	element int32 // that is raised above the line; -1: the mark is only text
+}
+
+// plainNote is what may be a note without a link, with the number that it begins with.
+type plainNote struct {
+	note
+	label string // "1", "*"
+	style style
+}
+
+// style is how a number is written: what stands behind it, or around it.
+type style byte
+
+const (
+	bare      style = iota // 1 Text
+	dotted                 // 1. Text, 1) Text
+	bracketed              // [1] Text
+	raised                 // ¹ Text, or a superscript or bold number
+	counted                // the item of a numbered list
+	signed                 // * Text
+)
+
+// noteList is a list of what may be notes.
+type noteList struct {
+	notes []plainNote
+	shown bool // something besides the numbers shows that they are notes
+}
 
 // maxApart is the number of blocks from the beginning of a note to that of the next
 // one, when they stand together.
 const maxApart = 4
 
-// findPlainNotes finds the footnotes of a page whose marks are no links.
+// findPlainNotes finds the notes of a page whose marks are no links.
 func (b *builder) findPlainNotes() {
 	marks := b.plainMarks()
 	if len(marks) == 0 {
 		return
 	}
-	notes := b.asideNotes(marks)
-	if notes == nil {
-		notes = b.plainNotes(len(marks), b.page.Elements[marks[0]].Block+1)
-	}
-	if notes == nil {
+	if b.findAsideNotes(marks) {
 		return
 	}
-	for i, mark := range marks {
-		b.notes.refs[mark] = notes[i]
-		b.notes.order = append(b.notes.order, notes[i])
-		b.notes.number[notes[i]] = i + 1
+	linked := map[int32]int{} // note by its first block
+	for i, n := range b.notes.list {
+		if !n.inline && n.text == "" {
+			linked[n.from] = i
+		}
+	}
+	from := int32(0) // where the marks of the next list may begin
+	for _, list := range b.noteLists(b.kept[0] + 1) {
+		start := b.page.Runs[b.page.Blocks[list.notes[0].head].Run].Start
+		if !list.matches(marks, from, start, linked) {
+			continue
+		}
+		for _, n := range list.notes {
+			b.linkPlain(n, marks[n.label], from, start, linked)
+		}
+		from = start
 	}
 }
 
-// plainMarks returns the superscripts in kept text that count up from one, or nil when
-// some do not: those are exponents.
-func (b *builder) plainMarks() []int32 {
-	var marks []int32
+// matches reports whether the notes of a list have marks between two places of the
+// source: all of them, or most if something shows that they are notes. linked are those
+// that have marks with a link.
+func (l *noteList) matches(marks map[string][]plainMark, from, to int32, linked map[int32]int) bool {
+	cited := 0
+	for i, n := range l.notes {
+		if _, known := linked[n.from]; known || len(between(marks[n.label], from, to)) > 0 {
+			cited++
+		} else if i == 0 {
+			return false
+		}
+	}
+	return cited == len(l.notes) && (l.shown || l.notes[0].style == bracketed || l.notes[0].style == raised || l.notes[0].style == signed) ||
+		l.shown && 2*cited >= len(l.notes)
+}
+
+// between returns the marks, which are in order, from one place to another.
+func between(marks []plainMark, from, to int32) []plainMark {
+	first := sort.Search(len(marks), func(i int) bool { return marks[i].start >= from })
+	last := sort.Search(len(marks), func(i int) bool { return marks[i].start >= to })
+	return marks[first:max(first, last)]
+}
+
+// linkPlain makes n a note of the marks between two places.
+func (b *builder) linkPlain(n plainNote, marks []plainMark, from, to int32, linked map[int32]int) {
+	marks = between(marks, from, to)
+	if len(marks) == 0 {
+		return
+	}
+	i, known := linked[n.from]
+	if !known || n.run < n.endRun {
+		n.note.label = n.label
+		i = b.addNote(n.note)
+	}
+	for _, m := range marks {
+		if m.element >= 0 {
+			b.mark(m.element, i)
+			continue
+		}
+		if b.notes.text == nil {
+			b.notes.text = map[string]int{}
+		}
+		if _, taken := b.notes.text[n.label]; !taken {
+			b.notes.text[n.label], b.notes.textEnd = i, to
+		}
+		if b.notes.text[n.label] == i {
+			b.notes.marks = append(b.notes.marks, noteMarkAt{m.start, i})
+		}
+	}
+}
+
+// plainMarks returns what may be marks in the kept text, by label and in order.
+func (b *builder) plainMarks() map[string][]plainMark {
+	marks := map[string][]plainMark{}
 	for i := range b.page.Elements {
 		e := int32(i)
 		element := &b.page.Elements[i]
-		if element.Tag != page.Sup || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) || b.closest(e, page.A) >= 0 || b.find(e, page.A) >= 0 {
+		if !b.isRaised(e) || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) || b.closest(e, page.A) >= 0 || b.find(e, page.A) >= 0 {
 			continue
 		}
-		text := strings.Trim(b.sourceText(element.Body, element.End), "[]() ")
+		label := strings.Trim(b.sourceText(element.Body, element.End), "[]() ")
 		block := &b.page.Blocks[element.Block]
-		if !isNumber([]byte(text)) || b.page.In(b.page.Runs[block.Run].Element, e) || b.isExponent(element.Start, text) {
-			continue // the last two are a note's own number and a power
+		if isLabel(label) && !b.page.In(b.page.Runs[block.Run].Element, e) && !b.isExponent(element.Start, label) {
+			marks[label] = append(marks[label], plainMark{element.Start, e})
 		}
-		if text != strconv.Itoa(len(marks)+1) {
-			return nil
+	}
+	for _, i := range b.kept {
+		block := &b.page.Blocks[i]
+		if !mayMark(b.page.Source[b.page.Runs[block.Run].Start:b.page.Runs[block.EndRun-1].End]) {
+			continue
 		}
-		marks = append(marks, e)
+		for r := block.Run; r < block.EndRun; r++ {
+			if run := b.page.Runs[r]; b.page.Elements[run.Element].Tag != page.A {
+				eachTextMark(string(b.page.Text(run)), func(at, _ int, labels []string) {
+					if r == block.Run && at == 0 {
+						return // the number of a note
+					}
+					for _, label := range labels {
+						marks[label] = append(marks[label], plainMark{run.Start + int32(at), -1})
+					}
+				})
+			}
+		}
+	}
+	for label := range marks {
+		slices.SortFunc(marks[label], func(x, y plainMark) int { return int(x.start - y.start) })
 	}
 	return marks
+}
+
+// isRaised reports whether element e stands above the line.
+func (b *builder) isRaised(e int32) bool {
+	element := &b.page.Elements[e]
+	switch element.Tag {
+	case page.Sup:
+		return true
+	case page.Span:
+		if element.End-element.Body > 2*maxMark {
+			return false
+		}
+		return b.classOf(e)&raisedText != 0 || strings.Contains(b.page.Attr(e, "style"), "super")
+	}
+	return false
+}
+
+// maxDigits is how many digits the number of a note has at most.
+const maxDigits = 3
+
+// isLabel reports whether s is what a note is called by: a number or a sign.
+func isLabel(s string) bool {
+	if s == "" || len(s) > maxMark {
+		return false
+	}
+	if strings.Trim(s, "*†‡§¶") == "" {
+		return true
+	}
+	return len(s) <= maxDigits && s[0] != '0' && strings.Trim(s, "0123456789") == ""
+}
+
+// mayMark reports whether source may hold a mark that is only text.
+func mayMark(source []byte) bool {
+	return bytes.IndexByte(source, '[') >= 0 || bytes.IndexByte(source, '*') >= 0 || bytes.Contains(source, []byte("\u00b9")) ||
+		bytes.Contains(source, []byte("\u00b2")) || bytes.Contains(source, []byte("\u00b3")) || bytes.Contains(source, []byte("\xe2\x81")) || bytes.Contains(source, []byte("†"))
 }
 
 // maxUnit is the number of letters of a unit or a variable that a power stands at: km².
@@ -64,81 +211,386 @@ const maxUnit = 2
 
 // isExponent reports whether the superscript at offset start is that of a number, or the
 // square or cube of a unit.
-func (b *builder) isExponent(start int32, text string) bool {
-	before := b.page.Source[:start]
-	before = before[max(len(before)-maxMarkSource, 0):]
-	if bare := bytes.TrimRight(before, " \n\t"); len(bare) > 0 && '0' <= bare[len(bare)-1] && bare[len(bare)-1] <= '9' {
+func (b *builder) isExponent(start int32, label string) bool {
+	return isPower(string(b.page.Source[max(start-maxMarkSource, 0):start]), label)
+}
+
+// isPower reports whether label, raised behind text, is an exponent.
+func isPower(text, label string) bool {
+	bare := strings.TrimRight(text, " \n\t")
+	if bare != "" && '0' <= bare[len(bare)-1] && bare[len(bare)-1] <= '9' {
 		return true
 	}
 	letters := 0
-	for letters < len(before) && page.IsLetter(before[len(before)-1-letters]) {
+	for letters < len(text) && page.IsLetter(text[len(text)-1-letters]) {
 		letters++
 	}
-	return (text == "2" || text == "3") && 0 < letters && letters <= maxUnit
+	return (label == "2" || label == "3") && 0 < letters && letters <= maxUnit
 }
 
-// asideNotes returns the notes that stand in asides of their own behind the paragraphs
-// of the marks, as lists that begin with the number of the mark.
-func (b *builder) asideNotes(marks []int32) []int32 {
-	var notes []int32
-	for i := range b.page.Elements {
-		e := int32(i)
-		if len(notes) == len(marks) || b.page.Elements[i].Tag != page.Ol || b.closest(e, page.Aside) < 0 {
+// raisedDigits are the digits that Unicode has above the line, from nought to nine.
+const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+// eachTextMark visits the marks in a text: numbers in square brackets, raised digits,
+// and signs behind a word. labels are what they say, without brackets.
+func eachTextMark(text string, visit func(from, to int, labels []string)) {
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == '[':
+			if labels, n := bracketedLabels(text[i:]); n > 0 {
+				visit(i, i+n, labels)
+				i += n
+				continue
+			}
+		case strings.ContainsRune(raisedDigits, r):
+			label, n := raisedLabel(text[i:])
+			if isLabel(label) && !isPower(text[:i], label) {
+				visit(i, i+n, []string{label})
+			}
+			i += n
+			continue
+		case strings.ContainsRune("*†‡", r):
+			n := len(text[i:]) - len(strings.TrimLeft(text[i:], "*†‡"))
+			if isSign(text[:i], text[i+n:]) && n <= maxMark {
+				visit(i, i+n, []string{text[i : i+n]})
+			}
+			i += n
 			continue
 		}
-		if start, ok := b.ordinal(e, "start"); ok && start == len(notes)+1 && e > marks[len(notes)] {
+		i += size
+	}
+}
+
+// isSign reports whether a sign between two texts is a mark: it stands at the end of a
+// word or a sentence.
+func isSign(before, behind string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next := firstRune(behind)
+	return before != "" && !unicode.IsSpace(last) && !unicode.IsDigit(last) && (behind == "" || unicode.IsSpace(next) || strings.ContainsRune(".,;:)", next))
+}
+
+// raisedLabel returns the number that text begins with in raised digits, and its length
+// in bytes there.
+func raisedLabel(text string) (label string, n int) {
+	for n < len(text) {
+		r, size := utf8.DecodeRuneInString(text[n:])
+		digit := strings.IndexRune(raisedDigits, r)
+		if digit < 0 {
+			break
+		}
+		label += strconv.Itoa(utf8.RuneCountInString(raisedDigits[:digit]))
+		n += size
+	}
+	return label, n
+}
+
+// maxBracket is the length in bytes of the longest mark in brackets: "[3, 7, 11-14]".
+// maxRange is how many notes one with a dash names.
+const maxBracket, maxRange = 40, 20
+
+// bracketedLabels returns the numbers in the square bracket that text begins with, and
+// its length; 0 if there is more in it.
+func bracketedLabels(text string) (labels []string, n int) {
+	inside, _, found := strings.Cut(text[1:min(len(text), maxBracket)], "]")
+	if !found {
+		return nil, 0
+	}
+	for part := range strings.FieldsFuncSeq(inside, func(r rune) bool { return r == ',' || r == ';' }) {
+		first, last, isRange := strings.Cut(strings.ReplaceAll(strings.TrimSpace(part), "–", "-"), "-")
+		if first, last = strings.TrimSpace(first), strings.TrimSpace(last); !isRange {
+			last = first
+		}
+		from, errFrom := strconv.Atoi(first)
+		to, errTo := strconv.Atoi(last)
+		if errFrom != nil || errTo != nil || !isLabel(first) || !isLabel(last) || to < from || to-from >= maxRange {
+			return nil, 0
+		}
+		for i := from; i <= to; i++ {
+			labels = append(labels, strconv.Itoa(i))
+		}
+	}
+	if len(labels) == 0 {
+		return nil, 0
+	}
+	return labels, len(inside) + 2
+}
+
+// findAsideNotes finds the notes that stand in asides of their own behind the paragraphs
+// of the marks, as lists that begin with the number of the mark. It reports whether there
+// are as many as marks.
+func (b *builder) findAsideNotes(marks map[string][]plainMark) bool {
+	var found []note
+	for i := range b.page.Elements {
+		e := int32(i)
+		next := strconv.Itoa(len(found) + 1)
+		if len(marks[next]) == 0 {
+			break
+		}
+		if b.page.Elements[i].Tag != page.Ol || b.closest(e, page.Aside) < 0 {
+			continue
+		}
+		if start, ok := b.ordinal(e, "start"); ok && start == len(found)+1 && b.page.Elements[i].Start > marks[next][0].start {
 			if item := b.find(e, page.Li); item >= 0 && b.chars(&b.page.Elements[item]) > 0 {
-				notes = append(notes, item)
+				found = append(found, b.noteOf(item))
 			}
 		}
 	}
-	if len(notes) < len(marks) {
-		return nil
+	if len(found) < 2 || len(marks[strconv.Itoa(len(found)+1)]) > 0 {
+		return false
 	}
-	return notes
+	for i, n := range found {
+		b.linkPlain(plainNote{note: n, label: strconv.Itoa(i + 1)}, marks[strconv.Itoa(i+1)], 0, b.page.Elements[n.element].Start, nil)
+	}
+	return true
 }
 
-// plainNotes returns the elements of notes 1 to n, which stand together behind block
-// from, or nil.
-func (b *builder) plainNotes(n int, from int32) []int32 {
-	var notes []int32
-	last := from
-	for i := from; int(i) < len(b.page.Blocks) && len(notes) < n; i++ {
-		block := &b.page.Blocks[i]
-		switch {
-		case b.opensNote(i, len(notes)+1):
-			notes = append(notes, block.Element)
-			last = i
-		case len(notes) > 0 && i-last > maxApart:
-			notes = notes[:0]
-			if b.opensNote(i, 1) {
-				notes, last = append(notes, block.Element), i
+// noteOf returns the note that is all of element e.
+func (b *builder) noteOf(e int32) note {
+	element := &b.page.Elements[e]
+	return note{element: e, head: element.Block, from: element.Block, to: element.EndBlock}
+}
+
+// noteLists returns what may be the notes behind block from, list by list and in order.
+func (b *builder) noteLists(from int32) []noteList {
+	lists := b.numberedBlocks(from)
+	for i := range b.page.Elements {
+		if element := &b.page.Elements[i]; element.Tag == page.Ol && element.Block >= from {
+			if list, ok := b.numberedItems(int32(i)); ok {
+				lists = append(lists, list)
 			}
 		}
 	}
-	if len(notes) < n {
-		return nil
-	}
-	return notes
+	slices.SortStableFunc(lists, func(x, y noteList) int { return int(x.notes[0].head - y.notes[0].head) })
+	return lists
 }
 
-// opensNote reports whether block i, which is all of its element, begins with the number
-// of note n in a superscript or in bold type.
-func (b *builder) opensNote(i int32, n int) bool {
+// numberedItems returns the items of list ol if something shows that they are notes.
+func (b *builder) numberedItems(ol int32) (noteList, bool) {
+	var list noteList
+	for i, end := ol+1, b.subtree(ol); i < end; i++ {
+		if item := &b.page.Elements[i]; item.Tag == page.Li && item.Parent == ol && item.Block < item.EndBlock && b.chars(item) <= maxNote {
+			list.notes = append(list.notes, plainNote{b.noteOf(i), strconv.Itoa(len(list.notes) + 1), counted})
+		}
+	}
+	if len(list.notes) == 0 {
+		return list, false
+	}
+	list.shown = b.isShownAsNotes(list.notes[0])
+	return list, list.shown
+}
+
+// numberedBlocks returns the lists of blocks that begin with numbers counting up from
+// one, or with signs.
+func (b *builder) numberedBlocks(from int32) []noteList {
+	var lists []noteList
+	var list noteList
+	end := func() {
+		if len(list.notes) > 0 {
+			list.shown = b.isShownAsNotes(list.notes[0])
+			lists = append(lists, list)
+		}
+		list = noteList{}
+	}
+	for i := from; int(i) < len(b.page.Blocks); i++ {
+		if lines := b.numberedLines(i); lines != nil {
+			end()
+			list.notes = lines
+			end()
+			continue
+		}
+		n, ok := b.numberedBlock(i)
+		if !ok {
+			continue
+		}
+		if k := len(list.notes); k > 0 && (list.notes[k-1].style != n.style || n.head-list.notes[k-1].head > maxApart || n.label == "1" ||
+			n.style != signed && n.label != strconv.Itoa(k+1)) {
+			end()
+		} else if k > 0 {
+			list.notes[k-1].to = max(list.notes[k-1].to, b.paragraphsUpTo(list.notes[k-1].note, n.head))
+		}
+		if len(list.notes) > 0 || n.label == "1" || n.style == signed {
+			list.notes = append(list.notes, n)
+		}
+	}
+	end()
+	return lists
+}
+
+// paragraphsUpTo returns the end of what belongs to a note when the next one begins at
+// block next: the paragraphs between them if they stand in the same element.
+func (b *builder) paragraphsUpTo(n note, next int32) int32 {
+	for i := n.to; i < next; i++ {
+		if !b.page.In(b.page.Blocks[i].Element, n.element) {
+			return n.to
+		}
+	}
+	return next
+}
+
+// numberedBlock returns the note that block i begins or, if it is only a number, that
+// stands in the next one beside it.
+func (b *builder) numberedBlock(i int32) (plainNote, bool) {
 	block := &b.page.Blocks[i]
-	element := &b.page.Elements[block.Element]
-	if element.EndBlock-element.Block != 1 || block.Chars > maxNote || block.Chars <= maxMark || block.EndRun-block.Run < 2 {
+	if block.Chars > maxNote || block.Run == block.EndRun {
+		return plainNote{}, false
+	}
+	label, style, rest := b.labelOf(block, block.Run)
+	element := b.page.Elements[block.Element].Parent
+	n := plainNote{note{element: element, head: i, from: i, to: i + 1}, label, style}
+	switch {
+	case label == "":
+		return n, false
+	case rest:
+		return n, block.Chars > maxMark
+	case int(i)+1 == len(b.page.Blocks):
+		return n, false
+	}
+	next := &b.page.Blocks[i+1]
+	n.from, n.to = i+1, i+2
+	outer := b.page.Elements[next.Element].Parent
+	n.element = outer
+	return n, next.Chars > maxMark && next.Chars <= maxNote && (outer == element || b.page.In(next.Element, element)) && b.page.Closest(block.Element, page.Heading) < 0
+}
+
+// labelOf returns what the line that begins with run r of a block begins with, how that
+// is written, and whether more stands behind it.
+func (b *builder) labelOf(block *page.Block, r int32) (label string, how style, rest bool) {
+	run := b.page.Runs[r]
+	text := strings.TrimLeft(string(b.page.RunText(run)), " \n\t\u00a0")
+	if text == "" || !strings.ContainsRune("0123456789[(*†‡§"+raisedDigits, firstRune(text)) {
+		return "", 0, false
+	}
+	label, how, n := readLabel(text)
+	if label == "" {
+		return "", 0, false
+	}
+	rest = strings.TrimSpace(text[n:]) != "" || r+1 < block.EndRun
+	if strings.TrimSpace(text[n:]) == "" {
+		for e := run.Element; e > block.Element; e = b.page.Elements[e].Parent {
+			if tag := b.page.Elements[e].Tag; how != signed && (b.isRaised(e) || tag == page.Strong || tag == page.B) {
+				how = raised
+			}
+		}
+	}
+	return label, how, rest
+}
+
+// readLabel returns the label that text begins with, how it is written and its length.
+func readLabel(text string) (label string, how style, n int) {
+	if label, n := raisedLabel(text); n > 0 {
+		return label, raised, n
+	}
+	if signs := len(text) - len(strings.TrimLeft(text, "*†‡§")); signs > 0 {
+		label = text[:signs]
+		return label, signed, signs
+	}
+	open := strings.IndexByte("[(", text[0]) >= 0
+	digits := text
+	if open {
+		digits = text[1:]
+	}
+	end := strings.IndexFunc(digits, func(r rune) bool { return r < '0' || r > '9' })
+	if end < 0 {
+		end = len(digits)
+	}
+	label, behind := digits[:end], digits[end:]
+	switch {
+	case !isLabel(label):
+		return "", 0, 0
+	case open && len(behind) > 0 && (behind[0] == ']' || behind[0] == ')'):
+		return label, bracketed, end + 2
+	case open:
+		return "", 0, 0
+	case len(behind) > 0 && strings.IndexByte(".):", behind[0]) >= 0 && (len(behind) == 1 || !unicode.IsDigit(firstRune(behind[1:]))):
+		return label, dotted, end + 1
+	case behind == "" || unicode.IsSpace(firstRune(behind)):
+		return label, bare, end
+	}
+	return "", 0, 0
+}
+
+// numberedLines returns the notes in block i that are parted by line breaks, two at
+// least, or nil. A heading may stand before them.
+func (b *builder) numberedLines(i int32) []plainNote {
+	block := &b.page.Blocks[i]
+	if block.EndRun-block.Run < 3 {
+		return nil
+	}
+	var lines []plainNote
+	start := block.Run
+	for r := block.Run; r <= block.EndRun; r++ {
+		if r < block.EndRun && b.page.Elements[b.page.Runs[r].Element].Tag != page.Br {
+			continue
+		}
+		if start < r {
+			label, style, rest := b.labelOf(block, start)
+			switch {
+			case label == strconv.Itoa(len(lines)+1) && rest:
+				lines = append(lines, plainNote{note{element: block.Element, head: i, from: i, to: i + 1, run: start, endRun: r}, label, style})
+			case len(lines) > 0:
+				lines[len(lines)-1].endRun = r // goes on
+			case start > block.Run || b.page.Runs[r-1].End-b.page.Runs[start].Start > maxNamed:
+				return nil
+			}
+		}
+		start = r + 1
+	}
+	if len(lines) < 2 {
+		return nil
+	}
+	return lines
+}
+
+// isShownAsNotes reports whether something besides its number shows that n, the first of
+// its list, is a note: a heading, a rule above it, its class.
+func (b *builder) isShownAsNotes(n plainNote) bool {
+	if n.style == raised {
+		return true
+	}
+	for e, up := b.page.Blocks[n.head].Element, 0; e > 0 && up < maxApart; e, up = b.page.Elements[e].Parent, up+1 {
+		if b.classOf(e)&(noteMark|noteBox) != 0 {
+			return true
+		}
+	}
+	if n.run > b.page.Blocks[n.head].Run && n.run < n.endRun {
+		return true // behind a heading in the same block
+	}
+	return n.head > 0 && b.namesNotes(n.head-1) || b.ruleAbove(n.head)
+}
+
+// ruleAbove reports whether a rule stands right above block i.
+func (b *builder) ruleAbove(i int32) bool {
+	if i == 0 {
 		return false
 	}
-	first := b.page.Runs[block.Run]
-	if strings.Trim(string(b.page.RunText(first)), "[]().: \n\t") != strconv.Itoa(n) {
-		return false
-	}
-	for e := first.Element; e > block.Element; e = b.page.Elements[e].Parent {
-		switch b.page.Elements[e].Tag {
-		case page.Sup, page.Strong, page.B:
+	before, start := b.page.Runs[b.page.Blocks[i-1].EndRun-1].End, b.page.Runs[b.page.Blocks[i].Run].Start
+	from := sort.Search(len(b.page.Elements), func(e int) bool { return b.page.Elements[e].Start >= before })
+	for e := from; e < len(b.page.Elements) && b.page.Elements[e].Start < start; e++ {
+		if b.page.Elements[e].Tag == page.Hr {
 			return true
 		}
 	}
 	return false
+}
+
+// putMarked adds text whose marks of notes are only text.
+func (l *liner) putMarked(text string) {
+	done := 0
+	eachTextMark(text, func(from, to int, labels []string) {
+		for _, label := range labels {
+			if _, known := l.notes.text[label]; !known {
+				return
+			}
+		}
+		l.putText(strings.TrimRight(text[done:from], " "))
+		if v := &l.open[l.depth]; len(v.text) > 0 && v.text[len(v.text)-1] == ' ' {
+			v.text = v.text[:len(v.text)-1]
+		}
+		for _, label := range labels {
+			l.put(article.FootnoteRef(l.notes.label(l.notes.text[label])))
+		}
+		done = to
+	})
+	l.putText(text[done:])
 }
