@@ -131,6 +131,9 @@ func (b *builder) findLinkedNotes() {
 			if room -= int(b.page.Elements[found.element].EndBlock-b.page.Elements[found.element].Block) + int(b.charsOf(found.from, found.to)); room < 0 {
 				break
 			}
+			if label := strings.Trim(b.sourceText(element.Body, element.End), "[]() "); isLabel(label) {
+				found.label = label
+			}
 			n = b.addNote(found)
 			at[target], owner[found.from] = n, target
 		}

@@ -93,8 +93,17 @@ func (l *noteList) matches(marks map[string][]plainMark, from, to int32, linked 
 			return false
 		}
 	}
-	return cited == len(l.notes) && (l.shown || l.notes[0].style == bracketed || l.notes[0].style == raised || l.notes[0].style == signed) ||
+	return cited == len(l.notes) && (l.shown || l.notes[0].style == bracketed || l.notes[0].style == raised || l.notes[0].style == signed && !l.isBullets()) ||
 		l.shown && 2*cited >= len(l.notes)
+}
+
+// isBullets reports whether two notes begin with the same sign.
+func (l *noteList) isBullets() bool {
+	signs := map[string]bool{}
+	for _, n := range l.notes {
+		signs[n.label] = true
+	}
+	return len(signs) < len(l.notes)
 }
 
 // between returns the marks, which are in order, from one place to another.
@@ -442,7 +451,7 @@ func (b *builder) numberedBlock(i int32) (plainNote, bool) {
 	case label == "":
 		return n, false
 	case rest:
-		return n, block.Chars > maxMark
+		return n, block.Chars > maxMark && (style != signed || strings.Count(b.page.BlockText(int(i)), label) == 1) // or it is Markdown
 	case int(i)+1 == len(b.page.Blocks):
 		return n, false
 	}
