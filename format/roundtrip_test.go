@@ -361,6 +361,10 @@ func cellLine(blocks []article.Block) []article.Inline {
 			for i := range x.Images {
 				add(&x.Images[i])
 			}
+		case *article.Code:
+			for code := range strings.SplitSeq(x.Text, "\n") {
+				add(article.CodeSpan(strings.TrimSpace(code)))
+			}
 		}
 	}
 	return line

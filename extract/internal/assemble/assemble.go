@@ -33,6 +33,8 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 	}
 	b.dropHead(about)
 	b.keepWhole(verdicts)
+	b.findTabs(verdicts)
+	b.dropLabels()
 	if b.findPosts(); b.thread {
 		b.dropAuthors()
 	}
@@ -56,12 +58,13 @@ type builder struct {
 	class  []class  // what the page's class names mean, by index; 0: not yet read
 	gaps   []gap    // what stands between the kept blocks, in order
 	notes  notes
-	title  int32       // the page's first h1, or -1
-	posts  []int32     // the elements that hold the text of a comment or post, in order
-	head   int32       // the heading that was built last
-	thread bool        // the kept blocks are the posts of a thread
-	depth  int         // of structures being built
-	folder page.Folder // of the run that is being built
+	tabs   map[int32]int32 // tab by its panel
+	title  int32           // the page's first h1, or -1
+	posts  []int32         // the elements that hold the text of a comment or post, in order
+	head   int32           // the heading that was built last
+	thread bool            // the kept blocks are the posts of a thread
+	depth  int             // of structures being built
+	folder page.Folder     // of the run that is being built
 
 	// What was found out about elements that many others ask for.
 	hidden   map[int32]bool            // by invisible
@@ -104,7 +107,11 @@ func (b *builder) blocks(e int32, from, to int) []article.Block {
 			continue
 		}
 		end := b.within(s, from, to)
-		built = append(built, b.build(s, from, end)...)
+		if tab, ok := b.tabs[s]; ok {
+			built = append(built, b.panelOf(tab, s, from, end)...)
+		} else {
+			built = joinTables(append(built, b.build(s, from, end)...))
+		}
 		b.leave(s)
 		from = end
 	}
@@ -132,6 +139,9 @@ func (b *builder) isStructure(e int32) bool {
 	case page.Ul, page.Ol, page.Menu, page.Dir, page.Li, page.Dl, page.Blockquote, page.Pre, page.Table, page.Figure, page.Details:
 		return true
 	}
+	if _, panel := b.tabs[e]; panel {
+		return true
+	}
 	class := b.classOf(e)
 	return class&(calloutBox|codeBox|pictureBox|pullQuote) != 0 || class&kindWord != 0 && b.opensWithKind(e) || class&postText != 0 && b.thread
 }
@@ -147,6 +157,10 @@ func (b *builder) within(e int32, from, to int) int {
 
 // build builds the structure e out of kept[from:to].
 func (b *builder) build(e int32, from, to int) []article.Block {
+	class := b.classOf(e)
+	if class&codeBox != 0 && b.holdsPre(e) {
+		return b.code(e)
+	}
 	switch b.page.Elements[e].Tag {
 	case page.Ul, page.Ol, page.Menu, page.Dir:
 		return b.list(e, from, to)
@@ -161,10 +175,7 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 	case page.Details:
 		return b.details(e, from, to)
 	}
-	class := b.classOf(e)
 	switch {
-	case class&codeBox != 0 && b.holdsPre(e):
-		return b.code(e)
 	case class&calloutBox != 0, class&kindWord != 0 && b.opensWithKind(e):
 		return b.callout(e, from, to)
 	case class&pullQuote != 0 && b.find(e, page.Blockquote) < 0 && !b.page.Elements[e].Tag.Has(page.Heading):
@@ -211,7 +222,28 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if tex, ok := b.formula(block, content); ok {
 		return append(built, &article.Math{TeX: tex})
 	}
-	return append(built, &article.Paragraph{Content: content})
+	for _, part := range stanzas(content) {
+		built = append(built, &article.Paragraph{Content: part})
+	}
+	return built
+}
+
+// stanzas returns the parts of a text between empty lines.
+func stanzas(text []article.Inline) [][]article.Inline {
+	var parts [][]article.Inline
+	from := 0
+	for i := 1; i < len(text); i++ {
+		if text[i-1] == article.Inline(article.Break{}) && text[i] == article.Inline(article.Break{}) {
+			if part := trim(text[from:i]); len(part) > 0 {
+				parts = append(parts, part)
+			}
+			from = i
+		}
+	}
+	if part := trim(text[from:]); len(part) > 0 {
+		parts = append(parts, part)
+	}
+	return parts
 }
 
 // heading builds content, a block of heading h, behind built. The blocks of a

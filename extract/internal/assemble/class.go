@@ -20,6 +20,8 @@ const (
 	caption                         // the caption of an image
 	formula                         // a formula, in however many forms
 	display                         // a formula on a line of its own
+	codeText                        // code, whatever elements hold it
+	codeLine                        // a line of code
 	lineNumber                      // numbers beside the lines of code
 	postBox                         // a post of a social network
 	noteMark                        // the mark of a footnote
@@ -32,6 +34,10 @@ const (
 	selfLink                        // a link of a heading to itself
 	noteBox                         // footnotes or references
 	raisedText                      // text above the line
+	tabName                         // the name of a panel, to open it
+	keptLines                       // line breaks in the source are ones of the text
+	tabBar                          // holds tabs
+	tabPanel                        // what a tab opens
 	kindWord                        // the kind of a callout, and no more: a word that other boxes have, too
 )
 

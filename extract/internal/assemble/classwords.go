@@ -30,10 +30,17 @@ var classWords = [...]struct {
 	{codeBox, "Pygments, Rouge, Hugo, Crayon", "highlight highlighttable codehilite rouge-table lntable crayon-syntax"},
 	{codeBox, "SyntaxHighlighter, Prism, WordPress, GitHub", `syntaxhighlighter code-toolbar wp-block-code
 		wp-block-syntaxhighlighter-code blob-wrapper`},
-	{codeBox, "themes of blogs", "code-wrapper code-block codeblock code-snippet sourcecode"},
+	{codeBox, "themes of blogs", `code-wrapper code-block codeblock code-snippet sourcecode code-box codebox code-table
+		code-listing code-example code-sample code-container code`},
+	{codeBox, "CodeMirror, Ace, Monaco, W3Schools, Prettify", `codemirror cm-editor ace_editor monaco-editor w3-code linenums`},
+	{codeText, "the same", `w3-code linenums syntaxhighlighter codehilite sourcecode code-listing code-snippet codeblock code-block
+		codemirror cm-editor ace_editor monaco-editor`},
+	{codeLine, "Shiki, CodeMirror, Ace, Monaco, Prism, GitHub", `line code-line codeline cm-line codemirror-line ace_line view-line
+		token-line blob-code react-code-line code-row`},
 	{lineNumber, "Pygments, Hugo, Rouge, Prism, GitHub, Crayon, highlight.js, React", `linenos linenodiv lineno line-number
 		line-numbers-rows linenumber linenumbers lnt ln gutter rouge-gutter blob-num hljs-ln-numbers crayon-nums
 		react-syntax-highlighter-line-number line-num`},
+	{lineNumber, "CodeMirror, Ace, Monaco", `cm-gutters codemirror-linenumber codemirror-gutters codemirror-gutter-wrapper ace_gutter margin-view-overlays`},
 
 	{pictureBox, "WordPress, Substack", "wp-caption wp-block-image image-caption-container captioned-image-container"},
 	{caption, "WordPress, Wikipedia", "wp-caption-text wp-element-caption gallerycaption thumbcaption"},
@@ -63,5 +70,15 @@ var classWords = [...]struct {
 		endnotes endnote reflist references reference-list notes-list post-footnotes article-footnotes footnote-text
 		msofootnotetext msoendnotetext`},
 	{raisedText, "word processors, themes of blogs", "superscript sup msofootnotereference msoendnotereference"},
+	{tabName, "Bootstrap, themes, W3Schools", `accordion-button accordion-title accordion-header accordion-trigger accordion-toggle
+		accordion__title accordion__header accordion__button accordion-heading faq-question accordion toggle-title tab-title
+		tab-link tablink tablinks tab-label tab-button tab`},
+	{tabPanel, "the same", `tab-pane tabpanel tab-panel tabcontent tab-content tab-item-content tabs-panel tabs__panel tabs-content-item
+		accordion-collapse accordion-content accordion-body accordion-panel accordion__content accordion__panel
+		accordion__body faq-answer toggle-content panel`},
+	{tabPanel, "MkDocs, Sphinx", "tabbed-block sphinx-tabs-panel sd-tab-content"},
+	{keptLines, "Tailwind, themes", "whitespace-pre-line whitespace-pre-wrap pre-line pre-wrap"},
+	{tabBar, "MkDocs, Bootstrap, themes", "tabbed-labels tab-buttons tab-list nav-tabs tabs-nav tab-nav tab-links tabs-list tab-bar"},
+	{tabName, "Sphinx", "sd-tab-label sphinx-tabs-tab"},
 	{pullQuote, "themes of newspapers", "pullquote pull-quote pull_quote"},
 }

@@ -2,7 +2,9 @@ package assemble
 
 import (
 	"bytes"
+	"cmp"
 	"html"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -21,7 +23,7 @@ func (b *builder) holdsPre(e int32) bool {
 	if b.holdsSeveral(e) {
 		return false
 	}
-	return b.isBare(e) || b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsClass(e, "line") || b.holdsClass(e, "blob-code")
+	return b.isBare(e) || b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsLines(e)
 }
 
 // holdsSeveral reports whether box e holds one program in several languages, each in an
@@ -48,7 +50,7 @@ func (b *builder) languageIn(e int32) string {
 }
 
 // isBare reports whether a box of code e holds its lines in no element for preformatted
-// text: all of it is code, by its language or by an element for code in every row.
+// text: all of it is code, by its class, its language or an element for code in it.
 func (b *builder) isBare(e int32) bool {
 	code := false
 	for i, end := e+1, b.subtree(e); i < end; i++ {
@@ -59,15 +61,13 @@ func (b *builder) isBare(e int32) bool {
 			return false
 		}
 	}
-	return code || b.languageOf(e) != ""
+	return code || b.classOf(e)&codeText != 0 || b.languageOf(e) != ""
 }
 
-// holdsClass reports whether an element within e has that word as its class's
-// first.
-func (b *builder) holdsClass(e int32, word string) bool {
+// holdsLines reports whether an element within e is a line of code by its class.
+func (b *builder) holdsLines(e int32) bool {
 	for i, end := e+1, b.subtree(e); i < end; i++ {
-		first, _, _ := strings.Cut(b.page.Names[b.page.Elements[i].Class], " ")
-		if first == word {
+		if b.classOf(i)&codeLine != 0 {
 			return true
 		}
 	}
@@ -87,30 +87,65 @@ func (b *builder) code(e int32) []article.Block {
 	if text == "" {
 		return nil
 	}
-	return []article.Block{&article.Code{Language: b.language(e), Text: text}}
+	return []article.Block{&article.Code{Language: cmp.Or(b.language(e), b.labelLanguage(e)), Text: text}}
 }
 
 // maxLabel is the number of bytes of source that the bar above code has at most: a
 // language, the name of a file, buttons.
 const maxLabel = 2000
 
-// loneCode returns the code element that is all of block and has several lines, or -1.
+// loneCode returns the element whose text is all of block, is code and has several lines,
+// or -1: a code element with line breaks, several with breaks between them, or what keeps
+// all its white space.
 func (b *builder) loneCode(block *page.Block) int32 {
-	first, last := b.page.Runs[block.Run], b.page.Runs[block.EndRun-1]
-	e := b.closest(first.Element, page.Code)
-	if b.page.Kind != page.FromHTML || e <= block.Element || last.Start >= b.page.Elements[e].End {
+	if b.page.Kind != page.FromHTML {
 		return -1
 	}
+	first, last := b.page.Runs[block.Run], b.page.Runs[block.EndRun-1]
+	lines := bytes.IndexByte(b.page.Source[first.Start:last.End], '\n') >= 0
+	if lines && b.whiteSpace(block.Element) == "pre" {
+		return block.Element
+	}
+	e := b.closest(first.Element, page.Code)
+	if e <= block.Element {
+		return -1
+	}
+	breaks := 0
 	for _, r := range b.page.Runs[block.Run:block.EndRun] {
-		if r.Start == r.End && b.page.Elements[r.Element].Tag == page.Br && b.page.In(r.Element, e) {
-			return e
+		switch within := b.closest(r.Element, page.Code); {
+		case r.Start == r.End && b.page.Elements[r.Element].Tag == page.Br:
+			breaks++
+		case within <= block.Element && len(bytes.TrimSpace(b.page.Text(r))) > 0:
+			return -1
 		}
 	}
-	style := strings.ReplaceAll(b.page.Attr(e, "style"), " ", "")
-	if strings.Contains(style, "white-space:pre") && bytes.IndexByte(b.page.Source[first.Start:last.End], '\n') >= 0 {
+	whole := last.Start < b.page.Elements[e].End
+	switch {
+	case whole && (breaks > 0 || lines && b.whiteSpace(e) == "pre"):
 		return e
+	case breaks > 0 && b.page.Elements[block.Element].EndBlock-b.page.Elements[block.Element].Block == 1:
+		return block.Element
 	}
 	return -1
+}
+
+// keepsLines reports whether the line breaks in the source of element e are ones of its
+// text.
+func (b *builder) keepsLines(e int32) bool {
+	return b.page.Kind == page.FromHTML && (b.classOf(e)&keptLines != 0 || strings.HasPrefix(b.whiteSpace(e), "pre"))
+}
+
+// minStyled is the number of bytes of the shortest start tag with a style for white space.
+const minStyled = len("<p style=white-space:pre>")
+
+// whiteSpace returns how element e keeps white space by its style, or "".
+func (b *builder) whiteSpace(e int32) string {
+	if element := &b.page.Elements[e]; int(element.Body-element.Start) < minStyled {
+		return ""
+	}
+	_, value, _ := strings.Cut(strings.ReplaceAll(b.page.Attr(e, "style"), " ", ""), "white-space:")
+	value, _, _ = strings.Cut(value, ";")
+	return value
 }
 
 // labels returns where the bars with buttons begin that stand within code e, and the
@@ -139,11 +174,22 @@ func (b *builder) labels(e int32) map[int32]bool {
 				bar = outer
 			}
 			mark(bar)
+		case element.Tag == page.Td && b.page.Elements[i-1].Tag == page.Tr && b.isGutter(i):
+			mark(i)
 		case element.Tag == page.Div && i < code && element.End <= b.page.Elements[code].Start && element.End-element.Body <= maxLabel:
 			mark(i)
 		}
 	}
 	return labels
+}
+
+// isGutter reports whether cell e holds nothing but numbers.
+func (b *builder) isGutter(e int32) bool {
+	element := &b.page.Elements[e]
+	if element.Block == element.EndBlock {
+		return false
+	}
+	return strings.Trim(b.sourceText(element.Body, element.End), "0123456789 ") == ""
 }
 
 // cleanLines returns code with plain spaces, nothing in lines that look empty,
@@ -168,6 +214,7 @@ type coder struct {
 	pending bool // a line has ended
 	empty   bool // an element that is a line was opened, and nothing stands in it
 	blank   int  // empty lines to be written before the next text
+	line    int  // length of text where the last line that is a span began
 
 	start  int32          // offset of the source that is read
 	labels map[int32]bool // where elements begin that are no code
@@ -200,6 +247,8 @@ func (c *coder) read(source []byte) {
 			case tag.Has(page.Void):
 			case c.skip > 0 || tag == page.Button || tag == page.Script || tag == page.Style || tag == page.SVG || c.labels[at] || hasAttrs && isNumbers(start):
 				c.skip++
+			case tag == page.Span && hasAttrs && isCodeLine(start):
+				c.startLine()
 			case isLine(tag):
 				c.pending, c.empty = true, true
 				if tag == page.Pre {
@@ -232,6 +281,22 @@ func isLine(tag page.Tag) bool {
 		return true
 	}
 	return false
+}
+
+// isCodeLine reports whether a start tag opens a line of code within its line elements'
+// box, whether or not a line break stands between them.
+func isCodeLine(start []byte) bool {
+	var attrs [1]string
+	page.AttrsOf(start, []string{"class"}, attrs[:])
+	return readClass(attrs[0])&codeLine != 0
+}
+
+// startLine starts a line of code, unless a line break did.
+func (c *coder) startLine() {
+	if c.text.Len() > 0 && (!c.newLine || c.text.Len() == c.line) {
+		c.write("\n")
+	}
+	c.line = c.text.Len()
 }
 
 // isNumbers reports whether a start tag opens line numbers or a button: what a reader
@@ -285,6 +350,93 @@ func (b *builder) language(e int32) string {
 		outer = b.page.Elements[outer].Parent
 	}
 	return ""
+}
+
+// labelLanguage returns the language that a label beside code e names, in the box around
+// it or in the pre element, or "".
+func (b *builder) labelLanguage(e int32) string {
+	box := &b.page.Elements[b.codeBoxAround(e)]
+	code := b.find(e, page.Code)
+	for i := box.Block; i < box.EndBlock; i++ {
+		block := &b.page.Blocks[i]
+		for _, r := range b.page.Runs[block.Run:block.EndRun] {
+			if b.page.In(r.Element, e) && (code < 0 || b.page.In(r.Element, code)) || r.End-r.Start > maxLanguage {
+				continue
+			}
+			if language := labelled(strings.ToLower(strings.TrimSpace(string(b.page.Text(r))))); language != "" {
+				return language
+			}
+		}
+	}
+	return ""
+}
+
+// dropLabels takes the kept blocks beside code that are no more than its language or a
+// button's words out of the others.
+func (b *builder) dropLabels() {
+	if b.page.Kind != page.FromHTML {
+		return
+	}
+	labels := map[int32]bool{}
+	for i := range b.page.Elements {
+		e := int32(i)
+		if element := &b.page.Elements[i]; element.Tag != page.Pre || !b.keeps(element) {
+			continue
+		}
+		box := &b.page.Elements[b.codeBoxAround(e)]
+		for block := box.Block; block < box.EndBlock; block++ {
+			if at := b.page.Blocks[block].Element; b.page.Blocks[block].Chars <= maxLanguage && b.closest(at, page.Pre) < 0 && b.isCodeLabel(block) {
+				labels[block] = true
+			}
+		}
+	}
+	if len(labels) > 0 {
+		b.kept = slices.DeleteFunc(b.kept, func(i int32) bool { return labels[i] })
+	}
+}
+
+// isCodeLabel reports whether a block beside code is its language or stands on a button.
+func (b *builder) isCodeLabel(block int32) bool {
+	text := strings.ToLower(b.page.BlockText(int(block)))
+	return isLanguage(text) || b.closest(b.page.Blocks[block].Element, page.Button) >= 0 || slices.Contains(copyWords[:], text)
+}
+
+// copyWords are the words by which the code beside them is copied.
+var copyWords = [...]string{
+	"copy", "copy code", "copied", "copied!", "copy to clipboard", "copy snippet", "raw", "view raw", "try it yourself »",
+	"kopieren", "code kopieren", "copier", "copier le code", "copiar", "copiar código", "copia", "kopiëren", "kopiera", "kopiuj",
+	"копировать", "复制", "复制代码", "複製", "コピー", "복사",
+}
+
+// maxLanguage is the number of bytes of a label that is a language or the name of a file.
+const maxLanguage = 60
+
+// labelled returns the language that a label in small letters names, by itself or by the
+// ending of a file's name.
+func labelled(label string) string {
+	if isLanguage(label) {
+		return label
+	}
+	dot := strings.LastIndexByte(label, '.')
+	if dot <= 0 || strings.ContainsAny(label, " \t\n") {
+		return ""
+	}
+	for _, row := range endings {
+		if row.ending == label[dot+1:] {
+			return row.language
+		}
+	}
+	return ""
+}
+
+// endings are the endings of files' names with the languages in them.
+var endings = [...]struct{ ending, language string }{
+	{"py", "python"}, {"js", "javascript"}, {"mjs", "javascript"}, {"ts", "typescript"}, {"rb", "ruby"}, {"rs", "rust"}, {"sh", "bash"},
+	{"yml", "yaml"}, {"yaml", "yaml"}, {"json", "json"}, {"go", "go"}, {"java", "java"}, {"kt", "kotlin"}, {"cs", "csharp"}, {"c", "c"},
+	{"h", "c"}, {"cpp", "cpp"}, {"cc", "cpp"}, {"hpp", "cpp"}, {"php", "php"}, {"html", "html"}, {"css", "css"}, {"scss", "scss"},
+	{"sql", "sql"}, {"xml", "xml"}, {"toml", "toml"}, {"ini", "ini"}, {"swift", "swift"}, {"tsx", "tsx"}, {"jsx", "jsx"}, {"vue", "vue"},
+	{"ex", "elixir"}, {"hs", "haskell"}, {"jl", "julia"}, {"lua", "lua"}, {"pl", "perl"}, {"scala", "scala"}, {"dart", "dart"},
+	{"tf", "hcl"}, {"tex", "latex"}, {"md", "markdown"}, {"ps1", "powershell"},
 }
 
 // languageOf returns the language of code that an element's attributes name.

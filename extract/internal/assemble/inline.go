@@ -17,7 +17,7 @@ import (
 // elements that hold it. Pictures in it that are no part of the text come
 // apart.
 func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures []*article.Figure) {
-	l := liner{builder: b, block: block.Element, run: block.Run, done: -1}
+	l := liner{builder: b, block: block.Element, run: block.Run, done: -1, lines: b.keepsLines(block.Element)}
 	var end int32
 	l.end, end = b.reach(block)
 	for e := block.Element; e > 0 && l.outside < maxInline-1; e = b.page.Elements[e].Parent {
@@ -29,7 +29,11 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 	runs := b.page.Runs[block.Run:block.EndRun]
 	for _, r := range runs {
 		l.putScripts(r.Start)
-		l.add(r)
+		if l.lines {
+			l.addLines(r)
+		} else {
+			l.add(r)
+		}
 	}
 	l.putScripts(end)
 	l.closeTo(0)
@@ -73,6 +77,7 @@ type liner struct {
 	number   bool  // that is a number, and no more
 	formula  bool  // a formula stands right before
 	noted    bool  // the mark of a footnote was put
+	lines    bool  // line breaks in the source are ones of the text
 	last     int32 // the element of the last run
 	pictures []*article.Figure
 }
@@ -224,6 +229,28 @@ func (l *liner) isLast(e int32) bool {
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
+}
+
+// addLines adds a run whose line breaks are ones of the text.
+func (l *liner) addLines(r page.Run) {
+	for line := r; ; {
+		length := bytes.IndexByte(l.page.Source[line.Start:r.End], '\n')
+		if length < 0 {
+			if line.Start < r.End || r.Start == r.End {
+				l.add(line)
+			}
+			return
+		}
+		if line.End = line.Start + int32(length); line.Start < line.End {
+			l.add(line)
+		}
+		if l.text || len(l.open[0].content) > 0 {
+			l.closeTo(0)
+			l.put(article.Break{})
+			l.space, l.text = false, false
+		}
+		line.Start, line.End = line.End+1, r.End
+	}
 }
 
 // add adds a run behind the others.

@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"bytes"
 	"sort"
 	"strconv"
 	"strings"
@@ -25,10 +26,10 @@ const (
 // table builds table e: as a table when it holds data, otherwise as the blocks
 // in it. Of a table that is kept for the most part no cell is left out.
 func (b *builder) table(e int32, from, to int) []article.Block {
-	if b.classOf(e)&codeBox != 0 && b.holdsPre(e) {
+	g := b.grid(e)
+	if g.isListing(b) {
 		return b.code(e)
 	}
-	g := b.grid(e)
 	outer := b.page.Elements[e].Parent
 	if b.classOf(outer)&calloutBox != 0 && b.calloutKind(outer) != "" || b.classOf(e)&display != 0 || !g.isData(b) {
 		return b.blocks(e, from, to)
@@ -154,6 +155,8 @@ func (g *grid) isData(b *builder) bool {
 	case "presentation", "none":
 		return false
 	}
+	marked := g.isMarked()
+	prose := marked || g.isAlike(b) // may stand in a cell
 	heads, cells := 0, 0
 	for _, row := range g.rows {
 		for _, c := range row {
@@ -164,7 +167,7 @@ func (g *grid) isData(b *builder) bool {
 			if c.head {
 				heads++
 			}
-			if !c.head && b.isLayout(c.element) {
+			if !c.head && b.isLayout(c.element, marked, prose) {
 				return false
 			}
 		}
@@ -175,22 +178,105 @@ func (g *grid) isData(b *builder) bool {
 	if g.width < 2 || cells < 2 {
 		return heads > 0 && cells > 1
 	}
-	return len(g.rows) > 1 || heads > 0 || g.caption >= 0
+	return len(g.rows) > 1 || heads > 0 || g.caption >= 0 || b.goesOnTable(g)
 }
 
-// isLayout reports whether cell e holds what stands beside other text only to
-// be beside it: headings, tables, or prose.
-func (b *builder) isLayout(e int32) bool {
+// isListing reports whether the table holds a program: in each row, the number of a line
+// or of all lines, and code beside it.
+func (g *grid) isListing(b *builder) bool {
+	for _, row := range g.rows {
+		if len(row) != 2 || row[0].element < 0 || row[1].element < 0 || !b.isGutter(row[0].element) {
+			return false
+		}
+		if b.find(row[1].element, page.Pre) < 0 && b.find(row[1].element, page.Code) < 0 {
+			return false
+		}
+	}
+	return len(g.rows) > 0
+}
+
+// isMarked reports whether the page says that the table holds data: by its caption, by a
+// header row, or by a header at the beginning of each row.
+func (g *grid) isMarked() bool {
+	if g.caption >= 0 || g.header > 0 && g.width > 1 {
+		return true
+	}
+	for _, row := range g.rows {
+		if len(row) < 2 || !row[0].head {
+			return false
+		}
+	}
+	return len(g.rows) > 1
+}
+
+// minAlike is the number of rows from which on rows that are alike are those of data.
+const minAlike = 3
+
+// isAlike reports whether all rows have as many cells, and most cells are short.
+func (g *grid) isAlike(b *builder) bool {
+	if len(g.rows) < minAlike || g.width < 2 {
+		return false
+	}
+	short := 0
+	for _, row := range g.rows {
+		if len(row) != g.width {
+			return false
+		}
+		for _, c := range row {
+			if c.element < 0 || b.chars(&b.page.Elements[c.element]) <= longCell {
+				short++
+			}
+		}
+	}
+	return 2*short > g.width*len(g.rows)
+}
+
+// isLayout reports whether cell e holds what stands beside other text only to be beside
+// it: tables, headings unless the table is marked as data, or prose where none may be.
+func (b *builder) isLayout(e int32, marked, prose bool) bool {
 	cell := &b.page.Elements[e]
 	chars := int32(0)
 	for i := cell.Block; i < cell.EndBlock; i++ {
 		block := &b.page.Blocks[i]
 		chars += block.Chars
-		if b.page.Elements[block.Element].Tag.Has(page.Heading) {
+		if !marked && b.page.Elements[block.Element].Tag.Has(page.Heading) {
 			return true
 		}
 	}
-	return chars > longCell && cell.EndBlock-cell.Block > 1 || b.find(e, page.Table) >= 0
+	return !prose && chars > longCell && cell.EndBlock-cell.Block > 1 || b.find(e, page.Table) >= 0
+}
+
+// goesOnTable reports whether the one row of a table goes on with the table right before
+// it, which has as many columns.
+func (b *builder) goesOnTable(g *grid) bool {
+	for e := g.table - 1; e > b.page.Elements[g.table].Parent; e = b.page.Elements[e].Parent {
+		if b.page.Elements[e].Tag != page.Table {
+			continue
+		}
+		between := b.page.Source[b.page.Elements[e].End:b.page.Elements[g.table].Start]
+		between = bytes.TrimSpace(bytes.TrimPrefix(bytes.TrimSpace(between), []byte("</table>")))
+		return len(between) == 0 && b.grid(e).width == g.width
+	}
+	return false
+}
+
+// joinTables returns built with the last of its blocks, if that is a single row of a table
+// without header, at the end of the table before it.
+func joinTables(built []article.Block) []article.Block {
+	n := len(built)
+	if n < 2 {
+		return built
+	}
+	row, ok := built[n-1].(*article.Table)
+	if !ok || len(row.Rows) != 1 || row.Header > 0 || row.Caption != nil {
+		return built
+	}
+	table, ok := built[n-2].(*article.Table)
+	if !ok || len(table.Rows[0]) != len(row.Rows[0]) {
+		return built
+	}
+	table.Rows = append(table.Rows, row.Rows...)
+	return built[:n-1]
 }
 
 // data builds a table of data.

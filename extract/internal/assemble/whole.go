@@ -2,17 +2,18 @@ package assemble
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"presscut/extract/internal/page"
 )
 
 // Ranking judges block by block, and is unsure of those that are not prose. But
-// a meaning without its term, half a program, a lost formula or an announced post
+// a meaning without its term, half a table or program, a lost formula or an announced post
 // that is missing helps nobody: where the text around them was kept, they are.
 
-// leastPiece is the mean probability from which on a program, a list of terms or
-// a post is kept amid kept text. Below it the gold of wcxb-dev leaves them out as
+// leastPiece is the mean probability from which on a table of data, a program, a list of
+// terms or a post is kept amid kept text. Below it the gold of wcxb-dev leaves them out as
 // often as not.
 const leastPiece = 0.15
 
@@ -20,12 +21,19 @@ const leastPiece = 0.15
 // was kept. Below it are more often samples that a script shows the outcome of.
 const leastAnnounced = 0.23
 
+// maxTables is the number of tables around a table of data at most: those of a layout.
+const maxTables = 4
+
 // maxLabels is the number of characters that stand beside the code in a box at
 // most: the numbers of its lines take more than the names of files and languages.
+// Those beside short code take maxCodeLabel.
+// maxOuter is the number of elements that open between a box and the code in it at most.
 // maxBox is the number of blocks in it at most, which bounds the search.
 const (
-	maxLabels = 300
-	maxBox    = 200
+	maxLabels    = 300
+	maxCodeLabel = 40
+	maxBox       = 200
+	maxOuter     = 200
 )
 
 // keepWhole adds to the kept blocks those that complete what was kept.
@@ -34,7 +42,8 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 		return
 	}
 	more := b.headings()
-	var terms []int32 // terms whose meaning has not come yet
+	var terms []int32  // terms whose meaning has not come yet
+	var tables []int32 // where the tables around the element end
 	for i := 0; i < len(b.page.Elements); i++ {
 		e := int32(i)
 		element := &b.page.Elements[i]
@@ -53,9 +62,19 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			if b.amid(element) && b.belongs(b.numbered(e)) {
 				more = b.appendBlocks(more, e)
 			}
+		case element.Tag == page.Table:
+			for len(tables) > 0 && tables[len(tables)-1] <= element.Start {
+				tables = tables[:len(tables)-1]
+			}
+			if len(tables) < maxTables && b.amid(element) && b.chance(element, verdicts) >= leastPiece && (b.keeps(element) || b.belongs(e)) {
+				if g := b.grid(e); g.isMarked() && g.isData(b) {
+					more = b.appendBlocks(more, e)
+				}
+			}
+			tables = append(tables, element.End)
 		case b.isPiece(e):
 			chance := b.chance(element, verdicts)
-			whole := b.amid(element) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && b.isAnnounced(e))
+			whole := b.amid(element) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && (b.isAnnounced(e) || b.isBetween(e)))
 			if whole {
 				more = b.appendBlocks(more, e)
 			}
@@ -150,6 +169,26 @@ func (b *builder) isAnnounced(e int32) bool {
 	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")
 }
 
+// maxApartPieces is the number of dropped blocks between a program and the text next to
+// it: buttons, tabs without a panel.
+const maxApartPieces = 3
+
+// isBetween reports whether kept text stands before and behind the box of program e, next
+// to it and in the same element as the box.
+func (b *builder) isBetween(e int32) bool {
+	box := b.codeBoxAround(e)
+	element := &b.page.Elements[box]
+	outer := &b.page.Elements[max(element.Parent, 0)]
+	i := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= element.EndBlock })
+	if box == e || i == len(b.kept) || b.kept[i]-element.EndBlock > maxApartPieces || b.kept[i] >= outer.EndBlock {
+		return false
+	}
+	for i > 0 && b.kept[i-1] >= element.Block {
+		i--
+	}
+	return i > 0 && element.Block-b.kept[i-1] <= maxApartPieces && b.kept[i-1] >= outer.Block
+}
+
 // codeBoxAround returns the outermost element around piece e whose text is for the
 // most part code: the other lines in there are names of files, languages, tabs and
 // the numbers of lines. Around a piece that is no code, it returns the piece.
@@ -158,7 +197,7 @@ func (b *builder) codeBoxAround(e int32) int32 {
 		return e
 	}
 	box := e
-	for outer := b.page.Elements[e].Parent; outer > 0; outer = b.page.Elements[outer].Parent {
+	for outer := b.page.Elements[e].Parent; outer > 0 && e-outer <= maxOuter; outer = b.page.Elements[outer].Parent {
 		element := &b.page.Elements[outer]
 		if element.EndBlock-element.Block > maxBox {
 			break
@@ -172,7 +211,7 @@ func (b *builder) codeBoxAround(e int32) int32 {
 				return box
 			}
 		}
-		if other > code {
+		if other > max(code, maxCodeLabel) {
 			break
 		}
 		box = outer

@@ -1,0 +1,209 @@
+package assemble
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// Tabs show one of several panels at a time, and accordions fold theirs. In an article
+// all panels stand one below the other, each under its name. A panel is known by its id
+// or comes in the order of the tabs.
+
+// maxTab is the number of characters of the name of a tab, or of what an accordion asks.
+const maxTab = 150
+
+// maxWithinTab is the number of elements of a tab whose attributes are read for the id of
+// its panel.
+const maxWithinTab = 3
+
+// tabs are the tabs of a page as far as it was read.
+type tabs struct {
+	named map[string]int32 // tabs by their own id, and by that of their panel
+	sets  [][]int32        // tabs that wait for their panels; a set within a panel stands behind the others
+	tab   int32            // the last tab, or -1
+	panel int32            // the last panel, or -1
+}
+
+// findTabs finds the panels of tabs, keeps those whose neighbours were kept, and takes the
+// kept blocks that are no more than names of tabs out of the others.
+func (b *builder) findTabs(verdicts []page.Verdict) {
+	if b.page.Kind != page.FromHTML || len(b.kept) == 0 {
+		return
+	}
+	roles := bytes.Contains(b.page.Source, []byte("tabpanel"))
+	t := tabs{named: map[string]int32{}, tab: -1, panel: -1}
+	b.tabs = map[int32]int32{}
+	var panels []int32
+	for i := range b.page.Elements {
+		e := int32(i)
+		class := b.classOf(e)
+		role := ""
+		if roles {
+			role = b.page.Attr(e, "role")
+		}
+		bar := b.page.Elements[e].Parent >= 0 && b.classOf(b.page.Elements[e].Parent)&tabBar != 0
+		switch {
+		case class&(tabName|tabPanel) == 0 && role == "" && !bar:
+		case role == "tab" || (bar || class&tabName != 0) && b.isTab(e):
+			if t.tab < 0 || !b.page.In(e, t.tab) {
+				t.addTab(b.page, e)
+			}
+		case t.tab >= 0 && (role == "tabpanel" || class&tabPanel != 0 && !b.holdsPanels(e)):
+			if tab := t.tabOf(b.page, e); tab >= 0 {
+				b.tabs[e] = tab
+				panels = append(panels, e)
+			}
+		}
+	}
+	b.keepPanels(panels, verdicts)
+	b.dropTabs()
+}
+
+// isTab reports whether e, whose class is that of a tab, is one: a short line.
+func (b *builder) isTab(e int32) bool {
+	element := &b.page.Elements[e]
+	return element.EndBlock-element.Block <= 1 && b.chars(element) <= maxTab
+}
+
+// headingOf returns the heading that tab e is in or holds, or -1.
+func (b *builder) headingOf(e int32) int32 {
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		if b.page.Elements[i].Tag.Has(page.Heading) {
+			return i
+		}
+	}
+	return b.page.Closest(e, page.Heading)
+}
+
+// maxBetweenPanels is the number of blocks between the panels of one set: a name.
+const maxBetweenPanels = 2
+
+// keepPanels adds the panels to the kept blocks that stand beside kept ones of their set.
+func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
+	var more []int32
+	kept := make([]bool, len(panels))
+	for i, e := range panels {
+		kept[i] = b.keeps(&b.page.Elements[e])
+	}
+	join := func(i, beside int) {
+		element, other := &b.page.Elements[panels[i]], &b.page.Elements[panels[beside]]
+		if kept[i] || !kept[beside] || max(element.Block-other.EndBlock, other.Block-element.EndBlock) > maxBetweenPanels || b.chance(element, verdicts) < leastPiece {
+			return
+		}
+		kept[i] = true
+		more = b.appendBlocks(more, panels[i])
+		if h := b.headingOf(b.tabs[panels[i]]); h >= 0 {
+			more = b.appendBlocks(more, h)
+		}
+	}
+	for i := 1; i < len(panels); i++ {
+		join(i, i-1)
+	}
+	for i := len(panels) - 2; i >= 0; i-- {
+		join(i, i+1)
+	}
+	b.kept = append(b.kept, more...)
+	slices.Sort(b.kept)
+	b.kept = slices.Compact(b.kept)
+}
+
+// holdsPanels reports whether e, whose class is that of a panel, is the box around panels
+// or around the text of one.
+func (b *builder) holdsPanels(e int32) bool {
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		class := b.classOf(i)
+		if class&tabName != 0 || b.classOf(b.page.Elements[i].Parent)&tabBar != 0 {
+			return false
+		}
+		if class&tabPanel != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// addTab adds tab e.
+func (t *tabs) addTab(p *page.Page, e int32) {
+	switch n := len(t.sets); {
+	case n == 0 || t.panel > t.tab && p.In(e, t.panel):
+		t.sets = append(t.sets, nil)
+	case t.panel > t.tab:
+		t.sets[n-1] = nil // what is left has no panels
+	}
+	t.tab = e
+	t.sets[len(t.sets)-1] = append(t.sets[len(t.sets)-1], e)
+	for i := e; int(i) < len(p.Elements) && p.Elements[i].Start < p.Elements[e].End && i < e+maxWithinTab; i++ {
+		for _, id := range [...]string{p.Names[p.Elements[i].ID], p.Attr(i, "href"), p.Attr(i, "aria-controls"), p.Attr(i, "data-target"), p.Attr(i, "data-bs-target")} {
+			if id = strings.TrimPrefix(id, "#"); id != "" {
+				t.named[id] = e
+			}
+		}
+	}
+}
+
+// tabOf returns the tab of panel e, or -1.
+func (t *tabs) tabOf(p *page.Page, e int32) int32 {
+	for n := len(t.sets); n > 1 && len(t.sets[n-1]) == 0; n-- {
+		t.sets = t.sets[:n-1]
+	}
+	set := &t.sets[len(t.sets)-1]
+	tab, known := t.named[p.Attr(e, "aria-labelledby")]
+	if !known {
+		tab, known = t.named[p.Names[p.Elements[e].ID]]
+	}
+	switch {
+	case len(*set) > 0 && !known:
+		tab, known = (*set)[0], true
+		fallthrough
+	case len(*set) > 0:
+		*set = (*set)[1:]
+	}
+	if !known {
+		return -1
+	}
+	t.panel = e
+	return tab
+}
+
+// dropTabs takes the blocks out of the kept ones that hold nothing but tabs with panels.
+func (b *builder) dropTabs() {
+	named := map[int32]bool{}
+	for _, tab := range b.tabs {
+		if b.headingOf(tab) < 0 {
+			named[tab] = true
+		}
+	}
+	if len(named) == 0 {
+		return
+	}
+	kept := b.kept[:0:0]
+	for _, i := range b.kept {
+		for _, r := range b.page.Runs[b.page.Blocks[i].Run:b.page.Blocks[i].EndRun] {
+			e := r.Element
+			for e > 0 && !named[e] {
+				e = b.page.Elements[e].Parent
+			}
+			if e <= 0 && len(bytes.TrimSpace(b.page.Text(r))) > 0 {
+				kept = append(kept, i)
+				break
+			}
+		}
+	}
+	b.kept = kept
+}
+
+// panelOf builds the panel e of a tab below the tab's name.
+func (b *builder) panelOf(tab, e int32, from, to int) []article.Block {
+	element := &b.page.Elements[tab]
+	name := b.sourceText(element.Body, element.End)
+	body := b.build(e, from, to)
+	if len(body) == 0 || name == "" || b.headingOf(tab) >= 0 || utf8.RuneCountInString(name) > maxTab {
+		return body
+	}
+	return append([]article.Block{&article.Paragraph{Content: []article.Inline{&article.Strong{Content: []article.Inline{article.Plain(name)}}}}}, body...)
+}
