@@ -64,6 +64,9 @@ var fieldNames = [...]string{
 	"confidence", "provenance", "warnings",
 }
 
+// Fields returns the names of the fields of a record, in their order.
+func Fields() []string { return slices.Clone(fieldNames[:]) }
+
 func isField(name string) bool {
 	for _, known := range fieldNames {
 		if name == known {

@@ -8,13 +8,12 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"presscut/extract"
 	"presscut/extract/article"
 	"presscut/format"
 )
-
-const version = "0.1.0"
 
 // command is one call of the program: its streams, and what its flags say.
 type command struct {
@@ -86,15 +85,22 @@ input. A folder means every page below it.`,
 		SilenceUsage:  true,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 && c.filesFrom == "" && isTerminal(c.stdin) {
-				cmd.SetOut(c.stderr)
 				c.exit = exitUsage
-				return cmd.Help()
+				return writeUsage(c.stderr, cmd)
+			}
+			if len(args) > 0 {
+				if err := checkCommand(cmd, args[0]); err != nil {
+					return err
+				}
 			}
 			return c.cutAll(cmd.Context(), args)
 		},
 		ValidArgsFunction: cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault),
 	}
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if unknown := (*pflag.NotExistError)(nil); errors.As(err, &unknown) {
+			return usage(suggest("--", unknown.GetSpecifiedName(), flagNames(cmd))+cmd.CommandPath()+" --help lists the flags", "%v", err)
+		}
 		message := err.Error()
 		if number := (*strconv.NumError)(nil); errors.As(err, &number) {
 			message = strings.Replace(message, number.Error(), number.Err.Error(), 1) // without the names of functions
@@ -102,12 +108,22 @@ input. A folder means every page below it.`,
 		return usage("presscut --help lists the flags", "%s", message)
 	})
 	c.flags.register(root)
-	root.AddCommand(
-		c.explainCommand(),
-		c.schemaCommand(),
-		&cobra.Command{Use: "exit-codes", Short: "What the exit codes mean", Long: exitCodesHelp},
-	)
+	root.Flags().BoolP("version", "V", false, "tell the version")
+	root.SetHelpFunc(writeHelp)
+	root.SetHelpCommand(helpCommand())
+	root.AddCommand(c.explainCommand(), c.schemaCommand(), c.versionCommand())
 	return root
+}
+
+// flagNames returns the names of the flags of cmd that its help shows.
+func flagNames(cmd *cobra.Command) []string {
+	var names []string
+	cmd.Flags().VisitAll(func(flag *pflag.Flag) {
+		if !flag.Hidden {
+			names = append(names, flag.Name)
+		}
+	})
+	return names
 }
 
 // schemaCommand returns the subcommand that tells what a JSON record looks like.

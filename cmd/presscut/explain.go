@@ -21,7 +21,7 @@ func (c *command) explainCommand() *cobra.Command {
 	asJSON := false
 	cmd := &cobra.Command{
 		Use:   "explain [flags] [FILE|-]",
-		Short: "Tell why each block was kept or dropped, and where each field came from",
+		Short: "Tell why blocks were kept and where fields came from",
 		Long: `explain lists the blocks of a page with the verdict on each: "+" kept or "-"
 dropped, the probability that it belongs to the article, its words, the share
 of its characters in links, the elements around it, and what weighed most, as

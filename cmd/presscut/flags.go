@@ -14,6 +14,7 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 	"golang.org/x/text/encoding/htmlindex"
 
 	"presscut/extract/capture"
@@ -91,81 +92,89 @@ func (f *flags) register(cmd *cobra.Command) {
 
 // registerOutput adds the flags that say what is written, and where.
 func (f *flags) registerOutput(cmd *cobra.Command) {
-	set := cmd.Flags()
-	set.StringVarP(&f.format, "format", "f", "", "`FORMAT` to write: "+strings.Join(format.Names(), "|")+" (default md, or by the ending of -o)")
-	for i, name := range format.Names() {
-		set.BoolVar(&f.short[i], name, false, "short for --format "+name)
-	}
-	set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz, or a file a page into the folder DIR/")
-	set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
-	set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after "+strings.Join(namings[:], "|"))
-	set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
-	set.BoolVar(&f.check, "check", false, "write nothing, only tell by the exit code")
+	addGroup(cmd, "Output", func(set *pflag.FlagSet) {
+		set.StringVarP(&f.format, "format", "f", "", "`FORMAT` to write: "+strings.Join(format.Names(), ", ")+" (default md, or by the ending of -o)")
+		for i, name := range format.Names() {
+			set.BoolVar(&f.short[i], name, false, "short for --format "+name)
+		}
+		set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz, or a file a page into the folder DIR/")
+		set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
+		set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after `WHAT`: "+strings.Join(namings[:], ", "))
+		set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
+		set.BoolVar(&f.check, "check", false, "write nothing, only tell by the exit code")
+	})
 	complete(cmd, "format", format.Names()...)
 	complete(cmd, "name", namings[:]...)
 }
 
 // registerInput adds the flags that say which pages are read.
 func (f *flags) registerInput(cmd *cobra.Command) {
-	set := cmd.Flags()
-	set.StringVar(&f.filesFrom, "files-from", "", "read names of inputs from `FILE`, one a line; - is standard input")
-	set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte; without it, what is written does")
-	set.StringArrayVar(&f.include, "include", nil, "of folders and archives read only what matches `GLOB`; may be repeated")
-	set.StringArrayVar(&f.exclude, "exclude", nil, "of folders and archives skip what matches `GLOB`; may be repeated")
+	addGroup(cmd, "Input", func(set *pflag.FlagSet) {
+		set.StringVar(&f.filesFrom, "files-from", "", "read names of inputs from `FILE`, one a line; - is standard input")
+		set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte; without it, what is written does")
+		set.StringArrayVar(&f.include, "include", nil, "of folders and archives read only what matches `GLOB`; may be repeated")
+		set.StringArrayVar(&f.exclude, "exclude", nil, "of folders and archives skip what matches `GLOB`; may be repeated")
+	})
 }
 
 // registerReading adds the flags that say how a page is read and judged.
 func (f *flags) registerReading(cmd *cobra.Command) {
-	set := cmd.Flags()
-	set.StringVar(&f.from, "from", string(capture.Auto), "`FORMAT` to read: "+joinFormats("|")+"; auto goes by content")
-	set.VarP(&f.url, "url", "u", "address of the page, resolves its links")
-	set.StringVarP(&f.encoding, "encoding", "E", "", "`CHARSET` of the page, if it is told wrong")
-	set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M, at most 512M)")
-	set.BoolVar(&f.precision, "precision", false, "rather lose text than keep boilerplate")
-	set.BoolVar(&f.recall, "recall", false, "rather keep boilerplate than lose text")
-	set.StringVar(&f.keys.HTML, "html-key", "", "of JSON Lines, the `KEY` that holds the page's HTML (default html)")
-	set.StringVar(&f.keys.Text, "text-key", "", "of JSON Lines, the `KEY` that holds the page's text (default text)")
-	set.StringVar(&f.keys.URL, "url-key", "", "of JSON Lines, the `KEY` that holds the page's address (default url)")
+	addGroup(cmd, "Reading", func(set *pflag.FlagSet) {
+		set.StringVar(&f.from, "from", string(capture.Auto), "`FORMAT` to read: "+joinFormats(", ")+"; auto goes by content")
+		set.VarP(&f.url, "url", "u", "address of the page, resolves its links")
+		set.StringVarP(&f.encoding, "encoding", "E", "", "`CHARSET` of the page, if it is told wrong")
+		set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M, at most 512M)")
+		set.BoolVar(&f.precision, "precision", false, "rather lose text than keep boilerplate")
+		set.BoolVar(&f.recall, "recall", false, "rather keep boilerplate than lose text")
+		set.StringVar(&f.keys.HTML, "html-key", "", "of JSON Lines, the `KEY` that holds the page's HTML (default html)")
+		set.StringVar(&f.keys.Text, "text-key", "", "of JSON Lines, the `KEY` that holds the page's text (default text)")
+		set.StringVar(&f.keys.URL, "url-key", "", "of JSON Lines, the `KEY` that holds the page's address (default url)")
+	})
 	complete(cmd, "from", strings.Split(joinFormats(" "), " ")...)
 }
 
 // registerContent adds the flags that say what is written of an article.
 func (f *flags) registerContent(cmd *cobra.Command) {
-	set := cmd.Flags()
-	set.StringSliceVarP(&f.fields, "property", "p", nil, "write only these `FIELDS` of the record: title,authors,...")
-	set.StringVar(&f.schema, "schema", "", "`NAMES` of the JSON fields: "+strings.Join(schemas(), "|"))
-	set.StringSliceVar(&f.with, "with", nil, "add `FORMS` of the text to the JSON record: markdown,html")
-	set.BoolVar(&f.slim, "slim", false, "leave provenance, images and confidence out of the JSON record")
-	set.BoolVar(&f.frontMatter, "frontmatter", false, "begin Markdown with the fields as YAML")
-	set.BoolVar(&f.standalone, "standalone", false, "write HTML as a whole document, as -o does")
-	set.IntVar(&f.wrap, "wrap", 0, "break the lines of text at `N` columns")
-	set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
-	negatable(cmd, &f.links, "links", "write links as their text")
-	negatable(cmd, &f.images, "images", "leave images out")
-	negatable(cmd, &f.tables, "tables", "leave tables out")
-	set.Var(&f.maxInline, "max-inline", "write pictures that the page holds itself up to this length (default: all in HTML, 0 elsewhere)")
-	set.BoolVar(&f.keepTracking, "keep-tracking", false, "leave utm_source and its like in links")
-	set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, 0 to 1, as none")
+	addGroup(cmd, "Content", func(set *pflag.FlagSet) {
+		set.StringSliceVarP(&f.fields, "property", "p", nil, "write only these `FIELDS` of the record: title,authors (see presscut help fields)")
+		set.StringVar(&f.schema, "schema", "", "`NAMES` of the JSON fields: "+strings.Join(schemas(), ", "))
+		set.StringSliceVar(&f.with, "with", nil, "add `FORMS` of the text to the JSON record: markdown, html")
+		set.BoolVar(&f.slim, "slim", false, "leave provenance, images and confidence out of the JSON record")
+		set.BoolVar(&f.frontMatter, "frontmatter", false, "begin Markdown with the fields as YAML")
+		set.BoolVar(&f.standalone, "standalone", false, "write HTML as a whole document, as -o does")
+		set.IntVar(&f.wrap, "wrap", 0, "break the lines of text at `N` columns")
+		set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
+		negatable(set, &f.links, "links", "write links as their text")
+		negatable(set, &f.images, "images", "leave images out")
+		negatable(set, &f.tables, "tables", "leave tables out")
+		set.Var(&f.maxInline, "max-inline", "write pictures that the page holds itself up to this length (default: all in HTML, 0 elsewhere)")
+		set.BoolVar(&f.keepTracking, "keep-tracking", false, "leave utm_source and its like in links")
+		set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, a `NUMBER` from 0 to 1, as none")
+	})
+	_ = cmd.RegisterFlagCompletionFunc("property", completeFields)
 	complete(cmd, "schema", schemas()...)
 	complete(cmd, "with", "markdown", "html")
 }
 
 // registerRun adds the flags of a run over many pages.
 func (f *flags) registerRun(cmd *cobra.Command) {
-	set := cmd.Flags()
-	set.IntVarP(&f.jobs, "jobs", "j", min(runtime.GOMAXPROCS(0), maxJobs), "how many pages to work on at the same time")
-	set.BoolVar(&f.unordered, "unordered", false, "write pages as they are ready, not in the order of the inputs")
-	set.StringVar(&f.failOn, "fail-on", "", "`WHICH` failures make the exit code: "+strings.Join(failOns[:], "|")+" (default any, see help exit-codes)")
-	set.Var(&f.timeout, "timeout", "give up on a page after this time, such as 10 (seconds), 500ms or 2m")
-	set.BoolVar(&f.stats, "stats", false, "end with figures of the run as JSON on standard error")
-	set.BoolVarP(&f.quiet, "quiet", "q", false, "say nothing of pages that fail")
-	set.BoolVarP(&f.verbose, "verbose", "v", false, "say what is passed over, and how the run ended")
+	addGroup(cmd, "Run", func(set *pflag.FlagSet) {
+		set.IntVarP(&f.jobs, "jobs", "j", min(runtime.GOMAXPROCS(0), maxJobs), "work on `N` pages at the same time")
+		set.BoolVar(&f.unordered, "unordered", false, "write pages as they are ready, not in the order of the inputs")
+		set.StringVar(&f.failOn, "fail-on", "", "`WHICH` failures make the exit code: "+strings.Join(failOns[:], ", ")+" (default any, see presscut help exit-codes)")
+		set.Var(&f.timeout, "timeout", "give up on a page after this time, such as 10 (seconds), 500ms or 2m")
+		set.BoolVar(&f.stats, "stats", false, "end with figures of the run as JSON on standard error")
+		set.BoolVarP(&f.quiet, "quiet", "q", false, "say nothing of pages that fail")
+		set.BoolVarP(&f.verbose, "verbose", "v", false, "say what is passed over, and how the run ended")
+	})
 	complete(cmd, "fail-on", failOns[:]...)
 }
 
 // registerColor adds the flag that says when to write in colour.
 func (f *flags) registerColor(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.color, "color", colorAuto, "`WHEN` to write in colour: "+strings.Join(colors[:], "|"))
+	addGroup(cmd, "Terminal", func(set *pflag.FlagSet) {
+		set.StringVar(&f.color, "color", colorAuto, "`WHEN` to write in colour: "+strings.Join(colors[:], ", "))
+	})
 	complete(cmd, "color", colors[:]...)
 }
 
@@ -175,10 +184,19 @@ func complete(cmd *cobra.Command, flag string, values ...string) {
 	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }
 
+// completeFields completes the last name of a list of fields.
+func completeFields(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	before := typed[:strings.LastIndexByte(typed, ',')+1]
+	var lists []string
+	for _, name := range format.Fields() {
+		lists = append(lists, before+name)
+	}
+	return lists, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+}
+
 // negatable adds a flag --no-NAME for what is on by default, and --NAME to undo
 // it. The last one holds.
-func negatable(cmd *cobra.Command, value *bool, name, usage string) {
-	set := cmd.Flags()
+func negatable(set *pflag.FlagSet, value *bool, name, usage string) {
 	set.BoolVar(value, name, true, "")
 	set.BoolFunc("no-"+name, usage, func(s string) error {
 		no, err := strconv.ParseBool(s)
@@ -321,11 +339,22 @@ func (c *command) settleFormatOptions() error {
 	case errors.Is(err, format.ErrUnknownFormat):
 		return usage("It can be "+strings.Join(format.Names(), ", "), "%v", err)
 	case errors.Is(err, format.ErrUnknownField):
-		return usage("presscut schema lists them", "%v", err)
+		return c.unknownField(err)
 	case err != nil:
 		return usage("presscut --help lists them", "%v", err)
 	}
 	return nil
+}
+
+// unknownField returns the error for a name that is no field, with those that are.
+func (c *command) unknownField(err error) error {
+	known := format.Fields()
+	for _, name := range c.fields {
+		if !slices.Contains(known, name) {
+			return usage(suggest("", name, known)+"The fields are "+strings.Join(known, ", "), "%v", err)
+		}
+	}
+	return err
 }
 
 func schemas() []string {
