@@ -67,6 +67,19 @@ var fieldNames = [...]string{
 // Fields returns the names of the fields of a record, in their order.
 func Fields() []string { return slices.Clone(fieldNames[:]) }
 
+// Has reports whether the record of a has a value in the field of that name.
+func Has(a *article.Article, name string) bool {
+	opts := &Options{Fields: []string{name}}
+	value := about(a, opts).get(name)
+	if isAbsent(value) {
+		value = record(a, opts).get(name)
+	}
+	return !isAbsent(bare(value))
+}
+
+// Words returns the number of words in the text of a, as its record tells it.
+func Words(a *article.Article) int { return countWords(article.Text(a.Body)).total() }
+
 func isField(name string) bool {
 	for _, known := range fieldNames {
 		if name == known {

@@ -24,6 +24,8 @@ type result struct {
 	title   string   // the article's
 	page    []byte   // what is to be written; nil: nothing
 	partial bool     // failure stands beside what the page has of the article
+	leftOut string   // the flag that leaves it out; "": none
+	sketch  *sketch  // of the article's text, for --deduplicate
 	failure *failure // nil: an article was found
 }
 
@@ -106,10 +108,23 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 	if r.failure != nil && !r.partial {
 		return
 	}
+	if flag, why := c.filters.leavesOut(a); flag != "" {
+		r.leaveOut(flag, why)
+		return
+	}
+	if c.filters.deduplicate {
+		r.sketch = sketchOf(article.Text(a.Body))
+	}
 	if r.page, err = c.render(page, a); err != nil {
 		r.partial = false
 		r.failure = &failure{code: "internal", message: err.Error(), stage: "write", exit: exitFault}
 	}
+}
+
+// leaveOut makes r a page that a filter leaves out.
+func (r *result) leaveOut(flag, why string) {
+	r.page, r.partial, r.leftOut = nil, false, flag
+	r.failure = &failure{code: "left_out", message: "left out by --" + flag + ": " + why, stage: "filter", exit: exitNoArticle}
 }
 
 // extractOptions returns what flags and capture know of a page.

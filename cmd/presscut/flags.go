@@ -30,6 +30,8 @@ type flags struct {
 	filesFrom         string
 	keys              capture.Keys
 	slim              bool
+	filters           filters
+	limit             int
 	nul               bool
 	url               address
 	include, exclude  []string
@@ -86,6 +88,7 @@ func (f *flags) register(cmd *cobra.Command) {
 	f.registerInput(cmd)
 	f.registerReading(cmd)
 	f.registerContent(cmd)
+	f.registerFilters(cmd)
 	f.registerRun(cmd)
 	f.registerColor(cmd)
 }
@@ -149,11 +152,23 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 		negatable(set, &f.tables, "tables", "leave tables out")
 		set.Var(&f.maxInline, "max-inline", "write pictures that the page holds itself up to this length (default: all in HTML, 0 elsewhere)")
 		set.BoolVar(&f.keepTracking, "keep-tracking", false, "leave utm_source and its like in links")
-		set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, a `NUMBER` from 0 to 1, as none")
 	})
 	_ = cmd.RegisterFlagCompletionFunc("property", completeFields)
 	complete(cmd, "schema", schemas()...)
 	complete(cmd, "with", "markdown", "html")
+}
+
+// registerFilters adds the flags that say which articles are written.
+func (f *flags) registerFilters(cmd *cobra.Command) {
+	addGroup(cmd, "Filters", func(set *pflag.FlagSet) {
+		set.StringSliceVar(&f.filters.languages, "language", nil, "write only articles in these `LANGUAGES`, as their pages name them: de,fr")
+		set.StringSliceVar(&f.filters.onlyWith, "only-with", nil, "write only articles that have all of these `FIELDS`: title,published")
+		set.IntVar(&f.filters.minWords, "min-words", 0, "write only articles of at least `N` words")
+		set.BoolVar(&f.filters.deduplicate, "deduplicate", false, "of articles that are nearly the same write only the first")
+		set.IntVar(&f.limit, "limit", 0, "end when `N` articles are written")
+		set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, a `NUMBER` from 0 to 1, as none")
+	})
+	_ = cmd.RegisterFlagCompletionFunc("only-with", completeFields)
 }
 
 // registerRun adds the flags of a run over many pages.
@@ -252,6 +267,9 @@ func (c *command) settle() error {
 	case !(c.minConfidence >= 0 && c.minConfidence <= 1): // nor NaN
 		return usage("", "--min-confidence must be from 0 to 1")
 	}
+	if err := cmp.Or(c.filters.check(), c.checkLimits()); err != nil {
+		return err
+	}
 	for _, glob := range slices.Concat(c.include, c.exclude) {
 		if !doublestar.ValidatePattern(glob) {
 			return usage("A bracket or brace has no end", "%q is no pattern for --include or --exclude", glob)
@@ -263,6 +281,19 @@ func (c *command) settle() error {
 		}
 	}
 	return c.settleFormatOptions()
+}
+
+// checkLimits checks --limit and --deduplicate against the other flags.
+func (c *command) checkLimits() error {
+	switch {
+	case c.limit < 0:
+		return usage("0 sets no limit", "--limit of %d", c.limit)
+	case c.filters.deduplicate && c.unordered:
+		return usage("Leave one out", "--deduplicate writes the first of several articles, and --unordered has no first")
+	case c.filters.deduplicate && c.resume:
+		return usage("Leave one out", "--deduplicate knows the articles of this run only, not those that --resume passes over")
+	}
+	return nil
 }
 
 // oneOf returns an error if value is not among the values of a flag.
@@ -339,22 +370,28 @@ func (c *command) settleFormatOptions() error {
 	case errors.Is(err, format.ErrUnknownFormat):
 		return usage("It can be "+strings.Join(format.Names(), ", "), "%v", err)
 	case errors.Is(err, format.ErrUnknownField):
-		return c.unknownField(err)
+		return c.unknownFields(err)
 	case err != nil:
 		return usage("presscut --help lists them", "%v", err)
 	}
 	return nil
 }
 
-// unknownField returns the error for a name that is no field, with those that are.
-func (c *command) unknownField(err error) error {
+// unknownFields returns the error for the first name that is no field.
+func (c *command) unknownFields(err error) error {
 	known := format.Fields()
 	for _, name := range c.fields {
 		if !slices.Contains(known, name) {
-			return usage(suggest("", name, known)+"The fields are "+strings.Join(known, ", "), "%v", err)
+			return unknownField(name)
 		}
 	}
 	return err
+}
+
+// unknownField returns the error for a name that is no field, with those that are.
+func unknownField(name string) error {
+	known := format.Fields()
+	return usage(suggest("", name, known)+"The fields are "+strings.Join(known, ", "), "unknown field %q", name)
 }
 
 func schemas() []string {

@@ -86,6 +86,7 @@ func (p *progress) add(r *result) {
 	defer p.lock.Unlock()
 	p.pages++
 	switch {
+	case r.leftOut != "":
 	case r.partial:
 		p.partial++
 	case r.failure != nil:

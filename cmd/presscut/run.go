@@ -74,19 +74,29 @@ func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context,
 // pump takes every page of in through to out.
 func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progress) (*tally, error) {
 	t := &tally{}
+	var seen sketches
 	for r := range c.results(ctx, in) {
-		err := out.write(r)
+		if r.sketch != nil && seen.known(r.sketch) {
+			r.leaveOut(byDuplicate, "an article before it is nearly the same")
+		}
+		var err error
+		if r.leftOut == "" {
+			err = out.write(r)
+		}
 		if f := (*failure)(nil); errors.As(err, &f) && (f.code == codeExists || f.code == codeName) {
 			r.failure, err = f, nil
 		}
 		counts := c.counts(r)
 		t.add(r, counts)
 		bar.add(r)
-		if r.failure != nil && (counts && !c.quiet || c.verbose) {
+		if r.failure != nil && (counts && r.leftOut == "" && !c.quiet || c.verbose) {
 			c.tell(r.Source, r.failure)
 		}
 		if err != nil {
 			return t, err
+		}
+		if c.limit > 0 && t.written() >= c.limit {
+			return t, nil
 		}
 	}
 	if ctx.Err() == nil && in.err != nil {

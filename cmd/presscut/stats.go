@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 )
@@ -14,6 +16,9 @@ type tally struct {
 	partial         int // what there is of a page is written, and the rest is behind a wall
 	skipped, redone int // see result
 	bytes           int64
+
+	leftOut  map[string]int // by the flag that leaves them out
+	notFound int            // those of them that the exit code counts
 
 	failed   int            // pages and inputs that gave no article
 	counted  int            // those of them that the exit code counts
@@ -35,6 +40,16 @@ func (t *tally) add(r *result, counts bool) {
 		}
 		return
 	}
+	if r.leftOut != "" {
+		if t.leftOut == nil {
+			t.leftOut = make(map[string]int)
+		}
+		t.leftOut[r.leftOut]++
+		if counts {
+			t.notFound++
+		}
+		return
+	}
 	if t.byCode == nil {
 		t.byCode = make(map[string]int)
 	}
@@ -53,9 +68,14 @@ func (t *tally) add(r *result, counts bool) {
 	}
 }
 
+// written returns how many articles there are, those of earlier runs among them.
+func (t *tally) written() int { return t.articles + t.partial + t.skipped }
+
 // exit returns the exit code of a run that was not cut short.
 func (t *tally) exit(failOn string) int {
 	switch {
+	case t.counted == 0 && t.notFound > 0 && t.written() == 0 && failOn != failNone:
+		return exitNoArticle
 	case t.counted == 0, failOn == failNone, failOn == failAll && t.articles+t.skipped > 0:
 		return exitOK
 	case t.pages == 1:
@@ -70,6 +90,9 @@ func (t *tally) summary() string {
 	fmt.Fprintf(&b, "%d of %d pages gave an article", t.articles, t.pages)
 	if t.partial > 0 {
 		fmt.Fprintf(&b, ", %d partial", t.partial)
+	}
+	for _, flag := range slices.Sorted(maps.Keys(t.leftOut)) {
+		fmt.Fprintf(&b, ", %d left out by --%s", t.leftOut[flag], flag)
 	}
 	if t.skipped > 0 {
 		fmt.Fprintf(&b, ", %d were done already", t.skipped)
@@ -93,12 +116,13 @@ func (t *tally) writeJSON(w io.Writer, took time.Duration) {
 		Partial        int            `json:"partial,omitempty"`
 		Skipped        int            `json:"skipped"`
 		Redone         int            `json:"redone,omitempty"`
+		LeftOut        map[string]int `json:"leftOut,omitempty"`
 		Failed         int            `json:"failed"`
 		Errors         map[string]int `json:"errors,omitempty"`
 		Bytes          int64          `json:"bytes"`
 		Seconds        float64        `json:"seconds"`
 		PagesPerSecond float64        `json:"pagesPerSecond"`
-	}{t.pages, t.articles, t.partial, t.skipped, t.redone, t.failed, t.byCode, t.bytes, took.Seconds(), rate})
+	}{t.pages, t.articles, t.partial, t.skipped, t.redone, t.leftOut, t.failed, t.byCode, t.bytes, took.Seconds(), rate})
 	if err == nil {
 		fmt.Fprintf(w, "%s\n", line)
 	}

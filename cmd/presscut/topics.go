@@ -109,6 +109,13 @@ same; --unordered writes to standard output as pages are ready.
   --stats            ends with figures as JSON on standard error
   -q, -v             tell less, or more, of pages that fail
 
+Filters choose among the articles: --language de,fr, --min-words 100,
+--only-with title,published. --deduplicate writes only the first of those that
+are nearly the same, which share seven tenths of their runs of three words; it
+remembers the last 262,144. --limit ends the run. What is left out has no record
+and is no failure; --stats counts it by its filter. Where nothing is left, the
+exit code is 3.
+
 A page before which a paywall stands is partial: what there is of it is written,
 and it is counted apart from articles and failures.
 `
