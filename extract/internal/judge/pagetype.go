@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 )
 
 // listingLinks is the share of the kept words inside links from which on a page is
@@ -112,11 +113,8 @@ func (f *facts) addressType() article.PageType {
 		return ""
 	}
 	host, _, _ := strings.Cut(strings.ToLower(u.Host), ".")
-	switch host {
-	case "forum", "forums", "community", "discuss", "discourse", "board", "boards", "answers":
-		return article.PageForum
-	case "docs", "doc", "developer", "developers", "documentation":
-		return article.PageOther
+	if t := lexicon.HostType(host); t != "" {
+		return article.PageType(t)
 	}
 	path := strings.ToLower(strings.Trim(u.Path, "/"))
 	if path == "" && u.RawQuery == "" {
@@ -125,7 +123,8 @@ func (f *facts) addressType() article.PageType {
 	var found article.PageType // by the last segment that tells, as it tells most
 	names := strings.Split(path, "/")
 	for i, name := range names {
-		t := segmentType(name)
+		name, _, _ = strings.Cut(name, ".")
+		t := article.PageType(lexicon.PathType(name))
 		if i == len(names)-1 && (t == article.PageArticle || t == article.PageProduct) {
 			t = article.PageListing // of what stands below
 		}
@@ -134,25 +133,4 @@ func (f *facts) addressType() article.PageType {
 		}
 	}
 	return found
-}
-
-// segmentType returns the kind of page that stands below a segment of a path, or
-// "".
-func segmentType(name string) article.PageType {
-	name, _, _ = strings.Cut(name, ".")
-	switch name {
-	case "forum", "forums", "thread", "threads", "topic", "topics", "t", "viewtopic", "showthread", "questions",
-		"discussion", "discussions", "community":
-		return article.PageForum
-	case "product", "products", "dp", "item", "itm", "produkt", "produit", "producto", "ip":
-		return article.PageProduct
-	case "category", "categories", "tag", "tags", "search", "collections", "collection", "kategorie", "categorie", "categoria", "jobs", "listings":
-		return article.PageListing
-	case "blog", "blogs", "news", "article", "articles", "story", "stories", "post", "posts", "magazine", "artikel",
-		"noticias", "actualites", "nachrichten", "2020", "2021", "2022", "2023", "2024", "2025", "2026":
-		return article.PageArticle
-	case "docs", "doc", "documentation", "reference", "manual", "api", "service", "services", "solutions", "platform", "about", "contact", "pricing":
-		return article.PageOther
-	}
-	return ""
 }

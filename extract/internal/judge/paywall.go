@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/internal/lexicon"
 )
 
 const (
@@ -47,7 +49,7 @@ func (f *facts) isWhole() bool {
 // asks to subscribe in order to read on, or -1.
 func (f *facts) paywallBox() int {
 	for i := max(f.last-paywallReach, 0); i < min(len(f.page.Blocks), f.last+1+paywallReach); i++ {
-		if f.page.Blocks[i].Words <= maxPaywallWords && holdsAny(f.block(i), paywallPhrases[:]) {
+		if f.page.Blocks[i].Words <= maxPaywallWords && holdsAny(f.block(i), lexicon.PaywallPhrases[:]) {
 			return i
 		}
 	}
@@ -130,35 +132,4 @@ func (f *facts) breaksOff() bool {
 func endsInEllipsis(text string) bool {
 	text = strings.TrimRight(text, " ])»>→\"”'’")
 	return strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…")
-}
-
-// paywallPhrases are what paywalls ask for. Each names the article as well as the
-// subscription: to subscribe alone is what newsletters ask for.
-var paywallPhrases = [...]string{
-	"subscribe to continue", "subscribe to read", "subscribe to unlock", "subscribe now to read",
-	"subscribe now to continue", "subscribe for full access", "to continue reading", "continue reading with a",
-	"to read the full", "to read this article", "to keep reading", "to unlock this article", "to access this article",
-	"for subscribers only", "subscribers only", "subscriber-only", "subscriber exclusive", "exclusive to subscribers",
-	"reserved for subscribers", "available to subscribers", "this article is for subscribers",
-	"this post is for paid subscribers", "this post is for paying subscribers", "already a subscriber",
-	"member-only story", "you have reached your limit of free articles", "you've reached your limit of free articles",
-	"your free article limit", "sign in to read", "log in to continue reading", "register to continue",
-	"register for free to read",
-	"jetzt weiterlesen", "um weiterzulesen", "um diesen artikel zu lesen", "mit einem abo weiterlesen",
-	"lesen sie weiter mit", "artikel freischalten", "nur für abonnenten", "exklusiv für abonnenten", "bereits abonnent",
-	"sie haben bereits ein abo", "schon abonnent", "diesen artikel weiterlesen", "vollen zugriff auf",
-	"réservé aux abonnés", "réservée aux abonnés", "réservé à nos abonnés", "abonnez-vous pour lire",
-	"pour lire la suite", "pour lire cet article", "pour continuer la lecture", "de cet article à lire", "déjà abonné",
-	"article abonné",
-	"suscríbete para seguir", "suscríbete para leer", "para seguir leyendo", "para continuar leyendo",
-	"solo para suscriptores", "sólo para suscriptores", "exclusivo para suscriptores", "ya eres suscriptor",
-	"¿ya eres suscriptor",
-	"abbonati per leggere", "abbonati per continuare", "per continuare a leggere", "contenuto riservato agli abbonati",
-	"riservato agli abbonati", "sei già abbonato", "hai già un abbonamento", "già abbonato",
-	"assine para continuar", "assine para ler", "para continuar lendo", "para continuar a ler",
-	"exclusivo para assinantes", "exclusivo para subscritores", "já é assinante", "já sou assinante",
-	"om verder te lezen", "lees verder met", "word abonnee", "alleen voor abonnees", "exclusief voor abonnees", "al abonnee",
-	"aby czytać dalej", "tylko dla prenumeratorów", "dla prenumeratorów", "dla subskrybentów", "masz już prenumeratę", "wykup dostęp",
-	"чтобы продолжить чтение", "чтобы читать дальше", "только для подписчиков", "доступно только подписчикам", "доступен подписчикам", "оформите подписку", "уже подписаны",
-	"会員限定", "有料会員", "この記事は有料", "続きを読むには", "続きは会員", "订阅后", "订阅以继续", "仅限订阅", "付费阅读", "登录后继续阅读", "会员专享",
 }

@@ -3,11 +3,13 @@ package judge
 import (
 	"strings"
 	"testing"
+
+	"presscut/extract/internal/lexicon"
 )
 
 // The filter of runs never hides a phrase.
 func FuzzHolds(f *testing.F) {
-	for _, phrase := range paywallPhrases {
+	for _, phrase := range lexicon.PaywallPhrases {
 		f.Add("before "+phrase+" behind", phrase)
 	}
 	f.Add("", "")

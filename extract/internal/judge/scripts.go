@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -78,15 +79,7 @@ func (f *facts) hasNoscriptMessage() bool {
 
 // asksForScripts reports whether folded text asks to turn JavaScript on.
 func asksForScripts(text string) bool {
-	return strings.Contains(text, "javascript") && holdsAny(text, enableWords[:])
-}
-
-// enableWords are the stems of "enable" and "needs".
-var enableWords = [...]string{
-	"enable", "turn on", "switch on", "requires", "required", "without javascript", "need",
-	"aktivier", "einschalten", "benötig", "erforderlich", "activ", "nécessaire", "nécessite", "habilit", "necesita",
-	"requiere", "abilit", "attiv", "richied", "ative", "ativar", "requer",
-	"schakel", "nodig", "włącz", "wymaga", "включ", "требуется", "有効", "必要", "启用", "啟用", "开启", "開啟", "需要", "사용", "etkinleştir",
+	return strings.Contains(text, "javascript") && holdsAny(text, lexicon.EnableStems[:])
 }
 
 // hasEmptyRoot reports whether the element that an application draws itself into
@@ -97,19 +90,9 @@ func (f *facts) hasEmptyRoot() bool {
 		if e.Block != e.EndBlock {
 			continue
 		}
-		if e.ID > 0 && isRootID(f.page.Names[e.ID]) || e.Tag == page.Unknown && bytes.HasPrefix(f.page.Source[e.Start:e.Body], []byte("<app-root")) {
+		if e.ID > 0 && lexicon.IsRootID(f.page.Names[e.ID]) || e.Tag == page.Unknown && bytes.HasPrefix(f.page.Source[e.Start:e.Body], []byte("<app-root")) {
 			return true
 		}
-	}
-	return false
-}
-
-// isRootID reports whether an id is that of the element that one of the large
-// frameworks of applications draws into.
-func isRootID(id string) bool {
-	switch id {
-	case "root", "app", "__next", "__nuxt", "___gatsby", "q-app", "react-root", "app-root", "svelte", "ember-root", "main-app", "app-mount":
-		return true
 	}
 	return false
 }

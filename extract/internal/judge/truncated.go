@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -56,7 +57,7 @@ func (f *facts) declaredWords() int {
 // link to the rest behind.
 func (f *facts) leadsOn() bool {
 	text := f.block(f.last)
-	for _, phrase := range restPhrases {
+	for _, phrase := range lexicon.RestPhrases {
 		text = strings.TrimSuffix(text, phrase)
 	}
 	return endsInEllipsis(text)
@@ -75,7 +76,7 @@ func (f *facts) offersRest() bool {
 			continue
 		}
 		text := strings.Trim(f.block(i), titleMarks+"»›>→[]()")
-		for _, phrase := range restPhrases {
+		for _, phrase := range lexicon.RestPhrases {
 			if !strings.HasSuffix(text, phrase) {
 				continue
 			}
@@ -87,15 +88,4 @@ func (f *facts) offersRest() bool {
 		}
 	}
 	return found
-}
-
-// restPhrases are the names of links to the rest of an article.
-var restPhrases = [...]string{
-	"continue reading", "read more", "read the full story", "read the full article", "read full article",
-	"read full story", "keep reading", "full story", "read the rest", "read on",
-	"weiterlesen", "mehr lesen", "ganzen artikel lesen", "zum artikel", "lire la suite", "lire plus", "en savoir plus",
-	"seguir leyendo", "leer más", "sigue leyendo", "continua a leggere", "leggi tutto", "leggi di più",
-	"continuar lendo", "continuar a ler", "leia mais", "ler mais",
-	"lees verder", "lees meer", "verder lezen", "czytaj dalej", "czytaj więcej", "читать далее", "читать дальше",
-	"читать полностью", "続きを読む", "もっと読む", "阅读全文", "阅读更多", "閱讀全文", "继续阅读",
 }

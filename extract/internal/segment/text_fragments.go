@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -143,28 +144,10 @@ func lastWord(text []byte) []byte {
 	return text[i:]
 }
 
-// maxFunctionWord is the length in bytes of the longest word below.
+// maxFunctionWord is the length in bytes of the longest function word.
 const maxFunctionWord = 6
 
-// isFunctionWord reports whether a sentence does not end with word: articles,
-// prepositions and conjunctions.
+// isFunctionWord reports whether a sentence does not end with word.
 func isFunctionWord(word []byte) bool {
-	if len(word) == 0 || len(word) > maxFunctionWord {
-		return false
-	}
-	switch string(bytes.ToLower(word)) {
-	case "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "as", "our", "your",
-		"their", "his", "its", "my", "is", "are", "was", "that", "than", "into", "such", "like", "via", "about", "this",
-		"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "von", "vom",
-		"zu", "zum", "zur", "mit", "im", "für", "auf", "aus", "bei", "als",
-		"le", "la", "les", "un", "une", "du", "de", "et", "ou", "au", "aux", "par", "pour", "sur", "dans", "avec", "en",
-		"el", "los", "las", "una", "del", "al", "y", "o", "por", "para", "con", "sobre",
-		"os", "um", "uma", "do", "da", "dos", "e", "em", "no", "na", "nos", "nas", "com",
-		"il", "lo", "gli", "uno", "di", "dei", "della", "nel", "nella", "per", "che",
-		"i", "w", "z", "od", "dla", "oraz",
-		"het", "een", "van", "voor", "met", "op", "te",
-		"и", "в", "во", "на", "с", "со", "к", "по", "о", "об", "от", "для", "из", "у":
-		return true
-	}
-	return false
+	return len(word) > 0 && len(word) <= maxFunctionWord && lexicon.IsFunctionWord(string(bytes.ToLower(word)))
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -208,7 +209,7 @@ func smallWords(text []byte) int {
 func (d *dump) splitLabel(parted []para, p para) []para {
 	text := d.text(p)
 	for i := 1; i < min(len(text), maxLabel); i++ {
-		if isASCIIUpper(text[i]) && camelOrLabel(text, i) {
+		if isASCIIUpper(text[i]) && lexicon.IsGluedLabel(string(bytes.ToLower(text[:i]))) {
 			at := p.from + int32(i)
 			return append(parted, d.head(p, at), d.tail(p, at))
 		}
@@ -218,20 +219,6 @@ func (d *dump) splitLabel(parted []para, p para) []para {
 
 // maxLabel is the length in bytes of the longest label that is looked for.
 const maxLabel = 32
-
-// camelOrLabel reports whether the first i bytes of text are a label that
-// pages often glue to the text behind.
-func camelOrLabel(text []byte, i int) bool {
-	switch string(bytes.ToLower(text[:i])) {
-	case "image", "article image", "featured image", "main image", "header image", "hero image", "lead image", "photo",
-		"picture", "thumbnail", "logo", "avatar", "icon", "play video", "video", "gallery", "advertisement", "sponsored",
-		"remember me", "log in", "login", "sign in", "share", "share this", "subscribe", "bild", "foto", "anzeige",
-		"imagen", "immagine", "image de l'article", "zdjęcie", "imagem", "publicité", "publicidad", "publicidade",
-		"start your substack", "skip to content", "skip to main content":
-		return true
-	}
-	return false
-}
 
 // head returns p up to at, tail from there on.
 func (d *dump) head(p para, at int32) para {
@@ -289,7 +276,7 @@ func withinName(text []byte, i int) bool {
 	}
 	before := text[:i-1]
 	word := lastWord(before)
-	return isMember(text[i:]) || isTitle(word) || len(word) > 0 && isASCIIUpper(word[0]) && bytes.HasSuffix(before[:len(before)-len(word)], []byte("."))
+	return isMember(text[i:]) || lexicon.IsTitleBeforeName(string(word)) || len(word) > 0 && isASCIIUpper(word[0]) && bytes.HasSuffix(before[:len(before)-len(word)], []byte("."))
 }
 
 // isMember reports whether text begins with a name of a program's, as behind the
@@ -311,15 +298,6 @@ func isMember(text []byte) bool {
 		return isASCIIUpper(rest[1])
 	case ' ':
 		return rest[1] == '='
-	}
-	return false
-}
-
-// isTitle reports whether word is an abbreviation that stands before names.
-func isTitle(word []byte) bool {
-	switch string(word) {
-	case "Dr", "Mr", "Ms", "Mrs", "St", "Ste", "Mt", "Ft", "Sta", "Nr":
-		return true
 	}
 	return false
 }
@@ -352,14 +330,7 @@ func camelJoint(text []byte, i int) bool {
 
 // isCamelName reports whether word is written with a capital within.
 func isCamelName(word []byte) bool {
-	switch string(word) {
-	case "YouTube", "LinkedIn", "TikTok", "WhatsApp", "GitHub", "GitLab", "WordPress", "PayPal", "JavaScript", "TypeScript",
-		"MacBook", "PowerPoint", "FaceTime", "AirPods", "AirPod", "AirTag", "PlayStation", "ChatGPT", "OpenAI", "DeepMind", "DeepSeek", "HubSpot",
-		"WooCommerce", "BigCommerce", "DoorDash", "FedEx", "SpaceX", "StackOverflow", "SoundCloud", "PostgreSQL", "MySQL",
-		"NoSQL", "QuickBooks", "QuickTime", "HomePod", "HomeKit", "CarPlay", "CapCut", "BlackRock", "AstraZeneca", "PhD",
-		"DuckDuckGo", "ThinkPad", "OnePlus", "LaTeX", "LeBron", "DeSantis", "FanDuel", "BuzzFeed", "HuffPost", "TechCrunch",
-		"MasterCard", "CoinDesk", "CrossFit", "ClickUp", "BioNTech", "MarketWatch", "InStyle", "SharePoint", "OneDrive",
-		"OneNote", "LinkedIn's", "BlackBerry", "GoPro", "LastPass", "NordVPN", "ExpressVPN", "ProtonVPN", "TripAdvisor":
+	if lexicon.IsCamelName(string(word)) {
 		return true
 	}
 	for _, prefix := range [...]string{"Mc", "Mac", "De", "La", "Le", "Di", "Van", "Fitz", "Du"} {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/internal/lexicon"
 )
 
 // Python's html2text, and whoever calls it, wraps the Markdown that it makes at 78
@@ -77,12 +79,5 @@ func needsSpace(before, after []byte) bool {
 // hyphen for a part of a word that is left out: "Vor- und Nachteile".
 func isConjunction(text []byte) bool {
 	end := bytes.IndexFunc(text, unicode.IsSpace)
-	if end < 0 {
-		return false
-	}
-	switch string(text[:end]) {
-	case "and", "or", "to", "und", "oder", "bis", "en", "of", "och", "og", "eller", "i", "lub":
-		return true
-	}
-	return false
+	return end >= 0 && lexicon.IsSuspension(string(text[:end]))
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -107,11 +108,7 @@ func (d *dump) isHyphenated(l, next line) bool {
 		return false
 	}
 	word, _, _ := bytes.Cut(after, []byte(" "))
-	switch string(word) {
-	case "and", "or", "und", "oder", "sowie", "bzw.", "bis", "et", "ou", "y", "e", "ed", "en", "of", "och", "og", "i", "oraz", "и", "или":
-		return false
-	}
-	return true
+	return !lexicon.IsConjunctionAfterHyphen(string(word))
 }
 
 // narrow measures the lines of the dump anew with wide characters as one column

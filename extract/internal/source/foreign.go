@@ -7,6 +7,8 @@ import (
 	"net/mail"
 	"strconv"
 	"strings"
+
+	"presscut/extract/internal/lexicon"
 )
 
 // Much that is text is no page, and what a page's reader makes of it is garbage: the
@@ -128,7 +130,7 @@ func xmlRoot(text []byte) string {
 			if i := bytes.IndexAny(name, " \t\r\n/"); i >= 0 {
 				name = name[:i]
 			}
-			isHTML := bytes.EqualFold(name, []byte("html")) || isTagName(strings.ToLower(string(name[:min(len(name), maxName)])))
+			isHTML := bytes.EqualFold(name, []byte("html")) || lexicon.IsTagName(strings.ToLower(string(name[:min(len(name), maxName)])))
 			if !declared && (isHTML || !bytes.Contains(tag, []byte("xmlns")) && !bytes.Contains(tag, []byte(" version="))) {
 				return ""
 			}

@@ -3,6 +3,8 @@ package source
 import (
 	"bytes"
 	"strings"
+
+	"presscut/extract/internal/lexicon"
 )
 
 // kindOf tells HTML from plain text: what the caller says, or else what the content
@@ -223,7 +225,7 @@ const maxTag = 4 << 10
 func tagLen(text []byte) int {
 	text = text[:min(len(text), maxTag)]
 	name := tagName(text)
-	if !isTagName(name) {
+	if !lexicon.IsTagName(name) {
 		return 0
 	}
 	return bytes.IndexByte(text, '>') + 1
@@ -246,21 +248,7 @@ func tagName(text []byte) string {
 	return strings.ToLower(string(text[start:i]))
 }
 
-// maxName is the length of the longest name of isTagName.
+// maxName is the length of the longest name that lexicon.IsTagName knows.
 const maxName = len("blockquote")
 
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
-
-// isTagName knows the names that the HTML source of a page is made of.
-func isTagName(name string) bool {
-	switch name {
-	case "a", "abbr", "address", "article", "aside", "b", "blockquote", "body", "br", "button", "center", "cite", "code", "dd", "del",
-		"details", "dfn", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4",
-		"h5", "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "map",
-		"mark", "meta", "nav", "noscript", "object", "ol", "option", "p", "picture", "pre", "q", "s", "samp", "script", "section",
-		"select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td",
-		"template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video":
-		return true
-	}
-	return false
-}
