@@ -34,13 +34,18 @@ type Options struct {
 	Comments bool
 
 	// Fields are the names of the only record fields that are written, in
-	// this order. JSON writes an object of them, every other format their
-	// bare values, one a line. nil: all of them.
+	// this order. JSON writes an object of them, CSV a row, every other format
+	// their bare values, one a line. nil: all of them, in CSV the usual ones.
 	Fields []string
 
 	// FrontMatter puts what is known of the article in front of the
 	// Markdown, as YAML between lines of three hyphens.
 	FrontMatter bool
+
+	// FrontMatterKeys are the keys of the front matter, in this order: names of
+	// fields, or KEY=FIELD to give one another name. nil: all that tells of the
+	// article.
+	FrontMatterKeys []string
 
 	// Color colours Markdown for a terminal.
 	Color bool
@@ -115,7 +120,7 @@ var (
 )
 
 // Names returns the names of the formats.
-func Names() []string { return []string{"md", "json", "jsonl", "text", "html"} }
+func Names() []string { return []string{"md", "json", "jsonl", "text", "html", "csv"} }
 
 // ForFile returns the name of the format that the ending of a file's name asks
 // for, or "".
@@ -131,6 +136,8 @@ func ForFile(name string) string {
 		return "text"
 	case ".html", ".htm":
 		return "html"
+	case ".csv":
+		return "csv"
 	}
 	return ""
 }
@@ -157,10 +164,12 @@ func New(name string, opts Options) (Func, error) {
 		render = renderText
 	case "html":
 		render = renderHTML
+	case "csv":
+		render = renderCSV
 	default:
 		return nil, fmt.Errorf("%w %q", ErrUnknownFormat, name)
 	}
-	if opts.Fields != nil && name != "json" && name != "jsonl" {
+	if opts.Fields != nil && name != "json" && name != "jsonl" && name != "csv" {
 		render = renderFields
 	}
 	return func(w io.Writer, a *article.Article) error {
@@ -192,6 +201,11 @@ func (opts *Options) check() error {
 	}
 	for _, name := range opts.Fields {
 		if !isField(name) {
+			return fmt.Errorf("%w %q", ErrUnknownField, name)
+		}
+	}
+	for _, key := range opts.FrontMatterKeys {
+		if _, name := frontMatterKey(key); !isField(name) {
 			return fmt.Errorf("%w %q", ErrUnknownField, name)
 		}
 	}

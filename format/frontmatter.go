@@ -19,7 +19,7 @@ import (
 // hyphens, followed by an empty line. Names and order are those of the record.
 func frontMatter(a *article.Article, opts *Options) ([]byte, error) {
 	var out bytes.Buffer
-	for _, field := range append(object{{"id", opts.id()}, {"source", opts.Source}}, about(a, opts)...) {
+	for _, field := range frontMatterFields(a, opts) {
 		if value := yamlValue(field); value != nil {
 			if err := writeYAML(&out, map[string]any{field.name: value}); err != nil {
 				return nil, fmt.Errorf("writing front matter: %w", err)
@@ -30,6 +30,42 @@ func frontMatter(a *article.Article, opts *Options) ([]byte, error) {
 		return nil, nil
 	}
 	return slices.Concat([]byte("---\n"), escapeMarkup(out.Bytes()), []byte("---\n\n")), nil
+}
+
+// frontMatterFields returns the fields of the front matter.
+func frontMatterFields(a *article.Article, opts *Options) object {
+	if opts.FrontMatterKeys == nil {
+		return append(object{{"id", opts.id()}, {"source", opts.Source}}, about(a, opts)...)
+	}
+	all := record(a, opts)
+	fields := make(object, len(opts.FrontMatterKeys))
+	for i, key := range opts.FrontMatterKeys {
+		key, name := frontMatterKey(key)
+		fields[i] = field{key, bare(all.get(name))}
+		if value := yamlValue(field{name, fields[i].value}); value != nil {
+			fields[i].value = value // of the field, whatever its key
+		}
+	}
+	return fields
+}
+
+// frontMatterKey returns the key, and the name of the field, of one of
+// Options.FrontMatterKeys.
+func frontMatterKey(s string) (key, name string) {
+	key, name, renamed := strings.Cut(s, "=")
+	if !renamed {
+		name = key
+	}
+	return key, name
+}
+
+// YAML returns a string or a []string as a value of YAML.
+func YAML(value any) (string, error) {
+	var out bytes.Buffer
+	encoder := yaml.NewEncoder(&out)
+	encoder.SetIndent(2)
+	err := encoder.Encode(yamlValue(field{"", value}))
+	return strings.TrimRight(out.String(), "\n"), err
 }
 
 // writeYAML appends a mapping to out. The module writes a Go map in the order
@@ -65,6 +101,8 @@ func yamlValue(f field) any {
 			list[i] = yamlText(entry)
 		}
 		return list
+	case int, float64, bool, []any, *yaml.Node:
+		return value
 	}
 	return nil
 }

@@ -1,10 +1,23 @@
 package format
 
 import (
+	"strings"
 	"unicode"
 
 	textwidth "golang.org/x/text/width"
 )
+
+// Wrap returns text with its lines broken at so many columns of a terminal.
+func Wrap(s string, columns int) string {
+	t := &text{wrap: columns}
+	for i, line := range strings.Split(s, "\n") {
+		if i > 0 {
+			t.newLine()
+		}
+		t.wrapped(line)
+	}
+	return string(t.dst)
+}
 
 // wrapped writes a line, broken where it would be wider than t.wrap: at a
 // space, or between two characters of which one is wide. What has no such

@@ -23,6 +23,8 @@ type command struct {
 
 	article       func(io.Reader, extract.Options) (*article.Article, error) // extract.Article
 	formatOptions format.Options
+	page          *template     // of --template; nil: none
+	fileName      *template     // of --name; nil: none
 	late          chan struct{} // has a value for each page that goes on beyond --timeout
 	manifest      *manifest     // of the output folder; nil: there is none
 	exit          int           // the exit code, where no error tells it
@@ -74,7 +76,7 @@ func (c *command) root() *cobra.Command {
 		Use:   "presscut [flags] [FILE|DIR|GLOB|-]...",
 		Short: "Cut the article out of saved pages",
 		Long: `presscut cuts the article out of saved pages: HTML or the plain text of a page
-in, clean Markdown, JSON, text or HTML out. Without FILE it reads standard
+in, clean Markdown, JSON, CSV, text or HTML out. Without FILE it reads standard
 input. A folder means every page below it.`,
 		Example: `  presscut page.html
   presscut saved/ -o articles/

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"time"
 
@@ -22,6 +23,7 @@ type result struct {
 	skipped bool     // an earlier run has written it already
 	redone  bool     // it replaces what an earlier run has written
 	title   string   // the article's
+	name    string   // of its file, by the template of --name; "": there is none
 	page    []byte   // what is to be written; nil: nothing
 	partial bool     // failure stands beside what the page has of the article
 	leftOut string   // the flag that leaves it out; "": none
@@ -115,9 +117,12 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 	if c.filters.deduplicate {
 		r.sketch = sketchOf(article.Text(a.Body))
 	}
-	if r.page, err = c.render(page, a); err != nil {
-		r.partial = false
+	if err = c.render(page, r, a); err != nil {
+		r.page, r.partial = nil, false
 		r.failure = &failure{code: "internal", message: err.Error(), stage: "write", exit: exitFault}
+		if fault := (templateError{}); errors.As(err, &fault) {
+			r.failure.code = "template"
+		}
 	}
 }
 
@@ -175,23 +180,36 @@ func (c *command) judge(a *article.Article) *failure {
 	return nil
 }
 
-// render returns the article as it is to be written.
-func (c *command) render(page capture.Capture, a *article.Article) ([]byte, error) {
+// render fills in the article as it is to be written.
+func (c *command) render(page capture.Capture, r *result, a *article.Article) error {
 	if c.check {
-		return nil, nil
+		return nil
 	}
 	opts := c.formatOptions
 	opts.ID, opts.NumericID, opts.Source, opts.Extra = page.ID, page.NumericID, page.Source, extra(page)
-	write, err := format.New(c.format, opts)
-	if err != nil {
-		return nil, err
+	if c.page != nil || c.fileName != nil {
+		if err := c.runTemplates(r, a, opts); err != nil {
+			return err
+		}
 	}
-	var buf bytes.Buffer
-	err = write(&buf, a)
+	if c.page == nil {
+		write, err := format.New(c.format, opts)
+		if err != nil {
+			return err
+		}
+		var buf bytes.Buffer
+		if c.manifest != nil { // a file has a header of its own
+			buf.Write(c.header())
+		}
+		if err := write(&buf, a); err != nil {
+			return err
+		}
+		r.page = buf.Bytes()
+	}
 	if c.endsWithNUL() && len(c.fields) == 0 {
-		buf.WriteByte(0)
+		r.page = append(r.page, 0)
 	}
-	return buf.Bytes(), err
+	return nil
 }
 
 // extra returns what a JSON line says besides the page.

@@ -24,7 +24,7 @@ import (
 // flags are the values of the flags.
 type flags struct {
 	format, output    string
-	short             [5]bool // of format.Names
+	short             [6]bool // of format.Names
 	overwrite, check  bool
 	from, encoding    string
 	filesFrom         string
@@ -37,7 +37,8 @@ type flags struct {
 	include, exclude  []string
 	fields, with      []string
 	schema            string
-	frontMatter       bool
+	frontMatter       keyList
+	template          string
 	standalone        bool
 	wrap              int
 	comments          bool
@@ -102,7 +103,7 @@ func (f *flags) registerOutput(cmd *cobra.Command) {
 		}
 		set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz, or a file a page into the folder DIR/")
 		set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
-		set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after `WHAT`: "+strings.Join(namings[:], ", "))
+		set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after `WHAT`: "+strings.Join(namings[:], ", ")+", or a template")
 		set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
 		set.BoolVar(&f.check, "check", false, "write nothing, only tell by the exit code")
 	})
@@ -143,7 +144,9 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 		set.StringVar(&f.schema, "schema", "", "`NAMES` of the JSON fields: "+strings.Join(schemas(), ", "))
 		set.StringSliceVar(&f.with, "with", nil, "add `FORMS` of the text to the JSON record: markdown, html")
 		set.BoolVar(&f.slim, "slim", false, "leave provenance, images and confidence out of the JSON record")
-		set.BoolVar(&f.frontMatter, "frontmatter", false, "begin Markdown with the fields as YAML")
+		set.Var(&f.frontMatter, "frontmatter", "begin Markdown with the fields as YAML; --frontmatter=title,date=published chooses `KEYS`")
+		set.Lookup("frontmatter").NoOptDefVal = allKeys
+		set.StringVar(&f.template, "template", "", "write each article by `TEMPLATE`, a file or text with {{ in it: '{{.title}}' (see presscut help templates)")
 		set.BoolVar(&f.standalone, "standalone", false, "write HTML as a whole document, as -o does")
 		set.IntVar(&f.wrap, "wrap", 0, "break the lines of text at `N` columns")
 		set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
@@ -229,11 +232,13 @@ func (c *command) settle() error {
 	}
 	if err := cmp.Or(
 		oneOf("from", c.from, strings.Split(joinFormats(" "), " ")),
-		oneOf("name", c.naming, namings[:]),
 		oneOf("color", c.color, colors[:]),
 		oneOf("fail-on", c.failOn, append(failOns[:], "")),
 	); err != nil {
 		return err
+	}
+	if !isTemplate(c.naming) && !slices.Contains(namings[:], c.naming) {
+		return usage("It can be "+strings.Join(namings[:], ", ")+", or a template such as '{{.title | slug}}'", "unknown value %q of --name", c.naming)
 	}
 	switch {
 	case asksForPacker(c.output) && !c.toFolder():
@@ -242,10 +247,12 @@ func (c *command) settle() error {
 		return usage("-o DIR/ names one", "--resume goes on with an output folder")
 	case c.unordered && c.toFolder():
 		return usage("", "--unordered is of no use with an output folder")
-	case c.frontMatter && c.format != "md":
+	case c.frontMatter.set && c.format != "md":
 		return usage("--md asks for it", "--frontmatter stands before Markdown")
 	case c.standalone && c.format != "html":
 		return usage("--html asks for it", "--standalone is for HTML")
+	case c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap != 0 || c.standalone || len(c.with) > 0 || c.slim):
+		return usage("The template decides", "--template writes without --property, --frontmatter, --wrap, --standalone, --with and --slim")
 	case c.wrap != 0 && c.format != "text":
 		return usage("--text asks for it", "--wrap is for text")
 	case c.wrap < 0:
@@ -256,9 +263,9 @@ func (c *command) settle() error {
 		return usage("Choose one", "--precision and --recall exclude each other")
 	case c.slim && (c.format != "json" && c.format != "jsonl" || c.schema != "" && c.schema != "presscut" && c.schema != "doc" || len(c.fields) > 0):
 		return usage("--json or --jsonl asks for one", "--slim is for presscut's own JSON record and that of --schema doc")
-	case c.nul && c.filesFrom == "" && (c.format == "json" || c.format == "jsonl" || c.toFolder()):
-		return usage("--files-from - reads names from standard input", "--null ends names of --files-from, or pages and fields that are no JSON")
-	case len(c.fields) > 0 && (c.schema != "" || c.frontMatter || c.wrap != 0):
+	case c.nul && c.filesFrom == "" && (c.writesRecords() || c.toFolder()):
+		return usage("--files-from - reads names from standard input", "--null ends names of --files-from, or pages and fields that are neither JSON nor CSV")
+	case len(c.fields) > 0 && (c.schema != "" || c.frontMatter.set || c.wrap != 0):
 		return usage("Leave one out", "--property writes bare fields, without --schema, --frontmatter and --wrap")
 	case c.jobs < 1 || c.jobs > maxJobs:
 		return usage("", "--jobs must be at least 1 and at most %d", maxJobs)
@@ -279,6 +286,9 @@ func (c *command) settle() error {
 		if _, err := htmlindex.Get(c.encoding); err != nil {
 			return usage("Names are those of the Encoding standard, such as windows-1251", "unknown charset %q", c.encoding)
 		}
+	}
+	if err := c.settleTemplates(); err != nil {
+		return err
 	}
 	return c.settleFormatOptions()
 }
@@ -322,11 +332,16 @@ func (c *command) settleFormat() error {
 	if asked == "" && c.toFile() {
 		asked = format.ForFile(withoutPacking(c.output))
 		if ending := unknownEnding(c.output); asked == "" && ending != "" && !asksForPacker(c.output) && !c.toFolder() {
-			return usage("It can end in .md, .json, .jsonl, .txt or .html, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
+			return usage("It can end in .md, .json, .jsonl, .txt, .html or .csv, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
 		}
 	}
-	c.format = cmp.Or(asked, "md")
+	c.format = cmp.Or(asked, c.templateFormat(), "md")
 	return nil
+}
+
+// writesRecords reports whether the format has a record for each page.
+func (c *command) writesRecords() bool {
+	return c.format == "json" || c.format == "jsonl" || c.format == "csv"
 }
 
 // formatAliases are further names of formats, such as those of their endings.
@@ -337,14 +352,16 @@ func (c *command) settleFormatOptions() error {
 	c.formatOptions = format.Options{
 		Comments:    c.comments,
 		Fields:      c.fields,
-		FrontMatter: c.frontMatter,
+		FrontMatter: c.frontMatter.set,
 		Color:       c.colored(),
 		Standalone:  c.standalone || c.toFile(),
 		Wrap:        c.wrap,
 		MaxInline:   int64(c.maxInline),
 		Schema:      format.Schema(c.schema),
 		Slim:        c.slim,
-		NUL:         c.endsWithNUL(),
+
+		FrontMatterKeys: c.frontMatter.keys,
+		NUL:             c.endsWithNUL(),
 	}
 	opts := &c.formatOptions
 	for _, part := range []struct {
@@ -380,7 +397,11 @@ func (c *command) settleFormatOptions() error {
 // unknownFields returns the error for the first name that is no field.
 func (c *command) unknownFields(err error) error {
 	known := format.Fields()
-	for _, name := range c.fields {
+	names := slices.Clone(c.fields)
+	for _, key := range c.frontMatter.keys {
+		names = append(names, key[strings.IndexByte(key, '=')+1:])
+	}
+	for _, name := range names {
 		if !slices.Contains(known, name) {
 			return unknownField(name)
 		}
@@ -408,6 +429,27 @@ func joinFormats(sep string) string {
 		names = append(names, string(f))
 	}
 	return strings.Join(names, sep)
+}
+
+// keyList is the value of --frontmatter, which need not have one.
+type keyList struct {
+	set  bool
+	keys []string // nil: all
+}
+
+// allKeys is the value of --frontmatter without one.
+const allKeys = "all"
+
+func (k *keyList) Type() string { return "KEYS" }
+
+func (k *keyList) String() string { return strings.Join(k.keys, ",") }
+
+func (k *keyList) Set(s string) error {
+	k.set, k.keys = s != "false", nil
+	if k.set && s != allKeys && s != "true" {
+		k.keys = strings.Split(s, ",")
+	}
+	return nil
 }
 
 // address is the value of a flag that is an absolute URL.

@@ -27,6 +27,9 @@ const (
 // outputName returns the name below the output folder for the page of r,
 // without an ending. The page's folders are kept, whatever it is named after.
 func outputName(r *result, by string) string {
+	if name := strings.Trim(withoutControls(r.name), "/ "); name != "" {
+		return fitting(within(name))
+	}
 	name := fitting(inputName(r))
 	last := ""
 	switch by {
@@ -102,6 +105,16 @@ func withoutEnding(name string) string {
 		}
 		name = name[:len(name)-len(ext)]
 	}
+}
+
+// withoutControls returns s without what a file's name should not have.
+func withoutControls(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // fitting returns a path with its names cut to what file systems take, and in UTF-8,

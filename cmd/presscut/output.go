@@ -22,7 +22,7 @@ type output interface {
 // openOutput returns the output that the flags ask for. sole is the name of
 // the only input, "" when there may be several.
 func (c *command) openOutput(sole string) (output, error) {
-	s := &stream{joint: c.joint(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage()}
+	s := &stream{joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage()}
 	switch {
 	case c.check:
 		return nowhere{}, nil
@@ -65,7 +65,7 @@ func (c *command) toFolder() bool {
 // page: neither its ending nor a flag asks for a format of records, and it is no
 // device.
 func (c *command) toSinglePage() bool {
-	if !c.toFile() || c.toFolder() || c.format == "json" || c.format == "jsonl" || format.ForFile(withoutPacking(c.output)) != "" {
+	if !c.toFile() || c.toFolder() || c.writesRecords() || format.ForFile(withoutPacking(c.output)) != "" {
 		return false
 	}
 	info, err := os.Stat(c.output)
@@ -102,7 +102,7 @@ func (c *command) joint() joint {
 	switch {
 	case c.format == "json":
 		return joint{"[\n", ",\n", "\n]\n"}
-	case len(c.fields) > 0, c.endsWithNUL():
+	case len(c.fields) > 0, c.endsWithNUL(), c.page != nil:
 		return joint{}
 	case c.format == "md":
 		return joint{between: "\n---\n\n"}
@@ -110,6 +110,15 @@ func (c *command) joint() joint {
 		return joint{between: "\n" + strings.Repeat("-", textRuleWidth) + "\n\n"}
 	}
 	return joint{}
+}
+
+// header returns what a file begins with, whatever pages it has: the names of the
+// columns of CSV.
+func (c *command) header() []byte {
+	if c.format != "csv" || c.page != nil {
+		return nil
+	}
+	return format.CSVHeader(c.formatOptions)
 }
 
 // stream is the output that writes pages one behind the other, each with one
@@ -124,6 +133,7 @@ type stream struct {
 	lines   bool   // JSON Lines: failures have their record
 	sole    string // the only input, if there is only one
 	single  bool   // its name is that of a single page
+	header  []byte
 	started bool
 	commit  func() error
 	undo    func()
@@ -145,7 +155,7 @@ func (s *stream) write(r *result) error {
 		if r.Source == s.sole {
 			s.joint = joint{}
 		}
-		lead = s.before
+		lead = string(s.header) + s.before
 	}
 	if s.after != "" {
 		page = bytes.TrimSuffix(page, []byte("\n"))

@@ -122,7 +122,11 @@ func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
 func (c *command) shape() string {
 	opts := c.formatOptions
 	opts.Color = false
-	return fmt.Sprintf("%s %s %+v %s %s %v %s %v", version, c.format, opts, &c.url, c.encoding, c.balance(), c.naming, c.keepTracking)
+	template := ""
+	if c.page != nil {
+		template = c.page.text
+	}
+	return fmt.Sprintf("%s %s %+v %s %s %v %s %v %q", version, c.format, opts, &c.url, c.encoding, c.balance(), c.naming, c.keepTracking, template)
 }
 
 // interrupted returns the error of a run that a signal has ended.

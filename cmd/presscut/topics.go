@@ -21,6 +21,7 @@ func topics() []topic {
 	return []topic{
 		{"formats", "What is written", fixed(formatsHelp)},
 		{"inputs", "What is read", fixed(inputsHelp)},
+		{"templates", "Output and file names of your own", fixed(templatesHelp)},
 		{"fields", "The fields of a record", fieldsHelp},
 		{"batch", "Many pages: folders, --resume, --stats", fixed(batchHelp)},
 		{"pipelines", "JSON Lines, find, xargs, jq, Spark", fixed(pipelinesHelp)},
@@ -49,15 +50,46 @@ or the ending of the file behind -o; without any of them it is Markdown.
   json   --json   .json           a record; of several pages an array of them
   jsonl  --jsonl  .jsonl .ndjson  a record a line, of failures too
   text   --text   .txt .text      plain text; --wrap breaks its lines
+  csv    --csv    .csv            a row a page, its columns chosen by -p
   html   --html   .html .htm      an article element, or with -o or --standalone
                                   a document
 
 A further .gz compresses the file: -o articles.jsonl.gz
 
+--frontmatter=title,date=published chooses and renames the fields in YAML.
+--template writes by a template of your own, see presscut help templates.
 --with markdown,html puts these forms of the text into the JSON record, --schema
 gives its fields the names that other programs use, --slim leaves provenance,
 images and confidence out. -p title,authors writes chosen fields alone: their
 values a line each, or with --json and --jsonl a record of them.
+`
+
+const templatesHelp = `--template writes each article by a template, a file or a text with {{ in it, in
+the language of Go's text/template, over the fields of the JSON record. Their
+names may begin with a capital letter. A field that was not found is empty.
+
+  presscut --template '{{.title}} ({{.published | date "2006"}})' saved/
+  presscut --template note.md.tmpl saved/ -o notes/
+
+The same names files below -o DIR/; the format's ending is added:
+
+  --name '{{.published | date "2006/01"}}/{{.title | slug}}'
+
+Besides if, range, with, define, and the functions of text/template (and, or,
+not, eq, ne, lt, le, gt, ge, len, index, print, printf, println, urlquery) there
+are:
+
+  date LAYOUT     a date, as of Go's package time; as it is where it is less
+                  precise than the layout
+  join SEPARATOR  a list as text
+  slug            text as part of a file's name
+  wrap COLUMNS    text with its lines broken
+  lower, upper    text in small or capital letters
+  json, yaml      any value, quoted as need be: {{. | json}} is the whole record
+  html, markdown  text, escaped; without text before it the article's body
+
+A template of a file with the ending .html.tmpl, .txt.tmpl, ... makes files with
+the first of the two endings.
 `
 
 const inputsHelp = `An input is a file, a folder, a glob in quotes, or - for standard input. What a
