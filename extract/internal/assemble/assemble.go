@@ -25,7 +25,7 @@ type Options struct {
 // page says of itself.
 func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *article.Article {
 	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site, script: -1,
-		hidden: map[int32]bool{}, sources: map[int32]string{}, callouts: map[int32]article.Callout{}}
+		sources: map[int32]string{}, callouts: map[int32]article.Callout{}}
 	for i, v := range verdicts {
 		if v.Keep {
 			b.kept = append(b.kept, int32(i))
@@ -67,7 +67,6 @@ type builder struct {
 	folder page.Folder     // of the run that is being built
 
 	// What was found out about elements that many others ask for.
-	hidden   map[int32]bool            // by invisible
 	sources  map[int32]string          // by bestSource
 	shared   map[string]string         // by sharedPicture
 	callouts map[int32]article.Callout // by calloutKind

@@ -9,7 +9,10 @@ var classWords = [...]struct {
 	words string
 }{
 	{unseen, "Wikipedia", "mw-editsection mw-cite-backlink mwe-math-fallback-image-inline mwe-math-fallback-image-display"},
-	{unseen, "Bootstrap, WordPress, HTML5 Boilerplate", "sr-only visually-hidden visuallyhidden screen-reader-text"},
+	{unseen, "Bootstrap, WordPress, Drupal, Foundation and others", `sr-only visually-hidden visuallyhidden screen-reader-text
+		screen-reader-only screenreader-text screenreader-only screenreader sr-text element-invisible element-hidden
+		assistive-text show-for-sr a11y-hidden u-visually-hidden is-visually-hidden is-sr-only usa-sr-only
+		govuk-visually-hidden cdk-visually-hidden ui-helper-hidden-accessible wb-inv`},
 	{unseen, "Markdown converters", "footnote-back footnote-backref footnote-backlink reversefootnote"},
 	{unseen, "Sphinx, Prism, GitHub", "copy-button copybtn copy-btn clipboard-copy code-toolbar-button viewcode-link eqno"},
 	{unseen, "LaTeXML, MathJax", "ltx_tag_equation ltx_note_mark ltx_tag_note mathjax_preview mathjax_error"},

@@ -11,6 +11,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/sight"
 )
 
 // inlines builds the content of a block: its runs, each within the inline
@@ -130,9 +131,7 @@ func (l *liner) locate(r page.Run) place {
 				at.note = e
 			}
 		}
-		if element.Flags&page.Hidden != 0 && l.invisible(e) {
-			at.unseen = true
-		}
+		at.unseen = at.unseen || l.invisible(e)
 		switch element.Tag {
 		case page.Math:
 			at.formula = e
@@ -167,17 +166,11 @@ func isMark(tag page.Tag) bool {
 	return false
 }
 
-// invisible reports whether an element within a line is hidden from the eye.
-// What is only hidden from screen readers is not. All text within e asks.
+// invisible reports whether an element within a line is hidden from the eye. The rest of
+// a line that a reader can unfold is not.
 func (b *builder) invisible(e int32) bool {
-	hidden, ok := b.hidden[e]
-	if !ok {
-		if _, hidden = b.page.LookupAttr(e, "hidden"); !hidden {
-			hidden = strings.Contains(strings.ReplaceAll(b.page.Attr(e, "style"), " ", ""), "display:none")
-		}
-		b.hidden[e] = hidden
-	}
-	return hidden
+	element := &b.page.Elements[e]
+	return element.Flags&page.Concealed != 0 && !sight.IsPanel(b.page.Names[element.Class]) && !sight.IsPanel(b.page.Names[element.ID])
 }
 
 // isAnchor reports whether link e is the mark by which a heading or paragraph leads

@@ -574,7 +574,7 @@ func (b *builder) footnote(n *note) []article.Block {
 func (b *builder) inlineNote(e int32) []article.Block {
 	line := b.page.Blocks[b.page.Elements[e].Block]
 	for i, end := e+1, b.subtree(e); i < end; i++ {
-		if b.page.Elements[i].Flags&page.Hidden != 0 && b.invisible(i) {
+		if b.invisible(i) {
 			e = i // the text, which opens at the mark
 			break
 		}

@@ -2,9 +2,9 @@ package rank
 
 import (
 	"bytes"
-	"strings"
 
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/sight"
 )
 
 // Text that a page conceals is no article, unless a reader can unfold it: tabs,
@@ -17,12 +17,6 @@ const (
 	leastSeen  = 5  // times as many words as are concealed that the page must keep in all
 	mostLooks  = 16 // concealed containers whose id is looked for in the page; more are kept, as each look reads the page
 )
-
-// panelWords are parts of the class names and ids of panels that scripts
-// unfold, in English, as the makers of templates write them.
-var panelWords = [...]string{
-	"tab", "panel", "accordion", "collaps", "more", "faq", "toggle", "fold", "expand", "reveal", "spoiler", "answer", "slide", "carousel", "drawer",
-}
 
 // dropConcealed drops the kept blocks in concealed containers.
 func dropConcealed(p *page.Page, verdicts []page.Verdict) {
@@ -67,12 +61,12 @@ func keptWords(p *page.Page, verdicts []page.Verdict, from, to int32) int32 {
 
 // unfolds reports whether a reader can unfold element e.
 func unfolds(p *page.Page, e int32) bool {
-	if id := p.Names[p.Elements[e].ID]; id != "" && bytes.Count(p.Source, []byte(id)) > 1 {
+	if id := p.Names[p.Elements[e].ID]; id != "" && isPointedAt(p, []byte(id)) {
 		return true
 	}
 	for n := 0; n <= panelReach && e >= 0; n++ {
 		element := &p.Elements[e]
-		if element.Tag == page.Details || isPanel(p.Names[element.Class]) || isPanel(p.Names[element.ID]) {
+		if element.Tag == page.Details || sight.IsPanel(p.Names[element.Class]) || sight.IsPanel(p.Names[element.ID]) {
 			return true
 		}
 		e = element.Parent
@@ -80,16 +74,13 @@ func unfolds(p *page.Page, e int32) bool {
 	return false
 }
 
-// isPanel reports whether the names are those of a panel.
-func isPanel(names string) bool {
-	if names == "" {
-		return false
-	}
-	names = strings.ToLower(names)
-	for _, word := range panelWords {
-		if strings.Contains(names, word) {
-			return true
+// isPointedAt reports whether p has id in more than one place outside of its style sheets.
+func isPointedAt(p *page.Page, id []byte) bool {
+	count := bytes.Count(p.Source, id)
+	for i := 0; i < len(p.Elements) && count > 1; i++ {
+		if e := &p.Elements[i]; e.Tag == page.Style {
+			count -= bytes.Count(p.Source[e.Body:e.End], id)
 		}
 	}
-	return false
+	return count > 1
 }

@@ -10,7 +10,10 @@
 // text out of sight and what is there twice are dropped, and so is a heading at an article's end.
 package rank
 
-import "presscut/extract/internal/page"
+import (
+	"presscut/extract/internal/page"
+	"presscut/extract/internal/sight"
+)
 
 // Balance says which error weighs more.
 type Balance uint8
@@ -56,6 +59,7 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 		keepProse(p, m, verdicts)
 	}
 	keepHeadings(p, verdicts)
+	sight.Mark(p, verdicts)
 	dropConcealed(p, verdicts)
 	dropRepeats(p, m, verdicts)
 	if article {

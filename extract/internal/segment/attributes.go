@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/sight"
 )
 
 // attributes reads the attributes of the tag whose name ends at src[end], and
@@ -49,7 +50,7 @@ func (s *scanner) attribute(key, value []byte) {
 			if hides(value) {
 				s.flags |= page.Hidden
 			}
-			if conceals(value) {
+			if sight.Conceals(value) {
 				s.flags |= page.Concealed
 			}
 		}

@@ -1,11 +1,19 @@
-package segment
+// Package sight knows what a page conceals from its readers: by inline style, or by
+// rules of its style sheets for one class or id.
+//
+// Pages conceal what belongs to the article, too, until a reader unfolds it: tabs,
+// accordions and "read more". The package knows such panels by their names.
+package sight
 
-import "bytes"
+import (
+	"bytes"
+	"strings"
+)
 
-// conceals reports whether an inline style takes its element out of sight:
+// Conceals reports whether the declarations of a style take an element out of sight:
 // "display: none", "visibility: hidden", or one of the ways to leave text to
 // screen readers alone, which clip it to a pixel or move it off the screen.
-func conceals(style []byte) bool {
+func Conceals(style []byte) bool {
 	for len(style) > 0 {
 		var declaration []byte
 		declaration, style, _ = bytes.Cut(style, []byte{';'})
@@ -15,7 +23,7 @@ func conceals(style []byte) bool {
 		}
 		name, value = bytes.TrimSpace(name), bytes.TrimSpace(value)
 		for _, c := range concealing {
-			if fold(name, c.property) && len(value) >= len(c.value) && fold(value[:len(c.value)], c.value) {
+			if is(name, c.property) && len(value) >= len(c.value) && is(value[:len(c.value)], c.value) {
 				if !c.distance || digits(value[len(c.value):]) >= leastDistance {
 					return true
 				}
@@ -37,7 +45,6 @@ var concealing = [...]struct {
 	{"clip", "rect(1px", false},
 	{"clip-path", "inset(50%", false},
 	{"clip-path", "inset(100%", false},
-	{"text-indent", "-", true},
 	{"left", "-", true},
 	{"top", "-", true},
 }
@@ -54,3 +61,18 @@ func digits(s []byte) int {
 	}
 	return n
 }
+
+// shows reports whether the declarations of a style bring an element into sight.
+func shows(style []byte) bool {
+	for declaration := range bytes.SplitSeq(style, []byte{';'}) {
+		name, value, _ := bytes.Cut(declaration, []byte{':'})
+		name, value = bytes.TrimSpace(name), bytes.TrimSpace(value)
+		if is(name, "display") && !bytes.HasPrefix(value, []byte("none")) || is(name, "visibility") && is(value, "visible") {
+			return true
+		}
+	}
+	return false
+}
+
+// is reports whether s is word, whatever the case of its letters.
+func is(s []byte, word string) bool { return strings.EqualFold(string(s), word) }
