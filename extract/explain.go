@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"slices"
 	"strings"
@@ -41,22 +42,38 @@ type Judgement struct {
 }
 
 // Reason is what one feature of a block did to its probability.
-type Reason = rank.Reason
+type Reason struct {
+	Feature string  // what was looked at: "words", "container 2: share of the page's long text"
+	Value   uint8   // its value, on the feature's own scale
+	Weight  float32 // what it added to the log-odds
+}
 
 // Candidate is one thing that a page says for a field of its record.
-type Candidate = meta.Candidate
+type Candidate struct {
+	Field  string  // the field's name in the JSON record: "title"
+	Source string  // where it was found: "json-ld", "og:title", "h1", "text"
+	Raw    string  // the text of the page that it was read from
+	Value  string  // the value that was read; several names are joined by "; "
+	Score  float64 // the weight of its source with those of all that agree; the highest wins
+	Chosen bool    // whether it won
+}
 
 // Explain reads a page from r as Article does and returns how it was judged. It
 // is no error when the page holds no article: that is when one wants to know.
 func Explain(r io.Reader, opts Options) (*Explanation, error) {
-	text, err := read(r, new(bytes.Buffer), opts)
+	ctx := context.Background()
+	text, err := read(ctx, r, new(bytes.Buffer), opts)
 	if err != nil {
 		return nil, err
 	}
-	l := look(text, opts)
+	opts.explain = true
+	l, err := look(ctx, text, opts)
+	if err != nil {
+		return nil, err
+	}
 	outcome := l.outcome
 	return &Explanation{
-		Kind:       text.Kind,
+		Kind:       Kind(text.Kind),
 		Charset:    text.Charset,
 		Found:      outcome.Found,
 		Access:     outcome.Access,
@@ -64,8 +81,16 @@ func Explain(r io.Reader, opts Options) (*Explanation, error) {
 		Confidence: outcome.Confidence,
 		Warnings:   outcome.Warnings,
 		Blocks:     judgements(l.page, l.verdicts),
-		Candidates: meta.Candidates(l.page, l.verdicts, opts.meta()),
+		Candidates: candidates(l.candidates),
 	}, nil
+}
+
+func candidates(found []meta.Candidate) []Candidate {
+	all := make([]Candidate, len(found))
+	for i, c := range found {
+		all[i] = Candidate(c)
+	}
+	return all
 }
 
 func judgements(p *page.Page, verdicts []page.Verdict) []Judgement {
@@ -85,7 +110,10 @@ func judgements(p *page.Page, verdicts []page.Verdict) []Judgement {
 			j.LinkDensity = float64(b.LinkChars) / float64(b.Chars)
 		}
 		if reasons != nil {
-			j.Reasons = reasons[i]
+			j.Reasons = make([]Reason, len(reasons[i]))
+			for k, reason := range reasons[i] {
+				j.Reasons[k] = Reason(reason)
+			}
 		}
 	}
 	return all

@@ -4,10 +4,14 @@
 //	a, err := extract.Article(file, extract.Options{})
 //
 // Package format writes that value as Markdown, JSON, text or HTML.
+//
+// All functions may be called from several goroutines at once. No
+// goroutine outlives the call, and an article shares no memory with its input.
 package extract
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -67,27 +71,29 @@ type Options struct {
 	// KeepTracking leaves the parameters in links that only tell where a
 	// reader came from, such as utm_source. false: they go.
 	KeepTracking bool
+
+	explain bool // keep the candidates of all fields
 }
 
 // Kind is the kind of a page's source.
-type Kind = source.Kind
+type Kind uint8
 
 // The kinds of source.
 const (
-	AnyKind  = source.Any
-	HTMLKind = source.HTML
-	TextKind = source.Text
+	AnyKind  Kind = Kind(source.Any)  // found out by content
+	HTMLKind Kind = Kind(source.HTML) // HTML, XHTML or a fragment of it
+	TextKind Kind = Kind(source.Text) // a page's text dump, or Markdown of it
 )
 
 // Balance says which error weighs more: text kept that is not of the article,
 // or text of the article lost.
-type Balance = rank.Balance
+type Balance uint8
 
 // The balances.
 const (
-	Balanced  = rank.Balanced
-	Precision = rank.Precision // rather lose text than keep boilerplate
-	Recall    = rank.Recall    // rather keep boilerplate than lose text
+	Balanced  Balance = Balance(rank.Balanced)
+	Precision Balance = Balance(rank.Precision) // rather lose text than keep boilerplate
+	Recall    Balance = Balance(rank.Recall)    // rather keep boilerplate than lose text
 )
 
 // Errors that a caller can act on. ErrNotText, ErrNotPage and ErrNoArticle may
@@ -136,13 +142,23 @@ func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 // format or source code and opts.Kind does not claim it, ErrEmpty when it has nothing but
 // white space, what reading r returned, or that opts.Charset is not known.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
+	return ArticleContext(context.Background(), r, opts)
+}
+
+// ArticleContext is Article with a context. When that is done, the page is given up
+// and the error is the context's: before the next read from r, or between two stages of
+// the extraction, each of which takes time in proportion to the page.
+func ArticleContext(ctx context.Context, r io.Reader, opts Options) (*article.Article, error) {
 	buffer := buffers.Take()
 	defer release(buffer)
-	text, err := read(r, buffer, opts)
+	text, err := read(ctx, r, buffer, opts)
 	if err != nil {
 		return nil, err
 	}
-	l := look(text, opts)
+	l, err := look(ctx, text, opts)
+	if err != nil {
+		return nil, err
+	}
 	defer l.page.Release()
 	outcome := l.outcome
 	if !outcome.Found {
@@ -162,6 +178,8 @@ type reading struct {
 	verdicts []page.Verdict
 	about    article.Meta
 	outcome  judge.Outcome
+
+	candidates []meta.Candidate // if Options.explain
 }
 
 // gain is how many times as many words as a page shows what it holds out of sight must
@@ -170,36 +188,58 @@ const gain = 1.5
 
 // look reads the page in text. If the page shows no article or a stub, but holds one
 // elsewhere, that is brought into sight, and the page read once more.
-func look(text source.Source, opts Options) reading {
-	shown := lookOnce(text, opts)
-	if !shown.outcome.Stub {
-		return shown
+func look(ctx context.Context, text source.Source, opts Options) (reading, error) {
+	shown, err := lookOnce(ctx, text, opts)
+	if err != nil || !shown.outcome.Stub {
+		return shown, err
 	}
 	find, ok := unearth.Article(shown.page, shown.verdicts, shown.about.Title)
 	if !ok {
-		return shown
+		return shown, nil
 	}
 	text.Text = find.Source
-	found := lookOnce(text, opts)
+	found, err := lookOnce(ctx, text, opts)
+	if err != nil {
+		shown.page.Release()
+		return reading{}, err
+	}
 	more := !shown.outcome.Found || float64(found.outcome.Words) >= gain*float64(shown.outcome.Words)
 	if !found.outcome.Found || !more || judge.AsksForConsent(found.page, found.verdicts) {
 		found.page.Release()
-		return shown
+		return shown, nil
 	}
 	shown.page.Release()
 	found.outcome.Warnings = append(found.outcome.Warnings, "the page does not show the article: it was read from "+find.Place)
-	return found
+	return found, nil
 }
 
 // lookOnce reads the page in text as it is.
-func lookOnce(text source.Source, opts Options) reading {
-	p := segment.Page(text)
-	verdicts := rank.Rank(p, opts.Balance)
-	about := meta.Read(p, verdicts, opts.meta())
-	return reading{p, verdicts, about, judge.Judge(p, verdicts, about)}
+func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading, err error) {
+	if err := ctx.Err(); err != nil {
+		return l, err
+	}
+	l.page = segment.Page(text)
+	defer func() {
+		if err != nil {
+			l.page.Release()
+		}
+	}()
+	if err := ctx.Err(); err != nil {
+		return l, err
+	}
+	l.verdicts = rank.Rank(l.page, rank.Balance(opts.Balance))
+	if err := ctx.Err(); err != nil {
+		return l, err
+	}
+	facts := meta.Options{URL: opts.URL, Captured: opts.Captured}
+	if opts.explain {
+		l.about, l.candidates = meta.Explain(l.page, l.verdicts, facts)
+	} else {
+		l.about = meta.Read(l.page, l.verdicts, facts)
+	}
+	l.outcome = judge.Judge(l.page, l.verdicts, l.about)
+	return l, ctx.Err()
 }
-
-func (o *Options) meta() meta.Options { return meta.Options{URL: o.URL, Captured: o.Captured} }
 
 // buffers holds those that a page was read into, for their memory: an article
 // has nothing of it.
@@ -217,17 +257,17 @@ func release(b *bytes.Buffer) {
 
 // read reads r, into b or where it stands, and returns the text, which may share the
 // memory of either.
-func read(r io.Reader, b *bytes.Buffer, opts Options) (source.Source, error) {
-	held, err := readAll(r, b, opts.MaxBytes)
+func read(ctx context.Context, r io.Reader, b *bytes.Buffer, opts Options) (source.Source, error) {
+	held, err := readAll(ctx, r, b, opts.MaxBytes)
 	if err != nil {
 		return source.Source{}, err
 	}
-	return source.Decode(held, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: opts.Kind})
+	return source.Decode(held, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: source.Kind(opts.Kind)})
 }
 
 // readAll returns what r holds, up to limit bytes: read into b, or in the memory of r
 // if that is a buffer itself.
-func readAll(r io.Reader, b *bytes.Buffer, limit int64) ([]byte, error) {
+func readAll(ctx context.Context, r io.Reader, b *bytes.Buffer, limit int64) ([]byte, error) {
 	if limit <= 0 {
 		limit = DefaultMaxBytes
 	}
@@ -242,11 +282,24 @@ func readAll(r io.Reader, b *bytes.Buffer, limit int64) ([]byte, error) {
 	if sized, ok := r.(interface{ Len() int }); ok {
 		b.Grow(min(sized.Len(), int(limit)) + bytes.MinRead)
 	}
-	if _, err := b.ReadFrom(io.LimitReader(r, limit+1)); err != nil {
+	if _, err := b.ReadFrom(io.LimitReader(reader{ctx, r}, limit+1)); err != nil {
 		return nil, fmt.Errorf("reading page: %w", err)
 	}
 	if int64(b.Len()) > limit {
 		return nil, ErrTooLarge
 	}
 	return b.Bytes(), nil
+}
+
+// reader reads from r until ctx is done.
+type reader struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (r reader) Read(p []byte) (int, error) {
+	if err := r.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return r.r.Read(p)
 }

@@ -139,7 +139,7 @@ func (c *command) extractOptions(page capture.Capture) extract.Options {
 		Captured:    page.Time,
 		ContentType: page.ContentType,
 		Charset:     page.Charset,
-		Kind:        page.Kind,
+		Kind:        extract.Kind(page.Kind),
 		MaxBytes:    int64(c.maxBytes),
 		Balance:     c.balance(),
 

@@ -29,11 +29,10 @@ func Read(p *page.Page, verdicts []page.Verdict, opts Options) article.Meta {
 	return about
 }
 
-// Candidates returns all that p says for the fields of its Meta: field by field
+// Explain returns the same and all that p says for the fields of its Meta: field by field
 // in the order of article.Meta, in each the candidate that weighs most first.
-func Candidates(p *page.Page, verdicts []page.Verdict, opts Options) []Candidate {
-	_, all := read(p, verdicts, opts, true)
-	return all
+func Explain(p *page.Page, verdicts []page.Verdict, opts Options) (article.Meta, []Candidate) {
+	return read(p, verdicts, opts, true)
 }
 
 func read(p *page.Page, verdicts []page.Verdict, opts Options, explains bool) (article.Meta, []Candidate) {

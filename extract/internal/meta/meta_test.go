@@ -473,7 +473,8 @@ func TestOpening(t *testing.T) {
 func TestCandidates(t *testing.T) {
 	p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(`<title>Bridge repair begins | Globe</title><meta property="og:title" content="Bridge repair begins soon"><h1>Bridge repair begins</h1>` + body)})
 	var sources []string
-	for _, c := range Candidates(p, make([]page.Verdict, len(p.Blocks)), Options{}) {
+	_, all := Explain(p, make([]page.Verdict, len(p.Blocks)), Options{})
+	for _, c := range all {
 		if c.Field == "title" {
 			sources = append(sources, c.Source)
 			if c.Chosen != (len(sources) == 1) {
