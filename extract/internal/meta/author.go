@@ -27,7 +27,7 @@ func authorWeight(source string) float64 {
 		return 0.7
 	case "json-ld page", "json-ld other", "itemprop creator":
 		return 0.5
-	case "twitter:data1":
+	case "twitter:data1", "signature":
 		return 0.8
 	case "byline below":
 		return 0.6

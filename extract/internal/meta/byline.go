@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/internal/names"
 )
 
 // A byline names the people who wrote an article, amid words that do not: "By",
@@ -26,17 +28,20 @@ func authorNames(byline string) []string {
 	if byline == "" || len(byline) > maxByline {
 		return nil
 	}
-	var names []string
+	if people := names.Credited(byline); len(people) > 0 {
+		return people
+	}
+	var found []string
 	for _, part := range strings.FieldsFunc(markParts(ownPart(cutDates(byline))), isPartMark) {
-		if len(names) > 0 && (tellsRole(part) || strings.ToLower(part) == part && strings.ToUpper(part) != part) {
+		if len(found) > 0 && (tellsRole(part) || strings.ToLower(part) == part && strings.ToUpper(part) != part) {
 			continue
 		}
-		names = appendNames(names, seenParts(part), seenName)
+		found = appendNames(found, seenParts(part), seenName)
 	}
-	if len(names) > maxPersonWords && !slices.ContainsFunc(names, namesPerson) {
+	if len(found) > maxPersonWords && !slices.ContainsFunc(found, namesPerson) {
 		return nil // the sections that the article is filed in
 	}
-	return names
+	return found
 }
 
 // givenNames returns the names in a value that only machines read. It holds
@@ -176,7 +181,7 @@ func isBy(word string) bool {
 // it. Those of other languages than English are a part of many names, and stand
 // before an author only behind a verb or a mark.
 func standsBefore(before, by string) bool {
-	if strings.EqualFold(strings.TrimRight(by, ":"), "by") || strings.ContainsFunc(by, eastAsian) {
+	if strings.EqualFold(strings.TrimRight(by, ":"), "by") || strings.ContainsFunc(by, names.IsEastAsian) {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
@@ -482,7 +487,7 @@ func wholeName(words []string) string {
 	if len(words) == 0 || len(words) > maxNameWords {
 		return ""
 	}
-	name := trimName(strings.Join(words, " "))
+	name := names.WithoutRole(trimName(strings.Join(words, " ")))
 	if !looksLikeName(name) || isDegree(name) {
 		return ""
 	}

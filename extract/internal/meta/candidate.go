@@ -151,7 +151,7 @@ func voiceOf(source string) int8 {
 	switch source {
 	case "url", "host":
 		return addressVoice
-	case "h1", "below breadcrumbs", "heading", "subheading", "line", "label", "text", "dateline", "rel=author", "author link", "author box":
+	case "h1", "below breadcrumbs", "heading", "subheading", "line", "label", "text", "dateline", "rel=author", "author link", "author box", "signature":
 		return bodyVoice
 	}
 	switch {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"cmp"
 	"strings"
+
+	"presscut/extract/internal/names"
 )
 
 // dateLabel is what the words before a date say that it dates.
@@ -33,7 +35,7 @@ func labelOf(before string) dateLabel {
 // gluedLabel is labelOf for the languages that put no space between words.
 func gluedLabel(before string) dateLabel {
 	label, last := noLabel, -1
-	if !strings.ContainsFunc(before, eastAsian) {
+	if !strings.ContainsFunc(before, names.IsEastAsian) {
 		return label
 	}
 	for _, word := range [...]string{"更新", "수정", "修正"} {

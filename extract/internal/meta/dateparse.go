@@ -5,6 +5,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/internal/names"
 )
 
 // A date is found by walking over the words, numbers and marks of a short
@@ -198,21 +200,17 @@ func numberAt(text string, i int) token {
 func wordAt(text string, i int) token {
 	t := token{kind: wordToken, start: i, end: len(text)}
 	for j, r := range text[i:] {
-		if j > 0 && (eastAsian(r) || !unicode.IsLetter(r) && !unicode.IsMark(r)) {
+		if j > 0 && (names.IsEastAsian(r) || !unicode.IsLetter(r) && !unicode.IsMark(r)) {
 			t.end = i + j
 			break
 		}
-		if eastAsian(r) {
+		if names.IsEastAsian(r) {
 			t.end = i + j + utf8.RuneLen(r)
 			break
 		}
 	}
 	t.word = strings.ToLower(text[t.start:t.end])
 	return t
-}
-
-func eastAsian(r rune) bool {
-	return 0x3040 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4
 }
 
 // at returns the token at i, or an empty mark.

@@ -35,6 +35,12 @@ func TestFields(t *testing.T) {
 		{"two names in one element that tells of one alone", title + `<div class="author"><span>Ann Lee</span></div><div class="author"><span>Ann Lee</span> <span>Bo Yang</span></div>`, authors, "Ann Lee; Bo Yang"},
 		{"template instead of the author", `<meta name="author" content="#author.fullName}">` + title, authors, ""},
 
+		{"reporter in the opening of the text", `<html lang="zh"><h1>旧船修好了</h1><p>本报讯（记者 王小明）东港的旧船昨日修好，几百名居民到码头观看，船长说今年春天就要重新出海捕鱼。</p>`, authors, "王小明"},
+		{"reporter behind the text, not the maker of the site", `<html lang="zh"><meta name="author" content="海岛网络"><h1>旧船修好了</h1><p>东港的旧船昨日修好，几百名居民到码头观看，船长说今年春天就要重新出海捕鱼。</p><p>（王小明）</p>`, authors, "王小明"},
+		{"label and name in cells", `<html lang="zh"><h1>旧船修好了</h1><table><tr><td>作者：</td><td>王小明</td></tr></table><p>东港的旧船昨日修好，几百名居民到码头观看，船长说今年春天就要重新出海捕鱼。</p>`, authors, "王小明"},
+		{"writer and photographer", `<html lang="ja"><h1>古い船を直した</h1><p>取材・文／港田花子　写真／海野太郎</p><p>港の古い船が昨日直り、何百人もの住民が岸に集まって見守った。船長は春には再び漁に出ると話している。</p>`, authors, "港田花子"},
+		{"reporter behind an agency", `<html lang="ko"><h1>낡은 배를 고쳤다</h1><p>[서울=섬뉴스] 김민수 기자 = 항구의 낡은 배가 어제 수리를 마쳤고 수백 명의 주민이 부두에 모여 지켜보았다. 선장은 봄이 오면 다시 바다로 나가겠다고 말했다.</p>`, authors, "김민수"},
+
 		{"first of two categories", title + `<div class="meta"><a rel="category" class="category" href="/diy">DIY</a><a rel="category" class="category" href="/d">Home Decor</a></div>`, section, "DIY"},
 		{"second of two categories", title + `<div class="meta"><a rel="category" class="category" href="/diy">DIY</a><a rel="category" class="category" href="/d">Home Decor</a></div>`, tags, "Home Decor"},
 		{"section that is a place on the site", `<meta name="parsely-section" content="front-page">` + title, section, ""},
@@ -53,7 +59,10 @@ func TestFields(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got := readPage(t, test.page+body, Options{Captured: time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC)})
+			if !strings.Contains(test.page, "lang=") {
+				test.page += body
+			}
+			got := readPage(t, test.page, Options{Captured: time.Date(2026, 6, 1, 0, 0, 0, 0, time.UTC)})
 			if value := test.field(got); value != test.want {
 				t.Errorf("got %q, want %q", value, test.want)
 			}

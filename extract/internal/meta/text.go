@@ -249,6 +249,7 @@ func (r *reader) textLines(m *article.Meta) {
 			r.textBio(i, trust)
 		}
 	}
+	r.eastAsianCredits()
 }
 
 // The trust in a name that a line far from title and text labels as an author's:

@@ -364,6 +364,7 @@ func (r *reader) lines() {
 	}
 	r.authorLinks(from)
 	r.linesBelow()
+	r.eastAsianCredits()
 }
 
 // isElsewhere reports whether a line tells when somebody else published the article.

@@ -1,0 +1,56 @@
+package meta
+
+import (
+	"strings"
+
+	"presscut/extract/internal/names"
+)
+
+// eastAsianCredits reads the lines of a Chinese, Japanese or Korean page that credit
+// its authors: around the title, in the opening of the text, and where it ends.
+func (r *reader) eastAsianCredits() {
+	if lang, _, _ := strings.Cut(r.lang, "-"); lang != "zh" && lang != "ja" && lang != "ko" {
+		return
+	}
+	if r.first < 0 {
+		return
+	}
+	for i := max(r.start, r.first-nearBlocks, 0); i < r.first; i++ {
+		r.sayNames("byline", i, names.Credited(r.creditLine(i)))
+	}
+	r.sayNames("byline", r.first, names.Opening(r.creditLine(r.first)))
+	last := r.lastKept()
+	for i := r.first; i <= last+closingBlocks && int(i) < len(r.page.Blocks); i++ {
+		closing := last-closingBlocks <= i && i <= last+1
+		if r.page.Blocks[i].Chars > maxAuthorText && !closing {
+			continue
+		}
+		line := r.creditLine(i)
+		found := names.Credited(line)
+		if len(found) == 0 && closing {
+			found = names.Closing(line)
+		}
+		r.sayNames("signature", i, found)
+	}
+}
+
+// closingBlocks is how far from the last block of the text a line may stand that
+// credits its authors.
+const closingBlocks = 4
+
+// creditLine returns the text of a block that may hold a credit, with that of the next
+// one where it ends with a label.
+func (r *reader) creditLine(i int32) string {
+	line := squeeze(r.page.BlockText(int(i)))
+	if len(line) <= maxLabel && int(i)+1 < len(r.page.Blocks) && (strings.HasSuffix(line, "：") || strings.HasSuffix(line, ":")) {
+		line += squeeze(r.page.BlockText(int(i) + 1))
+	}
+	return line
+}
+
+// sayNames says that block i credits people.
+func (r *reader) sayNames(source string, i int32, list []string) {
+	if len(list) > 0 {
+		r.state(authorsField, statement{source: source, list: list, trust: r.place(r.page.Blocks[i].Element), block: max(i, 1)})
+	}
+}

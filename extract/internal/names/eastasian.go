@@ -1,0 +1,379 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Chinese, Japanese and Korean lines credit people by a word before the name, as
+// "记者 王小明" and "文／田中宏昌", or behind it, as "김민수 기자". Chinese puts no space
+// between words, so that a place may follow the name at once.
+
+// maxCredit is how many characters a line has that is nothing but a credit, and how
+// far from its beginning or end a text credits somebody.
+const maxCredit = 64
+
+// Credited returns the names of those who wrote an article in a line of Chinese,
+// Japanese or Korean that credits them and says nothing else.
+func Credited(line string) []string {
+	if !strings.ContainsFunc(line, IsEastAsian) || strings.ContainsRune(line, '。') {
+		return nil
+	}
+	text := []rune(line)
+	if len(text) > maxCredit {
+		return nil
+	}
+	s := scanner{text: text}
+	s.scan()
+	return s.names
+}
+
+// Opening returns the names in the credit that a text of Chinese, Japanese or Korean
+// opens with: "本报讯（记者 王小明）", "[서울=뉴스] 김민수 기자 =".
+func Opening(text string) []string {
+	head := []rune(text[:min(len(text), 4*maxCredit)])
+	head = head[:min(len(head), maxCredit)]
+	if open := slices.IndexFunc(head, opensBracket); open >= 0 {
+		if end := slices.IndexFunc(head[open:], closesBracket); end > 0 {
+			if names := Credited(string(head[open+1 : open+end])); len(names) > 0 {
+				return names
+			}
+		}
+	}
+	if end := slices.Index(head, '='); end > 0 && slices.ContainsFunc(head[:end], isHangul) {
+		if again := slices.Index(head[end+1:], '='); again > 0 {
+			end += 1 + again // the first parts place and agency: "(서울=뉴스)"
+		}
+		return Credited(string(head[:end]))
+	}
+	return nil
+}
+
+// Closing returns the names in the credit in brackets that a text of Chinese, Japanese
+// or Korean closes with, "（王小明 上海报道）"; where the brackets hold the whole text,
+// a name is enough.
+func Closing(text string) []string {
+	text = strings.TrimSpace(text)
+	tail := []rune(text[max(0, len(text)-4*maxCredit):])
+	last := len(tail) - 1
+	if last < 0 || !closesBracket(tail[last]) {
+		return nil
+	}
+	open := last
+	for open > 0 && !opensBracket(tail[open]) {
+		open--
+	}
+	if last-open > maxCredit || !opensBracket(tail[open]) {
+		return nil
+	}
+	inner := tail[open+1 : last]
+	if names := Credited(string(inner)); len(names) > 0 {
+		return names
+	}
+	s := scanner{text: inner}
+	if s.group(0, false); len(s.names) > 0 && startsWithFamily(s.names[0]) && (s.reported || open == 0 && s.at == len(inner)) {
+		return s.names
+	}
+	return nil
+}
+
+// WithoutRole returns a name of Korean without what its bearer does behind
+// it: "김민수 기자".
+func WithoutRole(name string) string {
+	if last, _ := utf8.DecodeLastRuneInString(name); !isHangul(last) {
+		return name
+	}
+	rest, role := roles.cut(name)
+	if rest = strings.TrimSpace(rest); role == none || len([]rune(rest)) < minName {
+		return name
+	}
+	return rest
+}
+
+// IsEastAsian reports whether r is of the scripts of Chinese, Japanese and Korean.
+func IsEastAsian(r rune) bool {
+	return 0x3040 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4
+}
+
+func isHangul(r rune) bool { return 0xAC00 <= r && r < 0xD7A4 }
+
+func isKana(r rune) bool { return 0x3040 <= r && r < 0x3100 }
+
+func opensBracket(r rune) bool  { return strings.ContainsRune("（([［【〔〈", r) }
+func closesBracket(r rune) bool { return strings.ContainsRune("）)]］】〕〉", r) }
+
+// scanner reads one credit.
+type scanner struct {
+	text     []rune
+	at       int
+	names    []string
+	reported bool // the names stood before a word that says that they reported
+}
+
+// scan reads the groups of names that stand behind a label each, or before a role.
+func (s *scanner) scan() {
+	for s.at < len(s.text) {
+		label, n := labels.opening(s.text[s.at:])
+		if n == 0 || !s.opens(label) {
+			s.at++
+			continue
+		}
+		behind, marked := skipSigns(s.text, s.at+n)
+		if label == markedLabel && !marked || behind == s.at+n && label == otherLabel {
+			s.at++
+			continue
+		}
+		known := len(s.names)
+		s.at = behind
+		if label == groupLabel {
+			if group := s.token(); len(group) >= minName && len(group) <= maxGroup {
+				s.names = append(s.names, string(group))
+			}
+			continue
+		}
+		s.group(behind, marked || label == authorLabel)
+		if label == otherLabel {
+			s.names = s.names[:known]
+		}
+	}
+	if len(s.names) == 0 {
+		s.beforeRoles()
+	}
+}
+
+// maxGroup is how many characters the name of an office has.
+const maxGroup = 24
+
+// opens reports whether a label opens a credit at s.at: it stands at the beginning,
+// behind a mark, or right behind the outlet that a reporter works for.
+func (s *scanner) opens(label kind) bool {
+	i := s.at
+	for i > 0 && (unicode.IsLetter(s.text[i-1]) || s.text[i-1] == '·') {
+		i--
+	}
+	return i == s.at || label == reporterLabel && s.at-i <= maxOutlet
+}
+
+// maxOutlet is how many characters the name of an outlet before "记者" has.
+const maxOutlet = 10
+
+// group reads the names from some place on, each behind a mark or a space, up to what
+// is none. After an explicit label a name may be of Latin letters.
+func (s *scanner) group(from int, explicit bool) {
+	s.at = from
+	known := len(s.names)
+	for s.at < len(s.text) {
+		start := s.at
+		token := s.token()
+		name := string(token)
+		if s.isLabel(start, token) {
+			s.at = start
+			return
+		}
+		switch rest, tail := tails.cut(name); {
+		case len(token) == 0:
+			return
+		case tail == otherTail:
+			if rest == "" {
+				s.names = s.names[:known]
+			}
+		case tail == writerTail && rest == "":
+			s.reported = true
+		case tail == writerTail || s.beforeDay():
+			s.reported = true
+			if len(s.names) == known {
+				s.add(known, beforePlace([]rune(rest)), explicit)
+			}
+			return
+		case !s.add(known, token, explicit):
+			s.at = start
+			return
+		}
+		if !s.next() {
+			return
+		}
+	}
+}
+
+// isLabel reports whether a token that begins at start opens with the label of the next
+// group. A word that may stand behind a name, too, is a label before a mark, "文／王小明",
+// and not behind one, "王小明／文".
+func (s *scanner) isLabel(start int, token []rune) bool {
+	_, n := labels.opening(token)
+	if n == 0 || n < len(token) || !isTail(string(token)) {
+		return n > 0
+	}
+	_, marked := skipSigns(s.text, s.at)
+	return marked && (start == 0 || unicode.IsSpace(s.text[start-1]))
+}
+
+// token returns the letters from s.at on that may be one name, and moves behind them.
+func (s *scanner) token() []rune {
+	start := s.at
+	for ; s.at < len(s.text); s.at++ {
+		switch c := s.text[s.at]; {
+		case unicode.IsLetter(c), c == 'ー', c == '々':
+		case s.at == start:
+			return nil
+		case strings.ContainsRune("·‧・•ㆍ", c):
+			if !between(s.text, s.at) {
+				return s.text[start:s.at]
+			}
+		case s.text[start] < 0x3000 && (unicode.IsDigit(c) || strings.ContainsRune("._-'’", c)):
+		default:
+			return s.text[start:s.at]
+		}
+	}
+	return s.text[start:s.at]
+}
+
+// between reports whether the point at i parts the words of one name, as in names of
+// other languages, and not two names.
+func between(text []rune, i int) bool {
+	return i+1 < len(text) && unicode.IsLetter(text[i+1]) && !isHangul(text[i-1]) && isKana(text[i-1]) == isKana(text[i+1])
+}
+
+// next moves to the next name behind a mark or a space, and reports whether there may
+// be one.
+func (s *scanner) next() bool {
+	start := s.at
+	for s.at < len(s.text) && (unicode.IsSpace(s.text[s.at]) || strings.ContainsRune("、，,/／&＆·‧・•ㆍ和與与及", s.text[s.at])) {
+		s.at++
+	}
+	return s.at > start && s.at < len(s.text)
+}
+
+// beforeDay reports whether the day of a telegram follows, "5日電", which a place
+// stands before.
+func (s *scanner) beforeDay() bool {
+	i := s.at
+	for i < len(s.text) && unicode.IsDigit(s.text[i]) {
+		i++
+	}
+	return i > s.at && i+1 < len(s.text) && s.text[i] == '日' && (s.text[i+1] == '電' || s.text[i+1] == '电')
+}
+
+// beforePlace returns the name at the beginning of text, behind which a place of two
+// characters or more may stand.
+func beforePlace(text []rune) []rune {
+	switch n := len(text); {
+	case n <= 3:
+		return text
+	case n == 4:
+		return text[:2]
+	case n <= 7:
+		return text[:3]
+	}
+	return nil
+}
+
+// The number of characters of a name: of Chinese and Korean, of Japanese with kana, of
+// other languages.
+const (
+	minName     = 2
+	maxName     = 4
+	maxKanaName = 9
+	maxForeign  = 24
+)
+
+// add adds a name to those from known on, or joins it to the last where both are parts
+// of one. It reports false for what is no name.
+func (s *scanner) add(known int, token []rune, explicit bool) bool {
+	name := string(token)
+	east := len(token) > 0 && IsEastAsian(token[0])
+	if noNames.has(name) || slices.Contains(s.names, name) {
+		return slices.Contains(s.names, name)
+	}
+	if n := len(s.names); n > known {
+		last := []rune(s.names[n-1])
+		switch {
+		case !east && !IsEastAsian(last[0]):
+			if s.text[s.at-len(token)-1] == ' ' && len(last) < maxForeign {
+				s.names[n-1] += " " + name
+				return true
+			}
+		case east && len(last) == 1 && len(token) <= 2:
+			s.names[n-1] += name // "刘　涛"
+			return true
+		case east && len(last) <= 3 && len(token) <= 3 && !isHangul(token[0]) && unicode.IsSpace(s.text[s.at-len(token)-1]) && !startsWithFamily(name):
+			s.names[n-1] += " " + name // "田中 宏昌"
+			return true
+		}
+	}
+	switch foreign := slices.ContainsFunc(token, func(r rune) bool { return strings.ContainsRune("·‧・•", r) }); {
+	case !east && (!explicit || len(token) < minName || len(token) > maxForeign):
+		return false
+	case foreign && len(token) <= maxForeign, !east:
+	case slices.ContainsFunc(token, isKana) && len(token) <= maxKanaName && len(token) >= minName:
+	case len(token) > maxName, len(token) < minName && (s.at >= len(s.text) || !unicode.IsSpace(s.text[s.at])):
+		return false
+	}
+	s.names = append(s.names, name)
+	return true
+}
+
+// beforeRoles reads the names before Korean roles: "김민수·이영희 기자".
+func (s *scanner) beforeRoles() {
+	if !slices.ContainsFunc(s.text, isHangul) {
+		return
+	}
+	var names []string // that stand side by side
+	listed := false    // the next name belongs to them
+	for s.at = 0; s.at < len(s.text); {
+		start := s.at
+		token := string(s.token())
+		if token == "" {
+			s.at++
+			names, listed = nil, false
+			continue
+		}
+		name, role := roles.cut(token)
+		if name != "" {
+			if !listed || !startsWithFamily(name) {
+				names = nil
+			}
+			if startsWithFamily(name) && !noNames.has(name) {
+				names = append(names, name)
+			}
+		}
+		if role != none {
+			s.names = append(s.names, names...)
+			names = nil
+		}
+		end := s.at
+		listed = s.next() && strings.ContainsAny(string(s.text[end:s.at]), ",/·ㆍ&")
+		if s.at == start {
+			s.at++
+		}
+	}
+}
+
+// startsWithFamily reports whether a name is one of Chinese or Korean: a family name
+// with one or two characters behind it.
+func startsWithFamily(name string) bool {
+	text := []rune(name)
+	if len(text) < minName || len(text) > maxName {
+		return false
+	}
+	if len(text) < maxName && families.has(string(text[:1])) {
+		return true
+	}
+	return len(text) > minName && families.has(string(text[:2]))
+}
+
+// skipSigns returns the index of what follows the marks and spaces at i, and reports
+// whether there was a mark.
+func skipSigns(text []rune, i int) (behind int, marked bool) {
+	for i < len(text) && (unicode.IsSpace(text[i]) || strings.ContainsRune(":：/／=＝|｜・", text[i])) {
+		marked = marked || !unicode.IsSpace(text[i])
+		i++
+	}
+	return i, marked
+}
+
+func isTail(token string) bool {
+	rest, tail := tails.cut(token)
+	return rest == "" && tail != none
+}
