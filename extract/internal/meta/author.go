@@ -64,6 +64,7 @@ func (r *reader) authors(m *article.Meta) {
 	}
 	weighLogins(found)
 	weighSeen(found)
+	weighParts(found)
 	m.Authors = r.pick(authorsField, authorsRule, found)
 	m.Byline = r.byline(found, m.Authors)
 }
@@ -315,12 +316,7 @@ func sharedNames(a, b *candidate) float64 {
 	if a.key == b.key {
 		return 1
 	}
-	shared := 0
-	for _, name := range a.parts {
-		if slices.Contains(b.parts, name) {
-			shared++
-		}
-	}
+	shared := sharedParts(a, b)
 	if shared == len(b.parts) && a.seesMore(b) {
 		return 1
 	}
@@ -343,6 +339,42 @@ func weighSeen(candidates []candidate) {
 			}
 		}
 	}
+}
+
+// weighParts takes part of their weight from the candidates that a reader sees of a
+// list that machines are told, where each of its names is seen in one of them.
+func weighParts(candidates []candidate) {
+	for i := range candidates {
+		list := &candidates[i]
+		if list.block > 0 || len(list.parts) < 2 || !all(list.parts, func(name string) bool { return seen(candidates, name) }) {
+			continue
+		}
+		for j := range candidates {
+			if c := &candidates[j]; c.block > 0 && len(c.parts) < len(list.parts) && len(c.parts) == sharedParts(c, list) {
+				c.weight *= weightPart
+			}
+		}
+	}
+}
+
+// weightPart is the part of its weight that a candidate keeps that has one name of a
+// list.
+const weightPart = 0.6
+
+// seen reports whether a reader sees a folded name near the title, and no other with it.
+func seen(candidates []candidate, name string) bool {
+	return slices.ContainsFunc(candidates, func(c candidate) bool { return c.block > 0 && c.weight >= minSeen && c.key == name })
+}
+
+// sharedParts returns how many of a's names b has too.
+func sharedParts(a, b *candidate) int {
+	shared := 0
+	for _, name := range a.parts {
+		if slices.Contains(b.parts, name) {
+			shared++
+		}
+	}
+	return shared
 }
 
 // minSeen is the weight from which what a reader sees stands near the title.

@@ -31,6 +31,7 @@ func authorNames(byline string) []string {
 	if people := names.Credited(byline); len(people) > 0 {
 		return people
 	}
+	byline = halfOfTwice(byline)
 	var found []string
 	for _, part := range strings.FieldsFunc(markParts(ownPart(cutDates(byline))), isPartMark) {
 		if len(found) > 0 && (tellsRole(part) || strings.ToLower(part) == part && strings.ToUpper(part) != part) {
@@ -42,6 +43,16 @@ func authorNames(byline string) []string {
 		return nil // the sections that the article is filed in
 	}
 	return found
+}
+
+// halfOfTwice returns a byline that is printed twice, for wide and for narrow screens,
+// once.
+func halfOfTwice(byline string) string {
+	half := len(byline) / 2
+	if len(byline)%2 == 1 && byline[half] == ' ' && byline[:half] == byline[half+1:] {
+		return byline[:half]
+	}
+	return byline
 }
 
 // givenNames returns the names in a value that only machines read. It holds
@@ -204,7 +215,7 @@ func wroteWord(word string) bool {
 func sharesWork(word string) bool {
 	switch strings.ToLower(strings.Trim(word, "|,;.:")) {
 	case "reviewed", "cited", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated",
-		"illustrations", "translated", "photography", "photographs", "photographed", "photos", "photo", "image", "images",
+		"illustrations", "translated", "researched", "photography", "photographs", "photographed", "photos", "photo", "image", "images",
 		"produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted",
 		"developed", "curated":
 		return true
@@ -488,7 +499,7 @@ func wholeName(words []string) string {
 		return ""
 	}
 	name := names.WithoutRole(trimName(strings.Join(words, " ")))
-	if !looksLikeName(name) || isDegree(name) {
+	if !looksLikeName(name) || isDegree(name) || noticeWords.has(fold(words[len(words)-1])) {
 		return ""
 	}
 	return name
@@ -563,6 +574,9 @@ func cutRole(words []string) []string {
 		switch {
 		case tellsDate(word, lower):
 			return words[:i]
+		case joinsGroup(words[:i], lower):
+		case i >= minPersonWords && word == "The" && i+1 < len(words) && namesPerson(strings.Join(words[:i], " ")):
+			return words[:i] // "Ann Lee The Daily Globe"
 		case bindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || endsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
 			return words[:i]
 		case !strings.ContainsFunc(word, unicode.IsLetter) && (i > 0 || hasDigit(word)):
@@ -575,6 +589,12 @@ func cutRole(words []string) []string {
 		}
 	}
 	return words
+}
+
+// joinsGroup reports whether word is a part of the name of a group that words begin:
+// "Centre for Harbour Studies", "News Service of Harbour County".
+func joinsGroup(words []string, word string) bool {
+	return (word == "of" || word == "for") && len(words) > 0 && groupWords.has(strings.ToLower(words[len(words)-1]))
 }
 
 // tellsDate reports whether word, given in small letters, too, labels a date or is
@@ -601,7 +621,7 @@ func endsName(word string) bool {
 		"about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert",
 		"mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "hinterlasse", "publiziert", "publicado",
 		"actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags", "hace", "vor", "ca",
-		"lesezeit", "im", "under", "ein", "kommentare", "comentarios", "commentaires":
+		"lesezeit", "im", "under", "twitter", "facebook", "linkedin", "instagram", "email", "e-mail", "ein", "kommentare", "comentarios", "commentaires":
 		return true
 	}
 	return false

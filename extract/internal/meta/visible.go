@@ -345,7 +345,7 @@ func (r *reader) lines() {
 			if name = i; dated || i-r.start <= 1 {
 				r.sayAt(authorsField, "name line", e, trust, text)
 			}
-		case i > r.start && dated && creditsPeople(text):
+		case i > r.start && (dated || i-r.start <= 1) && creditsPeople(text):
 			r.sayAt(authorsField, "name line", e, trust, text)
 		case i > r.start && b.Words <= maxDateWords && hasDigit(text):
 			if who := personBesideDate(text); who != "" {
@@ -415,7 +415,7 @@ func (r *reader) namesBehind(i int32, source string, trust float64) {
 		line := r.lineText(next)
 		names := authorNames(line)
 		one := next == i+1 && startsUpper(line) && !allCapitals(line) && r.page.Blocks[next].Words <= maxPersonWords && !hasDigit(line)
-		if len(line) > maxAuthorText || len(names) == 0 || !namesPerson(names[0]) && !one {
+		if len(line) > maxAuthorText || len(names) == 0 || !namesPerson(withoutDegrees(names[0])) && !one {
 			return
 		}
 		if r.page.Blocks[next].Words > maxCreditWords {
@@ -423,6 +423,12 @@ func (r *reader) namesBehind(i int32, source string, trust float64) {
 		}
 		r.sayAt(authorsField, source, r.page.Blocks[next].Element, trust, line)
 	}
+}
+
+// withoutDegrees returns a name without what a comma parts from it.
+func withoutDegrees(name string) string {
+	name, _, _ = strings.Cut(name, ",")
+	return name
 }
 
 // maxCreditWords is how many words a line has that is nothing but names and roles.

@@ -134,6 +134,21 @@ var firstWords = vocabulary{
 	{"nl", "oorspronkelijk|eerder"},
 }
 
+// groupWords are what groups call themselves, before the words that tell which.
+var groupWords = vocabulary{
+	{"en", "center|centre|service|institute|association|department|council|office|society|foundation|ministry|school|college|" +
+		"university|bureau|board|committee|academy|federation|union|league|agency|museum|house|bank|church|club|network|" +
+		"campaign|coalition|alliance|division|directorate|secretariat|voice|friends|citizens|doctors|reporters|people|" +
+		"republic|state|city|county|kingdom|government|embassy|library|laboratory|faculty"},
+}
+
+// noticeWords end the names of pages about how a site works, and of pictures, which
+// stand beside the names of authors.
+var noticeWords = vocabulary{
+	{"en", "guidelines|process|icon|disclosure|disclaimer"},
+	{"de", "richtlinien|hinweis|hinweise"},
+}
+
 // lifeVerbs begin what is said about somebody whose name stands before them.
 var lifeVerbs = vocabulary{
 	{"en", "is|was|has|had|covers|covered|writes|wrote|works|worked|lives|lived|reports|reported|leads|led|joined|studied|studies|" +
