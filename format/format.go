@@ -47,8 +47,12 @@ type Options struct {
 	// article.
 	FrontMatterKeys []string
 
-	// Color colours Markdown for a terminal.
+	// Color colours Markdown, and what the format Terminal writes.
 	Color bool
+
+	// Hyperlinks makes links of the format Terminal such that can be followed
+	// (OSC 8), which not every terminal knows.
+	Hyperlinks bool
 
 	// Standalone makes HTML a whole document with title, byline and a small
 	// stylesheet. false: an article element.
@@ -60,7 +64,8 @@ type Options struct {
 	// their media type. 0: every one in HTML, none elsewhere. Negative: none.
 	MaxInline int64
 
-	// Wrap is the width in columns that lines of plain text are broken at.
+	// Wrap is the width in columns that lines of plain text, and of the format
+	// Terminal, are broken at.
 	// 0: a paragraph is a line.
 	Wrap int
 
@@ -119,7 +124,11 @@ var (
 	ErrUnknownSchema = errors.New("unknown schema")
 )
 
-// Names returns the names of the formats.
+// Terminal is the name of a format that is none of files: the article as it is read
+// in the window of a terminal.
+const Terminal = "terminal"
+
+// Names returns the names of the formats of files.
 func Names() []string { return []string{"md", "json", "jsonl", "text", "html", "csv"} }
 
 // ForFile returns the name of the format that the ending of a file's name asks
@@ -164,6 +173,8 @@ func New(name string, opts Options) (Func, error) {
 		render = renderText
 	case "html":
 		render = renderHTML
+	case Terminal:
+		render = renderTerminal
 	case "csv":
 		render = renderCSV
 	default:

@@ -19,15 +19,31 @@ func Wrap(s string, columns int) string {
 	return string(t.dst)
 }
 
-// wrapped writes a line, broken where it would be wider than t.wrap: at a
-// space, or between two characters of which one is wide. What has no such
-// place stays whole.
+// wrapped writes a line, broken where it would be wider than t.wrap.
 func (t *text) wrapped(line string) {
-	limit := t.wrap - width(string(t.prefix))
-	if t.wrap <= 0 || width(line) <= limit {
-		t.dst = append(t.dst, line...)
-		return
+	limit := 0
+	if t.wrap > 0 {
+		limit = max(t.wrap-width(string(t.prefix)), 1)
 	}
+	for i, piece := range breakLines(line, limit) {
+		if i > 0 {
+			t.newLine()
+		}
+		t.dst = append(t.dst, line[piece.begin:piece.end]...)
+	}
+}
+
+// extent is a part of a text, in bytes.
+type extent struct{ begin, end int }
+
+// breakLines returns the lines that a text is broken into so that none is wider than
+// limit: at a space, or between two characters of which one is wide. What has no such
+// place stays whole. With a limit of 0 the text is one line.
+func breakLines(line string, limit int) []extent {
+	if limit <= 0 || width(line) <= limit {
+		return []extent{{0, len(line)}}
+	}
+	var lines []extent
 	begin, end, next := 0, -1, 0 // of the current line, up to the last place to break, after it
 	columns, after := 0, 0       // width of the current line, and up to next
 	var last rune
@@ -40,14 +56,13 @@ func (t *text) wrapped(line string) {
 		}
 		columns += runeWidth(r)
 		if columns > limit && end > begin && r != ' ' {
-			t.dst = append(t.dst, line[begin:end]...)
-			t.newLine()
+			lines = append(lines, extent{begin, end})
 			columns -= after
 			begin, end = next, -1
 		}
 		last = r
 	}
-	t.dst = append(t.dst, line[begin:]...)
+	return append(lines, extent{begin, len(line)})
 }
 
 // noBreakBefore reports whether a line must not begin with r: closing

@@ -19,6 +19,8 @@ import (
 type command struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
+	shown          io.Writer // standard output itself, where a pager stands before it
+	notes          io.Writer // standard error itself, where the bar stands before it
 	flags
 
 	article       func(io.Reader, extract.Options) (*article.Article, error) // extract.Article
@@ -36,7 +38,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if isClosed(stdout) {
 		stdout = closed{}
 	}
-	c := &command{stdin: stdin, stdout: stdout, stderr: stderr, article: extract.Article, late: make(chan struct{}, maxLate)}
+	c := &command{stdin: stdin, stdout: stdout, stderr: stderr, shown: stdout, notes: stderr, article: extract.Article, late: make(chan struct{}, maxLate)}
 	root := c.root()
 	root.SetArgs(append([]string{}, args...)) // nil would mean os.Args
 	root.SetIn(stdin)

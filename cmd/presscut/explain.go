@@ -76,10 +76,12 @@ func (c *command) explain(name string, asJSON bool) error {
 	if err := write(&b, page.Source, e); err != nil {
 		return err
 	}
-	if _, err := c.stdout.Write(b.Bytes()); err != nil {
-		return writeFailure("standard output", err)
-	}
-	return nil
+	return c.paged(func() error {
+		if _, err := c.stdout.Write(b.Bytes()); err != nil {
+			return writeFailure("standard output", err)
+		}
+		return nil
+	})
 }
 
 // find returns the page of that name, the first of an archive.
@@ -199,7 +201,7 @@ func reasons(all []extract.Reason) string {
 // painter returns what writes s in a colour, or as it is where no colour is
 // wanted.
 func (c *command) painter() func(s string, ink color.Attribute) string {
-	colored := c.colored()
+	colored := c.coloredOutput()
 	return func(s string, ink color.Attribute) string {
 		if !colored {
 			return s

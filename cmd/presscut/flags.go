@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"os"
 	"runtime"
 	"slices"
 	"strconv"
@@ -40,7 +39,8 @@ type flags struct {
 	frontMatter       keyList
 	template          string
 	standalone        bool
-	wrap              int
+	wrap              wrapColumns
+	noPager           bool
 	comments          bool
 	links, images     bool
 	keepTracking      bool
@@ -148,7 +148,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 		set.Lookup("frontmatter").NoOptDefVal = allKeys
 		set.StringVar(&f.template, "template", "", "write each article by `TEMPLATE`, a file or text with {{ in it: '{{.title}}' (see presscut help templates)")
 		set.BoolVar(&f.standalone, "standalone", false, "write HTML as a whole document, as -o does")
-		set.IntVar(&f.wrap, "wrap", 0, "break the lines of text at `N` columns")
+		set.Var(&f.wrap, "wrap", "break the lines of text, and of Markdown at a terminal, at `N` columns, or auto: the window, at most 100 (default auto at a terminal, 0 for text)")
 		set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
 		negatable(set, &f.links, "links", "write links as their text")
 		negatable(set, &f.images, "images", "leave images out")
@@ -192,6 +192,7 @@ func (f *flags) registerRun(cmd *cobra.Command) {
 func (f *flags) registerColor(cmd *cobra.Command) {
 	addGroup(cmd, "Terminal", func(set *pflag.FlagSet) {
 		set.StringVar(&f.color, "color", colorAuto, "`WHEN` to write in colour: "+strings.Join(colors[:], ", "))
+		set.BoolVar(&f.noPager, "no-pager", false, "write to the terminal itself where PAGER names a pager")
 	})
 	complete(cmd, "color", colors[:]...)
 }
@@ -251,12 +252,10 @@ func (c *command) settle() error {
 		return usage("--md asks for it", "--frontmatter stands before Markdown")
 	case c.standalone && c.format != "html":
 		return usage("--html asks for it", "--standalone is for HTML")
-	case c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap != 0 || c.standalone || len(c.with) > 0 || c.slim):
+	case c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || len(c.with) > 0 || c.slim):
 		return usage("The template decides", "--template writes without --property, --frontmatter, --wrap, --standalone, --with and --slim")
-	case c.wrap != 0 && c.format != "text":
-		return usage("--text asks for it", "--wrap is for text")
-	case c.wrap < 0:
-		return usage("0 leaves lines whole", "--wrap of %d columns", c.wrap)
+	case c.wrap.n > 0 && c.format != "text" && c.format != format.Terminal:
+		return usage("--text asks for it", "--wrap is for text, and for Markdown at a terminal")
 	case (c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl":
 		return usage("--json or --jsonl asks for it", "--schema and --with are for JSON")
 	case c.precision && c.recall:
@@ -265,7 +264,7 @@ func (c *command) settle() error {
 		return usage("--json or --jsonl asks for one", "--slim is for presscut's own JSON record and that of --schema doc")
 	case c.nul && c.filesFrom == "" && (c.writesRecords() || c.toFolder()):
 		return usage("--files-from - reads names from standard input", "--null ends names of --files-from, or pages and fields that are neither JSON nor CSV")
-	case len(c.fields) > 0 && (c.schema != "" || c.frontMatter.set || c.wrap != 0):
+	case len(c.fields) > 0 && (c.schema != "" || c.frontMatter.set || c.wrap.set):
 		return usage("Leave one out", "--property writes bare fields, without --schema, --frontmatter and --wrap")
 	case c.jobs < 1 || c.jobs > maxJobs:
 		return usage("", "--jobs must be at least 1 and at most %d", maxJobs)
@@ -336,6 +335,9 @@ func (c *command) settleFormat() error {
 		}
 	}
 	c.format = cmp.Or(asked, c.templateFormat(), "md")
+	if asked == "" && c.isForReading() {
+		c.format = format.Terminal
+	}
 	return nil
 }
 
@@ -353,9 +355,10 @@ func (c *command) settleFormatOptions() error {
 		Comments:    c.comments,
 		Fields:      c.fields,
 		FrontMatter: c.frontMatter.set,
-		Color:       c.colored(),
+		Color:       c.coloredOutput(),
+		Hyperlinks:  hyperlinks(),
 		Standalone:  c.standalone || c.toFile(),
-		Wrap:        c.wrap,
+		Wrap:        c.columns(),
 		MaxInline:   int64(c.maxInline),
 		Schema:      format.Schema(c.schema),
 		Slim:        c.slim,
@@ -541,15 +544,4 @@ func (n *inlineSize) Set(s string) error {
 		return nil
 	}
 	return (*byteSize)(n).Set(s)
-}
-
-// colored reports whether Markdown is to be coloured. See https://no-color.org.
-func (c *command) colored() bool {
-	switch c.color {
-	case colorAlways:
-		return true
-	case colorNever:
-		return false
-	}
-	return !c.toFile() && isTerminal(c.stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 }

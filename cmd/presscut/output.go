@@ -22,7 +22,7 @@ type output interface {
 // openOutput returns the output that the flags ask for. sole is the name of
 // the only input, "" when there may be several.
 func (c *command) openOutput(sole string) (output, error) {
-	s := &stream{joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage()}
+	s := &stream{paint: c.coloredJSON(), joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage()}
 	switch {
 	case c.check:
 		return nowhere{}, nil
@@ -106,6 +106,8 @@ func (c *command) joint() joint {
 		return joint{}
 	case c.format == "md":
 		return joint{between: "\n---\n\n"}
+	case c.format == format.Terminal:
+		return joint{between: "\n" + strings.Repeat("═", min(textRuleWidth, max(c.formatOptions.Wrap, 1))) + "\n\n"}
 	case c.format == "text":
 		return joint{between: "\n" + strings.Repeat("-", textRuleWidth) + "\n\n"}
 	}
@@ -134,6 +136,7 @@ type stream struct {
 	sole    string // the only input, if there is only one
 	single  bool   // its name is that of a single page
 	header  []byte
+	paint   bool // JSON is coloured
 	started bool
 	commit  func() error
 	undo    func()
@@ -159,6 +162,9 @@ func (s *stream) write(r *result) error {
 	}
 	if s.after != "" {
 		page = bytes.TrimSuffix(page, []byte("\n"))
+	}
+	if s.paint {
+		page = paintJSON(page)
 	}
 	return s.put(append([]byte(lead), page...))
 }

@@ -35,7 +35,7 @@ type progress struct {
 // else is told on standard error scroll above it. It returns nil where nobody
 // is to see it, or the terminal cannot take it away again.
 func (c *command) showProgress(args []string) *progress {
-	if c.quiet || !isTerminal(c.stderr) || os.Getenv("TERM") == "dumb" || !c.toFile() && isTerminal(c.stdout) {
+	if c.quiet || !isTerminal(c.stderr) || os.Getenv("TERM") == "dumb" || !c.toFile() && isTerminal(c.shown) {
 		return nil
 	}
 	terminal := cupwriter.New(leftmost{c.stderr}, false)

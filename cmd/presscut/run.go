@@ -24,6 +24,11 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	return c.paged(func() error { return c.cutInputs(ctx, args, in) })
+}
+
+// cutInputs cuts the articles out of in, which args name.
+func (c *command) cutInputs(ctx context.Context, args []string, in *inputs) error {
 	out, err := c.openOutput(in.sole)
 	if err != nil {
 		return err
@@ -121,7 +126,7 @@ func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
 // shape stands for all flags that shape an article's output.
 func (c *command) shape() string {
 	opts := c.formatOptions
-	opts.Color = false
+	opts.Color, opts.Hyperlinks = false, false
 	template := ""
 	if c.page != nil {
 		template = c.page.text

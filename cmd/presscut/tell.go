@@ -9,12 +9,20 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/fatih/color"
 	"github.com/mattn/go-isatty"
 )
 
 // tell writes an error or note to standard error, source first where it is
 // known.
-func (c *command) tell(source string, err error) { tell(c.stderr, source, err) }
+func (c *command) tell(source string, err error) {
+	if f := (*failure)(nil); errors.As(err, &f) && c.colored(c.notes) {
+		painted := *f
+		painted.paint = true
+		err = &painted
+	}
+	tell(c.stderr, source, err)
+}
 
 // tell writes a line with a single write: those who read the pages and those
 // who write them may both have something to tell.
@@ -26,8 +34,16 @@ func tell(w io.Writer, source string, err error) {
 	if source != "" {
 		source += ": "
 	}
-	fmt.Fprintf(w, "presscut: %s\n", legible(source+err.Error()))
+	message := legible(source + err.Error())
+	if f != nil && f.paint {
+		cause := legible(f.message)
+		message = strings.Replace(message, cause, causePen.Sprint(cause), 1)
+	}
+	fmt.Fprintf(w, "presscut: %s\n", message)
 }
+
+// causePen paints what went wrong.
+var causePen = pen(color.FgRed)
 
 // legible returns s with its control characters escaped: a name or a header of an
 // archive must not begin a line or move the cursor.

@@ -58,6 +58,11 @@ A further .gz compresses the file: -o articles.jsonl.gz
 
 --frontmatter=title,date=published chooses and renames the fields in YAML.
 --template writes by a template of your own, see presscut help templates.
+At a terminal the article is rendered for reading, unless --md asks for Markdown
+itself: in the width of the window, at most 100 columns (--wrap), through $PAGER
+(--no-pager), with colours as --color or NO_COLOR, CLICOLOR, CLICOLOR_FORCE and
+FORCE_COLOR have it; JSON for another program is coloured by --color alone.
+
 --with markdown,html puts these forms of the text into the JSON record, --schema
 gives its fields the names that other programs use, --slim leaves provenance,
 images and confidence out. -p title,authors writes chosen fields alone: their

@@ -1,0 +1,131 @@
+package format
+
+import (
+	"bytes"
+	"sort"
+	"strings"
+
+	"presscut/extract/article"
+)
+
+// terminalGap is what stands between the columns of a table.
+const terminalGap = " │ "
+
+// table writes a table in columns that fit into the width of the block; the lines of
+// their cells are broken.
+func (t *terminal) table(x *article.Table) {
+	rows := make([][][][]span, len(x.Rows)) // rows of cells of lines of spans
+	var widths []int
+	written := 0 // bytes of all cells
+	for i, row := range x.Rows {
+		rows[i] = make([][][]span, len(row))
+		for column, cell := range row {
+			style := style(0)
+			if i < x.Header {
+				style = bold
+			}
+			rows[i][column] = t.cell(cell, style)
+			if column == len(widths) {
+				widths = append(widths, 0)
+			}
+			for _, line := range rows[i][column] {
+				text := plainText(line)
+				written += len(text)
+				widths[column] = max(widths[column], width(text))
+			}
+		}
+	}
+	switch whole := len(rows) * sum(widths); {
+	case t.wrap > 0:
+		fit(widths, t.columns()-(len(widths)-1)*width(terminalGap))
+	case whole > maxAligned && whole > maxSpread*written:
+		clear(widths)
+	}
+	start := len(t.dst)
+	t.paragraph(x.Caption, italic)
+	for i, row := range rows {
+		t.parted(start, true, func() { t.row(row, widths, x.Align) })
+		if i+1 == x.Header && x.Header < len(rows) {
+			t.parted(start, true, func() { t.underline(widths) })
+		}
+	}
+}
+
+// cell returns the lines of a cell.
+func (t *terminal) cell(cell article.Cell, base style) [][]span {
+	var lines [][]span
+	for _, content := range cellLines(cell.Body) {
+		if line := trimmed(t.inlines(nil, content, base, "")); len(line) > 0 {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// minCell is the width that a column is not made narrower than.
+const minCell = 8
+
+// fit makes columns narrower until they take no more than limit, the widest ones
+// first: none is wider than the largest width at which all of them fit.
+func fit(widths []int, limit int) {
+	fits := func(most int) bool {
+		whole := 0
+		for _, w := range widths {
+			whole += min(w, most)
+		}
+		return whole <= limit
+	}
+	most := sort.Search(limit, func(most int) bool { return !fits(most + 1) })
+	for i := range widths {
+		widths[i] = min(widths[i], max(most, minCell))
+	}
+}
+
+// row writes a row, over as many lines as its longest cell has.
+func (t *terminal) row(row [][][]span, widths []int, align []article.Align) {
+	type piece struct {
+		spans      []span
+		begin, end int
+	}
+	columns := make([][]piece, len(row))
+	height := 1
+	for column, lines := range row {
+		for _, line := range lines {
+			for _, at := range breakLines(plainText(line), widths[column]) {
+				columns[column] = append(columns[column], piece{line, at.begin, at.end})
+			}
+		}
+		height = max(height, len(columns[column]))
+	}
+	for n := range height {
+		if n > 0 {
+			t.newLine()
+		}
+		for column, pieces := range columns {
+			if column > 0 {
+				t.dst = append(t.dst, terminalGap...)
+			}
+			var p piece
+			if n < len(pieces) {
+				p = pieces[n]
+			}
+			before, after := 0, max(widths[column]-width(plainText(p.spans)[p.begin:p.end]), 0)
+			if column < len(align) && align[column] == article.AlignRight {
+				before, after = after, 0
+			}
+			t.dst = append(t.dst, strings.Repeat(" ", before)...)
+			t.line(p.spans, p.begin, p.end)
+			t.dst = append(t.dst, strings.Repeat(" ", after)...)
+		}
+		t.dst = bytes.TrimRight(t.dst, " ")
+	}
+}
+
+func (t *terminal) underline(widths []int) {
+	for column, n := range widths {
+		if column > 0 {
+			t.dst = append(t.dst, "─┼─"...)
+		}
+		t.dst = append(t.dst, strings.Repeat("─", n)...)
+	}
+}
