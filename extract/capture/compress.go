@@ -14,8 +14,9 @@ import (
 )
 
 // Brotli is undone by dsnet/compress, though andybalholm/brotli is better kept: its
-// package has an HTTP handler beside the decoder and so links net/http, 13.2 MB of
-// program in place of 11.2. A panic of the decoder is an error of the input.
+// package has an HTTP handler beside the decoder and so links net/http, 13.4 MB of
+// program in place of 11.5 (v1.3.0). There is no third one in Go alone. FuzzBrotli holds
+// the two decoders against each other, and a panic would be an error of the input.
 
 // A codec is a way of compressing files.
 type codec uint8

@@ -1,12 +1,16 @@
 package capture
 
 import (
+	"bytes"
 	"errors"
+	"io"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	kept "github.com/andybalholm/brotli"
+	"github.com/dsnet/compress/brotli"
 	"howett.net/plist"
 )
 
@@ -120,6 +124,32 @@ var warcSeeds = []string{
 func FuzzWARC(f *testing.F)     { fuzzMembers(f, WARC, around(plainly), warcSeeds...) }
 func FuzzWARCGzip(f *testing.F) { fuzzMembers(f, Auto, around(members), warcSeeds...) }
 func FuzzWARCZstd(f *testing.F) { fuzzMembers(f, Auto, around(frames), warcSeeds...) }
+
+// FuzzBrotli wants of the decoder that is used what a better kept one gives.
+func FuzzBrotli(f *testing.F) {
+	for _, content := range []string{"", "words", page("a"), strings.Repeat(page("b"), 500)} {
+		f.Add([]byte(br(content)))
+	}
+	f.Add([]byte("\x0b\x02\x80words\x03"))
+	f.Fuzz(func(t *testing.T, packed []byte) {
+		const limit = 1 << 20
+		want, wantErr := io.ReadAll(io.LimitReader(kept.NewReader(bytes.NewReader(packed)), limit))
+		if wantErr != nil && wantErr.Error() == "brotli: excessive input" {
+			wantErr = nil // what follows the end is none of the decoder's business
+		}
+		r, err := brotli.NewReader(bytes.NewReader(packed), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, gotErr := io.ReadAll(io.LimitReader(r, limit))
+		if len(got) == limit || len(want) == limit {
+			return // what comes behind decides
+		}
+		if (gotErr == nil) != (wantErr == nil) || gotErr == nil && !bytes.Equal(got, want) {
+			t.Fatalf("%d bytes, %v; the other: %d bytes, %v", len(got), gotErr, len(want), wantErr)
+		}
+	})
+}
 
 func FuzzMHTML(f *testing.F) {
 	const at = "\r\nSnapshot-Content-Location: http://h/a"
