@@ -15,8 +15,8 @@ import (
 )
 
 // archive is the script command "archive NAME [MEMBER=]FILE...": it packs files as the
-// ending of NAME asks: .zip (stored), .warc, .warc.gz and .warc.zst (a response each),
-// or .wacz (a zip of all as archive/data.warc.gz).
+// ending of NAME asks: .zip (stored), .warc, .warc.gz, .warc.zst, .arc and .arc.gz (a
+// response each), or .wacz (a zip of all as archive/data.warc.gz).
 func archive(ts *testscript.TestScript, _ bool, args []string) {
 	name, files := args[0], args[1:]
 	var out bytes.Buffer
@@ -61,11 +61,14 @@ func webArchive(ts *testscript.TestScript, ending string, files []string) string
 		block := "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + ts.ReadFile(file)
 		record := fmt.Sprintf("WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/%s\r\nWARC-Date: 2024-03-19T08:00:00Z\r\n"+
 			"WARC-Record-ID: <urn:uuid:%s>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", member, member, len(block), block)
+		if strings.HasPrefix(ending, ".arc") {
+			record = fmt.Sprintf("https://courier.example/%s 192.0.2.1 20240319080000 text/html %d\n%s\n", member, len(block), block)
+		}
 		var packed bytes.Buffer
 		switch ending {
-		case ".warc":
+		case ".warc", ".arc":
 			packed.WriteString(record)
-		case ".warc.gz":
+		case ".warc.gz", ".arc.gz":
 			w := gzip.NewWriter(&packed)
 			w.Write([]byte(record))
 			w.Close()

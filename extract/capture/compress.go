@@ -183,7 +183,7 @@ func (in *input) formatBehindDamage() Format {
 	format := Auto
 	for format == Auto && errors.Is(ahead.err, ErrDamaged) && ahead.resync() {
 		start := peekStart(bufio.NewReaderSize(ahead, sniffLen))
-		if f := sniff(start); f == WARC || f == JSONL {
+		if f := sniff(start); f == WARC || f == ARC || f == JSONL {
 			format = f
 		}
 	}

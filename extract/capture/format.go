@@ -19,6 +19,7 @@ const (
 	Text       Format = "text"       // a page as plain text
 	JSONL      Format = "jsonl"      // JSON Lines, a page a line
 	WARC       Format = "warc"       // web archive, ISO 28500
+	ARC        Format = "arc"        // web archive, older than WARC
 	WET        Format = "wet"        // the texts of a web archive: WARC conversion records
 	WACZ       Format = "wacz"       // zip of web archives
 	Zip        Format = "zip"        // zip of pages
@@ -28,7 +29,7 @@ const (
 
 // Formats returns all formats.
 func Formats() []Format {
-	return []Format{Auto, HTML, Text, JSONL, WARC, WET, WACZ, Zip, MHTML, WebArchive}
+	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, WACZ, Zip, MHTML, WebArchive}
 }
 
 // sniffLen is how much of a file is looked at to tell its format. The longest
@@ -51,13 +52,25 @@ func sniff(head []byte) Format {
 	case isXMLWebArchive(head):
 		return WebArchive
 	case source.Foreign(head) != "":
-		return Auto // the reader of pages refuses it
+		return containers[source.ContainerOf(head)] // the reader of pages refuses what is none
 	case isJSONLine(head):
 		return JSONL
 	case isMIME(head):
 		return MHTML
 	}
 	return Auto
+}
+
+// containers are the formats of the containers that package source knows.
+var containers = [...]Format{
+	source.NoContainer: Auto,
+	source.ARC:         ARC,
+	source.ENEX:        Auto,
+	source.Feed:        Auto,
+	source.HAR:         Auto,
+	source.JSONFeed:    Auto,
+	source.Mail:        Auto,
+	source.Mbox:        Auto,
 }
 
 // isZip knows the signatures of a zip archive's first member and of the end

@@ -125,6 +125,23 @@ func FuzzWARC(f *testing.F)     { fuzzMembers(f, WARC, around(plainly), warcSeed
 func FuzzWARCGzip(f *testing.F) { fuzzMembers(f, Auto, around(members), warcSeeds...) }
 func FuzzWARCZstd(f *testing.F) { fuzzMembers(f, Auto, around(frames), warcSeeds...) }
 
+// arcSeeds are records of ARC files of each kind.
+var arcSeeds = []string{
+	arcRecord("http://h/a", ok(page("a"))),
+	arcRecord("http://h/a", page("a")),
+	"filedesc://a.arc 0.0.0.0 20240318093000 text/plain 14\n1 0 Courier\n\n\n\n",
+}
+
+// arcAround puts a record in question between two that are sound.
+func arcAround(pack func(...string) string) func(*testing.T, string) string {
+	return func(_ *testing.T, content string) string {
+		return pack(arcRecord("http://h/b", ok(page("b"))), content, arcRecord("http://h/c", page("c")))
+	}
+}
+
+func FuzzARC(f *testing.F)     { fuzzMembers(f, ARC, arcAround(plainly), arcSeeds...) }
+func FuzzARCGzip(f *testing.F) { fuzzMembers(f, Auto, arcAround(members), arcSeeds...) }
+
 // FuzzBrotli wants of the decoder that is used what a better kept one gives.
 func FuzzBrotli(f *testing.F) {
 	for _, content := range []string{"", "words", page("a"), strings.Repeat(page("b"), 500)} {
@@ -190,6 +207,9 @@ func TestHostileIsLinear(t *testing.T) {
 		"gzip of WARC":          strings.Repeat(gz("WARC/1.0\nx"), size/40),
 		"zstd frames":           zst("WARC/1.0\n") + fill("\x28\xb5\x2f\xfd\x00\x00"),
 		"zstd skipped":          zst("WARC/1.0\n") + fill("\x50\x2a\x4d\x18\x00\x00\x00\x00"),
+		"ARC lines":             fill("http://h/a 192.0.2.1 20240318093000 text/html 9\n"),
+		"ARC records too far":   fill("http://h/a 192.0.2.1 20240318093000 text/html 99999\nHTTP/1.1 200 OK\n\n"),
+		"ARC line":              "http://h/a 192.0.2.1 20240318093000 text/html 9\n" + fill("a"),
 		"zip headers":           fill("PK\x03\x04" + strings.Repeat("\x00", 4) + "\x08" + strings.Repeat("\x00", 30)),
 		"MHTML parts":           message("", fill("a: b\r\n\r\n\r\n------Boundary--x\r\n")),
 		"MHTML header":          "MIME-Version: 1.0\n" + fill(" folded\n"),

@@ -40,7 +40,8 @@ const maxHeader = 256 << 10
 var errHeader = errors.New("the header is broken or has no end")
 
 // readHeader reads fields up to and with the empty line behind them. Lines that
-// are no fields are passed over, as servers send such. In a header that programs write,
+// are no fields are passed over, as servers send such; a tag ends the header of one that
+// sent no empty line. In a header that programs write,
 // which stop is given for, zeros are an error, and so is a line that begins with stop,
 // which is not read.
 func readHeader(r *bufio.Reader, stop string) (header, error) {
@@ -54,8 +55,11 @@ func readHeader(r *bufio.Reader, stop string) (header, error) {
 	defer unfold()
 	var line []byte
 	for size := 0; size < maxHeader; {
-		if next, _ := r.Peek(len(stop)); stop != "" && string(next) == stop {
+		switch next, _ := r.Peek(max(len(stop), 1)); {
+		case stop != "" && string(next) == stop:
 			return h, errHeader
+		case stop == "" && string(next) == "<" && len(h) > 0:
+			return h, nil
 		}
 		var err error
 		line, err = appendLine(line[:0], r)

@@ -69,8 +69,10 @@ func isPageType(contentType string) bool {
 	}
 	media, _, err := mime.ParseMediaType(contentType)
 	if err != nil {
-		media, _, _ = strings.Cut(contentType, ";")
-		media = strings.ToLower(strings.TrimSpace(media))
+		media = strings.ToLower(contentType) // of a server that put its next field into it, say
+		if end := strings.IndexAny(media, ";, \t"); end >= 0 {
+			media = media[:end]
+		}
 	}
 	switch media {
 	case "text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml", "text/plain", "text/markdown", "text/x-markdown":

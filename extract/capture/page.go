@@ -37,7 +37,9 @@ func (in *input) read(format Format) bool {
 	case JSONL:
 		return in.readJSONL()
 	case WARC, WET:
-		return in.readWARC()
+		return in.readRecords(warcRecords)
+	case ARC:
+		return in.readRecords(arcRecords)
 	case MHTML:
 		return in.readMHTML()
 	case WebArchive:

@@ -35,20 +35,42 @@ import (
 // warcReader reads the records of an input.
 type warcReader struct {
 	*input
-	block io.LimitedReader // what is left of the record's block
-	page  *bufio.Reader    // over block
-	start int64            // place of the record, if the input is not compressed
-	begun int64            // place of the record in the content, if it is
-	lost  bool             // damage was met and no record found since
-	eaten int              // bytes of the next record that the block before claimed
+	format recordFormat
+	block  io.LimitedReader // what is left of the record's block
+	page   *bufio.Reader    // over block
+	start  int64            // place of the record, if the input is not compressed
+	begun  int64            // place of the record in the content, if it is
+	lost   bool             // damage was met and no record found since
+	eaten  int              // bytes of the next record that the block before claimed
 
 	check  recordCheck // of the record
 	proven bool        // a digest was that of its record
 }
 
-// readWARC yields the pages of a WARC or WET file.
-func (in *input) readWARC() bool {
-	w := &warcReader{input: in, page: bufio.NewReader(nil)}
+// A recordFormat is how the records of an archive begin.
+type recordFormat struct {
+	// begins tells whether a record begins with head, the next look bytes at most.
+	begins func(head []byte) bool
+	look   int
+
+	// readHeader reads what stands before a record's block, as the fields of WARC.
+	readHeader func(*bufio.Reader) (header, error)
+
+	// find goes to the next place where a record may begin, the first byte or, within
+	// a record, one behind it. It tells whether there is one.
+	find func(r *bufio.Reader, within bool) bool
+}
+
+var warcRecords = recordFormat{
+	begins:     isWARC,
+	look:       len("WARC/"),
+	readHeader: readWARCHeader,
+	find:       func(r *bufio.Reader, _ bool) bool { return skipTo(r, recordStart) },
+}
+
+// readRecords yields the pages of a WARC, WET or ARC file.
+func (in *input) readRecords(format recordFormat) bool {
+	w := &warcReader{input: in, format: format, page: bufio.NewReader(nil)}
 	found, damaged := false, false
 	for n := 1; ; {
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
@@ -133,17 +155,14 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 		w.begun = w.unpacked()
 	}
 	w.lost = true
-	start, err := w.r.Peek(len("WARC/"))
-	if err != nil && err != io.EOF {
-		return nil, 0, err
-	}
-	if !isWARC(start) && !isWARC(append([]byte("WARC/"[:w.eaten]), start...)) {
+	start, err := w.r.Peek(w.format.look)
+	if !w.format.begins(start) && !isWARC(append([]byte("WARC/"[:w.eaten]), start...)) {
+		if err != nil && err != io.EOF {
+			return nil, 0, err
+		}
 		return nil, 0, fmt.Errorf("%w: no record begins here", ErrDamaged)
 	}
-	if _, err := w.r.ReadSlice('\n'); err != nil {
-		return nil, 0, cutShort(err)
-	}
-	h, err := readHeader(w.r, "WARC/")
+	h, err := w.format.readHeader(w.r)
 	if err != nil {
 		return nil, 0, cutShort(err)
 	}
@@ -159,6 +178,14 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 	}
 	w.lost, w.eaten = false, 0
 	return h, length, nil
+}
+
+// readWARCHeader reads the first line and the fields of a record.
+func readWARCHeader(r *bufio.Reader) (header, error) {
+	if _, err := r.ReadSlice('\n'); err != nil {
+		return nil, err
+	}
+	return readHeader(r, "WARC/")
 }
 
 // errPastEnd is the damage of a record that has more bytes than its file. As a
@@ -206,8 +233,8 @@ func (w *warcReader) endRecord(c *Capture) error {
 	if w.block.N > 0 {
 		return cutShort(io.EOF)
 	}
-	next, _ := w.r.Peek(len("WARC/"))
-	ended := len(next) == 0 || next[0] == '\r' || next[0] == '\n' || isWARC(next) || w.endNearby(c)
+	next, _ := w.r.Peek(w.format.look)
+	ended := len(next) == 0 || next[0] == '\r' || next[0] == '\n' || w.format.begins(next) || w.endNearby(c)
 	skipNewlines(w.r)
 	if err := w.endMember(); err != nil {
 		return err
@@ -228,8 +255,8 @@ func (w *warcReader) endMember() error {
 	if u == nil {
 		return nil
 	}
-	next, _ := w.r.Peek(len("WARC/"))
-	if isWARC(next) || w.begun < u.began {
+	next, _ := w.r.Peek(w.format.look)
+	if w.format.begins(next) || w.begun < u.began {
 		return nil
 	}
 	for member := u.start; u.start == member && u.err == nil; {
@@ -254,10 +281,12 @@ const recordStart = "WARC/1."
 func (w *warcReader) endNearby(c *Capture) bool {
 	w.check.inexact = true
 	const separator = "\r\n\r\n"
-	ahead, err := w.r.Peek(lengthSlack + len(separator+recordStart))
-	if i := bytes.Index(ahead, []byte("\n"+recordStart)); i >= 0 {
-		w.r.Discard(i)
-		return true
+	ahead, err := w.r.Peek(lengthSlack + len(separator) + w.format.look)
+	for i := range min(len(ahead), lengthSlack+len(separator)) {
+		if ahead[i] == '\n' && w.format.begins(ahead[i+1:]) {
+			w.r.Discard(i)
+			return true
+		}
 	}
 	if last := bytes.TrimRight(ahead, "\r\n"); err != nil && len(last) <= lengthSlack && bytes.IndexByte(last, 0) < 0 {
 		w.r.Discard(len(ahead))
@@ -298,10 +327,11 @@ func (w *warcReader) failArchive(fault *Error) bool {
 // resync goes to the next record behind damage. It tells whether there is one.
 func (w *warcReader) resync() bool {
 	w.eaten = 0
-	if w.unpacker == nil && w.tape.rewind(w.start+1) {
+	within := w.unpacker == nil && w.tape.rewind(w.start+1)
+	if within {
 		w.r.Reset(w.tape)
 	}
-	for !skipTo(w.r, "WARC/1.") {
+	for !w.format.find(w.r, within) {
 		if w.unpacker == nil || !w.unpacker.resync() {
 			return false
 		}

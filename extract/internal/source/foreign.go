@@ -20,20 +20,21 @@ const notYet = ", which is not read yet"
 
 // foreignFormats are the formats of text that are known by their beginning.
 var foreignFormats = [...]struct {
-	name string
-	root string            // the root element of XML
-	is   func([]byte) bool // for what is no XML
+	name  string
+	root  string            // the root element of XML
+	is    func([]byte) bool // for what is no XML
+	holds Container
 }{
-	{name: "an RSS feed" + notYet, root: "rss"},
-	{name: "an RSS feed" + notYet, root: "rdf:RDF"},
-	{name: "an Atom feed" + notYet, root: "feed"},
-	{name: "a JSON Feed" + notYet, is: isJSONFeed},
+	{name: "an RSS feed", root: "rss", holds: Feed},
+	{name: "an RSS feed", root: "rdf:RDF", holds: Feed},
+	{name: "an Atom feed", root: "feed", holds: Feed},
+	{name: "a JSON Feed", is: isJSONFeed, holds: JSONFeed},
 	{name: "a list of feeds (OPML)", root: "opml"},
-	{name: "an export of Evernote's notes (ENEX)" + notYet, root: "en-export"},
-	{name: "an archive of a browser's requests (HAR)" + notYet, is: isHAR},
-	{name: "an ARC web archive" + notYet, is: isARC},
-	{name: "a mailbox (mbox)" + notYet, is: isMbox},
-	{name: "a mail without HTML" + notYet, is: isTextMail},
+	{name: "an export of Evernote's notes (ENEX)", root: "en-export", holds: ENEX},
+	{name: "an archive of a browser's requests (HAR)", is: isHAR, holds: HAR},
+	{name: "an ARC web archive", is: isARC, holds: ARC},
+	{name: "a mailbox (mbox)", is: isMbox, holds: Mbox},
+	{name: "a mail without HTML", is: isTextMail, holds: Mail},
 	{name: "an FB2 book" + notYet, root: "FictionBook"},
 	{name: "an export of a wiki" + notYet, root: "mediawiki"},
 	{name: "an office document in XML" + notYet, root: "office:document"},
@@ -49,21 +50,47 @@ var foreignFormats = [...]struct {
 	{name: "a track (GPX)", root: "gpx"},
 }
 
+// A Container is a format of text that holds pages or articles, and is none itself.
+type Container uint8
+
+// The containers that package capture reads.
+const (
+	NoContainer Container = iota
+	ARC
+	ENEX
+	Feed // RSS or Atom
+	HAR
+	JSONFeed
+	Mail // without HTML
+	Mbox
+)
+
 // Foreign names the format of text that begins with head and is no page, "" if it may
 // be one. Any charset that has ASCII as its lower half will do.
 func Foreign(head []byte) string {
+	name, _ := foreignFormat(head)
+	return name
+}
+
+// ContainerOf returns the container that begins with head.
+func ContainerOf(head []byte) Container {
+	_, holds := foreignFormat(head)
+	return holds
+}
+
+func foreignFormat(head []byte) (name string, holds Container) {
 	root := ""
 	if startsWith(head, "<") {
 		if root = xmlRoot(head); root == "" {
-			return ""
+			return "", NoContainer
 		}
 	}
 	for _, f := range &foreignFormats {
 		if f.root == root && (root != "" || f.is(head)) {
-			return f.name
+			return f.name, f.holds
 		}
 	}
-	return ""
+	return "", NoContainer
 }
 
 // NotPage returns the error of a source in the format of that name.
