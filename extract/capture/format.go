@@ -24,12 +24,13 @@ const (
 	WACZ       Format = "wacz"       // zip of web archives
 	Zip        Format = "zip"        // zip of pages
 	MHTML      Format = "mhtml"      // page and its resources as MIME parts, RFC 2557
+	Mail       Format = "mail"       // a mail, or a mailbox of them (mbox)
 	WebArchive Format = "webarchive" // page and its resources as Safari saves them
 )
 
 // Formats returns all formats.
 func Formats() []Format {
-	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, WACZ, Zip, MHTML, WebArchive}
+	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, WACZ, Zip, MHTML, Mail, WebArchive}
 }
 
 // sniffLen is how much of a file is looked at to tell its format. The longest
@@ -69,8 +70,8 @@ var containers = [...]Format{
 	source.Feed:        Auto,
 	source.HAR:         Auto,
 	source.JSONFeed:    Auto,
-	source.Mail:        Auto,
-	source.Mbox:        Auto,
+	source.Mail:        Mail,
+	source.Mbox:        Mail,
 }
 
 // isZip knows the signatures of a zip archive's first member and of the end

@@ -180,6 +180,14 @@ func FuzzMHTML(f *testing.F) {
 		"Content-Type: multipart/mixed; boundary=inner\r\n\r\n--inner\r\n"+htmlPart("", page("a"))+"\r\n--inner--")
 }
 
+func FuzzMail(f *testing.F) {
+	pack := func(_ *testing.T, mail string) string {
+		return mbox(mailHeader+htmlPart("", page("a")), mail, mailHeader+textPart)
+	}
+	fuzzMembers(f, Auto, pack, mailHeader+textPart, parted("alternative", textPart, htmlPart("", page("a"))),
+		parted("mixed", "Content-Type: multipart/related; boundary=y\r\n\r\n--y\r\n"+htmlPart("", page("a"))))
+}
+
 func FuzzWebArchive(f *testing.F) {
 	pack := func(t *testing.T, content string) string {
 		main := map[string]any{"WebResourceData": []byte(content), "WebResourceMIMEType": "text/html", "WebResourceTextEncodingName": "UTF-8", "WebResourceURL": "http://h/a"}
@@ -214,6 +222,10 @@ func TestHostileIsLinear(t *testing.T) {
 		"MHTML parts":           message("", fill("a: b\r\n\r\n\r\n------Boundary--x\r\n")),
 		"MHTML header":          "MIME-Version: 1.0\n" + fill(" folded\n"),
 		"MHTML quoted":          message("", htmlPart("Content-Transfer-Encoding: quoted-printable", fill("= "))),
+		"mailbox lines":         fill("From a 1:1 2024\n\n"),
+		"mailbox quotes":        "From a 1:1 2024\n\n" + fill(">"),
+		"mailbox levels":        "From a 1:1 2024\n" + fill("Content-Type: multipart/mixed; boundary=x\n\n--x\n"),
+		"mail address":          "To: a\nFrom: " + strings.Repeat("=?q?", 50_000) + "\n\nwords",
 		"XML lists":             "<?xml?><plist><key>Web" + fill("<dict><key>WebMainResource</key>"),
 		"XML data":              "<?xml?><plist><key>Web<dict><key>WebMainResource</key><dict><key>WebResourceData</key>" + fill("<data>PHA+</data>"),
 		"JSON nesting":          `{"a":` + fill("["),

@@ -29,9 +29,11 @@ type mhtml struct {
 	boundaries []string // of the parts around the place where r is, innermost last
 	limit      int64    // of a part's bytes
 
+	sent     bool   // it is a mail, which may be of text
 	start    string // Content-ID of the page's part
 	location string // address of the page's part
 	parts    []part // those of HTML, in order
+	text     *part  // the first of text, if none of HTML came before it
 	held     int64  // bytes of parts
 }
 
@@ -44,27 +46,29 @@ type part struct {
 
 // readMHTML yields the page of an MHTML file.
 func (in *input) readMHTML() bool {
-	c := Capture{Source: in.source, Path: in.path}
-	err := skipNewlines(in.r)
-	var h header
-	if err == nil {
-		h, err = readHeader(in.r, "")
-	}
-	if err != nil {
+	if err := skipNewlines(in.r); err != nil {
 		return in.fail(StageRead, fmt.Errorf("%w: %w", ErrDamaged, err))
 	}
-	m := mhtml{r: in.r, limit: in.opts.maxBytes(), location: firstOf(h.get("Snapshot-Content-Location"), h.get("Content-Location"))}
+	return in.readMessage(in.r, Capture{Source: in.source, Path: in.path}, false)
+}
+
+// readMessage yields the page of the message that r reads as c, or its error. One that
+// was sent may be of text.
+func (in *input) readMessage(r *bufio.Reader, c Capture, sent bool) bool {
+	h, err := readHeader(r, "")
+	if err != nil {
+		return in.failRecord(c, fmt.Errorf("%w: %w", ErrDamaged, err))
+	}
+	m := mhtml{r: r, limit: in.opts.maxBytes(), location: firstOf(h.get("Snapshot-Content-Location"), h.get("Content-Location")), sent: sent || isSent(h)}
 	_, err = m.read(h)
 	page := m.page()
 	switch {
 	case page == nil && err != nil && err != io.EOF:
-		return in.fail(StageRead, badRecord(err))
-	case page == nil && isMail(h):
-		return in.fail(StageRead, source.NotPage("a mail without HTML, which is not read yet"))
-	case page == nil && err == io.EOF:
-		return in.fail(StageRead, fmt.Errorf("%w: it ends before the page does", ErrDamaged))
+		return in.failRecord(c, badRecord(err))
+	case page == nil && err == io.EOF && isMultipart(h):
+		return in.failRecord(c, fmt.Errorf("%w: it ends before the page does", ErrDamaged))
 	case page == nil:
-		return in.fail(StageRead, fmt.Errorf("%w: it has no part of HTML", ErrBadRecord))
+		return in.failRecord(c, fmt.Errorf("%w: it has no page", ErrBadRecord))
 	}
 	c.ContentType = page.header.get("Content-Type")
 	c.URL = parseURL(firstOf(m.location, page.header.get("Content-Location")))
@@ -80,12 +84,13 @@ func (in *input) readMHTML() bool {
 		c.URL, c.Time = p.url, p.time
 	}
 	c.Body, c.Partial = page.body, page.cut
+	if page == m.text {
+		c.Kind = source.Text
+	}
+	if m.sent {
+		c.declare(describeMail(&c, h))
+	}
 	return in.yieldPage(c)
-}
-
-// isMail tells whether a message was sent to somebody.
-func isMail(h header) bool {
-	return h.get("To") != "" || h.get("Delivered-To") != "" || h.get("Received") != "" || h.get("Message-ID") != ""
 }
 
 // maxDepth is how deep parts may hold parts: mail programs need three levels.
@@ -97,16 +102,26 @@ var errEnough = errors.New("the page was found")
 // read reads what stands under header h, up to the next boundary, which it returns
 // without its dashes, or to the end of the message, with io.EOF.
 func (m *mhtml) read(h header) (string, error) {
-	media, _, _ := strings.Cut(h.get("Content-Type"), ";")
-	media = strings.ToLower(strings.TrimSpace(media))
+	media := mediaType(h)
 	switch {
-	case strings.HasPrefix(media, "multipart/"):
+	case isMultipart(h):
 		return m.readParts(h)
+	case m.sent && isAttachment(h):
 	case media == "text/html" || media == "application/xhtml+xml":
 		return m.readPart(h)
+	case m.sent && m.text == nil && len(m.parts) == 0 && (media == "text/plain" || media == ""):
+		return m.readText(h)
 	}
 	return m.copy(nil)
 }
+
+// mediaType returns the type of a message or part, without parameters.
+func mediaType(h header) string {
+	media, _, _ := strings.Cut(h.get("Content-Type"), ";")
+	return strings.ToLower(strings.TrimSpace(media))
+}
+
+func isMultipart(h header) bool { return strings.HasPrefix(mediaType(h), "multipart/") }
 
 // readParts reads parts, behind what may stand before them.
 func (m *mhtml) readParts(h header) (string, error) {
@@ -166,6 +181,29 @@ func (m *mhtml) readPart(h header) (string, error) {
 	return found, err
 }
 
+// readText reads a part of text.
+func (m *mhtml) readText(h header) (string, error) {
+	var raw bytes.Buffer
+	found, err := m.copy(&raw)
+	if err != nil && err != io.EOF {
+		return found, err
+	}
+	body := decodeTransfer(h.get("Content-Transfer-Encoding"), raw.Bytes())
+	if int64(len(body)) > m.limit {
+		return found, ErrTooLarge
+	}
+	if len(bytes.TrimSpace(body)) > 0 {
+		m.text = &part{header: h, body: body, cut: err == io.EOF && len(m.boundaries) > 0}
+	}
+	return found, err
+}
+
+// isAttachment tells whether a part is a file that came with the mail.
+func isAttachment(h header) bool {
+	way, _, _ := strings.Cut(h.get("Content-Disposition"), ";")
+	return strings.EqualFold(strings.TrimSpace(way), "attachment")
+}
+
 // endsPage tells whether a page is whole by its last tag.
 func endsPage(body []byte) bool {
 	body = bytes.TrimSpace(body)
@@ -221,7 +259,7 @@ func (m *mhtml) boundary(line []byte) string {
 // page returns the part that is the page, nil if there is none.
 func (m *mhtml) page() *part {
 	if len(m.parts) == 0 {
-		return nil
+		return m.text
 	}
 	page := &m.parts[0]
 	for i := range m.parts {
@@ -231,6 +269,9 @@ func (m *mhtml) page() *part {
 		}
 	}
 	if !isFrameset(page.body) {
+		if m.text != nil && proseLen(page.body) == 0 {
+			return m.text
+		}
 		return page
 	}
 	bodies := make([][]byte, len(m.parts))

@@ -42,6 +42,8 @@ func (in *input) read(format Format) bool {
 		return in.readRecords(arcRecords)
 	case MHTML:
 		return in.readMHTML()
+	case Mail:
+		return in.readMail()
 	case WebArchive:
 		return in.readWebArchive()
 	case Zip, WACZ:
@@ -95,6 +97,17 @@ func (in *input) fail(stage string, err error) bool {
 		e.Offset = in.offset()
 	}
 	return in.yield(Capture{Source: in.source, Path: in.path}, e)
+}
+
+// failRecord yields an error of one record of the input.
+func (in *input) failRecord(c Capture, err error) bool {
+	e := newError(c.Source, StageRead, err)
+	e.ID = c.ID
+	if e.Code == CodeDamaged {
+		e.Offset = in.offset()
+	}
+	c.Body = nil
+	return in.yield(c, e)
 }
 
 // offset is the place in the stored file up to which it was read; in a deflated
