@@ -25,12 +25,15 @@ const (
 	Zip        Format = "zip"        // zip of pages
 	MHTML      Format = "mhtml"      // page and its resources as MIME parts, RFC 2557
 	Mail       Format = "mail"       // a mail, or a mailbox of them (mbox)
+	Feed       Format = "feed"       // RSS, Atom or JSON Feed, a page an entry
+	ENEX       Format = "enex"       // notes as Evernote exports them
+	HAR        Format = "har"        // what a browser noted of its requests
 	WebArchive Format = "webarchive" // page and its resources as Safari saves them
 )
 
 // Formats returns all formats.
 func Formats() []Format {
-	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, WACZ, Zip, MHTML, Mail, WebArchive}
+	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, WACZ, Zip, MHTML, Mail, Feed, ENEX, HAR, WebArchive}
 }
 
 // sniffLen is how much of a file is looked at to tell its format. The longest
@@ -66,10 +69,10 @@ func sniff(head []byte) Format {
 var containers = [...]Format{
 	source.NoContainer: Auto,
 	source.ARC:         ARC,
-	source.ENEX:        Auto,
-	source.Feed:        Auto,
-	source.HAR:         Auto,
-	source.JSONFeed:    Auto,
+	source.ENEX:        ENEX,
+	source.Feed:        Feed,
+	source.HAR:         HAR,
+	source.JSONFeed:    Feed,
 	source.Mail:        Mail,
 	source.Mbox:        Mail,
 }

@@ -188,6 +188,31 @@ func FuzzMail(f *testing.F) {
 		parted("mixed", "Content-Type: multipart/related; boundary=y\r\n\r\n--y\r\n"+htmlPart("", page("a"))))
 }
 
+func FuzzFeed(f *testing.F) {
+	pack := func(_ *testing.T, content string) string { return rss(item("a"), content, item("b")) }
+	fuzzMembers(f, Feed, pack, item("c"), "<entry><title type=html>a</title><content type=\"xhtml\"><div>words</div></content><link href=\"http://h/a\"/></entry>",
+		"<item><description>&lt;p&gt;&amp;nbsp;words</description><!-- <item> --><pubDate>Mon, 18 Mar 2024 06:30:00 GMT</pubDate></item>")
+}
+
+func FuzzENEX(f *testing.F) {
+	pack := func(_ *testing.T, content string) string { return enex(note("a"), content, note("b")) }
+	fuzzMembers(f, ENEX, pack, note("c"))
+}
+
+func FuzzJSONFeed(f *testing.F) {
+	pack := func(_ *testing.T, content string) string {
+		return jsonFeed(`{"content_html": "a"}`, content, `{"content_text": "b"}`)
+	}
+	fuzzMembers(f, Feed, pack, `{"id": 7, "url": "http://h/a", "content_html": "<p>words\u00e9", "authors": [{"name": "Ann"}], "tags": ["x"]}`)
+}
+
+func FuzzHAR(f *testing.F) {
+	pack := func(_ *testing.T, content string) string {
+		return har(harEntry("http://h/a", content), content, harEntry("http://h/b", `{"mimeType": "text/html", "text": "<p>words"}`))
+	}
+	fuzzMembers(f, HAR, pack, `{"mimeType": "text/html", "text": "<p>words"}`, `{"mimeType": "text/html", "encoding": "base64", "text": "PHA+"}`)
+}
+
 func FuzzWebArchive(f *testing.F) {
 	pack := func(t *testing.T, content string) string {
 		main := map[string]any{"WebResourceData": []byte(content), "WebResourceMIMEType": "text/html", "WebResourceTextEncodingName": "UTF-8", "WebResourceURL": "http://h/a"}
@@ -226,6 +251,15 @@ func TestHostileIsLinear(t *testing.T) {
 		"mailbox quotes":        "From a 1:1 2024\n\n" + fill(">"),
 		"mailbox levels":        "From a 1:1 2024\n" + fill("Content-Type: multipart/mixed; boundary=x\n\n--x\n"),
 		"mail address":          "To: a\nFrom: " + strings.Repeat("=?q?", 50_000) + "\n\nwords",
+		"feed items":            "<rss>" + fill("<item>"),
+		"feed texts":            "<rss>" + fill("<item><![CDATA["),
+		"feed levels":           "<rss><item>" + fill("<a>"),
+		"feed ends":             "<rss><item>" + fill("</a>"),
+		"feed attributes":       "<rss><item><a " + fill("b=c ") + ">",
+		"feed comments":         "<rss>" + fill("<!--"),
+		"feed titles":           "<rss><item><description>words</description><title>" + fill("&lt;"),
+		"JSON Feed items":       jsonFeed(fill("{},")),
+		"HAR entries":           har(fill("{")),
 		"XML lists":             "<?xml?><plist><key>Web" + fill("<dict><key>WebMainResource</key>"),
 		"XML data":              "<?xml?><plist><key>Web<dict><key>WebMainResource</key><dict><key>WebResourceData</key>" + fill("<data>PHA+</data>"),
 		"JSON nesting":          `{"a":` + fill("["),

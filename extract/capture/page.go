@@ -2,6 +2,7 @@ package capture
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -42,6 +43,15 @@ func (in *input) read(format Format) bool {
 		return in.readRecords(arcRecords)
 	case MHTML:
 		return in.readMHTML()
+	case Feed:
+		if start := peekStart(in.r); bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(start, []byte("\ufeff")), " \t\r\n"), []byte("{")) {
+			return in.readJSONFeed()
+		}
+		return in.readFeed()
+	case ENEX:
+		return in.readENEX()
+	case HAR:
+		return in.readHAR()
 	case Mail:
 		return in.readMail()
 	case WebArchive:

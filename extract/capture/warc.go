@@ -366,12 +366,16 @@ func (w *warcReader) readResponseBlock(c *Capture, h header) (reason string, err
 		return err.Error(), nil
 	case err != nil:
 		return "", fmt.Errorf("%w: %w", ErrBadRecord, err)
-	case resp.status != 200 && resp.status != 203 && resp.status != 206: // as it was, from a proxy, or a part
+	case !isPageStatus(resp.status):
 		return fmt.Sprintf("status %d", resp.status), nil
 	}
 	c.ContentType = resp.header.get("Content-Type")
 	return w.readPayload(c, resp.header, h.get("WARC-Truncated") != "")
 }
+
+// isPageStatus tells whether a response of that status has a page: as it was, from a
+// proxy, or a part.
+func isPageStatus(status int) bool { return status == 200 || status == 203 || status == 206 }
 
 // readPayload reads what is left of the block as a page under the codings of
 // an HTTP header. One that is known to be truncated may end anywhere.

@@ -28,6 +28,7 @@ var foreignFormats = [...]struct {
 	{name: "an RSS feed", root: "rss", holds: Feed},
 	{name: "an RSS feed", root: "rdf:RDF", holds: Feed},
 	{name: "an Atom feed", root: "feed", holds: Feed},
+	{name: "an Atom feed", root: "atom:feed", holds: Feed},
 	{name: "a JSON Feed", is: isJSONFeed, holds: JSONFeed},
 	{name: "a list of feeds (OPML)", root: "opml"},
 	{name: "an export of Evernote's notes (ENEX)", root: "en-export", holds: ENEX},

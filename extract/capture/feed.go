@@ -1,0 +1,283 @@
+package capture
+
+import (
+	"bytes"
+	"fmt"
+	"html"
+	"net/mail"
+	"strings"
+
+	"github.com/tidwall/gjson"
+
+	"presscut/extract/internal/source"
+)
+
+// A feed is a list of articles, of which many sites give the whole content:
+//
+//	RSS        <item> with <content:encoded>, or else <description>
+//	Atom       <entry> with <content>, or else <summary>
+//	JSON Feed  "items" with "content_html" or "content_text"
+//
+// Each gives a page that declares the entry's title, author, dates and tags.
+
+// entry is what a feed, or an export of notes, says of an article.
+type entry struct {
+	id, link string
+	content  string
+	text     bool // content is no HTML
+	about    declaration
+}
+
+// rawEntry is how many bytes of a feed a byte of a page takes at most: five where "&"
+// is escaped. Pages have few of those, and other fields are small.
+const rawEntry = 5
+
+// readFeed yields the entries of an RSS or Atom feed.
+func (in *input) readFeed() bool {
+	items := newXMLItems(in.r, rawEntry*in.opts.maxBytes(), "item", "entry")
+	var feed *declaration // what it says of all of its entries
+	return in.readXMLItems(items, func(fields []xmlField) (entry, error) {
+		if feed == nil {
+			feed = feedHead(items.head)
+		}
+		e := feedEntry(fields)
+		e.about.site, e.about.author = feed.site, firstOf(e.about.author, feed.author)
+		return e, nil
+	})
+}
+
+// feedHead reads what stands before the entries of a feed.
+func feedHead(head []byte) *declaration {
+	var d declaration
+	for _, f := range xmlFields(head) {
+		switch f.path {
+		case "channel/title", "feed/title":
+			d.site = firstOf(d.site, plainText(f.text))
+		case "author/name":
+			d.author = firstOf(d.author, f.text)
+		}
+	}
+	return &d
+}
+
+// readXMLItems yields the entries of a document of XML that read makes of its elements.
+func (in *input) readXMLItems(items *xmlItems, read func([]xmlField) (entry, error)) bool {
+	found := false
+	for n := 1; items.next(); n++ {
+		found = true
+		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n), Partial: items.cut}
+		e, err := read(xmlFields(items.item))
+		if err == nil && items.large && int64(len(e.content)) > in.opts.maxBytes() {
+			err = ErrTooLarge
+		}
+		if !in.yieldEntry(c, e, err) {
+			return false
+		}
+	}
+	switch {
+	case items.err != nil:
+		return in.fail(StageRead, items.err)
+	case !found:
+		return in.fail(StageRead, ErrNoPages)
+	}
+	return true
+}
+
+// yieldEntry yields an entry as the page of c, or its error.
+func (in *input) yieldEntry(c Capture, e entry, err error) bool {
+	c.ID, c.URL = e.id, parseURL(e.link)
+	switch {
+	case err != nil:
+		return in.failRecord(c, err)
+	case strings.TrimSpace(e.content) == "":
+		in.opts.skipped(c.Source, "empty")
+		return true
+	case int64(len(e.content)) > in.opts.maxBytes():
+		return in.failRecord(c, ErrTooLarge)
+	}
+	c.Charset, c.Kind, c.Body = "utf-8", source.HTML, []byte(e.content)
+	if e.text {
+		c.Kind = source.Text
+	} else if !source.IsHTML(c.Body) || headStart(bytes.ToLower(c.Body[:min(len(c.Body), headLen)])) == 0 {
+		c.Body = []byte("<!DOCTYPE html><html><head></head><body><article>" + e.content + "</article></body></html>")
+	}
+	c.declare(&e.about)
+	return in.yieldPage(c)
+}
+
+// feedEntry returns the entry of the fields of an <item> or <entry>.
+func feedEntry(fields []xmlField) entry {
+	var e entry
+	var guid, creator, summary string
+	for _, f := range fields {
+		switch f.path {
+		case "item/title", "entry/title":
+			e.about.title = plainText(f.text)
+		case "item/link":
+			e.link = firstOf(e.link, f.text)
+		case "entry/link":
+			if rel := f.attribute("rel"); rel == "" || rel == "alternate" {
+				e.link = firstOf(e.link, f.attribute("href"))
+			}
+		case "item/guid":
+			e.id = f.text
+			if f.attribute("isPermaLink") != "false" {
+				guid = f.text
+			}
+		case "entry/id":
+			e.id = f.text
+		case "item/dc:creator", "item/itunes:author":
+			creator = firstOf(creator, f.text)
+		case "author/name":
+			creator = firstOf(creator, f.text)
+		case "item/author":
+			creator = firstOf(creator, bracketed(f.text))
+		case "item/pubDate", "item/dc:date", "entry/published", "entry/issued":
+			e.about.published = feedDate(f.text)
+		case "entry/updated", "entry/modified", "item/dcterms:modified":
+			e.about.modified = feedDate(f.text)
+		case "item/category", "entry/category":
+			if tag := firstOf(f.attribute("label"), f.attribute("term"), f.text); tag != "" {
+				e.about.tags = append(e.about.tags, tag)
+			}
+		case "item/content:encoded":
+			e.content = f.text
+		case "entry/content":
+			e.content, e.text = f.content()
+		case "item/description", "entry/summary":
+			summary = f.text
+			if f.attribute("type") == "xhtml" {
+				summary = string(f.raw)
+			}
+		}
+	}
+	e.link, e.about.author = firstOf(e.link, guid), creator
+	e.about.published = firstOf(e.about.published, e.about.modified)
+	if e.content == "" {
+		e.content, e.text = summary, !strings.Contains(summary, "<")
+	}
+	return e
+}
+
+// content returns what an element of Atom holds, and whether it is plain text.
+func (f *xmlField) content() (string, bool) {
+	switch kind := strings.ToLower(f.attribute("type")); kind {
+	case "xhtml", "application/xhtml+xml":
+		return string(f.raw), false
+	case "", "text", "text/plain":
+		return f.text, !strings.Contains(f.text, "</") // programs forget the type
+	}
+	return f.text, false
+}
+
+func (f *xmlField) attribute(name string) string {
+	for _, a := range f.attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// bracketed returns the name in the author of RSS, "ann@courier.example (Ann Lee)".
+func bracketed(s string) string {
+	if name := between(s, "(", ")"); name != "" {
+		return name
+	}
+	if strings.Contains(s, "@") {
+		return ""
+	}
+	return s
+}
+
+// feedDate returns a date in a form that pages use.
+func feedDate(s string) string {
+	if t, err := mail.ParseDate(s); err == nil {
+		return dated(t)
+	}
+	return s
+}
+
+// plainText returns a title without tags and escapes.
+func plainText(s string) string {
+	var b strings.Builder
+	for {
+		text, rest, ok := strings.Cut(s, "<")
+		b.WriteString(text)
+		if !ok {
+			break
+		}
+		if _, s, ok = strings.Cut(rest, ">"); !ok {
+			b.WriteString("<" + rest) // a sign, and no tag
+			break
+		}
+	}
+	return strings.Join(strings.Fields(html.UnescapeString(b.String())), " ")
+}
+
+// readENEX yields the notes of an export of Evernote.
+func (in *input) readENEX() bool {
+	items := newXMLItems(in.r, rawEntry*in.opts.maxBytes(), "note")
+	return in.readXMLItems(items, noteEntry)
+}
+
+// noteEntry returns the entry of the fields of a <note>. One that was clipped from a page
+// was not written when it was made.
+func noteEntry(fields []xmlField) (entry, error) {
+	var e entry
+	for _, f := range fields {
+		switch f.path {
+		case "note/title":
+			e.about.title = f.text
+		case "note/content":
+			if f.attribute("encoding") != "" {
+				return e, fmt.Errorf("%w: the note is encrypted", ErrUnsupported)
+			}
+			e.content = f.text
+			if at := strings.Index(e.content, "<en-note"); at >= 0 {
+				e.content = e.content[at:]
+			}
+		case "note/created":
+			e.about.published = noteDate(f.text)
+		case "note/updated":
+			e.about.modified = noteDate(f.text)
+		case "note/tag":
+			e.about.tags = append(e.about.tags, f.text)
+		case "note-attributes/author":
+			e.about.author = f.text
+		case "note-attributes/source-url":
+			e.link = f.text
+		}
+	}
+	if e.link != "" {
+		e.about.published, e.about.modified = "", ""
+	}
+	return e, nil
+}
+
+// noteDate returns a date of the form 20240318T093000Z as pages write it.
+func noteDate(s string) string {
+	return dated(parseStamp(strings.NewReplacer("T", "", "Z", "").Replace(s)))
+}
+
+// readJSONFeed yields the items of a JSON Feed (jsonfeed.org).
+func (in *input) readJSONFeed() bool {
+	return in.readJSONItems("items", func(c Capture, item gjson.Result) bool {
+		var e entry
+		e.id, e.link = item.Get("id").String(), firstOf(item.Get("url").String(), item.Get("external_url").String())
+		e.content = item.Get("content_html").String()
+		if e.content == "" {
+			e.content, e.text = firstOf(item.Get("content_text").String(), item.Get("summary").String()), true
+		}
+		e.about = declaration{
+			title:     item.Get("title").String(),
+			author:    firstOf(item.Get("authors.0.name").String(), item.Get("author.name").String()),
+			published: item.Get("date_published").String(),
+			modified:  item.Get("date_modified").String(),
+		}
+		for _, tag := range item.Get("tags").Array() {
+			e.about.tags = append(e.about.tags, tag.String())
+		}
+		return in.yieldEntry(c, e, nil)
+	})
+}
