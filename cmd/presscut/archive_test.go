@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/tar"
 	"archive/zip"
 	"bytes"
 	"compress/gzip"
@@ -15,7 +16,7 @@ import (
 )
 
 // archive is the script command "archive NAME [MEMBER=]FILE...": it packs files as the
-// ending of NAME asks: .zip (stored), .warc, .warc.gz, .warc.zst, .arc and .arc.gz (a
+// ending of NAME asks: .zip (stored), .tar, .warc, .warc.gz, .warc.zst, .arc and .arc.gz (a
 // response each), or .wacz (a zip of all as archive/data.warc.gz).
 func archive(ts *testscript.TestScript, _ bool, args []string) {
 	name, files := args[0], args[1:]
@@ -26,6 +27,16 @@ func archive(ts *testscript.TestScript, _ bool, args []string) {
 		for _, f := range files {
 			member, file := memberOf(f)
 			store(ts, w, member, ts.ReadFile(file))
+		}
+		ts.Check(w.Close())
+	case ".tar":
+		w := tar.NewWriter(&out)
+		for _, f := range files {
+			member, file := memberOf(f)
+			content := ts.ReadFile(file)
+			ts.Check(w.WriteHeader(&tar.Header{Name: member, Size: int64(len(content)), Mode: 0o644}))
+			_, err := w.Write([]byte(content))
+			ts.Check(err)
 		}
 		ts.Check(w.Close())
 	case ".wacz":

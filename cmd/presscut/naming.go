@@ -132,7 +132,7 @@ func fitting(name string) string {
 func pageEnding(ext string) bool {
 	switch strings.ToLower(ext) {
 	case ".gz", ".zst", ".br", ".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".md", ".markdown",
-		".rss", ".mhtml", ".mht", ".eml", ".mbox", ".atom", ".enex", ".har", ".warc", ".arc", ".wet", ".wacz", ".zip", ".webarchive", ".jsonl", ".ndjson", ".php", ".asp", ".aspx", ".jsp":
+		".rss", ".mhtml", ".mht", ".eml", ".mbox", ".atom", ".enex", ".har", ".warc", ".arc", ".wet", ".wacz", ".zip", ".epub", ".tar", ".tgz", ".webarchive", ".jsonl", ".ndjson", ".php", ".asp", ".aspx", ".jsp":
 		return true
 	}
 	return false

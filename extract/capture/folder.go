@@ -180,7 +180,7 @@ func hasPageEnding(name string) bool {
 	case ".gz", ".zst", ".br":
 		return hasPageEnding(name[:len(name)-len(ext)])
 	case ".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".md", ".markdown",
-		".mhtml", ".mht", ".eml", ".mbox", ".atom", ".enex", ".har", ".warc", ".arc", ".wet", ".wacz", ".zip", ".webarchive", ".jsonl", ".ndjson":
+		".mhtml", ".mht", ".eml", ".mbox", ".atom", ".enex", ".har", ".warc", ".arc", ".wet", ".wacz", ".zip", ".epub", ".tar", ".tgz", ".webarchive", ".jsonl", ".ndjson":
 		return true
 	}
 	return false

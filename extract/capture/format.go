@@ -23,6 +23,8 @@ const (
 	WET        Format = "wet"        // the texts of a web archive: WARC conversion records
 	WACZ       Format = "wacz"       // zip of web archives
 	Zip        Format = "zip"        // zip of pages
+	EPUB       Format = "epub"       // book, a page a chapter
+	Tar        Format = "tar"        // tar archive of pages
 	MHTML      Format = "mhtml"      // page and its resources as MIME parts, RFC 2557
 	Mail       Format = "mail"       // a mail, or a mailbox of them (mbox)
 	Feed       Format = "feed"       // RSS, Atom or JSON Feed, a page an entry
@@ -33,7 +35,7 @@ const (
 
 // Formats returns all formats.
 func Formats() []Format {
-	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, WACZ, Zip, MHTML, Mail, Feed, ENEX, HAR, WebArchive}
+	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, WACZ, Zip, EPUB, Tar, MHTML, Mail, Feed, ENEX, HAR, WebArchive}
 }
 
 // sniffLen is how much of a file is looked at to tell its format. The longest
@@ -46,6 +48,8 @@ func sniff(head []byte) Format {
 	switch {
 	case isZip(head):
 		return Zip
+	case isTar(head):
+		return Tar
 	case bytes.HasPrefix(head, []byte(binaryList)):
 		return WebArchive
 	}

@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"archive/tar"
 	"bytes"
 	"errors"
 	"io"
@@ -96,6 +97,20 @@ func FuzzZip(f *testing.F) {
 		return zipped(t, "a.html", content, "=b.html.gz", gz(page("b")), "=c.html", content, "d.html", page("d"))
 	}
 	fuzzMembers(f, Auto, pack, page("a"), saved("a"), "")
+}
+
+func FuzzTar(f *testing.F) {
+	pack := func(t *testing.T, content string) string {
+		return tarred(t, tar.FormatGNU, "a.html", content, strings.Repeat("b", 150)+".html", page("b"), "c.warc", saved("c"))
+	}
+	fuzzMembers(f, Auto, pack, page("a"), "")
+}
+
+func FuzzEPUB(f *testing.F) {
+	pack := func(t *testing.T, content string) string {
+		return zipped(t, epubContainer, `<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>`, "book.opf", content, "a.xhtml", page("a"), "b.xhtml", content)
+	}
+	fuzzMembers(f, Auto, pack, `<package><metadata><dc:title>a</dc:title></metadata><manifest><item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/></manifest><spine><itemref idref="b"/><itemref idref="a"/></spine></package>`)
 }
 
 func FuzzWACZ(f *testing.F) {
@@ -243,6 +258,9 @@ func TestHostileIsLinear(t *testing.T) {
 		"ARC lines":             fill("http://h/a 192.0.2.1 20240318093000 text/html 9\n"),
 		"ARC records too far":   fill("http://h/a 192.0.2.1 20240318093000 text/html 99999\nHTTP/1.1 200 OK\n\n"),
 		"ARC line":              "http://h/a 192.0.2.1 20240318093000 text/html 9\n" + fill("a"),
+		"tar blocks":            strings.Repeat(tarred(t, tar.FormatUSTAR, "a.html", "a")[:1024], size/1024),
+		"tar magic":             tarred(t, tar.FormatUSTAR, "a.html", "a")[:512] + fill("ustar"),
+		"tar names":             strings.Repeat(tarred(t, tar.FormatGNU, strings.Repeat("a", 200), "")[:1024], size/1024),
 		"zip headers":           fill("PK\x03\x04" + strings.Repeat("\x00", 4) + "\x08" + strings.Repeat("\x00", 30)),
 		"MHTML parts":           message("", fill("a: b\r\n\r\n\r\n------Boundary--x\r\n")),
 		"MHTML header":          "MIME-Version: 1.0\n" + fill(" folded\n"),

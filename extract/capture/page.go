@@ -22,9 +22,10 @@ type input struct {
 	file     *os.File      // for formats read from the end; nil: a stream
 	size     int64         // of the content; 0: not known
 
-	// For the members of a zip archive:
+	// For the members of an archive:
 	member   bool
-	base     int64 // offset in the archive where the member's content begins
+	about    *declaration // what the archive says of its pages; nil: nothing
+	base     int64        // offset in the archive where the member's content begins
 	deflated bool
 }
 
@@ -56,7 +57,9 @@ func (in *input) read(format Format) bool {
 		return in.readMail()
 	case WebArchive:
 		return in.readWebArchive()
-	case Zip, WACZ:
+	case Tar:
+		return in.readTar()
+	case Zip, WACZ, EPUB:
 		return in.readZip(format)
 	}
 	return in.readPage(source.Any)
@@ -77,6 +80,9 @@ func (in *input) readPage(kind source.Kind) bool {
 	c := Capture{Source: in.source, Path: in.path, Kind: kind, Body: body}
 	if head, page, ok := splitResponse(body); ok && kind == source.Any {
 		c.ContentType, c.Body = head.header.get("Content-Type"), page
+	}
+	if in.about != nil {
+		c.declare(in.about)
 	}
 	return in.yieldPage(c)
 }

@@ -194,7 +194,8 @@ func lenientDecoder(part []byte) *xml.Decoder {
 }
 
 // xmlFields returns the elements in a part of a document, in the order of their ends.
-// The last ones may lack theirs. Prefixes other than "atom" are part of the names.
+// The last ones may lack theirs. Prefixes other than "atom" and "opf" are
+// part of the names.
 func xmlFields(part []byte) []xmlField {
 	part = bytes.Map(func(r rune) rune {
 		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0xfffe || r == 0xffff {
@@ -250,7 +251,7 @@ func xmlFields(part []byte) []xmlField {
 				continue
 			}
 			name := t.Name.Local
-			if t.Name.Space != "" && t.Name.Space != "atom" {
+			if t.Name.Space != "" && t.Name.Space != "atom" && t.Name.Space != "opf" {
 				name = t.Name.Space + ":" + name
 			}
 			path := name

@@ -44,6 +44,9 @@ func (in *input) readZip(format Format) bool {
 	if slices.ContainsFunc(archive.File, func(f *zip.File) bool { return isWebArchiveMember(f.Name) }) {
 		format = WACZ
 	}
+	if format != WACZ && slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == epubContainer }) {
+		return in.readEPUB(archive)
+	}
 	found := false
 	for _, f := range archive.File {
 		if !in.chosenMember(f.Name, format, func() []byte { return memberHead(f) }) {
@@ -130,7 +133,7 @@ func (in *input) memberInput(name string, method uint16, base int64, format Form
 	}
 	return input{
 		source: in.source + "#" + memberPath(name), path: memberPath(name), opts: &opts, yield: in.yield,
-		member: true, base: in.inArchive(base), deflated: method != zip.Store || in.unpacker != nil,
+		member: true, about: in.about, base: in.inArchive(base), deflated: method != zip.Store || in.unpacker != nil,
 	}
 }
 

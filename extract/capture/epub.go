@@ -1,0 +1,113 @@
+package capture
+
+import (
+	"io"
+	"net/url"
+	"path"
+	"strings"
+
+	"github.com/klauspost/compress/zip"
+)
+
+// An EPUB is a zip archive of a book's chapters, which are pages. Which they are, and in
+// what order they are read, is told by its spine (www.w3.org/TR/epub-33): a list of
+// references to a list of files, in a file that META-INF/container.xml names.
+
+// epubContainer is the member by which an EPUB is known.
+const epubContainer = "META-INF/container.xml"
+
+// readEPUB yields the chapters of a book, without the page of contents.
+func (in *input) readEPUB(archive *zip.Reader) bool {
+	members := make(map[string]*zip.File, len(archive.File))
+	for _, f := range archive.File {
+		members[memberPath(f.Name)] = f
+	}
+	chapters, about := readSpine(members)
+	in.about = about
+	found := false
+	for _, f := range chapters {
+		if !in.chosenMember(f.Name, EPUB, func() []byte { return memberHead(f) }) {
+			in.opts.skipped(in.source+"#"+memberPath(f.Name), notChosen)
+			continue
+		}
+		found = true
+		if !in.readMember(f, EPUB) {
+			return false
+		}
+	}
+	return found || in.fail(StageRead, ErrNoPages)
+}
+
+// readSpine returns the chapters among the members of a book, in their order, and what
+// the book says of itself.
+func readSpine(members map[string]*zip.File) ([]*zip.File, *declaration) {
+	packed := ""
+	for _, f := range xmlFields(content(members[epubContainer])) {
+		if f.path == "rootfiles/rootfile" {
+			packed = firstOf(packed, f.attribute("full-path"))
+		}
+	}
+	var about declaration
+	files := make(map[string]string) // the paths of the manifest's items by their ids
+	contents := make(map[string]bool)
+	var order []string
+	for _, f := range xmlFields(content(members[packed])) {
+		file := func() string { return epubPath(packed, f.attribute("href")) }
+		switch f.path {
+		case "metadata/dc:title":
+			about.title = firstOf(about.title, f.text)
+		case "metadata/dc:creator":
+			about.author = firstOf(about.author, f.text)
+		case "metadata/dc:date":
+			about.published = firstOf(about.published, f.text)
+		case "manifest/item":
+			files[f.attribute("id")] = file()
+			if strings.Contains(f.attribute("properties"), "nav") {
+				contents[file()] = true
+			}
+		case "guide/reference":
+			if f.attribute("type") == "toc" {
+				contents[file()] = true
+			}
+		case "spine/itemref":
+			order = append(order, f.attribute("idref"))
+		}
+	}
+	var chapters []*zip.File
+	for _, id := range order {
+		f := members[files[id]]
+		if f == nil || contents[files[id]] {
+			continue
+		}
+		chapters = append(chapters, f)
+		delete(files, id) // a spine that names it again repeats it
+	}
+	return chapters, &about
+}
+
+// epubPath returns the path of the member that a reference in the file of that name
+// means.
+func epubPath(from, href string) string {
+	href, _, _ = strings.Cut(href, "#")
+	if plain, err := url.PathUnescape(href); err == nil {
+		href = plain
+	}
+	return memberPath(path.Join(path.Dir(from), href))
+}
+
+// maxPackage is how large the lists of a book may be.
+const maxPackage = 4 << 20
+
+// content returns the bytes of a member, nothing if it cannot be read.
+func content(f *zip.File) []byte {
+	if f == nil {
+		return nil
+	}
+	r, err := f.Open()
+	if err != nil {
+		return nil
+	}
+	defer r.Close()
+	b, _ := io.ReadAll(io.LimitReader(r, maxPackage))
+	return b
+}

@@ -1,0 +1,255 @@
+package capture
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/klauspost/compress/zip"
+)
+
+// A tar archive (POSIX.1-2024, pax) holds pages as a folder does, each behind a block of
+// 512 bytes with its name, size and type and a checksum of the block. Names that are too
+// long for it stand in a member of their own before it, in one of two ways. Nothing tells
+// of damage in what a member holds, but that no other block follows it.
+//
+// Package archive/tar would add 100 KB to the program, and does not go on behind damage.
+
+const (
+	tarBlock   = 512
+	tarMagic   = "ustar"
+	tarMagicAt = 257
+	tarSumAt   = 148
+	tarSumLen  = 8
+)
+
+// The types of members that are read.
+const (
+	tarFile     = '0'
+	tarOldFile  = 0
+	tarGNUName  = 'L'
+	tarFields   = 'x' // of pax
+	maxTarField = 1 << 20
+)
+
+// tarText returns the text in a field of a block.
+func tarText(field []byte) string {
+	text, _, _ := bytes.Cut(field, []byte{0})
+	return string(text)
+}
+
+// tarNumber returns the number in a field of a block: octal digits or, where those are
+// too few, bytes behind one with the highest bit. It is negative if there is none.
+func tarNumber(field []byte) int64 {
+	if field[0]&0x80 != 0 {
+		n := bigEndian(field[len(field)-8:])
+		return int64(n)
+	}
+	digits := strings.Trim(string(field), " \x00")
+	if digits == "" {
+		return 0
+	}
+	n, err := strconv.ParseInt(digits, 8, 64)
+	if err != nil {
+		return -1
+	}
+	return n
+}
+
+// isTar tells whether head begins with a block that is before a member, of whatever
+// version.
+func isTar(head []byte) bool {
+	if len(head) < tarBlock || head[0] == 0 {
+		return false
+	}
+	sum := tarSumLen * int64(' ') // what its own field counts as
+	for i, b := range head[:tarBlock] {
+		if i < tarSumAt || i >= tarSumAt+tarSumLen {
+			sum += int64(b)
+		}
+	}
+	return sum == tarNumber(head[tarSumAt:][:tarSumLen])
+}
+
+// tarReader reads the members of a tar archive.
+type tarReader struct {
+	r    *bufio.Reader
+	left int64 // bytes of the member
+	pad  int64 // bytes between it and the next block
+	lost bool  // no block follows
+	cut  bool  // the archive ends in the member
+}
+
+// next goes to the next file and returns its name. The error is io.EOF behind the last.
+func (t *tarReader) next() (string, error) {
+	for long := ""; ; {
+		if t.cut {
+			return "", io.EOF // which was the error of the member
+		}
+		if _, err := t.r.Discard(int(t.left + t.pad)); err != nil {
+			return "", unpackErr(err)
+		}
+		t.left, t.pad, t.lost = 0, 0, false
+		block, err := t.r.Peek(tarBlock)
+		switch {
+		case err != nil && err != io.EOF:
+			return "", err
+		case isEmptyBlock(block):
+			return "", io.EOF
+		case !isTar(block):
+			t.lost = true
+			return "", fmt.Errorf("%w: no member begins here", ErrDamaged)
+		}
+		name, kind := tarText(block[:100]), block[156]
+		if bytes.HasPrefix(block[tarMagicAt:], []byte(tarMagic+"\x00")) {
+			if prefix := tarText(block[345:500]); prefix != "" {
+				name = prefix + "/" + name
+			}
+		}
+		t.left = tarNumber(block[124:136])
+		t.r.Discard(tarBlock)
+		if t.left < 0 || t.left > maxTarSize {
+			t.left, t.lost = 0, true
+			return "", fmt.Errorf("%w: a member has no size", ErrDamaged)
+		}
+		t.pad = -t.left & (tarBlock - 1)
+		switch kind {
+		case tarGNUName:
+			long = tarText(t.field())
+		case tarFields:
+			long = firstOf(paxPath(t.field()), long)
+		case tarFile, tarOldFile:
+			if name = firstOf(long, name); !strings.HasSuffix(name, "/") {
+				return name, nil
+			}
+			long = ""
+		default:
+			long = ""
+		}
+	}
+}
+
+// maxTarSize is the size from which that of a member is damage.
+const maxTarSize = 1 << 50
+
+// isEmptyBlock tells whether a block is empty, as the last ones of an archive are, or cut
+// short.
+func isEmptyBlock(block []byte) bool { return len(bytes.Trim(block, "\x00")) == 0 }
+
+// field returns the content of a member that describes the next one.
+func (t *tarReader) field() []byte {
+	content := make([]byte, min(t.left, maxTarField))
+	n, _ := io.ReadFull(t.r, content)
+	t.left -= int64(n)
+	return content[:n]
+}
+
+// paxPath returns the path in the records of pax, "" if there is none: "30 path=a long
+// name.html\n", with the length of the record before it.
+func paxPath(records []byte) string {
+	for len(records) > 0 {
+		digits, rest, ok := bytes.Cut(records, []byte(" "))
+		n, err := strconv.Atoi(string(digits))
+		if !ok || err != nil || n <= len(digits)+1 || n > len(records) {
+			return ""
+		}
+		record := rest[:n-len(digits)-1]
+		if path, ok := bytes.CutPrefix(record, []byte("path=")); ok {
+			return string(bytes.TrimSuffix(path, []byte("\n")))
+		}
+		records = records[n:]
+	}
+	return ""
+}
+
+// Read reads the member. It ends in an error if no other one follows it.
+func (t *tarReader) Read(p []byte) (int, error) {
+	if t.left == 0 {
+		if !t.follows() {
+			t.lost = true
+			return 0, fmt.Errorf("%w: the member is longer or shorter than its size", ErrDamaged)
+		}
+		return 0, io.EOF
+	}
+	n, err := t.r.Read(p[:min(int64(len(p)), t.left)])
+	t.left -= int64(n)
+	if err == io.EOF {
+		t.cut, err = true, errEarly
+	}
+	return n, err
+}
+
+// follows tells whether another member, of which the block may be damaged, or the end is
+// behind this one.
+func (t *tarReader) follows() bool {
+	n, _ := t.r.Discard(int(t.pad))
+	t.pad -= int64(n)
+	block, _ := t.r.Peek(tarBlock)
+	return len(block) < tarBlock || isEmptyBlock(block) || isTar(block) || bytes.HasPrefix(block[tarMagicAt:], []byte(tarMagic))
+}
+
+// readTar yields the pages of a tar archive.
+func (in *input) readTar() bool {
+	if in.member {
+		return in.fail(StageRead, fmt.Errorf("%w: a tar archive inside of another archive", ErrUnsupported))
+	}
+	found := false
+	t := tarReader{r: in.r}
+	for {
+		name, err := t.next()
+		start := in.place()
+		switch {
+		case err == io.EOF:
+			return found || in.fail(StageRead, ErrNoPages)
+		case err != nil:
+			if !in.fail(StageRead, err) {
+				return false
+			}
+			found = true
+		default:
+			member := bufio.NewReaderSize(&t, sniffLen)
+			if !in.chosenMember(name, Tar, func() []byte { return peekStart(member) }) {
+				in.opts.skipped(in.source+"#"+memberPath(name), notChosen)
+				break
+			}
+			found = true
+			if !openStream(in.memberInput(name, zip.Store, start, Tar), member) {
+				return false
+			}
+		}
+		if err != nil && !t.lost {
+			return true
+		}
+		if t.lost && !in.resyncTar(&t, start) {
+			return true
+		}
+	}
+}
+
+// resyncTar goes to the first member behind a place. It tells whether there is one.
+func (in *input) resyncTar(t *tarReader, place int64) bool {
+	if in.unpacker == nil && in.tape.rewind(place) {
+		in.r.Reset(in.tape)
+	}
+	t.left, t.pad, t.lost = 0, 0, false
+	for {
+		ahead, err := in.r.Peek(max(in.r.Buffered(), 2*tarBlock))
+		for at := 0; at+tarBlock <= len(ahead); at++ {
+			i := bytes.Index(ahead[at+tarMagicAt:], []byte(tarMagic))
+			if at += i; i < 0 || at+tarBlock > len(ahead) {
+				break
+			}
+			if isTar(ahead[at:]) {
+				in.r.Discard(at)
+				return true
+			}
+		}
+		if err != nil {
+			return false
+		}
+		in.r.Discard(len(ahead) - tarBlock + 1)
+	}
+}
