@@ -104,7 +104,11 @@ file holds is told by its content, not by its name:
   plain text                   dumps of pages: lynx -dump, a browser's copy,
                                get_text of BeautifulSoup, Markdown of a page
   MHTML, .webarchive           single pages with their pictures
-  WARC, WET, WACZ, zip         archives of pages
+  WARC, WET, WACZ, ARC, HAR    archives of the web and of a browser's requests
+  zip, tar                     archives of pages
+  mail (.eml), mbox            their HTML or text, with sender, subject and date
+  RSS, Atom, JSON Feed         entries with their content
+  EPUB, ENEX                   books by chapter, notes that Evernote exported
   JSON Lines                   a page a line, see presscut help pipelines
 
 Any of them may be compressed with gzip, zstd or brotli. --from says what it is
