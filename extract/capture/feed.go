@@ -62,9 +62,8 @@ func feedHead(head []byte) *declaration {
 
 // readXMLItems yields the entries of a document of XML that read makes of its elements.
 func (in *input) readXMLItems(items *xmlItems, read func([]xmlField) (entry, error)) bool {
-	found := false
+	found := in.noting()
 	for n := 1; items.next(); n++ {
-		found = true
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n), Partial: items.cut}
 		e, err := read(xmlFields(items.item))
 		if err == nil && items.large && int64(len(e.content)) > in.opts.maxBytes() {
@@ -77,7 +76,7 @@ func (in *input) readXMLItems(items *xmlItems, read func([]xmlField) (entry, err
 	switch {
 	case items.err != nil:
 		return in.fail(StageRead, items.err)
-	case !found:
+	case !*found:
 		return in.fail(StageRead, ErrNoPages)
 	}
 	return true

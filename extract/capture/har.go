@@ -14,23 +14,20 @@ import (
 
 // readHAR yields the pages of an HTTP archive.
 func (in *input) readHAR() bool {
-	found := false
-	more := in.readJSONItems("entries", func(c Capture, item gjson.Result) bool {
+	return in.readJSONItems("entries", func(c Capture, item gjson.Result) bool {
 		reason, err := readHAREntry(&c, item)
-		switch {
-		case err == nil && int64(len(c.Body)) > in.opts.maxBytes():
+		if err == nil && int64(len(c.Body)) > in.opts.maxBytes() {
 			err = ErrTooLarge
+		}
+		switch {
 		case reason != "":
 			in.opts.skipped(c.Source, reason)
 			return true
-		}
-		found = true
-		if err != nil {
+		case err != nil:
 			return in.failRecord(c, err)
 		}
 		return in.yieldPage(c)
 	})
-	return more && (found || in.fail(StageRead, ErrNoPages))
 }
 
 // readHAREntry fills c from an entry, or returns the reason why it is no page.

@@ -130,12 +130,11 @@ func (j *jsonItems) skipString() bool {
 const rawItem = 3
 
 // readJSONItems calls read with each element of the array of that name. It tells whether
-// to go on.
+// to go on. An input of which none gives a page or an error has no pages.
 func (in *input) readJSONItems(name string, read func(Capture, gjson.Result) bool) bool {
 	items := jsonItems{r: in.r, name: name, limit: int(rawItem*in.opts.maxBytes()) + maxHeader}
-	found := false
+	found := in.noting()
 	for n := 1; items.next(); n++ {
-		found = true
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
 		more := true
 		switch {
@@ -155,7 +154,7 @@ func (in *input) readJSONItems(name string, read func(Capture, gjson.Result) boo
 	switch {
 	case items.err != nil:
 		return in.fail(StageRead, items.err)
-	case !found:
+	case !*found:
 		return in.fail(StageRead, ErrNoPages)
 	}
 	return true

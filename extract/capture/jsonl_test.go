@@ -93,9 +93,9 @@ func TestJSON(t *testing.T) {
 		"d.txt":  "[1] says the first line",
 		"e.txt":  "[1, 2]",
 	})
-	want(t, list(Options{}, "a.har", "b.har", "c.json", "d.txt"), `a.har: read not_page -1
-b.har: read not_page -1
-c.json: read not_page -1
+	want(t, list(Options{}, "a.har", "b.har", "c.json", "d.txt"), `a.har: read no_pages -1
+b.har: read no_pages -1
+c.json: read no_pages -1
 d.txt: [1] says the first line
 `)
 	want(t, list(Options{From: Text}, "e.txt"), "e.txt: [1, 2]\n")

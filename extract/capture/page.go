@@ -115,6 +115,16 @@ func (in *input) fail(stage string, err error) bool {
 	return in.yield(Capture{Source: in.source, Path: in.path}, e)
 }
 
+// noting returns what tells, from now on, whether the input yielded anything.
+func (in *input) noting() *bool {
+	found, yield := false, in.yield
+	in.yield = func(c Capture, err error) bool {
+		found = true
+		return yield(c, err)
+	}
+	return &found
+}
+
 // failRecord yields an error of one record of the input.
 func (in *input) failRecord(c Capture, err error) bool {
 	e := newError(c.Source, StageRead, err)
