@@ -17,15 +17,23 @@ type Model struct {
 // guess of where the article is.
 const Stages = 3
 
-// Trees are boosted trees of one depth. Each is a full binary tree: its splits
-// in the order of their levels, then its leaves. The log odds of a row are the
-// sum of the leaves that it falls into.
+// Trees are boosted trees of one depth. The log odds of a row are the sum of the
+// leaves that it falls into.
 type Trees struct {
-	Depth  int
-	Base   int16   // log odds of a row before all trees, in units of LeafUnit
-	Splits []Split // 1<<Depth - 1 a tree
-	Leaves []int8  // 1<<Depth a tree, in units of LeafUnit
+	Depth int   // MaxDepth at most
+	Base  int16 // log odds of a row before all trees, in units of LeafUnit
+	Trees []Tree
 }
+
+// Tree is a full binary tree: its splits in the order of their levels, 1<<Depth - 1
+// of them, and its 1<<Depth leaves, in units of LeafUnit.
+type Tree struct {
+	Splits [1 << MaxDepth]Split
+	Leaves [1 << MaxDepth]int8
+}
+
+// MaxDepth is the depth of the deepest tree.
+const MaxDepth = 6
 
 // Split sends a row to the right if its feature is above Limit.
 type Split struct {
@@ -41,37 +49,74 @@ func (t *Trees) Odds(row *Row) float32 { return t.All([]Row{*row})[0] }
 // All returns the log odds of each of rows.
 func (t *Trees) All(rows []Row) []float32 {
 	odds := make([]float32, len(rows))
-	for from := 0; from < len(rows); from += stretch {
-		to := min(from+stretch, len(rows))
-		t.odds(odds[from:to], rows[from:to])
-	}
+	t.revise(odds, rows)
 	return odds
 }
 
+// abreast is how many rows go down a tree side by side: a processor waits for a
+// split before it can read the next one, and does the others' meanwhile.
+const abreast = 4
+
 // stretch is how many rows go through all trees together: a tree at a time and
 // rows that stay in the processor's nearest memory.
-const stretch = 64
+const stretch = 16 * abreast
 
-// odds sets odds to the log odds of rows, stretch at most.
-func (t *Trees) odds(odds []float32, rows []Row) {
-	var sums [stretch]int32
-	nodes := 1<<t.Depth - 1
-	for splits, leaves := t.Splits, t.Leaves; len(splits) > 0; splits, leaves = splits[nodes:], leaves[nodes+1:] {
-		for i := range rows {
-			at := 0
-			for range t.Depth {
-				// The sign of the difference says where to go: a processor
-				// cannot foresee it, and waits long for what it did not.
-				s := splits[at]
-				at = 2*at + 1 + int(uint32(int32(s.Limit)-int32(rows[i][s.Feature]))>>31)
-			}
-			sums[i] += int32(leaves[at-nodes])
+// revise sets the odds of all rows that are not plain to what t says of them.
+func (t *Trees) revise(odds []float32, rows []Row) {
+	var places [stretch]int
+	n := 0
+	for i := range rows {
+		if odds[i] < plainOdds {
+			continue
+		}
+		places[n] = i
+		if n++; n == stretch {
+			t.odds(odds, rows, places[:])
+			n = 0
 		}
 	}
-	for i := range odds {
-		odds[i] = float32(int32(t.Base)+sums[i]) * LeafUnit
+	t.odds(odds, rows, places[:n])
+}
+
+// odds sets those of odds at places, stretch at most, to the log odds of the rows
+// there.
+func (t *Trees) odds(odds []float32, rows []Row, places []int) {
+	if len(places) == 0 {
+		return
+	}
+	var open [stretch]*Row
+	for i := range open {
+		open[i] = &rows[places[min(i, len(places)-1)]]
+	}
+	var sums [stretch]int32
+	leaf := uint32(1)<<t.Depth - 1 // the place of the first leaf behind the splits
+	for k := range t.Trees {
+		tree := &t.Trees[k]
+		for i := 0; i < len(places); i += abreast {
+			a, b, c, d := open[i], open[i+1], open[i+2], open[i+3]
+			var ia, ib, ic, id uint32
+			for range t.Depth {
+				ia, ib, ic, id = tree.next(ia, a), tree.next(ib, b), tree.next(ic, c), tree.next(id, d)
+			}
+			sums[i] += tree.leaf(ia - leaf)
+			sums[i+1] += tree.leaf(ib - leaf)
+			sums[i+2] += tree.leaf(ic - leaf)
+			sums[i+3] += tree.leaf(id - leaf)
+		}
+	}
+	for i, place := range places {
+		odds[place] = float32(int32(t.Base)+sums[i]) * LeafUnit
 	}
 }
+
+// next returns where row goes from the split at i. The sign of the difference says
+// where to: a processor cannot foresee it, and waits long for what it did not.
+func (t *Tree) next(i uint32, row *Row) uint32 {
+	s := t.Splits[i%(1<<MaxDepth)]
+	return 2*i + 1 + (uint32(s.Limit)-uint32(row[s.Feature]))>>31
+}
+
+func (t *Tree) leaf(i uint32) int32 { return int32(t.Leaves[i%(1<<MaxDepth)]) }
 
 //go:embed model.bin
 var table []byte
@@ -114,8 +159,8 @@ func decode(b []byte) (*Model, error) {
 
 // decode reads t from the beginning of b and returns what is left.
 func (t *Trees) decode(b []byte) ([]byte, error) {
-	const head, maxDepth = 5, 8
-	if len(b) < head || b[0] > maxDepth {
+	const head = 5
+	if len(b) < head || b[0] > MaxDepth {
 		return nil, errTable
 	}
 	t.Depth = int(b[0])
@@ -126,20 +171,20 @@ func (t *Trees) decode(b []byte) ([]byte, error) {
 	if len(b) < n*(3*leaves-2) {
 		return nil, errTable
 	}
-	t.Splits = make([]Split, 0, n*(leaves-1))
-	t.Leaves = make([]int8, 0, n*leaves)
-	for ; n > 0; n-- {
-		for range leaves - 1 {
+	t.Trees = make([]Tree, n)
+	for k := range t.Trees {
+		tree := &t.Trees[k]
+		for i := range leaves - 1 {
 			if int(b[0]) >= NumFeatures {
 				return nil, errTable
 			}
-			t.Splits = append(t.Splits, Split{b[0], b[1]})
+			tree.Splits[i] = Split{b[0], b[1]}
 			b = b[2:]
 		}
-		for range leaves {
-			t.Leaves = append(t.Leaves, int8(b[0]))
-			b = b[1:]
+		for i := range leaves {
+			tree.Leaves[i] = int8(b[i])
 		}
+		b = b[leaves:]
 	}
 	return b, nil
 }
@@ -159,15 +204,14 @@ func (m *Model) Encode() []byte {
 // encode appends t to b.
 func (t *Trees) encode(b []byte) []byte {
 	leaves := 1 << t.Depth
-	n := len(t.Leaves) / leaves
 	b = append(b, byte(t.Depth))
-	b = binary.LittleEndian.AppendUint16(b, uint16(n))
+	b = binary.LittleEndian.AppendUint16(b, uint16(len(t.Trees)))
 	b = binary.LittleEndian.AppendUint16(b, uint16(t.Base))
-	for i := range n {
-		for _, s := range t.Splits[i*(leaves-1) : (i+1)*(leaves-1)] {
+	for k := range t.Trees {
+		for _, s := range t.Trees[k].Splits[:leaves-1] {
 			b = append(b, s.Feature, s.Limit)
 		}
-		for _, l := range t.Leaves[i*leaves : (i+1)*leaves] {
+		for _, l := range t.Trees[k].Leaves[:leaves] {
 			b = append(b, byte(l))
 		}
 	}

@@ -30,7 +30,8 @@ func TestTable(t *testing.T) {
 
 // TestTrees walks a tree by hand.
 func TestTrees(t *testing.T) {
-	trees := Trees{Depth: 2, Base: 128, Splits: []Split{{0, 10}, {1, 5}, {1, 50}}, Leaves: []int8{-64, -32, 32, 64}}
+	tree := Tree{Splits: [1 << MaxDepth]Split{{0, 10}, {1, 5}, {1, 50}}, Leaves: [1 << MaxDepth]int8{-64, -32, 32, 64}}
+	trees := Trees{Depth: 2, Base: 128, Trees: []Tree{tree}}
 	for _, test := range []struct {
 		first, second uint8
 		want          float32

@@ -49,22 +49,6 @@ func (m *Model) Odds(blocks *Blocks, rows []Row) []float32 {
 	return odds
 }
 
-// revise sets the odds of all rows that are not plain to what t says of them.
-func (t *Trees) revise(odds []float32, rows []Row) {
-	var doubtful []Row
-	for i := range rows {
-		if odds[i] >= plainOdds {
-			doubtful = append(doubtful, rows[i])
-		}
-	}
-	revised := t.All(doubtful)
-	for i := range odds {
-		if odds[i] >= plainOdds {
-			odds[i], revised = revised[0], revised[1:]
-		}
-	}
-}
-
 // The constants of the smoothing, by cross-validation on the dumps of the WCXB
 // development pages.
 const (

@@ -75,21 +75,20 @@ func (m *matrix) train(s size) dump.Trees {
 			}
 		})
 		rows := draw(gradients, random)
-		b := builder{matrix: m, size: s, gradients: gradients, splits: make([]dump.Split, 1<<s.depth-1), leaves: make([]int8, 1<<s.depth)}
+		b := builder{matrix: m, size: s, gradients: gradients}
 		for f := range dump.NumFeatures {
 			if random.Float64() < colShare {
 				b.features = append(b.features, f)
 			}
 		}
 		b.grow(0, 0, rows, b.histogram(rows))
-		one := dump.Trees{Depth: s.depth, Splits: b.splits, Leaves: b.leaves}
+		one := dump.Trees{Depth: s.depth, Trees: []dump.Tree{b.tree}}
 		parallel(len(m.rows), func(from, to int) {
 			for i, o := range one.All(m.rows[from:to]) {
 				odds[from+i] += o
 			}
 		})
-		t.Splits = append(t.Splits, b.splits...)
-		t.Leaves = append(t.Leaves, b.leaves...)
+		t.Trees = append(t.Trees, b.tree)
 	}
 	return t
 }
@@ -122,8 +121,7 @@ type builder struct {
 	size
 	gradients []sums
 	features  []int
-	splits    []dump.Split
-	leaves    []int8
+	tree      dump.Tree
 }
 
 // histogram sums the gradients of rows by feature and bin.
@@ -152,14 +150,14 @@ func (b *builder) grow(node, level int, rows []int32, h *histogram) {
 	}
 	if level == b.depth {
 		value := -b.step * all.g / (all.h + lambda)
-		b.leaves[node-(1<<b.depth-1)] = int8(max(-127, min(math.Round(float64(value/dump.LeafUnit)), 127)))
+		b.tree.Leaves[node-(1<<b.depth-1)] = int8(max(-127, min(math.Round(float64(value/dump.LeafUnit)), 127)))
 		return
 	}
 	split, ok := b.bestSplit(h, all)
 	if !ok {
 		split = dump.Split{Feature: 0, Limit: 255}
 	}
-	b.splits[node] = split
+	b.tree.Splits[node] = split
 	middle := partition(rows, func(i int32) bool { return b.rows[i][split.Feature] <= split.Limit })
 	left, right := rows[:middle], rows[middle:]
 	if !ok {
