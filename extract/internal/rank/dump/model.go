@@ -49,7 +49,7 @@ func (t *Trees) Odds(row *Row) float32 { return t.All([]Row{*row})[0] }
 // All returns the log odds of each of rows.
 func (t *Trees) All(rows []Row) []float32 {
 	odds := make([]float32, len(rows))
-	t.revise(odds, rows)
+	t.revise(odds, rows) // none is plain yet
 	return odds
 }
 

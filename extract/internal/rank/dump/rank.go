@@ -29,6 +29,13 @@ import (
 // Rank returns a verdict for each block of p. bias is added to the log odds of
 // every block: above 0 more is kept, below 0 less.
 func Rank(p *page.Page, bias float32) []page.Verdict {
+	if len(p.Blocks) >= manyBlocks {
+		return rankMany(p, bias)
+	}
+	return rank(p, bias)
+}
+
+func rank(p *page.Page, bias float32) []page.Verdict {
 	m := shipped()
 	blocks := Read(p)
 	return blocks.Decide(m.Odds(blocks, blocks.Rows(blocks.Scores(&m.Words))), bias)
