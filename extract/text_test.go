@@ -2,6 +2,7 @@ package extract_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -216,22 +217,44 @@ func TestTextLarge(t *testing.T) {
 			fmt.Fprintf(&dump, "Page %d\n\nShare\n\n", i)
 		}
 	}
-	src := dump.Bytes()
+	checkLinear(t, "prose", dump.Bytes())
+}
+
+// TestTextHostile reads dumps made to be slow in a time that grows with their size
+// only: lines of a character each, a single line, many short ones.
+func TestTextHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for name, unit := range map[string]string{
+		"letters":     "A\nB\nC\nD\nE\nF\nG\nH\n",
+		"ideographs":  "渡\n",
+		"short lines": "Home\nFerry\nThe old pier\n2\n",
+		"one line":    "The ferry was late again on Monday, said the captain, and so was the one before it. ",
+		"labels":      "Ferry, harbour and pier: all news of today\nHome\n",
+	} {
+		t.Run(name, func(t *testing.T) { checkLinear(t, name, bytes.Repeat([]byte(unit), 2<<20/len(unit))) })
+	}
+}
+
+// checkLinear checks that a dump takes little more than twice the time of half of it:
+// four times is what grows with the square of the size.
+func checkLinear(t *testing.T, name string, src []byte) {
+	t.Helper()
 	read := func(src []byte) time.Duration {
 		start := time.Now()
-		if _, err := extract.Article(bytes.NewReader(src), extract.Options{Kind: extract.TextKind}); err != nil {
+		if _, err := extract.Article(bytes.NewReader(src), extract.Options{Kind: extract.TextKind}); err != nil && !errors.Is(err, extract.ErrNoArticle) {
 			t.Fatal(err)
 		}
 		return time.Since(start)
 	}
-	var first, whole time.Duration
+	var half, whole time.Duration
 	for range 3 { // other programs may take the processor away meanwhile
-		// Four times is what grows with the square of the size.
-		if first, whole = read(src[:half]), read(src); whole <= 3*first {
+		if half, whole = read(src[:len(src)/2]), read(src); whole <= 3*half {
 			return
 		}
 	}
-	t.Errorf("%v for half, %v for all", first, whole)
+	t.Errorf("%s: %v for half, %v for all", name, half, whole)
 }
 
 // FuzzText reads any text without failing in another way than it may.
