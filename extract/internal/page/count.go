@@ -11,7 +11,7 @@ import (
 type Counts struct {
 	Chars     int32 // characters that are not white space
 	LinkChars int32 // those of them inside links
-	Words     int32 // words; two characters of a script without spaces are one
+	Words     int32 // words; WordPart is the measure in scripts without spaces
 	LinkWords int32 // those of them inside links
 	Capitals  int32 // words that begin with a capital letter
 	Digits    int32
@@ -27,9 +27,10 @@ type Counter struct {
 	Counts
 	Entities bool // the text is HTML source: "&nbsp;" is one character
 
-	inWord   bool // the last character belongs to a word
-	dense    bool // an odd number of characters of a script without spaces is open
-	afterEnd bool // the last character may end a sentence
+	inWord   bool  // the last character belongs to a word
+	afterEnd bool  // the last character may end a sentence
+	rest     int32 // what is to come of a word in a script without spaces, in WordParts
+	ended    int32 // words up to the last sentence end
 }
 
 // The constants of the 64-bit FNV-1a hash.
@@ -109,8 +110,9 @@ func (c *Counter) addASCII(b byte) {
 	case b <= ' ':
 		if c.afterEnd {
 			c.Ends++
+			c.ended = c.Words
 		}
-		c.inWord, c.dense, c.afterEnd = false, false, false
+		c.inWord, c.afterEnd, c.rest = false, false, 0
 		return
 	case IsLetter(b):
 		c.addLetters([]byte{b})
@@ -167,12 +169,13 @@ func (c *Counter) add(r rune) {
 	c.Last = r
 	switch {
 	case Dense(r):
-		if !c.dense {
+		if c.rest <= 0 {
 			c.startWord()
+			c.rest += WordParts
 		}
-		c.dense = !c.dense
+		c.rest -= WordPart(r)
 		c.inWord = false
-		c.afterEnd = false
+		c.afterEnd = Unstopped(r) && c.Words-c.ended >= unstoppedWords
 	case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
 		if !c.inWord {
 			c.startWord()
@@ -187,10 +190,11 @@ func (c *Counter) add(r rune) {
 		c.afterEnd = false
 	default:
 		switch r {
-		case '，', '、', '،', '՝', '﹐', '；':
+		case '，', '、', '،', '՝', '﹐', '；', '､', '၊':
 			c.Commas++
-		case '。', '！', '？', '؟', '۔', '।', '…', '．':
+		case '。', '！', '？', '؟', '۔', '।', '…', '．', '｡', '။', '។', '།':
 			c.Ends++
+			c.ended = c.Words
 		}
 		if !closing(r) {
 			c.afterEnd = false
@@ -204,24 +208,6 @@ func (c *Counter) add(r rune) {
 
 // Done ends the block: a sentence end may be its last character.
 func (c *Counter) Done() { c.addASCII(' ') }
-
-// Dense reports whether r belongs to a script that is written without spaces
-// between words, where two characters are counted as a word.
-func Dense(r rune) bool {
-	switch {
-	case r < 0x0E00:
-		return false
-	case r < 0x0EE0, // Thai, Lao
-		0x1000 <= r && r < 0x10A0, // Myanmar
-		0x1780 <= r && r < 0x1800, // Khmer
-		0x3040 <= r && r < 0x3100, // Hiragana, Katakana
-		0x3400 <= r && r < 0xA000, // CJK ideographs
-		0xF900 <= r && r < 0xFB00,
-		0x20000 <= r && r < 0x32000:
-		return true
-	}
-	return false
-}
 
 // invisible reports whether r is a character without width that is no part of
 // a word: soft hyphen, zero-width space and joiners' kin, byte order mark.

@@ -12,6 +12,8 @@ import (
 type facts struct {
 	token, endToken int32 // tokens[token:endToken] are its words
 	words           int32
+	parts           int32 // page.WordParts of characters in scripts without spaces
+	dense           int32 // how many those are
 	lower           int32 // words that begin with a small letter
 	cased           int32 // words of a script that has capitals
 	camel           int32 // capitals right behind a small letter: words glued together
@@ -39,8 +41,11 @@ type Blocks struct {
 	facts  []facts
 	tokens []uint32 // hashes of the page's words, in order
 	folded []byte   // the beginning of the current line, folded for the tables of phrases
-	word   []byte   // the beginning of the current word in lower case
+	word   word
+	thai   bool   // the line has letters of Thai or Lao
+	run    []rune // the last characters of a script without spaces
 
+	lexicon *wordTable
 	english int // how many words are among the commonest of English
 	all     int // how many words there are
 }
@@ -56,7 +61,7 @@ const minProse = 12
 
 // Read returns the page's blocks.
 func Read(p *page.Page) *Blocks {
-	r := &Blocks{page: p, facts: make([]facts, len(p.Blocks)), folded: make([]byte, 0, 2*maxPhrase)}
+	r := &Blocks{page: p, facts: make([]facts, len(p.Blocks)), folded: make([]byte, 0, 2*maxPhrase), lexicon: words()}
 	size := 0
 	for i := range p.Blocks {
 		size += int(p.Blocks[i].Words)
@@ -90,6 +95,25 @@ func (f *facts) caseless(sentence bool) {
 	}
 }
 
+// charsAWord is how many characters a word of English has.
+const charsAWord = 5
+
+// chars returns the length of a block that has n characters, in those of English: a
+// character of a script without spaces is part of a word.
+func (f *facts) chars(n int32) int32 {
+	return n - f.dense + charsAWord*f.parts/page.WordParts
+}
+
+// firstTokens returns the tokens of the first n words of block i. Where words are
+// parts of characters, there are more of them.
+func (r *Blocks) firstTokens(i int, n int32) []uint32 {
+	f := &r.facts[i]
+	if f.parts > 0 {
+		n = n * max(f.endToken-f.token, f.words) / max(f.words, 1)
+	}
+	return r.tokens[f.token:min(f.endToken, f.token+n)]
+}
+
 // gap returns how many lines without text stand in the white space between two
 // blocks and how many columns before the second one.
 func gap(space []byte) (blanks, indent int32) {
@@ -111,126 +135,163 @@ func gap(space []byte) (blanks, indent int32) {
 func (r *Blocks) read(b *page.Block, f *facts) {
 	f.token = int32(len(r.tokens))
 	f.words = b.Words
-	r.folded, r.word = r.folded[:0], r.word[:0]
-	h := uint32(fnvOffset32)
-	var last, dense rune // the character before; the same if it is of a script without spaces
+	r.folded, r.word, r.run, r.thai = r.folded[:0], word{}, r.run[:0], false
+	var last rune // the character before
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		text := r.page.Text(run)
 		for i := 0; i < len(text); {
 			c, size := rune(text[i]), 1
 			if c >= utf8.RuneSelf {
 				c, size = utf8.DecodeRune(text[i:])
+				c = plain(c)
 			}
 			i += size
 			switch {
-			case page.Dense(c):
-				r.endWord(f, h)
-				if dense != 0 {
-					r.tokens = append(r.tokens, hashRune(hashRune(fnvOffset32, dense), c))
+			case c >= page.FirstDense && page.Dense(c):
+				if c == '月' && r.word.isNumber() {
+					f.months++
 				}
-				dense = c
+				r.endWord(f)
+				f.dense++
+				r.thai = r.thai || page.Unstopped(c)
+				f.parts += page.WordPart(c)
+				r.addDense(c)
 				r.fold(c)
 			case isWordRune(c):
 				small := toLower(c)
-				if len(r.word) == 0 {
-					h = fnvOffset32
-					if small == c && !isDigit(c) {
-						f.lower++
-					}
-					if small != c || unicode.IsLower(c) {
-						f.cased++
-					}
-				} else if small != c && unicode.IsLower(last) {
+				switch {
+				case r.word.length == 0:
+					r.startWord(c, small, f)
+				case small != c && unicode.IsLower(last):
 					f.camel++
 				}
-				if len(r.word) < maxDateWord {
-					r.word = utf8.AppendRune(r.word, small)
-				}
-				dense = 0
-				if isDigit(c) {
+				r.run = r.run[:0]
+				r.word.add(small, f)
+				if isDigit(small) {
 					small = '0'
 				}
-				h = hashRune(h, small)
 				r.fold(small)
 			default:
-				r.endWord(f, h)
+				r.endWord(f)
 				f.mark(c, last)
 				r.fold(c)
-				dense = 0
+				r.run = r.run[:0]
 			}
 			last = c
 		}
 	}
-	r.endWord(f, h)
+	r.endWord(f)
 	f.endToken = int32(len(r.tokens))
 	r.phrases(f)
 }
 
-// endWord ends the current word, if there is one.
-func (r *Blocks) endWord(f *facts, hash uint32) {
-	if len(r.word) == 0 {
+// plain returns c as ASCII has it, if it is a digit of another script or a full-width
+// form.
+func plain(c rune) rune {
+	const firstDigit = 0x660 // behind those of ASCII
+	switch {
+	case c < firstDigit:
+		return c
+	case 0xFF01 <= c && c <= 0xFF5E:
+		return c - 0xFF01 + '!'
+	case c == 0x3000:
+		return ' '
+	case !unicode.IsDigit(c):
+		return c
+	}
+	for _, digits := range unicode.Nd.R16 {
+		if lo := rune(digits.Lo); lo <= c && c <= rune(digits.Hi) {
+			return '0' + (c-lo)%10
+		}
+	}
+	return c
+}
+
+// word is the current word.
+type word struct {
+	hash   uint32 // each digit counts as 0
+	length int    // in characters; 0: no word is open
+	digits int    // how many of those it begins with are digits
+	number int    // which those are
+}
+
+// add adds a character in lower case.
+func (w *word) add(c rune, f *facts) {
+	if isDigit(c) {
+		if w.digits == w.length && w.digits < maxYear {
+			w.digits++
+			w.number = 10*w.number + int(c-'0')
+		}
+		c = '0'
+	} else if w.isNumber() && (c == '월' || c == '년' && w.isYear()) {
+		f.months++
+	}
+	w.hash = hashRune(w.hash, c)
+	w.length++
+}
+
+func (w *word) isNumber() bool { return w.length > 0 && w.digits == w.length }
+
+// maxYear is how many digits a year has.
+const maxYear = 4
+
+// isYear reports whether the word is a year of our time.
+func (w *word) isYear() bool { return w.isOf(1900) }
+
+// isOf reports whether the word is one of the two centuries from the given year on.
+func (w *word) isOf(year int) bool {
+	return w.length == maxYear && w.digits == maxYear && year <= w.number && w.number < year+200
+}
+
+// yearsOfThailand is how many years its calendar is ahead.
+const yearsOfThailand = 543
+
+// startWord starts a word with c, which is small in lower case.
+func (r *Blocks) startWord(c, small rune, f *facts) {
+	r.word = word{hash: fnvOffset32}
+	if small == c && !isDigit(c) {
+		f.lower++
+	}
+	if small != c || unicode.IsLower(c) {
+		f.cased++
+	}
+}
+
+// addDense adds the token that ends with c: as many characters as a word of its
+// script has, or half as many where fewer stand in a row.
+func (r *Blocks) addDense(c rune) {
+	const longest = 8 // as many characters as any word has, and more
+	if len(r.run) == 2*longest {
+		r.run = r.run[:copy(r.run, r.run[longest:])]
+	}
+	r.run = append(r.run, c)
+	length := int(page.WordParts / page.WordPart(c))
+	if len(r.run) < length/2+1 {
 		return
 	}
-	r.tokens = append(r.tokens, hash)
+	h := uint32(fnvOffset32)
+	for _, c := range r.run[max(0, len(r.run)-length):] {
+		h = hashRune(h, c)
+	}
+	r.tokens = append(r.tokens, h)
+}
+
+// endWord ends the current word, if there is one.
+func (r *Blocks) endWord(f *facts) {
+	if r.word.length == 0 {
+		return
+	}
+	r.tokens = append(r.tokens, r.word.hash)
 	r.all++
-	switch {
-	case isDateWord(r.word):
+	switch kind := r.lexicon.kind(r.word.hash); {
+	case kind == dateWord, r.word.isYear(), r.thai && r.word.isOf(1900+yearsOfThailand):
 		f.months++
-	case isCredit(r.word):
+	case kind == creditWord:
 		f.credit = int32(len(r.tokens)) - f.token
-	case isEnglish(r.word):
+	case kind == englishWord:
 		r.english++
 	}
-	r.word = r.word[:0]
-}
-
-// maxDateWord is the length in bytes from which a word is no date's; it has
-// room for one more character.
-const maxDateWord = 20
-
-// isDateWord reports whether word is the name of a month or a year.
-func isDateWord(word []byte) bool {
-	if len(word) == 4 && (word[0] == '1' && word[1] == '9' || word[0] == '2' && word[1] == '0') {
-		return isDigit(rune(word[2])) && isDigit(rune(word[3]))
-	}
-	switch string(word) {
-	case "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-		"januar", "jänner", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
-		"janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-		"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-		"gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio", "settembre", "ottobre", "dicembre",
-		"janeiro", "fevereiro", "março", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro",
-		"stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
-		"listopada", "grudnia", "januari", "februari", "maart", "mei", "augustus",
-		"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря":
-		return true
-	}
-	return false
-}
-
-// isCredit reports whether word is one that credits of pictures have: what it
-// is, or the agency that sells it.
-func isCredit(word []byte) bool {
-	switch string(word) {
-	case "photo", "photos", "photograph", "photographer", "photography", "courtesy", "credit", "credits", "image", "images", "pictured",
-		"getty", "reuters", "afp", "epa", "dpa", "efe", "ansa", "apa", "ntb", "tt", "scanpix", "ritzau", "imago", "keystone", "belga",
-		"shutterstock", "istock", "istockphoto", "adobe", "alamy", "unsplash", "pexels", "pixabay", "flickr", "wikimedia", "archivbild",
-		"foto", "fotos", "bild", "quelle", "fotograf", "symbolbild", "fotografie", "zdroj", "imagen", "crédit", "crédits", "fotografía",
-		"fotógrafo", "fuente", "fonte", "fot", "kuva", "bilde", "beeld", "фото", "rex", "imagn", "sipa", "zuma", "xinhua", "picture", "alliance":
-		return true
-	}
-	return false
-}
-
-// isEnglish reports whether word is one of the commonest of English that no
-// other great language has.
-func isEnglish(word []byte) bool {
-	switch string(word) {
-	case "the", "of", "and", "to", "that", "with", "for", "this", "are", "you", "is", "your", "from":
-		return true
-	}
-	return false
+	r.word.length = 0
 }
 
 func isDigit(c rune) bool { return '0' <= c && c <= '9' }
@@ -291,6 +352,8 @@ func (r *Blocks) fold(c rune) {
 	case c == '’':
 		c = '\''
 	case c == '0' && len(r.folded) > 0 && r.folded[len(r.folded)-1] == '0':
+		return
+	case c == 0x200C: // it parts letters, as in Persian, not words
 		return
 	case c <= ' ' || c == 0xA0:
 		if len(r.folded) == 0 || r.folded[len(r.folded)-1] == ' ' {

@@ -203,15 +203,18 @@ func (d *described) ownFeatures() {
 	vocabulary := d.readVocabulary()
 	for i := range d.rows {
 		row, f, b := &d.rows[i], &d.facts[i], &d.page.Blocks[i]
-		words := float32(max(f.words, 1))
+		words, chars := float32(max(f.words, 1)), f.chars(b.Chars)
 		row[fWords] = logScale(f.words)
-		row[fChars] = logScale(b.Chars)
-		row[fWordLength] = clamp(3 * float32(b.Chars) / words)
+		row[fChars] = logScale(chars)
+		row[fWordLength] = clamp(3 * float32(chars) / words)
 		row[fLastMark] = markClass(b.Last)
+		if b.Ends > 0 && page.Unstopped(b.Last) {
+			row[fLastMark] = fullStop
+		}
 		row[fEnds] = logScale(8 * b.Ends)
 		row[fCommas] = share(4*float32(b.Commas), words)
 		row[fCapitals] = share(float32(b.Capitals), words)
-		row[fDigits] = share(float32(b.Digits), float32(max(b.Chars, 1)))
+		row[fDigits] = share(float32(b.Digits), float32(max(chars, 1)))
 		row[fLower] = share(float32(f.lower), words)
 		row[fFirstMark] = markClass(b.First)
 		row[fTag], row[fDepth] = d.tagClass(b.Element)
@@ -464,9 +467,7 @@ func markClass(r rune) uint8 {
 	switch {
 	case isDigit(r):
 		return 9
-	case page.Dense(r):
-		return 12
-	case toLower(r) != r:
+	case toLower(r) != r, page.Dense(r): // as a sentence begins, and a label
 		return 10
 	}
 	return 11

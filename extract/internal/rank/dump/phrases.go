@@ -302,6 +302,13 @@ var kinds = sync.OnceValue(func() map[string]phrase {
 			all[words] = family.kind
 		}
 	}
+	for _, local := range localPhrases {
+		for _, words := range local.phrases {
+			if all[words] == noPhrase {
+				all[words] = local.kind
+			}
+		}
+	}
 	return all
 })
 
@@ -309,15 +316,12 @@ var kinds = sync.OnceValue(func() map[string]phrase {
 // lower case, digits are 0, marks at its ends are cut off.
 func phraseOf(line []byte) phrase { return kinds()[string(line)] }
 
-// openingOf returns the kind of a line that opens with a phrase and goes on in
-// other words, as phraseOf takes it.
+// openingOf returns the kind of a line that opens with a phrase, as phraseOf takes it.
 func openingOf(line []byte) phrase {
 	if len(line) == 0 {
 		return noPhrase
 	}
-	index := openingIndex()
-	for at := index.first[line[0]]; at > 0; at = index.next[at-1] {
-		o := &openings[at-1]
+	for _, o := range openingsBy()[line[0]] {
 		if len(line) > len(o.words) && string(line[:len(o.words)]) == o.words {
 			return o.kind
 		}
@@ -325,82 +329,80 @@ func openingOf(line []byte) phrase {
 	return noPhrase
 }
 
-// openingIndex chains the openings that begin with the same byte. Places are one
-// more than those of the table: 0 ends a chain.
-var openingIndex = sync.OnceValue(func() *struct {
-	first [256]uint16
-	next  [len(openings)]uint16
-} {
-	var index struct {
-		first [256]uint16
-		next  [len(openings)]uint16
+// opening is the beginning of a phrase that goes on in other words.
+type opening struct {
+	language string // none where words are of several
+	words    string
+	kind     phrase
+}
+
+// openingsBy returns the openings by their first byte.
+var openingsBy = sync.OnceValue(func() *[256][]opening {
+	by := new([256][]opening)
+	for _, table := range [...][]opening{openings[:], localOpenings[:]} {
+		for _, o := range table {
+			by[o.words[0]] = append(by[o.words[0]], o)
+		}
 	}
-	for i := len(openings) - 1; i >= 0; i-- {
-		first := &index.first[openings[i].words[0]]
-		index.next[i], *first = *first, uint16(i+1)
-	}
-	return &index
+	return by
 })
 
 // openings are the beginnings of phrases, the longer before the shorter.
-var openings = [...]struct {
-	words string
-	kind  phrase
-}{
-	{"©", legal}, {"copyright", legal}, {"(c) 0", legal}, {"all rights reserved", legal},
-	{"this site uses cookies", legal}, {"we use cookies", legal}, {"cookie", legal}, {"wir verwenden cookies", legal},
-	{"we and our partners", legal}, {"by clicking", legal}, {"by continuing", legal}, {"by signing up", legal},
-	{"this site is protected by recaptcha", legal}, {"nous utilisons des cookies", legal}, {"utilizamos cookies", legal},
-	{"skip to ", navigation}, {"jump to ", navigation}, {"toggle ", navigation}, {"search ", navigation},
-	{"log in ", navigation}, {"sign in ", navigation}, {"back to ", navigation}, {"zurück zu", navigation},
-	{"home >", navigation}, {"home /", navigation}, {"home »", navigation}, {"you are here", navigation},
-	{"share on ", social}, {"share this ", social}, {"share ", social}, {"click to share", social}, {"follow us", social},
-	{"follow ", social}, {"auf facebook", social}, {"partager sur", social}, {"compartir en", social}, {"teilen auf", social},
-	{"like this:", social}, {"0 share", social}, {"tweet ", social}, {"find us on", social}, {"connect with ", social},
-	{"subscribe", subscribe}, {"sign up ", subscribe}, {"newsletter", subscribe}, {"get the latest", subscribe},
-	{"join our ", subscribe}, {"join 0", subscribe}, {"get our ", subscribe}, {"stay up to date", subscribe},
-	{"never miss", subscribe}, {"stay informed", subscribe}, {"abonnieren", subscribe}, {"abonnez", subscribe},
-	{"suscríbete", subscribe}, {"inscreva", subscribe}, {"enter your email", subscribe}, {"your email address will", comments},
-	{"become a ", subscribe}, {"download the ", subscribe}, {"get the ", subscribe}, {"support our", subscribe},
-	{"written by ", byline}, {"by ", byline}, {"posted by ", byline}, {"posted on ", byline}, {"posted in ", topics},
-	{"updated", byline}, {"last updated", byline}, {"published", byline}, {"von ", byline}, {"reviewed by ", byline},
-	{"veröffentlicht", byline}, {"publié le", byline}, {"publicado", byline}, {"stand:", byline}, {"par ", byline},
-	{"reading time", byline}, {"estimated reading", byline}, {"lesezeit", byline}, {"temps de lecture", byline},
-	{"fact checked", byline}, {"medically reviewed", byline}, {"autor:", byline}, {"автор:", byline}, {"author:", byline},
-	{"tags:", topics}, {"tagged", topics}, {"filed under", topics}, {"categories:", topics}, {"category:", topics},
-	{"topics:", topics}, {"more about ", topics}, {"schlagwörter:", topics}, {"stichworte:", topics}, {"themen:", topics},
-	{"kategorie", topics}, {"mots-clés", topics}, {"etiquetas:", topics}, {"tags ", topics}, {"теги:", topics}, {"keywords", topics},
-	{"photo:", media}, {"photo by", media}, {"photo credit", media}, {"photograph", media}, {"image:", media}, {"image credit", media},
-	{"image source", media}, {"image 0", media}, {"credit:", media}, {"courtesy of", media}, {"source:", media}, {"getty", media},
-	{"foto:", media}, {"bild:", media}, {"bildquelle", media}, {"quelle:", media}, {"legende:", media}, {"crédit", media},
-	{"fot.", media}, {"fuente:", media}, {"fonte:", media}, {"фото:", media}, {"watch:", media}, {"listen:", media},
-	{"this article contains affiliate", media}, {"advertisement", media}, {"play ", media}, {"photo ", media}, {"(photo", media},
-	{"related", related}, {"read more", related}, {"read next", related}, {"read also", related}, {"also read", related},
-	{"see also", related}, {"more from ", related}, {"more in ", related}, {"more on ", related}, {"more stories", related},
-	{"you may also", related}, {"you might also", related}, {"recommended", related}, {"recent posts", related},
-	{"latest ", related}, {"popular ", related}, {"most read", related}, {"most popular", related}, {"trending", related},
-	{"previous article", related}, {"next article", related}, {"previous:", related}, {"next:", related}, {"previous post", related},
-	{"next post", related}, {"continue reading", related}, {"view all ", related}, {"see all ", related}, {"other articles", related},
-	{"lesen sie", related}, {"mehr zu", related}, {"weitere ", related}, {"das könnte", related}, {"auch interessant", related},
-	{"à lire", related}, {"lire aussi", related}, {"sur le même", related}, {"te puede", related}, {"lee también", related},
-	{"leia também", related}, {"veja também", related}, {"leia mais", related}, {"czytaj", related}, {"zobacz", related},
-	{"leggi anche", related}, {"читайте", related}, {"関連", related}, {"相关", related}, {"lees ook", related},
-	{"0 comment", comments}, {"0 thoughts on", comments}, {"0 responses", comments}, {"0 repl", comments}, {"comments (", comments},
-	{"comments on", comments}, {"leave a ", comments}, {"post a comment", comments}, {"join the discussion", comments},
-	{"join the conversation", comments}, {"add a comment", comments}, {"be the first to", comments}, {"save my name", comments},
-	{"required fields", comments}, {"notify me of", comments}, {"you must be logged in", comments}, {"0 kommentar", comments},
-	{"schreibe einen kommentar", comments}, {"laisser un commentaire", comments}, {"deja un", comments}, {"deixe um", comments},
-	{"dodaj komentarz", comments}, {"lascia un", comments}, {"комментари", comments}, {"reply to", comments},
-	{"an dieser stelle f", legal}, {"ich bin damit einverstanden", legal}, {"personenbezogene daten k", legal},
-	{"um eingebettete", legal}, {"empfohlener redaktioneller", legal}, {"empfohlener externer", legal}, {"externe inhalte", legal},
-	{"les også", related}, {"læs også", related}, {"läs också", related}, {"läs även", related}, {"lue myös", related},
-	{"lesetipp", related}, {"voir aussi", related}, {"ver también", related}, {"lees verder", related}, {"čtěte", related},
-	{"přečtěte", related}, {"ilgili ", related}, {"اقرأ", related}, {"延伸閱讀", related}, {"推薦閱讀", related}, {"阅读更多", related},
-	{"あわせて読みたい", related}, {"おすすめ", related}, {"관련", related}, {"อ่านเพิ่มเติม", related}, {"ข่าวที่เกี่ยวข้อง", related},
-	{"ap photo", media}, {"file photo", media}, {"bildunterschrift", media}, {"bildrechte", media}, {"image caption", media},
-	{"imagen de", media}, {"credits:", media}, {"foto ", media}, {"anzeige", media}, {"video:", media}, {"kuva:", media},
-	{"about the author", bio}, {"about the writer", bio}, {"more about the author", bio}, {"über den autor", bio},
-	{"über die autor", bio}, {"à propos de l'auteur", bio}, {"sobre el autor", bio}, {"sobre o autor", bio}, {"o autorze", bio},
+var openings = [...]opening{
+	{"", "©", legal}, {"", "copyright", legal}, {"", "(c) 0", legal}, {"", "all rights reserved", legal},
+	{"", "this site uses cookies", legal}, {"", "we use cookies", legal}, {"", "cookie", legal}, {"", "wir verwenden cookies", legal},
+	{"", "we and our partners", legal}, {"", "by clicking", legal}, {"", "by continuing", legal}, {"", "by signing up", legal},
+	{"", "this site is protected by recaptcha", legal}, {"", "nous utilisons des cookies", legal}, {"", "utilizamos cookies", legal},
+	{"", "skip to ", navigation}, {"", "jump to ", navigation}, {"", "toggle ", navigation}, {"", "search ", navigation},
+	{"", "log in ", navigation}, {"", "sign in ", navigation}, {"", "back to ", navigation}, {"", "zurück zu", navigation},
+	{"", "home >", navigation}, {"", "home /", navigation}, {"", "home »", navigation}, {"", "you are here", navigation},
+	{"", "share on ", social}, {"", "share this ", social}, {"", "share ", social}, {"", "click to share", social}, {"", "follow us", social},
+	{"", "follow ", social}, {"", "auf facebook", social}, {"", "partager sur", social}, {"", "compartir en", social}, {"", "teilen auf", social},
+	{"", "like this:", social}, {"", "0 share", social}, {"", "tweet ", social}, {"", "find us on", social}, {"", "connect with ", social},
+	{"", "subscribe", subscribe}, {"", "sign up ", subscribe}, {"", "newsletter", subscribe}, {"", "get the latest", subscribe},
+	{"", "join our ", subscribe}, {"", "join 0", subscribe}, {"", "get our ", subscribe}, {"", "stay up to date", subscribe},
+	{"", "never miss", subscribe}, {"", "stay informed", subscribe}, {"", "abonnieren", subscribe}, {"", "abonnez", subscribe},
+	{"", "suscríbete", subscribe}, {"", "inscreva", subscribe}, {"", "enter your email", subscribe}, {"", "your email address will", comments},
+	{"", "become a ", subscribe}, {"", "download the ", subscribe}, {"", "get the ", subscribe}, {"", "support our", subscribe},
+	{"", "written by ", byline}, {"", "by ", byline}, {"", "posted by ", byline}, {"", "posted on ", byline}, {"", "posted in ", topics},
+	{"", "updated", byline}, {"", "last updated", byline}, {"", "published", byline}, {"", "von ", byline}, {"", "reviewed by ", byline},
+	{"", "veröffentlicht", byline}, {"", "publié le", byline}, {"", "publicado", byline}, {"", "stand:", byline}, {"", "par ", byline},
+	{"", "reading time", byline}, {"", "estimated reading", byline}, {"", "lesezeit", byline}, {"", "temps de lecture", byline},
+	{"", "fact checked", byline}, {"", "medically reviewed", byline}, {"", "autor:", byline}, {"", "автор:", byline}, {"", "author:", byline},
+	{"", "tags:", topics}, {"", "tagged", topics}, {"", "filed under", topics}, {"", "categories:", topics}, {"", "category:", topics},
+	{"", "topics:", topics}, {"", "more about ", topics}, {"", "schlagwörter:", topics}, {"", "stichworte:", topics}, {"", "themen:", topics},
+	{"", "kategorie", topics}, {"", "mots-clés", topics}, {"", "etiquetas:", topics}, {"", "tags ", topics}, {"", "теги:", topics}, {"", "keywords", topics},
+	{"", "photo:", media}, {"", "photo by", media}, {"", "photo credit", media}, {"", "photograph", media}, {"", "image:", media}, {"", "image credit", media},
+	{"", "image source", media}, {"", "image 0", media}, {"", "credit:", media}, {"", "courtesy of", media}, {"", "source:", media}, {"", "getty", media},
+	{"", "foto:", media}, {"", "bild:", media}, {"", "bildquelle", media}, {"", "quelle:", media}, {"", "legende:", media}, {"", "crédit", media},
+	{"", "fot.", media}, {"", "fuente:", media}, {"", "fonte:", media}, {"", "фото:", media}, {"", "watch:", media}, {"", "listen:", media},
+	{"", "this article contains affiliate", media}, {"", "advertisement", media}, {"", "play ", media}, {"", "photo ", media}, {"", "(photo", media},
+	{"", "related", related}, {"", "read more", related}, {"", "read next", related}, {"", "read also", related}, {"", "also read", related},
+	{"", "see also", related}, {"", "more from ", related}, {"", "more in ", related}, {"", "more on ", related}, {"", "more stories", related},
+	{"", "you may also", related}, {"", "you might also", related}, {"", "recommended", related}, {"", "recent posts", related},
+	{"", "latest ", related}, {"", "popular ", related}, {"", "most read", related}, {"", "most popular", related}, {"", "trending", related},
+	{"", "previous article", related}, {"", "next article", related}, {"", "previous:", related}, {"", "next:", related}, {"", "previous post", related},
+	{"", "next post", related}, {"", "continue reading", related}, {"", "view all ", related}, {"", "see all ", related}, {"", "other articles", related},
+	{"", "lesen sie", related}, {"", "mehr zu", related}, {"", "weitere ", related}, {"", "das könnte", related}, {"", "auch interessant", related},
+	{"", "à lire", related}, {"", "lire aussi", related}, {"", "sur le même", related}, {"", "te puede", related}, {"", "lee también", related},
+	{"", "leia também", related}, {"", "veja também", related}, {"", "leia mais", related}, {"", "czytaj", related}, {"", "zobacz", related},
+	{"", "leggi anche", related}, {"", "читайте", related}, {"", "関連", related}, {"", "相关", related}, {"", "lees ook", related},
+	{"", "0 comment", comments}, {"", "0 thoughts on", comments}, {"", "0 responses", comments}, {"", "0 repl", comments}, {"", "comments (", comments},
+	{"", "comments on", comments}, {"", "leave a ", comments}, {"", "post a comment", comments}, {"", "join the discussion", comments},
+	{"", "join the conversation", comments}, {"", "add a comment", comments}, {"", "be the first to", comments}, {"", "save my name", comments},
+	{"", "required fields", comments}, {"", "notify me of", comments}, {"", "you must be logged in", comments}, {"", "0 kommentar", comments},
+	{"", "schreibe einen kommentar", comments}, {"", "laisser un commentaire", comments}, {"", "deja un", comments}, {"", "deixe um", comments},
+	{"", "dodaj komentarz", comments}, {"", "lascia un", comments}, {"", "комментари", comments}, {"", "reply to", comments},
+	{"", "an dieser stelle f", legal}, {"", "ich bin damit einverstanden", legal}, {"", "personenbezogene daten k", legal},
+	{"", "um eingebettete", legal}, {"", "empfohlener redaktioneller", legal}, {"", "empfohlener externer", legal}, {"", "externe inhalte", legal},
+	{"", "les også", related}, {"", "læs også", related}, {"", "läs också", related}, {"", "läs även", related}, {"", "lue myös", related},
+	{"", "lesetipp", related}, {"", "voir aussi", related}, {"", "ver también", related}, {"", "lees verder", related}, {"", "čtěte", related},
+	{"", "přečtěte", related}, {"", "ilgili ", related}, {"", "اقرأ", related}, {"", "延伸閱讀", related}, {"", "推薦閱讀", related}, {"", "阅读更多", related},
+	{"", "あわせて読みたい", related}, {"", "おすすめ", related}, {"", "관련", related}, {"", "อ่านเพิ่มเติม", related}, {"", "ข่าวที่เกี่ยวข้อง", related},
+	{"", "ap photo", media}, {"", "file photo", media}, {"", "bildunterschrift", media}, {"", "bildrechte", media}, {"", "image caption", media},
+	{"", "imagen de", media}, {"", "credits:", media}, {"", "foto ", media}, {"", "anzeige", media}, {"", "video:", media}, {"", "kuva:", media},
+	{"", "about the author", bio}, {"", "about the writer", bio}, {"", "more about the author", bio}, {"", "über den autor", bio},
+	{"", "über die autor", bio}, {"", "à propos de l'auteur", bio}, {"", "sobre el autor", bio}, {"", "sobre o autor", bio}, {"", "o autorze", bio},
 }
 
 // Recommends reports whether text opens with words that send the reader on to

@@ -60,8 +60,7 @@ func (g *guess) addTopic() {
 
 // topicTokens returns the words of block i that are looked at.
 func (b *Blocks) topicTokens(i int) []uint32 {
-	f := &b.facts[i]
-	return b.tokens[f.token:min(f.endToken, f.token+topicWords)]
+	return b.firstTokens(i, topicWords)
 }
 
 // readTopic counts the words of all blocks.

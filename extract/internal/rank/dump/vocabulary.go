@@ -36,8 +36,7 @@ func (d *described) readVocabulary() *vocabulary {
 		}
 	}
 	if len(d.facts) > 0 {
-		f := &d.facts[0]
-		for _, h := range d.tokens[f.token:min(f.endToken, f.token+maxTitle)] {
+		for _, h := range d.firstTokens(0, maxTitle) {
 			v.title[h%vocabularySize/64] |= 1 << (h % 64)
 		}
 	}
