@@ -27,6 +27,10 @@ func (d *dump) splitDoubles(paras []para) []para {
 	parted := make([]para, 0, len(paras))
 	var words []word
 	for _, p := range paras {
+		if p.to-p.from < 4*minDouble-1 {
+			parted = append(parted, p) // too few words to stand twice
+			continue
+		}
 		words = d.readWords(words[:0], p)
 		for from := 0; ; {
 			at, end, ok := d.double(words, from)

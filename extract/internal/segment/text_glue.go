@@ -209,7 +209,7 @@ func smallWords(text []byte) int {
 func (d *dump) splitLabel(parted []para, p para) []para {
 	text := d.text(p)
 	for i := 1; i < min(len(text), maxLabel); i++ {
-		if isASCIIUpper(text[i]) && lexicon.IsGluedLabel(string(bytes.ToLower(text[:i]))) {
+		if isASCIIUpper(text[i]) && isLetter(text[i-1]) && lexicon.IsGluedLabel(string(bytes.ToLower(text[:i]))) {
 			at := p.from + int32(i)
 			return append(parted, d.head(p, at), d.tail(p, at))
 		}

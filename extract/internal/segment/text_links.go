@@ -2,6 +2,7 @@ package segment
 
 import (
 	"bytes"
+	"iter"
 	"unicode/utf8"
 )
 
@@ -169,7 +170,7 @@ func prefixLen(text []byte, prefix string) int {
 func withSpaces(src []byte) []byte {
 	const share = 400 // one such joint in 400 bytes of text; a page about programs has fewer
 	joints := 0
-	for i := 1; i+1 < len(src); i++ {
+	for i := range scores(src) {
 		if isScore(src, i) {
 			joints++
 		}
@@ -178,12 +179,27 @@ func withSpaces(src []byte) []byte {
 		return src
 	}
 	spaced := bytes.Clone(src)
-	for i := 1; i+1 < len(src); i++ {
+	for i := range scores(src) {
 		if isScore(src, i) {
 			spaced[i] = ' '
 		}
 	}
 	return spaced
+}
+
+// scores yields where underscores stand within src.
+func scores(src []byte) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := 1; i+1 < len(src); i++ {
+			next := bytes.IndexByte(src[i:len(src)-1], '_')
+			if next < 0 {
+				return
+			}
+			if i += next; !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // isScore reports whether src[i] is an underscore between letters.

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"bytes"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -46,15 +47,11 @@ func (l *list) holds(tag page.Tag, indent, body int32) bool {
 
 // build returns the page of the paragraphs.
 func (d *dump) build(paras []para) *page.Page {
-	b := &builder{dump: d, p: &page.Page{
-		Kind:     page.FromText,
-		Source:   d.src,
-		Elements: make([]page.Element, 1, len(paras)+1),
-		Blocks:   make([]page.Block, 0, len(paras)),
-		Runs:     make([]page.Run, 0, len(paras)+len(paras)/2),
-		Names:    []string{""},
-	}}
-	b.p.Elements[0] = page.Element{Parent: -1, End: int32(len(d.src))}
+	b := &builder{dump: d, p: page.New(page.FromText, d.src)}
+	b.p.Elements = append(slices.Grow(b.p.Elements, len(paras)+1), page.Element{Parent: -1, End: int32(len(d.src))})
+	b.p.Blocks = slices.Grow(b.p.Blocks, len(paras))
+	b.p.Runs = slices.Grow(b.p.Runs, len(paras)+len(paras)/2)
+	b.p.Names = []string{""}
 	for i := 0; i < len(paras); {
 		if n := b.codeLines(paras[i:]); n > 0 {
 			b.code(paras[i : i+n])
@@ -170,12 +167,12 @@ func (b *builder) looksLikeHeading(paras []para, i int) bool {
 	if last == '.' || last == '。' || endsSentence(text) && last != '?' && last != '？' && last != '!' {
 		return false
 	}
-	n := words(text)
-	if n == 0 || n > maxHeading {
+	next := b.text(paras[i+1])
+	if len(next) <= 2*len(text) || !endsSentence(next) {
 		return false
 	}
-	next := b.text(paras[i+1])
-	return len(next) > 2*len(text) && words(next[:min(len(next), 400)]) >= minProse && endsSentence(next)
+	n := words(text)
+	return n > 0 && n <= maxHeading && words(next[:min(len(next), 400)]) >= minProse
 }
 
 // item adds a list item.

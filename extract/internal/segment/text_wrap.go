@@ -228,16 +228,20 @@ func (d *dump) countsAsWide(l line) bool {
 	if d.markdown && d.isBullet(l) {
 		return false
 	}
+	text := d.src[l.start:l.end]
+	if bytes.IndexByte(text, '|') >= 0 || bytes.IndexByte(text, '\t') >= 0 {
+		return false
+	}
+	const few = 2
 	spaces := 0
-	for _, b := range d.src[l.start:l.end] {
-		switch {
-		case b == '|' || b == '\t':
-			return false
-		case b == ' ' || b >= utf8.RuneSelf:
-			spaces++
+	for _, b := range text {
+		if b == ' ' || b >= utf8.RuneSelf {
+			if spaces++; spaces > few {
+				return true
+			}
 		}
 	}
-	return spaces > 2
+	return false
 }
 
 // firstWords returns the columns of the first n words of l, with the spaces

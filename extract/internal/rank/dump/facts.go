@@ -2,10 +2,12 @@ package dump
 
 import (
 	"math/bits"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/spare"
 )
 
 // facts are what one pass over a block's text tells of it.
@@ -46,6 +48,9 @@ type Blocks struct {
 	run    []rune // the last characters of a script without spaces
 
 	lexicon *wordTable
+	rows    []Row     // the memory of what the model sees
+	sums    []float32 // and of sums over the blocks
+
 	english int // how many words are among the commonest of English
 	all     int // how many words there are
 }
@@ -61,12 +66,47 @@ const minProse = 12
 
 // Read returns the page's blocks.
 func Read(p *page.Page) *Blocks {
-	r := &Blocks{page: p, facts: make([]facts, len(p.Blocks)), folded: make([]byte, 0, 2*maxPhrase), lexicon: words()}
+	r := new(Blocks)
+	r.readPage(p)
+	return r
+}
+
+// released holds blocks whose memory is free.
+var released spare.List[Blocks]
+
+const (
+	// maxKept is the number of bytes from which a page's memory is too large to be
+	// kept for common pages.
+	maxKept = 8 << 20
+
+	// spareTables is how many tables of a guess are of the same size.
+	spareTables = 6
+)
+
+func (r *Blocks) release() {
+	r.page = nil
+	if spare.Size(r.facts)+spare.Size(r.tokens)+spare.Size(r.rows)+spare.Size(r.sums) <= maxKept {
+		released.Keep(r)
+	}
+}
+
+// zeroed returns n zero values, in the memory of old where that is enough.
+func zeroed[T any](old []T, n int) []T {
+	all := slices.Grow(old[:0], n)[:n]
+	clear(all)
+	return all
+}
+
+// readPage reads the blocks of p.
+func (r *Blocks) readPage(p *page.Page) {
+	r.page, r.lexicon, r.english, r.all = p, words(), 0, 0
+	r.facts = zeroed(r.facts, len(p.Blocks))
+	r.folded = slices.Grow(r.folded[:0], 2*maxPhrase)
 	size := 0
 	for i := range p.Blocks {
 		size += int(p.Blocks[i].Words)
 	}
-	r.tokens = make([]uint32, 0, size+size/8)
+	r.tokens = slices.Grow(r.tokens[:0], size+size/8)
 	end := int32(0)
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
@@ -82,7 +122,6 @@ func Read(p *page.Page) *Blocks {
 	}
 	r.countRepeats()
 	r.countEchoes()
-	return r
 }
 
 // caseless counts the words of a script without capitals as small where a

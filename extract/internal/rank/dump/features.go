@@ -169,7 +169,12 @@ type described struct {
 // Rows returns the rows of the page's blocks, given what each scores by its
 // words.
 func (b *Blocks) Rows(scores []float32) []Row {
-	d := &described{Blocks: b, rows: make([]Row, len(b.facts)), scores: scores}
+	return b.describe(make([]Row, len(b.facts)), scores)
+}
+
+// describe fills rows, which are zero.
+func (b *Blocks) describe(rows []Row, scores []float32) []Row {
+	d := &described{Blocks: b, rows: rows, scores: scores}
 	d.sum()
 	d.ownFeatures()
 	d.pageFeatures()
@@ -182,7 +187,8 @@ func (b *Blocks) Rows(scores []float32) []Row {
 // sum makes the prefix sums.
 func (d *described) sum() {
 	n := len(d.facts) + 1
-	sums := make([]float32, 4*n)
+	d.sums = zeroed(d.sums, 4*n)
+	sums := d.sums
 	d.words, d.prose, d.mass, d.shorts = sums[:n], sums[n:2*n], sums[2*n:3*n], sums[3*n:]
 	for i := range d.facts {
 		f := &d.facts[i]
@@ -200,7 +206,9 @@ func (d *described) sum() {
 }
 
 func (d *described) ownFeatures() {
-	vocabulary := d.readVocabulary()
+	vocabulary := vocabularies.Take()
+	defer vocabularies.Keep(vocabulary)
+	vocabulary.read(d)
 	for i := range d.rows {
 		row, f, b := &d.rows[i], &d.facts[i], &d.page.Blocks[i]
 		words, chars := float32(max(f.words, 1)), f.chars(b.Chars)

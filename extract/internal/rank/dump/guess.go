@@ -1,6 +1,9 @@
 package dump
 
-import "presscut/extract/internal/boost"
+import (
+	"presscut/extract/internal/boost"
+	"presscut/extract/internal/spare"
+)
 
 // A guess of few trees tells roughly where the article is. That puts every block
 // in its place: what stands far behind the last sure block, after a gap, with
@@ -28,6 +31,20 @@ type guess struct {
 	mass, words []float32
 
 	from, to int // the heaviest run
+
+	topic       topic
+	odds, known []float32 // sums over the blocks before: log odds of words, and how many of them are known
+	kinds       []uint32  // kinds of the blocks
+}
+
+// guesses holds those that are free, for their memory.
+var guesses spare.List[guess]
+
+func (g *guess) release() {
+	g.Blocks, g.rows = nil, nil
+	if spare.Size(g.p) <= maxKept/spareTables {
+		guesses.Keep(g)
+	}
 }
 
 // AddGuess adds to rows what the log odds of a guess say, in place of what an
@@ -37,7 +54,10 @@ func (b *Blocks) AddGuess(rows []Row, odds []float32) {
 		return
 	}
 	n := len(rows)
-	g := &guess{Blocks: b, rows: rows, p: make([]float32, n), mass: make([]float32, n+1), words: make([]float32, n+1)}
+	g := guesses.Take()
+	defer g.release()
+	g.Blocks, g.rows = b, rows
+	g.p, g.mass, g.words = zeroed(g.p, n), zeroed(g.mass, n+1), zeroed(g.words, n+1)
 	for i := range rows {
 		g.p[i] = boost.Probability(odds[i])
 		length := float32(b.facts[i].words)

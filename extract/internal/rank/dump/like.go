@@ -16,7 +16,8 @@ const (
 // how many they are: blocks of the same element, indent and distance to the one
 // before, and blocks that are with their neighbours of the same shapes.
 func (g *guess) addLikes() {
-	kinds := make([]uint32, len(g.rows))
+	g.kinds = zeroed(g.kinds, len(g.rows))
+	kinds := g.kinds
 	for i := range g.rows {
 		row := &g.rows[i]
 		kinds[i] = uint32(row[fTag]) | uint32(row[fIndent])<<3 | uint32(row[fBlanks])<<9 | uint32(row[fDepth])<<13

@@ -37,8 +37,11 @@ func Rank(p *page.Page, bias float32) []page.Verdict {
 
 func rank(p *page.Page, bias float32) []page.Verdict {
 	m := shipped()
-	blocks := Read(p)
-	return blocks.Decide(m.Odds(blocks, blocks.Rows(blocks.Scores(&m.Words))), bias)
+	blocks := released.Take()
+	defer blocks.release()
+	blocks.readPage(p)
+	blocks.rows = zeroed(blocks.rows, len(p.Blocks))
+	return blocks.Decide(m.Odds(blocks, blocks.describe(blocks.rows, blocks.Scores(&m.Words))), bias)
 }
 
 // plainOdds are the log odds of a guess below which a block is surely no part of

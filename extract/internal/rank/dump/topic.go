@@ -23,6 +23,10 @@ const (
 	// for; in the middle of the scale the words say nothing.
 	topicUnit = 1.0 / 16
 
+	// fewFactors is how many odds are multiplied before their logarithm is taken: no
+	// product of so many is out of range.
+	fewFactors = 16
+
 	// topicExtra is how many words of which nothing is known a block counts
 	// besides its own, so that few words say less than many.
 	topicExtra = 2
@@ -34,16 +38,21 @@ var topicWindows = [...]int{2, 6}
 // topic is how many blocks have a word, by its hash: of the article and others,
 // as far as the guess knows.
 type topic struct {
-	in, out [topicSize]float32
+	words [topicSize]struct {
+		in, out float32
+		last    int32 // the last block that had the word, counted from 1
+	}
 
 	insides, outsides float32 // words of all blocks
 }
 
 // addTopic adds what the words of each block say of it.
 func (g *guess) addTopic() {
-	t := g.readTopic()
+	t := &g.topic
+	t.read(g)
 	n := len(g.rows)
-	odds, words := make([]float32, n+1), make([]float32, n+1) // sums over the blocks before
+	g.odds, g.known = zeroed(g.odds, n+1), zeroed(g.known, n+1)
+	odds, words := g.odds, g.known
 	for i := range g.rows {
 		sum, known, found := t.odds(g.topicTokens(i), g.p[i])
 		odds[i+1], words[i+1] = odds[i]+sum, words[i]+known
@@ -63,23 +72,21 @@ func (b *Blocks) topicTokens(i int) []uint32 {
 	return b.firstTokens(i, topicWords)
 }
 
-// readTopic counts the words of all blocks.
-func (g *guess) readTopic() *topic {
-	t := new(topic)
-	var last [topicSize]int // the last block that had the word, counted from 1
+// read counts the words of all blocks.
+func (t *topic) read(g *guess) {
+	*t = topic{}
 	for i, p := range g.p {
 		tokens := g.topicTokens(i)
 		for _, h := range tokens {
-			if at := h % topicSize; last[at] <= i {
-				last[at] = i + 1
-				t.in[at] += p
-				t.out[at] += 1 - p
+			if w := &t.words[h%topicSize]; int(w.last) <= i {
+				w.last = int32(i) + 1
+				w.in += p
+				w.out += 1 - p
 			}
 		}
 		t.insides += float32(float32(len(tokens)) * p)
 		t.outsides += float32(float32(len(tokens)) * (1 - p))
 	}
-	return t
 }
 
 // odds returns the sum of the log odds of those of tokens that other blocks have
@@ -92,16 +99,22 @@ func (t *topic) odds(tokens []uint32, p float32) (sum, known float32, found uint
 	in, out := max(t.insides-float32(n*p), 1), max(t.outsides-float32(n*(1-p)), 1)
 	inPrior, outPrior := topicPrior*in/(in+out), topicPrior*out/(in+out)
 	var inside float32
-	for _, h := range tokens {
-		ins, outs := max(t.in[h%topicSize]-p, 0), max(t.out[h%topicSize]-(1-p), 0)
+	product := 1.0 // of odds whose logarithms are to be added
+	for k, h := range tokens {
+		w := &t.words[h%topicSize]
+		ins, outs := max(w.in-p, 0), max(w.out-(1-p), 0)
 		if ins > one {
 			inside++
 		}
 		if ins+outs >= one {
-			sum += logarithm((ins + inPrior) / (outs + outPrior))
+			product *= float64((ins + inPrior) / (outs + outPrior))
 			known++
 		}
+		if k%fewFactors == 0 {
+			sum, product = sum+float32(boost.Log(product)), 1
+		}
 	}
+	sum += float32(boost.Log(product))
 	return sum - float32(known*logarithm(in/out)), known, share(inside, n)
 }
 

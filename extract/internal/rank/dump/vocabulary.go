@@ -1,13 +1,21 @@
 package dump
 
+import "presscut/extract/internal/spare"
+
 // vocabulary knows the words of the page's running text. Which words are common
 // there tells sentences from labels in every language, without a list of stop
 // words; which are known there tells a caption or subhead from a menu.
 type vocabulary struct {
-	blocks [vocabularySize]uint16 // running blocks that have a word, by its hash
-	prose  uint16                 // running blocks of the page
-	title  [vocabularySize / 64]uint64
+	words [vocabularySize]struct {
+		blocks uint16 // running blocks that have the word
+		last   uint16 // the last of them, counted from 1
+		title  bool   // the page's first line has it
+	}
+	prose uint16 // running blocks of the page
 }
+
+// vocabularies holds those that are free.
+var vocabularies spare.List[vocabulary]
 
 const (
 	vocabularySize = 1 << 14
@@ -19,9 +27,9 @@ const (
 	maxTitle = 24
 )
 
-func (d *described) readVocabulary() *vocabulary {
-	v := new(vocabulary)
-	var last [vocabularySize]uint16 // the last running block that had the word
+// read reads the words of the page.
+func (v *vocabulary) read(d *described) {
+	*v = vocabulary{}
 	for i := range d.facts {
 		f := &d.facts[i]
 		if !f.prose || v.prose == 1<<16-1 {
@@ -29,18 +37,17 @@ func (d *described) readVocabulary() *vocabulary {
 		}
 		v.prose++
 		for _, h := range d.tokens[f.token:f.endToken] {
-			if p := h % vocabularySize; last[p] != v.prose {
-				last[p] = v.prose
-				v.blocks[p]++
+			if w := &v.words[h%vocabularySize]; w.last != v.prose {
+				w.last = v.prose
+				w.blocks++
 			}
 		}
 	}
 	if len(d.facts) > 0 {
 		for _, h := range d.firstTokens(0, maxTitle) {
-			v.title[h%vocabularySize/64] |= 1 << (h % 64)
+			v.words[h%vocabularySize].title = true
 		}
 	}
-	return v
 }
 
 // shares returns how many of tokens are common, known and in the page's first
@@ -53,14 +60,14 @@ func (v *vocabulary) shares(tokens []uint32, prose bool) (common, known, title u
 	}
 	var commons, knowns, titles float32
 	for _, h := range tokens {
-		n := v.blocks[h%vocabularySize]
-		if n >= enough {
+		w := &v.words[h%vocabularySize]
+		if w.blocks >= enough {
 			commons++
 		}
-		if n >= least {
+		if w.blocks >= least {
 			knowns++
 		}
-		if v.title[h%vocabularySize/64]&(1<<(h%64)) != 0 {
+		if w.title {
 			titles++
 		}
 	}
