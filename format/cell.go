@@ -1,7 +1,6 @@
 package format
 
 import (
-	"strconv"
 	"strings"
 
 	"presscut/extract/article"
@@ -48,7 +47,7 @@ func cellLines(blocks []article.Block) [][]article.Inline {
 			}
 		case *article.Figure:
 			for i := range x.Images {
-				lines = append(lines, []article.Inline{&x.Images[i]})
+				lines = append(lines, []article.Inline{linked(&x.Images[i])})
 			}
 			lines = append(lines, x.Caption)
 		case *article.Rule:
@@ -59,12 +58,20 @@ func cellLines(blocks []article.Block) [][]article.Inline {
 	return lines
 }
 
+// linked returns the picture of a figure within the link that it leads to.
+func linked(x *article.Image) article.Inline {
+	if x.Link == "" {
+		return x
+	}
+	return &article.Link{URL: x.Link, Content: []article.Inline{x}}
+}
+
 func listLines(list *article.List) [][]article.Inline {
 	var lines [][]article.Inline
 	for i, item := range list.Items {
 		marker := article.Plain("- ")
 		if list.Ordered {
-			marker = article.Plain(strconv.Itoa(list.Start+i) + ". ")
+			marker = article.Plain(ordinal(list, i) + ". ")
 		}
 		marker += article.Plain(item.Task.Box())
 		for j, line := range cellLines(item.Body) {

@@ -235,8 +235,14 @@ func (h *html) list(x *article.List) {
 		tag = "ol"
 	}
 	h.raw("<" + tag)
-	if x.Ordered && x.Start != 1 {
+	if x.Ordered && (x.Start != 1 || x.Reversed) {
 		h.attribute("start", strconv.Itoa(x.Start))
+	}
+	if x.Ordered && x.Reversed {
+		h.raw(" reversed")
+	}
+	if x.Ordered && isNumerals(x.Numerals) {
+		h.attribute("type", string(x.Numerals))
 	}
 	h.raw(">\n")
 	for _, item := range x.Items {
@@ -285,8 +291,11 @@ func (h *html) rows(group, tag string, rows [][]article.Cell, align []article.Al
 		h.raw("<tr>")
 		for column, cell := range row {
 			h.raw("<" + tag)
+			if tag == "th" {
+				h.raw(` scope="col"`)
+			}
 			if column < len(align) {
-				h.attribute("align", [...]string{"", "left", "center", "right"}[align[column]&3])
+				h.attribute("class", [...]string{"", "left", "center", "right"}[align[column]&3])
 			}
 			h.raw(">")
 			h.itemBody(cell.Body)
@@ -300,7 +309,7 @@ func (h *html) rows(group, tag string, rows [][]article.Cell, align []article.Al
 func (h *html) figure(x *article.Figure) {
 	h.raw("<figure>\n")
 	for i := range x.Images {
-		h.image(&x.Images[i])
+		h.inlines([]article.Inline{linked(&x.Images[i])})
 		h.raw("\n")
 	}
 	h.element("figcaption", x.Caption)
@@ -341,6 +350,8 @@ func (h *html) inlines(inlines []article.Inline) {
 			h.marked("sub", x.Content)
 		case *article.Sup:
 			h.marked("sup", x.Content)
+		case *article.Styled:
+			h.styled(x)
 		case *article.Link:
 			h.link(x)
 		case *article.Image:
@@ -355,6 +366,27 @@ func (h *html) marked(tag string, content []article.Inline) {
 	h.raw("<" + tag + ">")
 	h.inlines(content)
 	h.raw("</" + tag + ">")
+}
+
+func (h *html) styled(x *article.Styled) {
+	switch x.Style {
+	case article.Highlighted, article.Inserted, article.Keyed:
+		h.marked(string(x.Style), x.Content)
+	case article.Abbreviated:
+		h.raw("<abbr")
+		h.attribute("title", x.Title)
+		h.raw(">")
+		h.inlines(x.Content)
+		h.raw("</abbr>")
+	case article.Annotated:
+		h.raw("<ruby>")
+		h.inlines(x.Content)
+		h.raw("<rp>(</rp><rt>")
+		h.text(x.Title)
+		h.raw("</rt><rp>)</rp></ruby>")
+	default:
+		h.inlines(x.Content)
+	}
 }
 
 func (h *html) link(x *article.Link) {

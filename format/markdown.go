@@ -371,7 +371,7 @@ func (p *markdown) figure(x *article.Figure) {
 // long.
 func (p *markdown) figureImage(x *article.Image) {
 	if !tooLong(x.URL, p.limit) || safeImage(x.URL) == "" {
-		p.image(x)
+		p.inlines([]article.Inline{linked(x)}, '\n')
 		return
 	}
 	note := "[picture in the source]"

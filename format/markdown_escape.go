@@ -367,6 +367,8 @@ func eachPlain(content []article.Inline, visit func(string)) {
 			eachPlain(x.Content, visit)
 		case *article.Sup:
 			eachPlain(x.Content, visit)
+		case *article.Styled:
+			eachPlain(x.Unstyled(), visit)
 		case *article.Link:
 			eachPlain(x.Content, visit)
 			visit(x.URL)

@@ -37,6 +37,8 @@ func (p *markdown) inlines(list []article.Inline, after rune) {
 			p.enclosed("<sub>", "</sub>", func() { p.inlines(x.Content, '<') })
 		case *article.Sup:
 			p.enclosed("<sup>", "</sup>", func() { p.inlines(x.Content, '<') })
+		case *article.Styled:
+			p.inlines(x.Unstyled(), p.firstRune(list[i+1:], after))
 		case *article.Link:
 			p.link(x, p.firstRune(list[i+1:], after))
 		case *article.Image:
@@ -103,6 +105,8 @@ func (p *markdown) firstRune(list []article.Inline, after rune) rune {
 			first = p.firstRune(x.Content, nothing)
 		case *article.Sup:
 			first = p.firstRune(x.Content, nothing)
+		case *article.Styled:
+			first = p.firstRune(x.Unstyled(), nothing)
 		case *article.Link:
 			if p.inLink || safeLink(x.URL) == "" {
 				first = p.firstRune(x.Content, nothing)

@@ -1,6 +1,10 @@
 package format
 
-import "presscut/extract/article"
+import (
+	"slices"
+
+	"presscut/extract/article"
+)
 
 // without returns a without parts. It shares with a what does not change. An
 // image within a line leaves its text alternative, which is part of the text.
@@ -53,7 +57,7 @@ func (parts Parts) block(block article.Block) article.Block {
 		for i, item := range x.Items {
 			items[i] = article.Item{Task: item.Task, Body: parts.blocks(item.Body)}
 		}
-		return &article.List{Ordered: x.Ordered, Start: x.Start, Items: items}
+		return &article.List{Ordered: x.Ordered, Start: x.Start, Reversed: x.Reversed, Numerals: x.Numerals, Items: items}
 	case *article.Definitions:
 		items := make([]article.Definition, len(x.Items))
 		for i, item := range x.Items {
@@ -76,7 +80,7 @@ func (parts Parts) block(block article.Block) article.Block {
 		if parts&Images != 0 {
 			return nil
 		}
-		return &article.Figure{Images: x.Images, Caption: parts.inlines(x.Caption)}
+		return &article.Figure{Images: parts.pictures(x.Images), Caption: parts.inlines(x.Caption)}
 	case *article.Embed:
 		if parts&Links == 0 {
 			return &article.Embed{URL: x.URL, Title: x.Title, Body: parts.blocks(x.Body)}
@@ -87,6 +91,18 @@ func (parts Parts) block(block article.Block) article.Block {
 		unknownBlock(block)
 	}
 	return block
+}
+
+// pictures returns the pictures of a figure, without links if those are left out.
+func (parts Parts) pictures(images []article.Image) []article.Image {
+	if parts&Links == 0 {
+		return images
+	}
+	kept := slices.Clone(images)
+	for i := range kept {
+		kept[i].Link = ""
+	}
+	return kept
 }
 
 func (parts Parts) lines(lines [][]article.Inline) [][]article.Inline {
@@ -111,6 +127,8 @@ func (parts Parts) inlines(inlines []article.Inline) []article.Inline {
 			inline = &article.Sub{Content: parts.inlines(x.Content)}
 		case *article.Sup:
 			inline = &article.Sup{Content: parts.inlines(x.Content)}
+		case *article.Styled:
+			inline = &article.Styled{Style: x.Style, Title: x.Title, Content: parts.inlines(x.Content)}
 		case *article.Link:
 			if parts&Links != 0 {
 				kept = append(kept, parts.inlines(x.Content)...)

@@ -252,7 +252,7 @@ func (o *outline) block(block article.Block) {
 			if i > 0 {
 				images = append(images, article.Plain("SOFT"))
 			}
-			images = append(images, &x.Images[i])
+			images = append(images, linkedImage(&x.Images[i]))
 		}
 		o.text("p", images)
 		o.text("p", []article.Inline{&article.Emph{Content: x.Caption}})
@@ -359,7 +359,7 @@ func cellLine(blocks []article.Block) []article.Inline {
 			}
 		case *article.Figure:
 			for i := range x.Images {
-				add(&x.Images[i])
+				add(linkedImage(&x.Images[i]))
 			}
 		case *article.Code:
 			for code := range strings.SplitSeq(x.Text, "\n") {
@@ -368,6 +368,13 @@ func cellLine(blocks []article.Block) []article.Inline {
 		}
 	}
 	return line
+}
+
+func linkedImage(x *article.Image) article.Inline {
+	if x.Link == "" {
+		return x
+	}
+	return &article.Link{URL: x.Link, Content: []article.Inline{x}}
 }
 
 // trimLines returns text without the spaces at the ends of its lines, which
@@ -422,6 +429,8 @@ func (o *outline) inlines(l *line, content []article.Inline, m marks, url string
 			within("sub", x.Content)
 		case *article.Sup:
 			within("sup", x.Content)
+		case *article.Styled:
+			o.inlines(l, x.Unstyled(), m, url)
 		case *article.Link:
 			outer := url
 			if url == "" {
@@ -763,7 +772,7 @@ func (v *inventor) inlines(n int) []article.Inline {
 }
 
 func (v *inventor) inline() article.Inline {
-	kind := v.rand.IntN(16)
+	kind := v.rand.IntN(17)
 	if v.depth > 4 {
 		kind = v.rand.IntN(6)
 	}
@@ -786,6 +795,9 @@ func (v *inventor) inline() article.Inline {
 		return &article.Sub{Content: v.inlines(2)}
 	case 14:
 		return &article.Link{URL: []string{"https://a.example/x_(y)", "http://b.example/?a=1&copy;=2)", "/c*d*"}[v.rand.IntN(3)], Content: v.inlines(2)}
+	case 16:
+		style := []article.Style{article.Highlighted, article.Inserted, article.Abbreviated, article.Keyed, article.Annotated}[v.rand.IntN(5)]
+		return &article.Styled{Style: style, Title: v.text(), Content: v.inlines(2)}
 	case 15:
 		return &article.Image{URL: "https://a.example/i.png", Alt: v.text()}
 	}

@@ -29,7 +29,7 @@ var (
 	}
 	inlineTypes = []article.Inline{
 		article.Plain(""), article.CodeSpan(""), article.InlineMath(""), article.FootnoteRef(""), article.Break{}, &article.Emph{},
-		&article.Strong{}, &article.Strike{}, &article.Sub{}, &article.Sup{}, &article.Link{}, &article.Image{},
+		&article.Strong{}, &article.Strike{}, &article.Sub{}, &article.Styled{}, &article.Sup{}, &article.Link{}, &article.Image{},
 	}
 )
 

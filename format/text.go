@@ -2,7 +2,6 @@ package format
 
 import (
 	"bytes"
-	"strconv"
 	"strings"
 
 	"presscut/extract/article"
@@ -135,7 +134,7 @@ func (t *text) list(list *article.List) {
 	for i, item := range list.Items {
 		mark := "- "
 		if list.Ordered {
-			mark = strconv.Itoa(list.Start+i) + ". "
+			mark = ordinal(list, i) + ". "
 		}
 		t.parted(start, tight, func() {
 			t.marked(mark, func() {
@@ -204,6 +203,8 @@ func (t *text) appendInlines(dst []byte, inlines []article.Inline) []byte {
 			dst = t.appendInlines(dst, x.Content)
 		case *article.Sup:
 			dst = t.appendInlines(dst, x.Content)
+		case *article.Styled:
+			dst = t.appendInlines(dst, x.Unstyled())
 		case *article.Link:
 			dst = t.appendInlines(dst, x.Content)
 		case *article.Image:

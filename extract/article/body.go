@@ -1,5 +1,10 @@
 package article
 
+import (
+	"slices"
+	"strings"
+)
+
 // Block is a part of the body that stands on lines of its own: one of
 // *Heading, *Paragraph, *List, *Definitions, *Quote, *Code, *Table, *Figure,
 // *Math, *Embed, *Details, *Post and *Rule.
@@ -18,10 +23,32 @@ type Paragraph struct {
 
 // List is a list of items, numbered or not.
 type List struct {
-	Ordered bool
-	Start   int // number of the first item of an ordered list
-	Items   []Item
+	Ordered  bool
+	Start    int      // number of the first item of an ordered list
+	Reversed bool     // the numbers go down
+	Numerals Numerals // what the numbers are written in
+	Items    []Item
 }
+
+// Number returns the number of item i of an ordered list.
+func (l *List) Number(i int) int {
+	if l.Reversed {
+		return l.Start - i
+	}
+	return l.Start + i
+}
+
+// Numerals are what the numbers of a list are written in, as HTML calls them.
+type Numerals string
+
+// The numerals.
+const (
+	Digits       Numerals = ""
+	SmallLetters Numerals = "a"
+	Letters      Numerals = "A"
+	SmallRoman   Numerals = "i"
+	Roman        Numerals = "I"
+)
 
 // Item is one item of a List, most often a single paragraph.
 type Item struct {
@@ -126,6 +153,7 @@ type Image struct {
 	URL     string // absolute where the page's address is known; a data: address when the page holds the picture itself
 	Alt     string // the page's text alternative
 	Caption string // its figure's caption as plain text; set in Meta.Images only
+	Link    string // where the picture leads, "" in Meta.Images
 }
 
 // Math is a formula on a line of its own.
@@ -172,7 +200,7 @@ func (*Post) block()        {}
 func (*Rule) block()        {}
 
 // Inline is a part of a line of text: one of Plain, CodeSpan, InlineMath,
-// FootnoteRef, Break, *Emph, *Strong, *Strike, *Sub, *Sup, *Link and *Image.
+// FootnoteRef, Break, *Emph, *Strong, *Strike, *Sub, *Sup, *Styled, *Link and *Image.
 type Inline interface{ inline() }
 
 // Plain is text without markup: white space folded to single spaces, entities
@@ -207,6 +235,36 @@ type Sub struct{ Content []Inline }
 // Sup is text set above the line.
 type Sup struct{ Content []Inline }
 
+// Styled is text under a mark of HTML that Markdown and plain text have no sign for.
+type Styled struct {
+	Style   Style
+	Title   string // what an Abbreviated text is short for, or how an Annotated one is read
+	Content []Inline
+}
+
+// Style is a kind of Styled text.
+type Style string
+
+// The kinds of Styled text, by the names of their elements in HTML.
+const (
+	Highlighted Style = "mark"
+	Inserted    Style = "ins"
+	Abbreviated Style = "abbr"
+	Keyed       Style = "kbd"  // what a reader is to type
+	Annotated   Style = "ruby" // with a note beside it, most often how it is read
+)
+
+// Unstyled returns s as formats write it that have no sign for its style.
+func (s *Styled) Unstyled() []Inline {
+	switch s.Style {
+	case Keyed:
+		return []Inline{CodeSpan(strings.ReplaceAll(InlineText(s.Content), "\n", " "))}
+	case Annotated:
+		return append(slices.Clip(s.Content), Plain("("+s.Title+")"))
+	}
+	return s.Content
+}
+
 // Link is text that leads to another place.
 type Link struct {
 	URL     string // absolute where the page's address is known
@@ -223,5 +281,6 @@ func (*Strong) inline()     {}
 func (*Strike) inline()     {}
 func (*Sub) inline()        {}
 func (*Sup) inline()        {}
+func (*Styled) inline()     {}
 func (*Link) inline()       {}
 func (*Image) inline()      {}

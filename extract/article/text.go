@@ -145,6 +145,8 @@ func appendInlines(dst []byte, inlines []Inline) []byte {
 			dst = appendInlines(dst, inline.Content)
 		case *Sup:
 			dst = appendInlines(dst, inline.Content)
+		case *Styled:
+			dst = appendInlines(dst, inline.Unstyled())
 		case *Link:
 			dst = appendInlines(dst, inline.Content)
 		case *Image:

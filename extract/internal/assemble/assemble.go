@@ -9,6 +9,7 @@ package assemble
 
 import (
 	"net/url"
+	"slices"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -32,6 +33,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 		}
 	}
 	b.dropHead(about)
+	b.findSentences()
 	b.keepWhole(verdicts)
 	b.findTabs(verdicts)
 	b.dropLabels()
@@ -50,21 +52,22 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 
 // builder holds what building one article needs.
 type builder struct {
-	page   *page.Page
-	opts   Options
-	base   *url.URL // resolves links; nil: not known
-	kept   []int32  // the kept blocks, in order
-	site   string   // the site's name
-	class  []class  // what the page's class names mean, by index; 0: not yet read
-	gaps   []gap    // what stands between the kept blocks, in order
-	notes  notes
-	tabs   map[int32]int32 // tab by its panel
-	title  int32           // the page's first h1, or -1
-	posts  []int32         // the elements that hold the text of a comment or post, in order
-	head   int32           // the heading that was built last
-	thread bool            // the kept blocks are the posts of a thread
-	depth  int             // of structures being built
-	folder page.Folder     // of the run that is being built
+	page     *page.Page
+	opts     Options
+	base     *url.URL // resolves links; nil: not known
+	kept     []int32  // the kept blocks, in order
+	site     string   // the site's name
+	class    []class  // what the page's class names mean, by index; 0: not yet read
+	gaps     []gap    // what stands between the kept blocks, in order
+	notes    notes
+	goesBack map[int32]bool  // blocks that go on with the sentence of the block before
+	tabs     map[int32]int32 // tab by its panel
+	title    int32           // the page's first h1, or -1
+	posts    []int32         // the elements that hold the text of a comment or post, in order
+	head     int32           // the heading that was built last
+	thread   bool            // the kept blocks are the posts of a thread
+	depth    int             // of structures being built
+	folder   page.Folder     // of the run that is being built
 
 	// What was found out about elements that many others ask for.
 	sources  map[int32]string          // by bestSource
@@ -97,9 +100,12 @@ func (b *builder) blocks(e int32, from, to int) []article.Block {
 		s := b.structure(b.block(from).Element, e)
 		built = b.fill(built, e, s, from)
 		if s < 0 {
-			if len(built) > 0 && b.goesOn(from) {
+			switch {
+			case len(built) > 0 && b.goesOn(from):
 				built = b.join(built, b.block(from))
-			} else {
+			case len(built) > 0 && from > 0 && b.goesBack[b.kept[from]] && b.kept[from-1] == b.kept[from]-1:
+				built = b.joinSentence(built, b.block(from))
+			default:
 				built = b.line(built, b.block(from))
 			}
 			from++
@@ -261,20 +267,31 @@ func (b *builder) heading(built []article.Block, h int32, block *page.Block, con
 	return append(built, &article.Heading{Level: int(b.page.Elements[h].Tag-page.H1) + 1, Content: content})
 }
 
-// unstressed returns the content of a heading without the stress that all of it has:
-// a heading is set off by itself.
+// unstressed returns the content of a heading without the stress that all of it has, and
+// without bold type and the stress in that: a heading is set off by itself.
 func unstressed(content []article.Inline) []article.Inline {
-	for len(content) == 1 {
-		switch x := content[0].(type) {
-		case *article.Strong:
-			content = x.Content
-		case *article.Emph:
-			content = x.Content
-		default:
-			return content
+	if len(content) == 1 {
+		if emph, ok := content[0].(*article.Emph); ok {
+			content = emph.Content
 		}
 	}
-	return content
+	if !slices.ContainsFunc(content, isStrong) {
+		return content
+	}
+	var plain []article.Inline
+	for _, inline := range content {
+		if strong, ok := inline.(*article.Strong); ok {
+			plain = append(plain, unstressed(strong.Content)...)
+			continue
+		}
+		plain = append(plain, inline)
+	}
+	return plain
+}
+
+func isStrong(x article.Inline) bool {
+	_, ok := x.(*article.Strong)
+	return ok
 }
 
 // lines returns the content of blocks as one line, a space between them.

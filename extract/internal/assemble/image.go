@@ -154,12 +154,31 @@ func (b *builder) isCaption(inner, e int32) bool {
 	return false
 }
 
+// smallImage is image for one that is a word of a sentence: it may be as small as a word,
+// but has a text alternative.
+func (b *builder) smallImage(e int32) (article.Image, bool) {
+	element := &b.page.Elements[e]
+	tag := readImageTag(b.page.Source[element.Start:element.Body])
+	if tag.alt() == "" {
+		return article.Image{}, false
+	}
+	return b.imageOf(e, &tag)
+}
+
 // image returns the picture that img element e shows. It reports false for
 // icons, counters and images without an address.
 func (b *builder) image(e int32) (article.Image, bool) {
 	element := &b.page.Elements[e]
 	tag := readImageTag(b.page.Source[element.Start:element.Body])
-	if tag.isTiny() || b.classOf(e)&unseen != 0 {
+	if tag.isTiny() {
+		return article.Image{}, false
+	}
+	return b.imageOf(e, &tag)
+}
+
+// imageOf returns the picture of img element e, of which tag is the start tag.
+func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
+	if b.classOf(e)&unseen != 0 {
 		return article.Image{}, false
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(b.page.Names[b.page.Elements[e].Class])) {
@@ -168,12 +187,15 @@ func (b *builder) image(e int32) (article.Image, bool) {
 			return article.Image{}, false
 		}
 	}
-	address := b.best(e, &tag)
+	address := b.best(e, tag)
 	if address == "" {
 		address = b.sharedPicture(e)
 	}
 	if isInlined(address) {
 		return article.Image{URL: address, Alt: page.Fold(tag.alt())}, true
+	}
+	if tag.isSign(address) {
+		return article.Image{}, false
 	}
 	if strings.Contains(address, "/avatar") || strings.Contains(address, "/logo.") || strings.Contains(address, "/icons/") {
 		return article.Image{}, false // of a reader, of the site, of what to press
@@ -184,7 +206,70 @@ func (b *builder) image(e int32) (article.Image, bool) {
 		}
 		return article.Image{}, false
 	}
-	return article.Image{URL: address, Alt: page.Fold(tag.alt())}, true
+	return article.Image{URL: address, Alt: page.Fold(tag.alt()), Link: b.pictureLink(e, address)}, true
+}
+
+// pictureLink returns where the link around image e leads, "" if that is the page itself
+// or the picture with the given address in another size.
+func (b *builder) pictureLink(e int32, address string) string {
+	a := b.closest(e, page.A)
+	if a < 0 {
+		return ""
+	}
+	to := b.resolve(b.page.Attr(a, "href"))
+	if to == "" || strings.HasPrefix(b.page.Attr(a, "href"), "#") || b.isOwn(to) || isSize(stem(to), stem(address)) {
+		return ""
+	}
+	return to
+}
+
+// isSize reports whether a file is another size of a picture by their stems: "berth-full"
+// of "berth".
+func isSize(file, picture string) bool {
+	return picture != "" && file != "" && (strings.HasPrefix(file, picture) || strings.HasPrefix(picture, file))
+}
+
+// stem returns the name of the file at an address without its ending and what names its
+// size: "berth" of "/img/berth-300x200.jpg".
+func stem(address string) string {
+	name, _, _ := strings.Cut(fileName(address), ".")
+	if at := strings.LastIndexAny(name, "-_"); at > 0 && strings.Trim(name[at+1:], "0123456789xw") == "" {
+		name = name[:at]
+	}
+	return name
+}
+
+// minSign is the width in pixels from which on an image is a picture whatever its file is
+// called.
+const minSign = 200
+
+// signs are words of the names of files that hold no pictures, but icons, buttons, faces
+// and counters.
+var signs = [...]string{
+	"icon", "icons", "ico", "avatar", "gravatar", "spacer", "pinit", "sharethis", "addthis", "btn", "sprite", "smiley",
+}
+
+// shareWords are the text alternatives of buttons to share a page.
+var shareWords = [...]string{
+	"pin it", "pin", "share", "tweet", "facebook", "twitter", "pinterest", "linkedin", "whatsapp", "email", "print", "rss", "instagram", "youtube",
+	"share on facebook", "share on twitter", "share on x", "share on pinterest", "share on linkedin", "teilen", "partager", "compartir", "condividi",
+}
+
+// isSign reports whether an image with the given address is an icon or a button by its
+// name or its text alternative, and not by its width a picture.
+func (t *imageTag) isSign(address string) bool {
+	if width, err := strconv.Atoi(strings.TrimSuffix(t.sides()[0], "px")); err == nil && width >= minSign {
+		return false
+	}
+	if alt := t.alt(); len(alt) < maxCaption && slices.Contains(shareWords[:], strings.ToLower(strings.TrimSpace(alt))) {
+		return true
+	}
+	for word := range strings.FieldsFuncSeq(strings.ToLower(fileName(address)), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if slices.Contains(signs[:], word) {
+			return true
+		}
+	}
+	return false
 }
 
 // imageTag holds what the attributes of an image have whose names are imageAttrs.
@@ -389,16 +474,32 @@ func (b *builder) noscript(e int32) (article.Image, bool) {
 func images(body []article.Block) []article.Image {
 	var list []article.Image
 	walk(body, func(block article.Block) {
-		figure, ok := block.(*article.Figure)
-		if !ok {
-			return
-		}
-		caption := article.InlineText(figure.Caption)
-		for _, image := range figure.Images {
-			image.Caption = caption
-			list = append(list, image)
+		switch x := block.(type) {
+		case *article.Figure:
+			caption := article.InlineText(x.Caption)
+			for _, image := range x.Images {
+				image.Caption, image.Link = caption, ""
+				list = append(list, image)
+			}
+		case *article.Paragraph:
+			list = inlineImages(list, x.Content)
 		}
 	})
+	return list
+}
+
+// inlineImages appends the pictures that stand in a line, be it within links.
+func inlineImages(list []article.Image, line []article.Inline) []article.Image {
+	for _, inline := range line {
+		switch x := inline.(type) {
+		case *article.Image:
+			image := *x
+			image.Link = ""
+			list = append(list, image)
+		case *article.Link:
+			list = inlineImages(list, x.Content)
+		}
+	}
 	return list
 }
 

@@ -5,6 +5,7 @@ import (
 	"html"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,7 +19,7 @@ import (
 // elements that hold it. Pictures in it that are no part of the text come
 // apart.
 func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures []*article.Figure) {
-	l := liner{builder: b, block: block.Element, run: block.Run, done: -1, lines: b.keepsLines(block.Element)}
+	l := liner{builder: b, block: block.Element, run: block.Run, done: -1, lineSpan: -1, lines: b.keepsLines(block.Element)}
 	var end int32
 	l.end, end = b.reach(block)
 	for e := block.Element; e > 0 && l.outside < maxInline-1; e = b.page.Elements[e].Parent {
@@ -28,7 +29,8 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 		}
 	}
 	runs := b.page.Runs[block.Run:block.EndRun]
-	for _, r := range runs {
+	for i, r := range runs {
+		l.rest = runs[i+1:]
 		l.putScripts(r.Start)
 		if l.lines {
 			l.addLines(r)
@@ -65,8 +67,9 @@ func (b *builder) swells(e int32) bool {
 // liner builds the inlines of one block.
 type liner struct {
 	*builder
-	block    int32 // the element that holds the block
-	run      int32 // its first run
+	block    int32      // the element that holds the block
+	run      int32      // its first run
+	rest     []page.Run // those that come
 	outer    [maxInline]int32
 	outside  int // how many of outer there are: marks around the block, innermost first
 	open     [maxInline]level
@@ -80,6 +83,7 @@ type liner struct {
 	noted    bool  // the mark of a footnote was put
 	lines    bool  // line breaks in the source are ones of the text
 	last     int32 // the element of the last run
+	lineSpan int32 // the element that is the line of the last run, or -1
 	pictures []*article.Figure
 }
 
@@ -108,13 +112,12 @@ type place struct {
 	n       int              // how many
 	formula int32            // the formula around it, or -1
 	note    int32            // the link to a footnote around it, or -1
-	ruby    int32            // the ruby text around it, or -1
 	unseen  bool
 }
 
 // locate finds where r stands.
 func (l *liner) locate(r page.Run) place {
-	at := place{formula: -1, note: -1, ruby: -1}
+	at := place{formula: -1, note: -1}
 	for e := r.Element; e > l.block; e = l.page.Elements[e].Parent {
 		element := &l.page.Elements[e]
 		if element.Class != 0 {
@@ -137,8 +140,8 @@ func (l *liner) locate(r page.Run) place {
 			at.formula = e
 		case page.Button:
 			at.unseen = true
-		case page.Rt:
-			at.ruby = e
+		case page.Rp:
+			at.unseen = true // what stands there is written where it is needed
 		case page.A:
 			at.unseen = at.unseen || l.isAnchor(e)
 		}
@@ -160,7 +163,7 @@ func (l *liner) locate(r page.Run) place {
 func isMark(tag page.Tag) bool {
 	switch tag {
 	case page.A, page.Em, page.I, page.Strong, page.B, page.Code, page.Kbd, page.Samp, page.Tt, page.S, page.Strike,
-		page.Del, page.Sub, page.Sup, page.Q:
+		page.Del, page.Sub, page.Sup, page.Q, page.Mark, page.Ins, page.Abbr, page.Acronym, page.Ruby, page.Rt:
 		return true
 	}
 	return false
@@ -276,6 +279,16 @@ func (l *liner) add(r page.Run) {
 	if l.notes.onlyMarks(l, r, path) {
 		return
 	}
+	if line := l.lineAround(r.Element); line != l.lineSpan {
+		if l.lineSpan >= 0 && l.text && line >= 0 {
+			l.closeTo(0)
+			l.put(article.Break{})
+			l.space, l.text = false, false
+		}
+		if line >= 0 {
+			l.lineSpan = line
+		}
+	}
 	text := l.page.RunText(r)
 	l.folder.Reset()
 	l.folder.Add(text)
@@ -295,8 +308,6 @@ func (l *liner) add(r page.Run) {
 	}
 	l.at(path, func() {
 		switch {
-		case at.ruby >= 0 && !l.hasParens(at.ruby):
-			l.putText("(" + string(s) + ")")
 		case (bytes.IndexByte(s, '$') >= 0 || bytes.IndexByte(s, '\\') >= 0) && !l.isCode(path):
 			for _, inline := range l.splitTeX(string(s)) {
 				l.put(inline)
@@ -308,6 +319,16 @@ func (l *liner) add(r page.Run) {
 		}
 	})
 	l.text = true
+}
+
+// lineAround returns the element around e that is a line of verse by its class, or -1.
+func (l *liner) lineAround(e int32) int32 {
+	for ; e > l.block; e = l.page.Elements[e].Parent {
+		if l.classOf(e)&codeLine != 0 {
+			return e
+		}
+	}
+	return -1
 }
 
 // endsNumber reports whether run r, whose text is given, begins the words of a
@@ -381,11 +402,39 @@ func (l *liner) leaf(e int32, path []int32) {
 		l.at(path, func() { l.putWord(article.InlineMath(bareTeX(alt))) })
 	case isEmoji(class, alt):
 		l.at(path, func() { l.putWord(article.Plain(alt)) })
+	case l.isInSentence(e):
+		if image, ok := l.smallImage(e); ok {
+			image.Link = "" // which is one of path
+			l.at(path, func() { l.putWord(&image) })
+		}
 	default:
 		if image, ok := l.image(e); ok {
 			l.pictures = append(l.pictures, &article.Figure{Images: []article.Image{image}})
 		}
 	}
+}
+
+// maxInSentence is the width in pixels of the widest picture that stands within a
+// sentence, as far as it tells its width.
+const maxInSentence = 200
+
+// isInSentence reports whether text stands right before and right behind image e.
+func (l *liner) isInSentence(e int32) bool {
+	if !l.text {
+		return false
+	}
+	if width, err := strconv.Atoi(strings.TrimSuffix(l.page.Attr(e, "width"), "px")); err == nil && width > maxInSentence {
+		return false
+	}
+	for _, r := range l.rest {
+		if r.Start == r.End {
+			return false
+		}
+		if len(bytes.TrimSpace(l.page.Text(r))) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isEmoji reports whether an image stands for the character in its text
@@ -418,8 +467,16 @@ func (l *liner) put(inline article.Inline) {
 			v.content = v.content[:n-1]
 			return
 		}
+		if n > 0 && isLink(inline) && isLink(v.content[n-1]) {
+			v.content = append(v.content, article.Plain(" ")) // which a stylesheet puts there
+		}
 		v.content = append(v.content, inline)
 	}
+}
+
+func isLink(x article.Inline) bool {
+	_, ok := x.(*article.Link)
+	return ok
 }
 
 // merge adds the content of next to that of last if both are the same mark.
@@ -442,7 +499,8 @@ func mergeSpaced(last, next article.Inline) bool {
 	return true
 }
 
-// sameMark returns what stands in last and next if both are stressed in the same way.
+// sameMark returns what stands in last and next if both are stressed in the same way, or
+// lead to the same place.
 func sameMark(last, next article.Inline) (content *[]article.Inline, more []article.Inline) {
 	switch x := last.(type) {
 	case *article.Emph:
@@ -451,6 +509,10 @@ func sameMark(last, next article.Inline) (content *[]article.Inline, more []arti
 		}
 	case *article.Strong:
 		if y, ok := next.(*article.Strong); ok {
+			return &x.Content, y.Content
+		}
+	case *article.Link:
+		if y, ok := next.(*article.Link); ok && y.URL == x.URL {
 			return &x.Content, y.Content
 		}
 	}
@@ -480,11 +542,23 @@ func (l *liner) wrap(v level) {
 	switch l.page.Elements[v.element].Tag {
 	case page.A:
 		l.link(v)
+	case page.Mark, page.Ins:
+		l.put(&article.Styled{Style: article.Style(l.page.Elements[v.element].Tag.String()), Content: v.content})
+	case page.Abbr, page.Acronym:
+		l.abbreviation(v)
+	case page.Ruby:
+		for _, inline := range v.content {
+			l.put(inline)
+		}
+	case page.Rt:
+		l.annotation(article.InlineText(v.content))
+	case page.Kbd:
+		l.put(&article.Styled{Style: article.Keyed, Content: v.content})
 	case page.Em, page.I:
 		l.put(&article.Emph{Content: v.content})
 	case page.Strong, page.B:
 		l.put(&article.Strong{Content: v.content})
-	case page.Code, page.Kbd, page.Samp, page.Tt:
+	case page.Code, page.Samp, page.Tt:
 		l.codeSpan(v.content)
 	case page.Sub:
 		l.put(&article.Sub{Content: v.content})
@@ -499,6 +573,37 @@ func (l *liner) wrap(v level) {
 	default:
 		l.put(&article.Strike{Content: v.content})
 	}
+}
+
+// abbreviation puts an abbreviation, as one only if the page says what it is short for.
+func (l *liner) abbreviation(v level) {
+	if title := strings.TrimSpace(l.page.Attr(v.element, "title")); title != "" {
+		l.put(&article.Styled{Style: article.Abbreviated, Title: title, Content: v.content})
+		return
+	}
+	for _, inline := range v.content {
+		l.put(inline)
+	}
+}
+
+// annotation puts the text of a ruby annotation beside what stands before it in the ruby
+// element and has none yet.
+func (l *liner) annotation(reading string) {
+	v := &l.open[l.depth]
+	v.flush()
+	from := len(v.content)
+	for from > 0 {
+		if styled, ok := v.content[from-1].(*article.Styled); ok && styled.Style == article.Annotated {
+			break
+		}
+		from--
+	}
+	if from == len(v.content) || l.page.Elements[v.element].Tag != page.Ruby {
+		l.putText("(" + reading + ")")
+		return
+	}
+	base := append([]article.Inline(nil), v.content[from:]...)
+	v.content = append(v.content[:from], &article.Styled{Style: article.Annotated, Title: reading, Content: base})
 }
 
 // codeSpan puts code. Line breaks in it stay, and so does a link that is all of it,
@@ -539,10 +644,6 @@ func (l *liner) link(v level) {
 	}
 	l.put(&article.Link{URL: url, Content: v.content})
 }
-
-// hasParens reports whether the annotation of ruby text stands in parentheses
-// of the page's own, for readers that show it in the line.
-func (l *liner) hasParens(rt int32) bool { return l.page.Elements[rt-1].Tag == page.Rp }
 
 // beginsWord reports whether text, which follows a formula, begins with a word that its
 // stylesheet alone parts from it: an ending, "n-th" without a hyphen, is none.

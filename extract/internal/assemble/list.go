@@ -25,6 +25,9 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 	if n, ok := b.ordinal(e, "start"); ok {
 		list.Start = n
 	}
+	if list.Ordered {
+		b.numbering(e, list)
+	}
 	for from < to {
 		item, end := e, from+1
 		if s := b.structure(b.block(from).Element, e); s >= 0 {
@@ -40,7 +43,7 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 		}
 		body := b.blocks(within, from, end)
 		if list.Ordered && isItem {
-			body = withoutNumber(body, list.Start+len(list.Items))
+			body = withoutNumber(body, list.Number(len(list.Items)))
 		}
 		from = end
 		switch n := len(list.Items); {
@@ -55,6 +58,25 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 		return nil
 	}
 	return []article.Block{list}
+}
+
+// numbering sets how ordered list e is numbered.
+func (b *builder) numbering(e int32, list *article.List) {
+	switch n := article.Numerals(strings.TrimSpace(b.page.Attr(e, "type"))); n {
+	case article.SmallLetters, article.Letters, article.SmallRoman, article.Roman:
+		list.Numerals = n
+	}
+	if _, list.Reversed = b.page.LookupAttr(e, "reversed"); !list.Reversed || list.Start != 1 {
+		return
+	}
+	if _, started := b.ordinal(e, "start"); !started {
+		list.Start = 0
+		for i, end := e+1, b.subtree(e); i < end; i++ {
+			if b.page.Elements[i].Tag == page.Li && b.page.Elements[i].Parent == e {
+				list.Start++
+			}
+		}
+	}
 }
 
 // task tells whether item e of a list, whose body is given, is a task: its text

@@ -1,0 +1,103 @@
+package assemble
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// A button ends a line, and so the words of a sentence around one are blocks of their own:
+// terms that open a glossary, sources that open a list. They are one sentence again where
+// the text around the button goes on behind it.
+
+// maxTerm is the number of characters of the words on a button within a sentence.
+const maxTerm = 60
+
+// findSentences finds the buttons that stand within sentences, and keeps all of a sentence
+// of which a part was kept.
+func (b *builder) findSentences() {
+	if b.page.Kind != page.FromHTML {
+		return
+	}
+	var more []int32
+	for i := range b.page.Elements {
+		button := &b.page.Elements[i]
+		if button.Tag != page.Button || button.EndBlock != button.Block+1 || b.page.Blocks[button.Block].Chars > maxTerm || !b.isWithinSentence(int32(i)) {
+			continue
+		}
+		if b.goesBack == nil {
+			b.goesBack = map[int32]bool{}
+		}
+		if before := button.Block - 1; before >= 0 && b.page.Blocks[before].Element == b.container(int32(i)) {
+			b.goesBack[button.Block] = true
+			more = append(more, before)
+		}
+		more = append(more, button.Block)
+		if behind := button.EndBlock; int(behind) < len(b.page.Blocks) && b.page.Blocks[behind].Element == b.container(int32(i)) {
+			b.goesBack[behind] = true
+			more = append(more, behind)
+		}
+	}
+	if len(more) == 0 {
+		return
+	}
+	slices.Sort(more)
+	more = slices.Compact(more)
+	for from := 0; from < len(more); {
+		to := from + 1
+		for to < len(more) && b.goesBack[more[to]] {
+			to++
+		}
+		if slices.ContainsFunc(more[from:to], b.keptAt) {
+			b.kept = append(b.kept, more[from:to]...)
+		}
+		from = to
+	}
+	slices.Sort(b.kept)
+	b.kept = slices.Compact(b.kept)
+}
+
+// isWithinSentence reports whether the text of the element around button e goes on behind
+// the button: it does not begin a new sentence.
+func (b *builder) isWithinSentence(e int32) bool {
+	button := &b.page.Elements[e]
+	outer := b.container(e)
+	behind := button.EndBlock
+	if int(behind) == len(b.page.Blocks) || b.page.Blocks[behind].Element != outer {
+		return false
+	}
+	if b.page.Elements[outer].Tag == page.P && button.Block > 0 && b.page.Blocks[button.Block-1].Element == outer {
+		return true
+	}
+	first := firstRune(b.page.BlockText(int(behind)))
+	return unicode.IsLower(first) || unicode.IsPunct(first) && first != '(' && first != '['
+}
+
+// joinSentence adds block to the paragraph that ends built.
+func (b *builder) joinSentence(built []article.Block, block *page.Block) []article.Block {
+	last, ok := built[len(built)-1].(*article.Paragraph)
+	if !ok {
+		return b.line(built, block)
+	}
+	content, _ := b.inlines(block)
+	if b.spaceBefore(block) {
+		last.Content = append(last.Content, article.Plain(" "))
+	}
+	for _, inline := range content {
+		if n := len(last.Content); !merge(last.Content[n-1], inline) {
+			last.Content = append(last.Content, inline)
+		}
+	}
+	return built
+}
+
+// spaceBefore reports whether white space stands between the text of block and that before
+// it.
+func (b *builder) spaceBefore(block *page.Block) bool {
+	before, first := b.page.RunText(b.page.Runs[block.Run-1]), b.page.RunText(b.page.Runs[block.Run])
+	last, _ := utf8.DecodeLastRune(before)
+	return unicode.IsSpace(last) || startsWithSpace(first)
+}
