@@ -9,14 +9,8 @@ func (f *facts) expected() float64 {
 	return 2 * f.hit / (float64(f.kept) + f.likely)
 }
 
-// calibration tells what F1 the bodies of an expected one have: the mean over the
-// pages of the WCXB development set, by cross-validation. Between the points the
-// line is straight.
-var calibration = [...]struct{ expected, real float64 }{
-	{0, 0}, {0.25, 0.32}, {0.35, 0.45}, {0.45, 0.54}, {0.55, 0.63}, {0.65, 0.70}, {0.75, 0.82}, {0.825, 0.88}, {0.875, 0.92}, {0.925, 0.965}, {0.965, 0.985}, {1, 1},
-}
-
-// confidence returns the F1 to be expected of the body.
+// confidence returns the F1 that the body has on average by the calibration. Between
+// its points the line is straight.
 func (f *facts) confidence() float64 {
 	expected := f.expected()
 	for i := 1; i < len(calibration); i++ {

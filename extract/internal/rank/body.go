@@ -71,7 +71,7 @@ const unknownShare = -1
 // in body, or unknownShare.
 func heldShares(p *page.Page, m *memory, body []uint32) []float32 {
 	m.seen = newGramSet(m.seen, len(body))
-	m.seen.addAll(body)
+	m.seen.addAll(body, 0)
 	shares := make([]float32, len(p.Blocks))
 	var words []uint32
 	for i := range p.Blocks {
@@ -81,7 +81,8 @@ func heldShares(p *page.Page, m *memory, body []uint32) []float32 {
 		}
 		words = allWords(words[:0], p, &p.Blocks[i])
 		if n := len(words) - repeatGram + 1; n > 0 {
-			shares[i] = float32(m.seen.count(words)) / float32(n)
+			seen, _ := m.seen.count(words)
+			shares[i] = float32(seen) / float32(n)
 		}
 	}
 	return shares

@@ -43,6 +43,10 @@ const (
 	fSectionGuess
 	fArticleLong  // share of the page's long text in the <article> around it
 	fNegativeLong // and in the innermost element around it with a negative name
+	fLeadEnd      // how the block ends that leads in to its structure, plus one
+	fLeadHeading  // its level if it is a heading
+	fLeadGuess    // the first guess at it
+	fLast         // its structure ends its container
 	numOwn
 )
 

@@ -132,7 +132,30 @@ func (s *sheet) rows() []row {
 		s.reach(row, i)
 		copy(row[fPage:], s.facts[:])
 	}
+	s.wholes = appendWholes(s.wholes[:0], s.page)
+	for _, e := range s.wholes {
+		s.lead(rows, e)
+	}
 	return rows
+}
+
+// lead fills in what leads in to structure e, and whether it ends its container.
+func (s *sheet) lead(rows []row, e int32) {
+	element := &s.page.Elements[e]
+	if element.Parent < 0 {
+		return
+	}
+	last := flagByte(element.EndBlock == s.page.Elements[element.Parent].EndBlock)
+	before := int(element.Block) - 1
+	var end, level, guess uint8
+	if before >= 0 && s.page.In(s.page.Blocks[before].Element, element.Parent) {
+		end = endClass(s.page.Blocks[before].Last) + 1
+		level = uint8(headingLevel(s.page, before))
+		guess = uint8(255 * s.first[before].p)
+	}
+	for b := element.Block; b < element.EndBlock; b++ {
+		rows[b][fLeadEnd], rows[b][fLeadHeading], rows[b][fLeadGuess], rows[b][fLast] = end, level, guess, last
+	}
 }
 
 // own fills in what is known of block i itself.
@@ -272,6 +295,9 @@ func (s *sheet) around(row *row, i int) {
 	}
 }
 
+// endsWithColon is the class of a block that leads in to what comes below it.
+const endsWithColon = 3
+
 // endClass tells how a block's last character ends it.
 func endClass(r rune) uint8 {
 	switch r {
@@ -282,7 +308,7 @@ func endClass(r rune) uint8 {
 	case '"', '\'', '”', '’', '»', ')', ']', '」', '』', '）':
 		return 4
 	case ':', '：':
-		return 3
+		return endsWithColon
 	case ',', ';', '、', '，', '،':
 		return 2
 	case '…', '>', '›', '→', '|', '/', '+':

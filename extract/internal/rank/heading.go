@@ -6,8 +6,12 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// leastHeading is the probability from which a heading is kept whose text is.
-const leastHeading = 0.25
+// leastHeading is the probability from which a heading is kept whose text is, and
+// leastAmid that of one between two paragraphs that are.
+const (
+	leastHeading = 0.2
+	leastAmid    = 0.1
+)
 
 // keepHeadings keeps the headings, but for main ones, right below which kept text
 // stands in the same part of the page, once the article has begun. A heading is
@@ -21,8 +25,8 @@ func keepHeadings(p *page.Page, verdicts []page.Verdict) {
 			continue
 		}
 		v := &verdicts[i]
-		if !v.Keep && v.P >= leastHeading && below >= 0 && verdicts[below].Keep && heads(p, i, below) {
-			v.Keep = true
+		if !v.Keep && v.P >= leastAmid && below >= 0 && verdicts[below].Keep && heads(p, i, below) {
+			v.Keep = v.P >= leastHeading || verdicts[i-1].Keep && withinText(p, i)
 		}
 		below = i
 	}

@@ -14,8 +14,10 @@ type memory struct {
 	held     [][containerFacts]uint8 // what each element holds, once it was asked for
 	met      [][neighbourFacts]uint8 // what each block is to its neighbours
 	groups   [numGroups][]group
+	wholes   []int32 // the lists, tables and boxes of code
 	seen     gramSet
-	texts    []text // what stands right in each element
+	repeats  []int32 // the block that each one repeats, original if none
+	texts    []text  // what stands right in each element
 }
 
 // memories holds those that are free.
@@ -26,7 +28,7 @@ var memories spare.List[memory]
 const maxKept = 8 << 20
 
 func (m *memory) release() {
-	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.held) + spare.Size(m.met) + spare.Size(m.seen) + spare.Size(m.texts)
+	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.held) + spare.Size(m.met) + spare.Size(m.wholes) + spare.Size(m.seen) + spare.Size(m.repeats) + spare.Size(m.texts)
 	for _, groups := range m.groups {
 		size += spare.Size(groups)
 	}

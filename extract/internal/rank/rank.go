@@ -53,10 +53,12 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 		outlooks = oneOutlook
 	}
 	probabilities = doubted(probabilities, doubts(p, m, probabilities, rows))
-	joinStructures(p, probabilities)
+	joinStructures(p, m.wholes, probabilities)
+	joinLone(p, probabilities)
 	verdicts := cut(p, probabilities, outlooks, balance)
 	if article {
 		keepProse(p, m, verdicts)
+		dropBios(p, m, verdicts)
 	}
 	keepHeadings(p, verdicts)
 	sight.Mark(p, verdicts)

@@ -130,6 +130,8 @@ var ownNames = [numOwn]string{
 	fFromHeading: "blocks from its heading", fFromHeadingWords: "words from its heading", fSectionWords: "words of its section",
 	fSectionLinks: "links of its section", fSectionGuess: "first guess at its section", fArticleLong: "share of long text in its <article>",
 	fNegativeLong: "share of long text in what is named as boilerplate",
+	fLeadEnd:      "end of what leads in to its structure", fLeadHeading: "heading above its structure",
+	fLeadGuess: "first guess at what leads in", fLast: "last in its container",
 }
 
 var containerNames = [containerFacts]string{

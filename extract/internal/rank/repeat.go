@@ -2,49 +2,133 @@ package rank
 
 import (
 	"math/bits"
+	"slices"
 
 	"presscut/extract/internal/page"
 )
 
 // A page may hold its article twice, for small and for large screens, or its
-// lead once more in a box. The second copy of a longer block is dropped.
+// lead once more in a box. Text also repeats for good reasons: a song has its
+// refrain, a contract the same clause under two headings, a manual the same
+// parameter for two functions. So a block that repeats an earlier one is dropped
+// only with the run of blocks that it stands in, or where nothing stands between
+// the two.
 const (
-	repeatWords = 25   // shorter blocks repeat for good reasons
 	repeatGram  = 5    // words that must follow each other
-	repeatShare = 0.85 // of a block's word groups that must have been seen
+	repeatShare = 0.85 // of a block's groups of words that must have been seen
+	repeatWords = 25   // of a block that is dropped alone
+	doubtful    = 0.1  // probability of a dropped block that may be of such a run
+	leastCopy   = 0.2  // share of the kept words that stand in a run that is a second copy
+	manyBlocks  = 4    // of such a run, where they are short
 )
 
 // dropRepeats drops kept blocks whose text stands in kept blocks before them.
 func dropRepeats(p *page.Page, m *memory, verdicts []page.Verdict) {
-	total := int32(0)
-	for i, v := range verdicts {
-		if b := &p.Blocks[i]; v.Keep && b.Words >= repeatWords {
-			total += b.Words
+	total := keptWords(p, verdicts, 0, int32(len(verdicts)))
+	m.findRepeats(p, verdicts, int(total))
+	before := int32(original)
+	for i := 0; i < len(verdicts); {
+		r := m.runAt(p, verdicts, i)
+		if r.isCopy(total) || r.blocks == 1 && isEcho(p, m, i, before) {
+			for k := i; k < r.end; k++ {
+				verdicts[k].Keep = false
+			}
+		} else if verdicts[i].Keep {
+			before = int32(r.end) - 1
 		}
-	}
-	m.seen = newGramSet(m.seen, int(total))
-	seen := m.seen
-	var words []uint32
-	for i := range verdicts {
-		b := &p.Blocks[i]
-		if !verdicts[i].Keep || b.Words < repeatWords {
-			continue
-		}
-		words = allWords(words[:0], p, b)
-		words = words[:min(len(words), 2*int(b.Words))] // as many as there is room for: "a-b-c" is one to a block
-		if n := len(words) - repeatGram + 1; n > 0 && float64(seen.count(words)) >= repeatShare*float64(n) {
-			verdicts[i].Keep = false
-			continue
-		}
-		seen.addAll(words)
+		i = r.end
 	}
 }
 
-// gramSet is a set of hashes in open addressing. 0 marks a free place; the
-// hash 0 counts as 1.
-type gramSet []uint32
+// isEcho reports whether block i, which repeats another, does so for no good reason:
+// it is a box of its own, as a summary is, or comes right after the other, which is
+// the kept block before.
+func isEcho(p *page.Page, m *memory, i int, before int32) bool {
+	b := &p.Blocks[i]
+	return b.Words >= repeatWords && (p.Elements[b.Element].Tag == page.Div || m.repeats[i] == before)
+}
 
-// newGramSet returns a set with room for the hashes of n words, or twice as many
+// original is no block: what m.repeats holds of one that repeats none.
+const original = -1
+
+// findRepeats notes for each kept block the first kept block that it repeats. A long
+// block that was dropped for being a copy is noted, too: it is of the run in which its
+// heading stands.
+func (m *memory) findRepeats(p *page.Page, verdicts []page.Verdict, words int) {
+	m.seen = newGramSet(m.seen, words)
+	m.repeats = slices.Grow(m.repeats[:0], len(verdicts))[:len(verdicts)]
+	var text []uint32
+	for i, v := range verdicts {
+		b := &p.Blocks[i]
+		m.repeats[i] = original
+		if !v.Keep && (v.P < doubtful || b.Words < repeatWords) {
+			continue
+		}
+		text = allWords(text[:0], p, b)
+		text = text[:min(len(text), 2*int(b.Words))] // as many as there is room for: "a-b-c" is one to a block
+		if len(text) == 0 {
+			continue
+		}
+		seen, first := m.seen.count(text)
+		if float64(seen) >= repeatShare*float64(grams(text)) {
+			m.repeats[i] = first
+			continue
+		}
+		if v.Keep {
+			m.seen.addAll(text, int32(i))
+		}
+	}
+}
+
+// run is blocks in a row that repeat others in their order.
+type run struct {
+	end                 int // the block after the last one
+	blocks, long, words int // long blocks are those of repeatWords words
+}
+
+// isCopy reports whether a run is a second copy of the article or of a part of it,
+// on a page of which total words are kept. A heading with one paragraph is none.
+func (r run) isCopy(total int32) bool {
+	share := float64(r.words) / float64(max(total, 1))
+	return share >= leastCopy && (r.long > 1 || r.blocks >= manyBlocks)
+}
+
+// runAt returns the run that begins with block i, which is empty if that block
+// repeats none.
+func (m *memory) runAt(p *page.Page, verdicts []page.Verdict, i int) run {
+	r := run{end: i + 1}
+	last := int32(original)
+	for k := i; k < len(verdicts); k++ {
+		if !verdicts[k].Keep && m.repeats[k] == original {
+			if r.blocks == 0 {
+				break
+			}
+			continue
+		}
+		if m.repeats[k] <= last || int(m.repeats[k]) >= i {
+			break
+		}
+		last = m.repeats[k]
+		words := int(p.Blocks[k].Words)
+		r.end, r.blocks, r.words = k+1, r.blocks+1, r.words+words
+		if words >= repeatWords {
+			r.long++
+		}
+	}
+	return r
+}
+
+// gramSet is a table of groups of words in open addressing.
+type gramSet []seenGram
+
+// seenGram is the hash of some words and the block that they stand in. The hash 0
+// marks a free place.
+type seenGram struct {
+	hash  uint32
+	block int32
+}
+
+// newGramSet returns a table with room for the hashes of n words, or twice as many
 // characters of a script without spaces, in the memory of old.
 func newGramSet(old gramSet, n int) gramSet {
 	return zeroed(old, 1<<bits.Len(uint(4*n+2)))
@@ -57,44 +141,47 @@ const maxTries = 256
 
 // place returns where hash stands or would stand, or where another is to make way
 // for it.
-func (s gramSet) place(hash uint32) *uint32 {
+func (s gramSet) place(hash uint32) *seenGram {
 	mask := uint32(len(s) - 1)
 	at := hash & mask
-	for tries := 0; s[at] != 0 && s[at] != hash && tries < maxTries; tries++ {
+	for tries := 0; s[at].hash != 0 && s[at].hash != hash && tries < maxTries; tries++ {
 		at = (at + 1) & mask
 	}
 	return &s[at]
 }
 
-func (s gramSet) has(hash uint32) bool { return *s.place(max(hash, 1)) == max(hash, 1) }
-
-func (s gramSet) add(hash uint32) { *s.place(max(hash, 1)) = max(hash, 1) }
-
-// addAll adds all groups of words.
-func (s gramSet) addAll(words []uint32) {
-	for k := 0; k+repeatGram <= len(words); k++ {
-		s.add(gram(words[k:]))
+// addAll adds all groups of words, which stand in block.
+func (s gramSet) addAll(words []uint32, block int32) {
+	for k := range grams(words) {
+		hash := gram(words[k:])
+		*s.place(hash) = seenGram{hash, block}
 	}
 }
 
-// count returns how many groups of words are in s.
-func (s gramSet) count(words []uint32) int {
-	n := 0
-	for k := 0; k+repeatGram <= len(words); k++ {
-		if s.has(gram(words[k:])) {
+// count returns how many groups of words are in s, and the block of the first.
+func (s gramSet) count(words []uint32) (n int, first int32) {
+	for k := range grams(words) {
+		hash := gram(words[k:])
+		if g := s.place(hash); g.hash == hash {
+			if n == 0 {
+				first = g.block
+			}
 			n++
 		}
 	}
-	return n
+	return n, first
 }
 
-// gram hashes the first repeatGram words.
+// grams returns how many groups words have: fewer words than a group are one.
+func grams(words []uint32) int { return max(1, len(words)-repeatGram+1) }
+
+// gram hashes the first repeatGram words, or all if they are fewer, and never to 0.
 func gram(words []uint32) uint32 {
 	hash := uint32(wordBasis)
-	for _, w := range words[:repeatGram] {
+	for _, w := range words[:min(repeatGram, len(words))] {
 		hash = hash*saltPair ^ w
 	}
-	return hash
+	return max(hash, 1)
 }
 
 // allWords appends the hashes of all words of b to dst.

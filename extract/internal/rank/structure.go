@@ -2,16 +2,21 @@ package rank
 
 import "presscut/extract/internal/page"
 
-// copies tells how often a block's text stands in the page.
+// copies is how often a block's text stands in the page, and whether it is the
+// first of them.
 type copies struct {
 	count int32
 	first bool
 }
 
-// countCopies counts equal blocks by the hash of their words.
+// countCopies counts equal blocks by the hash of their words. A paragraph that
+// repeats another is a second copy only if one next to it repeats the other's
+// neighbour: then the page holds a stretch of text twice. Alone it is a refrain, or a
+// clause that stands under two headings, and counts as first.
 func (s *sheet) countCopies() {
 	blocks := s.page.Blocks
 	s.copies = make([]copies, len(blocks))
+	originals := make([]int32, len(blocks)) // the first block with the text of each
 	size := 16
 	for size < 2*len(blocks) {
 		size *= 2
@@ -24,16 +29,38 @@ func (s *sheet) countCopies() {
 		}
 		if slots[at] == 0 || blocks[slots[at]-1].Hash != blocks[i].Hash {
 			slots[at] = int32(i) + 1
-			s.copies[i] = copies{1, true}
-			continue
+			s.copies[i].first = true
 		}
-		s.copies[i].count = slots[at] - 1 // the first one, until all are counted
-		s.copies[slots[at]-1].count++
+		originals[i] = slots[at] - 1
+		s.copies[originals[i]].count++
 	}
 	for i := range s.copies {
-		if c := &s.copies[i]; !c.first {
-			c.count = s.copies[c.count].count
+		s.copies[i].count = s.copies[originals[i]].count
+	}
+	s.findRefrains(originals)
+}
+
+// findRefrains counts long blocks as first that repeat another without their
+// neighbours.
+func (s *sheet) findRefrains(originals []int32) {
+	before := make([]int32, len(originals)) // the long block before each one, -1 for none
+	after := make([]int32, len(originals))  // and after it
+	last := int32(-1)
+	for i := range originals {
+		before[i], after[i] = last, -1
+		if long(&s.page.Blocks[i]) > 0 {
+			if last >= 0 {
+				after[last] = int32(i)
+			}
+			last = int32(i)
 		}
+	}
+	for i, original := range originals {
+		if s.copies[i].first || long(&s.page.Blocks[i]) == 0 {
+			continue
+		}
+		b, a := before[i], after[i]
+		s.copies[i].first = !(b >= 0 && originals[b] != b && originals[b] == before[original]) && !(a >= 0 && originals[a] != a && originals[a] == after[original])
 	}
 }
 

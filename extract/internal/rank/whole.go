@@ -28,20 +28,28 @@ var isStructure = [page.NumTags]bool{page.Ul: true, page.Ol: true, page.Dl: true
 // belongs to it if its mean is no lower than leastBetween: it then gets at least
 // between.
 const (
-	leastBetween = 0.15
+	leastBetween = 0.12
 	between      = 0.6
 )
 
-// joinStructures raises the probabilities of blocks whose structure is more likely
-// of the article than they are.
-func joinStructures(p *page.Page, probabilities []float32) {
-	end := int32(0) // of the last structure: those within it are a part of it
+// appendWholes appends the structures of p to dst, without those within others.
+func appendWholes(dst []int32, p *page.Page) []int32 {
+	end := int32(0) // of the last structure
 	for i := range p.Elements {
 		e := &p.Elements[i]
-		if !isStructure[e.Tag] || e.Block < end || e.Block == e.EndBlock || !isWhole(p, int32(i)) {
-			continue
+		if isStructure[e.Tag] && e.Block >= end && e.Block < e.EndBlock && isWhole(p, int32(i)) {
+			end = e.EndBlock
+			dst = append(dst, int32(i))
 		}
-		end = e.EndBlock
+	}
+	return dst
+}
+
+// joinStructures raises the probabilities of blocks whose structure is more likely
+// of the article than they are.
+func joinStructures(p *page.Page, structures []int32, probabilities []float32) {
+	for _, i := range structures {
+		e := &p.Elements[i]
 		odds, words, links := 0.0, 0.0, 0.0
 		for b := e.Block; b < e.EndBlock; b++ {
 			w := weight(&p.Blocks[b])
@@ -53,7 +61,7 @@ func joinStructures(p *page.Page, probabilities []float32) {
 			continue
 		}
 		mean := boost.Probability(float32(odds / words))
-		if mean >= leastBetween && 2*links < words && isBetween(p, int32(i), probabilities) {
+		if mean >= leastBetween && 2*links < words && (isBetween(p, i, probabilities) || isLedIn(p, i, probabilities)) {
 			mean = max(mean, between)
 		}
 		if mean <= 0.5 {
@@ -66,7 +74,7 @@ func joinStructures(p *page.Page, probabilities []float32) {
 }
 
 // boxDepth is how many boxes may lie around a structure, for its label and buttons.
-const boxDepth = 3
+const boxDepth = 4
 
 // isBetween reports whether the blocks before and after element e, or a box around
 // it, are of the article and in the container of e.
@@ -84,6 +92,18 @@ func isBetween(p *page.Page, e int32, probabilities []float32) bool {
 		e = box.Parent
 	}
 	return false
+}
+
+// isLedIn reports whether a line of the article stands right above element e that ends
+// with a colon or is a heading, or any at all if e is no list: boilerplate comes in
+// lists.
+func isLedIn(p *page.Page, e int32, probabilities []float32) bool {
+	parent, before := p.Elements[e].Parent, int(p.Elements[e].Block)-1
+	if parent < 0 || before < 0 || probabilities[before] <= 0.5 || !p.In(p.Blocks[before].Element, parent) {
+		return false
+	}
+	list := p.Elements[e].Tag == page.Ul || p.Elements[e].Tag == page.Ol
+	return !list || endClass(p.Blocks[before].Last) == endsWithColon || headingLevel(p, before) > 0
 }
 
 // leastChance bounds the probabilities of logOdds away from 0 and 1, so that no

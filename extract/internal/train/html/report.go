@@ -75,7 +75,9 @@ func report(samples []*sample, file, calibrationFile string) error {
 	}
 	fmt.Printf("%-14s F %.4f\n", "segments", segments.f())
 	for _, set := range newsSets {
-		fmt.Printf("%-14s %5d pages  F1 %.4f\n", set, bodies[set].pages, bodies[set].f())
+		b := bodies[set]
+		n := float64(b.pages)
+		fmt.Printf("%-14s %5d pages  precision %.4f  recall %.4f  F1 %.4f\n", set, b.pages, b.precision/n, b.recall/n, b.f())
 	}
 	return os.WriteFile(calibrationFile, []byte(calibrationSource(promises)), 0o644)
 }

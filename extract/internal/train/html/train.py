@@ -25,7 +25,9 @@ TREES = 300
 ROWS_A_PAGE = 200  # so that long pages don't outweigh the others
 LEAST_CEILING = 0.8  # pages whose best set of blocks scores less teach nothing
 MOST_WEIGHT = 2.0  # of a page; little gold among much boilerplate would weigh more
-SET_WEIGHT = {"short": 0.5, "foreign": 0.3}  # of a page's copies against the page itself
+COPY_WEIGHT = {"short": 0.5, "foreign": 0.3}  # of a page's copies against the page itself
+READ_SETS = ("reading", "segments")
+READ_WEIGHT = 0.7  # of a page labelled by reading: it has the conventions of no other set
 OTHER_WEIGHT = 6.0  # of a page that is no article: there are fewer of them, and each kind is its own
 TEMPER, SHIFT = 0.8, -0.5  # the trees are surer than they are right, and err towards keeping
 
@@ -43,7 +45,7 @@ class Work:
         self.sets = np.array([p["set"] for p in self.pages])
         self.y = self.array("labels.f32", np.float32)
         self.words = self.array("weights.i32", np.int32).astype(np.float64)
-        self.copies = np.isin(self.sets, list(SET_WEIGHT))[self.page]
+        self.copies = np.isin(self.sets, list(COPY_WEIGHT))[self.page]
         self.weight = self.weights()
 
     def array(self, name, dtype):
@@ -59,7 +61,7 @@ class Work:
             if len(w) == 0:
                 continue
             gold = max((w * y).sum(), 1)
-            if p["gold"] > 0 and p["set"] not in ("reading", "segments") and 2 * gold / (gold + max(p["gold"], gold)) < LEAST_CEILING:
+            if p["gold"] > 0 and p["set"] not in READ_SETS and 2 * gold / (gold + max(p["gold"], gold)) < LEAST_CEILING:
                 continue
             v = (w + 2) / np.sqrt(gold * max(w.sum(), 1))
             if len(w) > ROWS_A_PAGE:
@@ -75,7 +77,9 @@ def balance(work):
     weight = work.weight.copy()
     for i, p in enumerate(work.pages):
         rows = slice(work.start[i], work.start[i + 1])
-        weight[rows] *= min(1, MOST_WEIGHT / max(weight[rows].sum(), 1e-9)) * SET_WEIGHT.get(p["set"], 1.0)
+        weight[rows] *= min(1, MOST_WEIGHT / max(weight[rows].sum(), 1e-9)) * COPY_WEIGHT.get(p["set"], 1.0)
+        if p["set"] in READ_SETS:
+            weight[rows] *= READ_WEIGHT
         if p["set"] == "wcxb" and p["type"] != "article":
             weight[rows] *= OTHER_WEIGHT
     return weight

@@ -1,0 +1,39 @@
+package rank
+
+import "presscut/extract/internal/page"
+
+// A box that presents the author above the text is prose, but none of the article's. It
+// is known by its names on a page that declares itself an article, where it holds a
+// small share of what is kept and stands before the text begins.
+const (
+	mostBio       = 0.2 // of the kept words
+	mostBioBlocks = 12
+	mostBeforeBio = 40 // kept words
+)
+
+// dropBios drops the kept blocks of such boxes.
+func dropBios(p *page.Page, m *memory, verdicts []page.Verdict) {
+	total, begun, last := int32(0), len(verdicts), int32(0) // begun is the block with which the text has begun
+	for i, v := range verdicts {
+		if v.Keep {
+			total += p.Blocks[i].Words
+		}
+		if total > mostBeforeBio {
+			begun = min(begun, i)
+		}
+	}
+	for i := 1; i < len(p.Elements) && int(p.Elements[i].Block) <= begun; i++ {
+		e := &p.Elements[i]
+		own := m.elements[i].traits &^ m.elements[e.Parent].traits
+		if own&nameAuthor == 0 || e.Block < last || e.EndBlock-e.Block > mostBioBlocks {
+			continue
+		}
+		if words := keptWords(p, verdicts, e.Block, e.EndBlock); float64(words) > mostBio*float64(total) {
+			continue
+		}
+		for b := e.Block; b < e.EndBlock; b++ {
+			verdicts[b].Keep = false
+		}
+		last = e.EndBlock
+	}
+}

@@ -1,0 +1,46 @@
+package rank
+
+import "presscut/extract/internal/page"
+
+// A few words alone are judged with little to go by, too. Those that a line with a
+// colon leads in to, such as a command, belong to it, and a note or a callout in a box
+// between two blocks of the article to these. They get the same probability as a
+// structure that stands between blocks of the article, if theirs is no lower than
+// leastLone; the cross-validation neither gains nor loses by it.
+const (
+	leastLone    = 0.3
+	leastCallout = 4 // words of what stands in a box
+)
+
+// isBox has the elements in which callouts and notes stand.
+var isBox = [page.NumTags]bool{page.Aside: true, page.Figure: true}
+
+// joinLone raises the probabilities of single blocks that belong to their neighbours.
+func joinLone(p *page.Page, probabilities []float32) {
+	before := -1 // the last block with words
+	for i := range max(0, len(p.Blocks)-1) {
+		b := &p.Blocks[i]
+		if b.Words == 0 {
+			continue
+		}
+		q := probabilities[i]
+		if before >= 0 && q >= leastLone && q < between && probabilities[before] > 0.5 && 2*b.LinkWords < b.Words &&
+			(isLedInTo(p, i, before) || probabilities[i+1] > 0.5 && isCallout(p, b)) {
+			probabilities[i] = between
+		}
+		before = i
+	}
+}
+
+// isLedInTo reports whether block before ends with a colon and stands in the container
+// of block i.
+func isLedInTo(p *page.Page, i, before int) bool {
+	parent := p.Elements[p.Blocks[i].Element].Parent
+	return endClass(p.Blocks[before].Last) == endsWithColon && parent >= 0 && p.In(p.Blocks[before].Element, parent)
+}
+
+// isCallout reports whether b stands right in a box, or is one.
+func isCallout(p *page.Page, b *page.Block) bool {
+	e := &p.Elements[b.Element]
+	return b.Words >= leastCallout && (isBox[e.Tag] || e.Parent >= 0 && isBox[p.Elements[e.Parent].Tag])
+}
