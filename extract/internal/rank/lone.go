@@ -9,7 +9,8 @@ import "presscut/extract/internal/page"
 // leastLone; the cross-validation neither gains nor loses by it.
 const (
 	leastLone    = 0.3
-	leastCallout = 4 // words of what stands in a box
+	leastAmidst  = 0.4 // of a block that has nothing else to say for it
+	leastCallout = 4   // words of what stands in a box
 )
 
 // isBox has the elements in which callouts and notes stand.
@@ -25,7 +26,7 @@ func joinLone(p *page.Page, probabilities []float32) {
 		}
 		q := probabilities[i]
 		if before >= 0 && q >= leastLone && q < between && probabilities[before] > 0.5 && 2*b.LinkWords < b.Words &&
-			(isLedInTo(p, i, before) || probabilities[i+1] > 0.5 && isCallout(p, b)) {
+			(isLedInTo(p, i, before) || probabilities[i+1] > 0.5 && (isCallout(p, b) || q >= leastAmidst && isAmidst(p, i))) {
 			probabilities[i] = between
 		}
 		before = i
@@ -37,6 +38,13 @@ func joinLone(p *page.Page, probabilities []float32) {
 func isLedInTo(p *page.Page, i, before int) bool {
 	parent := p.Elements[p.Blocks[i].Element].Parent
 	return endClass(p.Blocks[before].Last) == endsWithColon && parent >= 0 && p.In(p.Blocks[before].Element, parent)
+}
+
+// isAmidst reports whether block i stands right in the container of the block below it and
+// of the one above.
+func isAmidst(p *page.Page, i int) bool {
+	parent := p.Elements[p.Blocks[i].Element].Parent
+	return i > 0 && parent >= 0 && p.Elements[p.Blocks[i+1].Element].Parent == parent && p.In(p.Blocks[i-1].Element, parent)
 }
 
 // isCallout reports whether b stands right in a box, or is one.
