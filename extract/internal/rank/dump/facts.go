@@ -179,6 +179,11 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		text := r.page.Text(run)
 		for i := 0; i < len(text); {
+			if page.IsLetter(text[i]) {
+				i += r.letters(text[i:], last, f)
+				last = rune(text[i-1])
+				continue
+			}
 			c, size := rune(text[i]), 1
 			if c >= utf8.RuneSelf {
 				c, size = utf8.DecodeRune(text[i:])
@@ -222,6 +227,32 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 	r.endWord(f)
 	f.endToken = int32(len(r.tokens))
 	r.phrases(f)
+}
+
+// letters reads the letters of ASCII that text begins with, most often a word, behind
+// the character last, and returns how many there are.
+func (r *Blocks) letters(text []byte, last rune, f *facts) int {
+	if r.word.length == 0 {
+		r.startWord(rune(text[0]), rune(text[0]|0x20), f)
+	} else if text[0]&0x20 == 0 && unicode.IsLower(last) {
+		f.camel++
+	}
+	n, hash := 0, r.word.hash
+	for n < len(text) && page.IsLetter(text[n]) {
+		small := text[n] | 0x20
+		if n > 0 && text[n] != small && text[n-1]&0x20 != 0 {
+			f.camel++
+		}
+		hash = (hash ^ uint32(small)) * fnvPrime32
+		if len(r.folded) <= maxPhrase {
+			r.folded = append(r.folded, small)
+		}
+		n++
+	}
+	r.word.hash = hash
+	r.word.length += n
+	r.run = r.run[:0]
+	return n
 }
 
 // plain returns c as ASCII has it, if it is a digit of another script or a full-width
