@@ -93,8 +93,12 @@ func readLine(src []byte, start, end int) line {
 // isBlank reports whether r shows nothing: white space or a character without
 // width.
 func isBlank(r rune) bool {
-	return unicode.IsSpace(r) || r == 0 || 0x200B <= r && r <= 0x200F || r == 0xAD || r == 0x2060 || r == 0xFEFF
+	return unicode.IsSpace(r) || r == 0 || 0x200B <= r && r <= 0x200F || r == 0xAD || r == 0x2060 || r == 0xFEFF || isDirection(r)
 }
+
+// isDirection reports whether r is a character without width that begins or ends a
+// piece of text in another direction.
+func isDirection(r rune) bool { return 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069 }
 
 // width returns the columns that text takes on a terminal.
 func width(text []byte) int32 {
@@ -118,7 +122,7 @@ func columns(r rune) int32 {
 	switch {
 	case r < 0x300:
 		return 1
-	case unicode.Is(unicode.Mn, r) || 0x200B <= r && r <= 0x200F || r == 0xFEFF:
+	case unicode.Is(unicode.Mn, r) || 0x200B <= r && r <= 0x200F || r == 0xFEFF || isDirection(r):
 		return 0
 	case 0x1100 <= r && r < 0x1160, 0x2E80 <= r && r < 0xA4D0, 0xAC00 <= r && r < 0xD7A4,
 		0xF900 <= r && r < 0xFB00, 0xFE30 <= r && r < 0xFE70, 0xFF00 <= r && r < 0xFF61, 0x20000 <= r && r < 0x40000:

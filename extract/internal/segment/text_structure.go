@@ -168,7 +168,7 @@ func (b *builder) looksLikeHeading(paras []para, i int) bool {
 		return false
 	}
 	next := b.text(paras[i+1])
-	if len(next) <= 2*len(text) || !endsSentence(next) {
+	if len(next) <= 2*len(text) || !endsSentence(next) && !page.Unstopped(lastRune(next)) {
 		return false
 	}
 	n := words(text)

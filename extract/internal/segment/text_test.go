@@ -165,6 +165,21 @@ func TestText(t *testing.T) {
 			"تأخرت العبارة مرة أخرى يوم الاثنين، وقالت الشركة إنها آسفة.\n",
 			"p: تأخرت العبارة مرة أخرى يوم الاثنين، وقالت الشركة إنها آسفة.\n",
 		},
+		{
+			"marks of direction",
+			"\u202bתפריט\u202c\n\u2067• ראשון\u2069\n\u2067• שני\u2069\n",
+			"p: תפריט\nul li: ראשון\nul li: שני\n",
+		},
+		{
+			"ideographic spaces",
+			"　メニュー　\n　　渡し船は月曜日にまた遅れた。　\n",
+			"p: メニュー\np: 渡し船は月曜日にまた遅れた。\n",
+		},
+		{
+			"a heading in a script without full stops",
+			"เรือข้ามฟากมาสาย\n" + strings.Repeat("เรือข้ามฟากมาสายอีกครั้งเมื่อวันจันทร์ ", 4) + "\n",
+			"h2: เรือข้ามฟากมาสาย\np: " + strings.TrimSpace(strings.Repeat("เรือข้ามฟากมาสายอีกครั้งเมื่อวันจันทร์ ", 4)) + "\n",
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
