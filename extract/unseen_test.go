@@ -54,6 +54,9 @@ func TestUnseen(t *testing.T) {
 	const frame = `<!doctype html><html lang="en"><title>%s</title><body><nav><a href="/">Home</a> <a href="/news">News</a></nav>%s<footer><a href="/imprint">Imprint</a></footer>`
 	tests := []struct{ name, page string }{
 		{"noscript", `<div class="skeleton">Loading the story</div><noscript><div class="story">` + markup + `</div></noscript><noscript>Please turn on JavaScript to see all of this page.</noscript>`},
+		{"noscript in noscript", `<div id="app"></div><noscript><noscript>` + markup + `</noscript></noscript>`},
+		{"noscript with escaped markup", `<div id="app"></div><noscript>` + html.EscapeString(markup) + `</noscript>`},
+		{"linked data with line breaks", `<div id="app"></div><script type="application/ld+json">{"@type":"NewsArticle","headline":"The last ferry","articleBody":"` + strings.Join(paragraphs, "\n\n") + `"}</script>`},
 		{"template", `<div id="app"></div><template id="story">` + markup + `</template>`},
 		{"script of markup", `<div id="app"></div><script type="text/x-template">` + markup + `</script>`},
 		{"text field", `<div id="app"></div><textarea hidden>` + html.EscapeString(markup) + `</textarea>`},

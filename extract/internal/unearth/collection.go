@@ -48,8 +48,8 @@ type group struct {
 type path uint64
 
 // maxTexts is how many texts are collected. The state of a large application has some
-// ten thousand.
-const maxTexts = 1 << 17
+// ten thousand, one of 20 MB several times as many as that.
+const maxTexts = 1 << 19
 
 // level is a bracket that is open while data is read.
 type level struct {

@@ -85,7 +85,7 @@ func appendFlight(rows, script []byte) []byte {
 			script = rest
 			continue
 		}
-		end := stringEnd(rest, 0)
+		end := stringEnd(rest, 0, false)
 		rows = append(rows, unquote(rest[1:min(end, len(rest))])...)
 		script = rest[min(end, len(rest)):]
 	}

@@ -33,6 +33,8 @@ const leastNested = 100
 // read reads src, which is nested in so many strings.
 func (c *collection) read(src []byte, nested int) {
 	r := reader{collection: c, stack: []level{{}}}
+	first := bytes.TrimSpace(src)
+	isJSON := len(first) > 0 && (first[0] == '{' || first[0] == '[')
 	var token byte // the last byte of the last token
 	for i := 0; i < len(src); i++ {
 		b := src[i]
@@ -40,7 +42,7 @@ func (c *collection) read(src []byte, nested int) {
 		case b <= ' ':
 			continue
 		case b == '"' || b == '\'' || b == '`':
-			end := stringEnd(src, i)
+			end := stringEnd(src, i, isJSON)
 			content := src[i+1 : end]
 			if i = end; r.isKey(src, i+1) {
 				r.key(unquote(content))
@@ -147,8 +149,9 @@ func dataIn(raw []byte) []byte {
 }
 
 // stringEnd returns the offset of the mark that ends the string at src[i]. One in
-// single or double marks ends with its line, too, where the mark is missing.
-func stringEnd(src []byte, i int) int {
+// single or double marks ends with its line, too, where the mark is missing. In JSON it
+// does not: line breaks that were not escaped are a common fault of its writers.
+func stringEnd(src []byte, i int, isJSON bool) int {
 	mark := src[i]
 	for i++; i < len(src); i++ {
 		switch src[i] {
@@ -157,7 +160,7 @@ func stringEnd(src []byte, i int) int {
 		case '\\':
 			i++
 		case '\n':
-			if mark != '`' {
+			if mark != '`' && !isJSON {
 				return i
 			}
 		}

@@ -65,10 +65,13 @@ func mayHoldMarkup(p *page.Page, e int32) bool {
 }
 
 // markupOf returns the markup that an element with tag holds. In a text field it is
-// escaped.
+// escaped, and in others it may be. A noscript element within one would hide its text anew.
 func markupOf(content []byte, tag page.Tag) []byte {
-	if tag == page.Textarea {
-		return []byte(html.UnescapeString(string(content)))
+	if tag == page.Textarea || isEscaped(content) {
+		content = []byte(html.UnescapeString(string(content)))
+	}
+	if tag == page.Noscript {
+		content = bytes.ReplaceAll(content, []byte("<noscript"), []byte("<div"))
 	}
 	return content
 }
