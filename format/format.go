@@ -73,6 +73,10 @@ type Options struct {
 	// knows it by, and the input as it was named. Empty: left out.
 	ID, Source string
 
+	// Record is the record of a web archive that the page was in, as the value of
+	// a JSON record's member "capture". nil: it was in none.
+	Record *Record
+
 	// NumericID writes ID, which must be a JSON number, as one.
 	NumericID bool
 
@@ -95,6 +99,15 @@ type Options struct {
 
 	// Schema is the shape of a JSON record. "": presscut's own.
 	Schema Schema
+}
+
+// Record is the record of a web archive. Fields with their zero value are left out.
+type Record struct {
+	File           string // the archive
+	Offset, Length int64  // place of the record in it; -1 and 0: not known
+	Date           string // when the record was made, as of RFC 3339
+	Digest         string // of the payload, as the archive has it
+	Status         int    // of the HTTP response
 }
 
 // Parts is a set of parts of an article.

@@ -58,7 +58,7 @@ type always struct{ value any }
 
 // fieldNames are the fields of a record in their order.
 var fieldNames = [...]string{
-	"schemaVersion", "id", "source", "url", "canonicalUrl", "title", "subtitle", "byline", "authors", "published",
+	"schemaVersion", "id", "source", "capture", "url", "canonicalUrl", "title", "subtitle", "byline", "authors", "published",
 	"modified", "site", "section", "tags", "language", "dir", "image", "images", "excerpt", "dateline", "license",
 	"text", "markdown", "html", "footnotes", "comments", "wordCount", "readingTime", "pageType", "access",
 	"confidence", "provenance", "warnings",
@@ -93,7 +93,7 @@ func isField(name string) bool {
 func record(a *article.Article, opts *Options) object {
 	text := article.Text(a.Body)
 	words := countWords(text)
-	r := object{{"schemaVersion", SchemaVersion}, {"id", opts.id()}, {"source", opts.Source}}
+	r := object{{"schemaVersion", SchemaVersion}, {"id", opts.id()}, {"source", opts.Source}, {"capture", opts.Record.object()}}
 	r = append(r, about(a, opts)...)
 	r = append(r, field{"text", always{text}})
 	if opts.wants("markdown", WithMarkdown) {
@@ -121,6 +121,25 @@ func record(a *article.Article, opts *Options) object {
 		})
 	}
 	return r
+}
+
+// object returns the value of the field capture.
+func (r *Record) object() any {
+	if r == nil {
+		return nil
+	}
+	o := object{{"warc", r.File}}
+	if r.Offset >= 0 {
+		o = append(o, field{"offset", always{int(r.Offset)}})
+	}
+	if r.Length > 0 {
+		o = append(o, field{"length", int(r.Length)})
+	}
+	o = append(o, field{"date", r.Date}, field{"digest", r.Digest})
+	if r.Status > 0 {
+		o = append(o, field{"status", r.Status})
+	}
+	return o
 }
 
 // id returns the value of the field id.

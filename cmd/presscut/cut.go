@@ -193,6 +193,12 @@ func (c *command) render(page capture.Capture, r *result, a *article.Article) er
 		}
 	}
 	if c.page == nil {
+		if r := page.Record; r != nil {
+			opts.Record = &format.Record{File: r.File, Offset: r.Offset, Length: r.Length, Digest: r.Digest, Status: r.Status}
+			if !r.Time.IsZero() {
+				opts.Record.Date = r.Time.Format(time.RFC3339)
+			}
+		}
 		write, err := format.New(c.format, opts)
 		if err != nil {
 			return err

@@ -123,6 +123,7 @@ A page in an archive goes by the name that records and errors give it:
 
   presscut 'pages.warc.gz#12'
   presscut 'site.zip#news/a.html'
+  presscut pages.warc.gz@4711          the record that begins at this byte
 
 presscut fetches nothing: curl -L ADDRESS | presscut reads a page of the web.
 `

@@ -70,12 +70,37 @@ type Capture struct {
 	// Body is the page. It belongs to the receiver.
 	Body []byte
 
+	// Record is the record of a web archive that the page is in. nil: it is in none.
+	Record *Record
+
 	// Partial is set if Body is what there was of a page that is cut short.
 	Partial bool
 
 	// Extra holds the keys of a JSON line that mean nothing here, in their
 	// order, for passing through.
 	Extra []Field
+}
+
+// Record is what a web archive, WARC or ARC, says of a record, for finding it again.
+// "FILE@OFFSET" names the record to Open.
+type Record struct {
+	// File is the archive, as Capture.Source has it.
+	File string
+
+	// Offset and Length are the record's place in the file as it is stored, with what
+	// parts it from the next one. Offset -1 and Length 0: not known, since no member of
+	// a compressed file begins or ends with the record.
+	Offset, Length int64
+
+	// Time is when the record was made. Zero: not known.
+	Time time.Time
+
+	// Digest is the digest of the payload, or else of the block, as the record has it.
+	// Empty: none.
+	Digest string
+
+	// Status is the status of the HTTP response. 0: it is none.
+	Status int
 }
 
 // Field is a member of a JSON object.

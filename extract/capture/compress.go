@@ -65,6 +65,7 @@ type unpacker struct {
 	torn   bool          // err was met in a member that gave bytes
 	out    int64         // bytes given, of all members
 	began  int64         // out when the member began
+	marks  []memberMark  // of the members whose bytes may be in a buffer above, in order
 
 	gzip *gzip.Reader
 	zstd *zstd.Decoder
@@ -109,6 +110,7 @@ func (u *unpacker) Read(p []byte) (int, error) {
 // open begins the next member. The error is io.EOF behind the last.
 func (u *unpacker) open() error {
 	u.start, u.began, u.gave = u.offset(), u.out, false
+	u.mark()
 	if _, err := u.raw.Peek(1); err != nil {
 		return err
 	}
@@ -121,6 +123,31 @@ func (u *unpacker) open() error {
 	member, err := brotli.NewReader(u.raw, nil)
 	u.member = member
 	return err
+}
+
+// A memberMark is the place of a member in the file and in the content.
+type memberMark struct{ start, began int64 }
+
+// mark notes the place of the member that is opened.
+func (u *unpacker) mark() {
+	if last := len(u.marks) - 1; last >= 0 && u.marks[last].began == u.began {
+		u.marks = u.marks[:last] // that member gave nothing
+	}
+	u.marks = append(u.marks, memberMark{u.start, u.began})
+	for u.marks[0].began < u.out-bufferLen {
+		u.marks = u.marks[1:]
+	}
+}
+
+// startOf returns where in the file the member begins whose content begins at a place:
+// -1 if none does.
+func (u *unpacker) startOf(place int64) int64 {
+	for _, m := range u.marks {
+		if m.began == place {
+			return m.start
+		}
+	}
+	return -1
 }
 
 func (u *unpacker) openGzip() error {

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"net/url"
@@ -11,6 +12,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -47,6 +49,9 @@ var errOutput = errors.New("it is the file that is being written")
 // openGlob yields the pages of the files and folders that match pattern: a name
 // that is no file, for that reason. A file below a folder that matches comes once.
 func openGlob(pattern string, reason error, opts *Options, yield yielder) bool {
+	if file, offset, ok := cutOffset(pattern); ok {
+		return openRecord(pattern, file, offset, opts, yield)
+	}
 	var names []string
 	if strings.ContainsAny(pattern, "*?[{") {
 		names, _ = doublestar.FilepathGlob(pattern, doublestar.WithNoHidden()) // nothing matches what is no pattern
@@ -64,6 +69,34 @@ func openGlob(pattern string, reason error, opts *Options, yield yielder) bool {
 		}
 	}
 	return true
+}
+
+// cutOffset parts the name of a record, "FILE@OFFSET". It tells whether there is such a
+// file.
+func cutOffset(name string) (file string, offset int64, ok bool) {
+	at := strings.LastIndexByte(name, '@')
+	if at < 0 {
+		return "", 0, false
+	}
+	offset, err := strconv.ParseInt(name[at+1:], 10, 64)
+	if err != nil || offset < 0 {
+		return "", 0, false
+	}
+	info, err := os.Stat(name[:at])
+	return name[:at], offset, err == nil && info.Mode().IsRegular()
+}
+
+// openRecord yields the page of the record that begins at an offset of a file.
+func openRecord(name, file string, offset int64, opts *Options, yield yielder) bool {
+	f, err := os.Open(file)
+	if err != nil {
+		return fail(yield, name, StageOpen, err)
+	}
+	defer f.Close()
+	if _, err := f.Seek(offset, io.SeekStart); err != nil {
+		return fail(yield, name, StageOpen, err)
+	}
+	return openStream(input{source: name, opts: opts, yield: yield, base: offset, archive: file}, f)
 }
 
 // matchesAbove tells whether a folder that holds name is among names, which are
@@ -246,13 +279,21 @@ func (in *input) open(r io.Reader) bool {
 		start = peekStart(in.r)
 	}
 	format := in.opts.From
+	if in.archive != "" {
+		format = Auto
+	}
 	if format == Auto || format == "" {
 		format = in.format(start)
 		if in.damage() != nil && format == Auto {
 			format = in.formatBehindDamage()
 		}
 	}
-	more := in.read(format)
+	more := in.archive != "" && format != WARC && format != ARC
+	if more {
+		more = in.fail(StageRead, fmt.Errorf("%w: no record of a web archive begins at this byte", ErrDamaged))
+	} else {
+		more = in.read(format)
+	}
 	m.release()
 	return more
 }

@@ -22,6 +22,8 @@ type input struct {
 	file     *os.File      // for formats read from the end; nil: a stream
 	size     int64         // of the content; 0: not known
 
+	archive string // the file that source names a record of; "": source is no such name
+
 	// For the members of an archive:
 	member   bool
 	about    *declaration // what the archive says of its pages; nil: nothing

@@ -40,6 +40,7 @@ type warcReader struct {
 	page   *bufio.Reader    // over block
 	start  int64            // place of the record, if the input is not compressed
 	begun  int64            // place of the record in the content, if it is
+	stored int64            // place of the record in the file, as Record.Offset
 	lost   bool             // damage was met and no record found since
 	eaten  int              // bytes of the next record that the block before claimed
 
@@ -74,6 +75,9 @@ func (in *input) readRecords(format recordFormat) bool {
 	found, damaged := false, false
 	for n := 1; ; {
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
+		if in.archive != "" {
+			c.Source = in.source
+		}
 		reason, err := w.next(&c)
 		if err == io.EOF {
 			return found || in.fail(StageRead, ErrNoPages)
@@ -94,6 +98,9 @@ func (in *input) readRecords(format recordFormat) bool {
 		if same := damaged && lost && c.ID == ""; !same {
 			if !w.report(c, reason, fault) {
 				return false
+			}
+			if in.archive != "" {
+				return reason == "" || in.fail(StageRead, ErrNoPages)
 			}
 			n++
 		}
@@ -126,6 +133,7 @@ func (w *warcReader) next(c *Capture) (reason string, err error) {
 		return "", err
 	}
 	describeRecord(c, h)
+	c.Record = &Record{File: firstOf(w.archive, w.source), Offset: w.stored, Time: c.Time, Digest: firstOf(h.get("WARC-Payload-Digest"), h.get("WARC-Block-Digest"))}
 	w.block = io.LimitedReader{R: w.r, N: length}
 	w.check = w.newCheck(h, &w.block)
 	w.page.Reset(w.check.r)
@@ -138,10 +146,26 @@ func (w *warcReader) next(c *Capture) (reason string, err error) {
 		c.Partial = true
 		return "", endErr
 	}
+	if end := w.storedPlace(); w.stored >= 0 && end > w.stored {
+		c.Record.Length = end - w.stored
+	}
 	if err == nil {
 		err = w.verify(c)
 	}
 	return reason, err
+}
+
+// storedPlace returns where in the file the record that comes next is stored: -1, not
+// known, if that is within a member of a compressed file.
+func (w *warcReader) storedPlace() int64 {
+	place := w.place()
+	if w.unpacker != nil {
+		place = w.unpacker.startOf(w.unpacked())
+	}
+	if place >= 0 && w.archive != "" {
+		place += w.base
+	}
+	return place
 }
 
 // readRecordHeader reads the lines before a block and returns its length.
@@ -154,6 +178,7 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 	if w.unpacker != nil {
 		w.begun = w.unpacked()
 	}
+	w.stored = w.storedPlace()
 	w.lost = true
 	start, err := w.r.Peek(w.format.look)
 	if !w.format.begins(start) && !isWARC(append([]byte("WARC/"[:w.eaten]), start...)) {
@@ -369,7 +394,7 @@ func (w *warcReader) readResponseBlock(c *Capture, h header) (reason string, err
 	case !isPageStatus(resp.status):
 		return fmt.Sprintf("status %d", resp.status), nil
 	}
-	c.ContentType = resp.header.get("Content-Type")
+	c.ContentType, c.Record.Status = resp.header.get("Content-Type"), resp.status
 	return w.readPayload(c, resp.header, h.get("WARC-Truncated") != "")
 }
 

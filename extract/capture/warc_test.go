@@ -339,3 +339,58 @@ func TestMostBytes(t *testing.T) {
 		}
 	}
 }
+
+// TestRecordPlaces wants the place of each record, and the page that Open gives for it.
+func TestRecordPlaces(t *testing.T) {
+	records := []string{record("warcinfo", "", "software: x"), saved("a", "X: y"), record("request", "http://h/a", "GET / HTTP/1.1\r\n\r\n"),
+		record("response", "http://h/b", ok(page("b")), "WARC-Date: 2026-03-04T05:06:07Z", "WARC-Payload-Digest: sha1:B"), arcRecord("http://h/c", ok(page("c")))}
+	warc := records[:4]
+	folder(t, map[string]string{
+		"a.warc": plainly(warc...), "a.warc.gz": members(warc...), "a.warc.zst": frames(warc...), "whole.warc.gz": gz(plainly(warc...)),
+		"a.arc": arcStart(1, arcFields) + records[4], "a.wacz": zipped(t, "=archive/a.warc", plainly(warc...)),
+	})
+	place := func(name string, pack func(string) string, n int) string {
+		offset, length := len(packed(pack, warc[:n])), len(pack(warc[n]))
+		return fmt.Sprintf("%s %d+%d", name, offset, length)
+	}
+	as := func(s string) string { return s }
+	for _, test := range []struct{ name, first, second string }{
+		{"a.warc", place("a.warc", as, 1), place("a.warc", as, 3)},
+		{"a.warc.gz", place("a.warc.gz", gz, 1), place("a.warc.gz", gz, 3)},
+		{"a.warc.zst", place("a.warc.zst", zst, 1), place("a.warc.zst", zst, 3)},
+		{"whole.warc.gz", "whole.warc.gz -1+0", "whole.warc.gz -1+0"},
+		{"a.wacz", place("a.wacz#archive/a.warc", as, 1), place("a.wacz#archive/a.warc", as, 3)},
+	} {
+		var got []*Record
+		for c := range Open(slices.Values([]string{test.name}), Options{}) {
+			got = append(got, c.Record)
+		}
+		if len(got) != 2 {
+			t.Fatalf("%s: %d pages", test.name, len(got))
+		}
+		for i, want := range []string{test.first, test.second} {
+			if place := fmt.Sprintf("%s %d+%d", got[i].File, got[i].Offset, got[i].Length); place != want {
+				t.Errorf("%s: record %d at %s, want %s", test.name, i, place, want)
+			}
+			if got[i].Status != 200 || got[i].Time.Format(time.DateOnly) != "2026-03-04" || got[i].Digest != []string{"", "sha1:B"}[i] {
+				t.Errorf("%s: record %+v", test.name, got[i])
+			}
+		}
+		if got[1].Offset < 0 || strings.Contains(got[1].File, "#") {
+			continue
+		}
+		name := fmt.Sprintf("%s@%d", test.name, got[1].Offset)
+		want(t, list(Options{From: WARC}, name), name+": b\n")
+		for c := range Open(slices.Values([]string{name}), Options{}) {
+			if *c.Record != *got[1] {
+				t.Errorf("%s: %+v, want %+v", name, c.Record, got[1])
+			}
+		}
+	}
+	want(t, list(Options{}, "a.warc@0", "a.warc@7", "a.warc@999999", "b.warc@0", "a.warc@x", "a.arc@"+fmt.Sprint(len(arcStart(1, arcFields)))), `a.warc@0: read no_pages -1
+a.warc@7: read damaged 7
+a.warc@999999: read damaged 999999
+b.warc@0: open not_found -1
+a.warc@x: open not_found -1
+a.arc@`+fmt.Sprint(len(arcStart(1, arcFields)))+": c\n")
+}
