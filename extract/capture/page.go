@@ -27,6 +27,7 @@ type input struct {
 	// For the members of an archive:
 	member   bool
 	about    *declaration // what the archive says of its pages; nil: nothing
+	saved    *savedPage   // what it says of the member; nil: nothing
 	base     int64        // offset in the archive where the member's content begins
 	deflated bool
 }
@@ -82,6 +83,9 @@ func (in *input) readPage(kind source.Kind) bool {
 	c := Capture{Source: in.source, Path: in.path, Kind: kind, Body: body}
 	if head, page, ok := splitResponse(body); ok && kind == source.Any {
 		c.ContentType, c.Body = head.header.get("Content-Type"), page
+	}
+	if in.saved != nil {
+		c.URL, c.Time = in.saved.url, in.saved.time.UTC()
 	}
 	if in.about != nil {
 		c.declare(in.about)

@@ -47,8 +47,13 @@ func (in *input) readZip(format Format) bool {
 	if format != WACZ && slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == epubContainer }) {
 		return in.readEPUB(archive)
 	}
+	pages := readMAFF(archive.File)
 	found := false
 	for _, f := range archive.File {
+		if in.saved = pageOf(pages, memberPath(f.Name)); in.saved != nil && in.saved.main != "" && in.saved.main != memberPath(f.Name) {
+			in.opts.skipped(in.source+"#"+memberPath(f.Name), "part of a saved page")
+			continue
+		}
 		if !in.chosenMember(f.Name, format, func() []byte { return memberHead(f) }) {
 			if !strings.HasSuffix(f.Name, "/") {
 				in.opts.skipped(in.source+"#"+memberPath(f.Name), notChosen)
@@ -133,7 +138,7 @@ func (in *input) memberInput(name string, method uint16, base int64, format Form
 	}
 	return input{
 		source: in.source + "#" + memberPath(name), path: memberPath(name), opts: &opts, yield: in.yield,
-		member: true, about: in.about, base: in.inArchive(base), deflated: method != zip.Store || in.unpacker != nil,
+		member: true, about: in.about, saved: in.saved, base: in.inArchive(base), deflated: method != zip.Store || in.unpacker != nil,
 	}
 }
 

@@ -1,0 +1,59 @@
+package capture
+
+import (
+	"net/mail"
+	"path"
+
+	"github.com/klauspost/compress/zip"
+)
+
+// A MAFF file, which add-ons of Firefox wrote, is a zip archive with a folder a page. In
+// each, index.rdf says what the page's file is, what its address was and when it was
+// saved; other pages beside it were frames of it.
+
+// maffIndex is the name of the member that describes a page.
+const maffIndex = "index.rdf"
+
+// savedPage is what an archive says of a page.
+type savedPage struct {
+	provenance
+	main string // path of the member that is the page, "" if it is not said
+}
+
+// readMAFF returns what the members of a zip archive say of pages, by folder.
+func readMAFF(files []*zip.File) map[string]*savedPage {
+	pages := make(map[string]*savedPage)
+	for _, f := range files {
+		name := memberPath(f.Name)
+		if path.Base(name) != maffIndex || len(pages) == maxFrames {
+			continue
+		}
+		dir := path.Dir(name)
+		p := &savedPage{}
+		for _, field := range xmlFields(content(f)) {
+			value := field.attribute("resource")
+			switch path.Base(field.path) {
+			case "MAF:originalurl":
+				p.url = parseURL(value)
+			case "MAF:archivetime":
+				p.time, _ = mail.ParseDate(value)
+			case "MAF:indexfilename":
+				p.main = memberPath(path.Join(dir, value))
+			}
+		}
+		pages[dir] = p
+	}
+	return pages
+}
+
+// pageOf returns what pages say of a member: nil if they do not know its folder.
+func pageOf(pages map[string]*savedPage, name string) *savedPage {
+	if len(pages) == 0 {
+		return nil
+	}
+	for dir := path.Dir(name); ; dir = path.Dir(dir) {
+		if p := pages[dir]; p != nil || dir == "." {
+			return p
+		}
+	}
+}
