@@ -169,15 +169,6 @@ func (f *xmlField) content() (string, bool) {
 	return f.text, false
 }
 
-func (f *xmlField) attribute(name string) string {
-	for _, a := range f.attr {
-		if a.Name.Local == name {
-			return a.Value
-		}
-	}
-	return ""
-}
-
 // bracketed returns the name in the author of RSS, "ann@courier.example (Ann Lee)".
 func bracketed(s string) string {
 	if name := between(s, "(", ")"); name != "" {

@@ -62,7 +62,7 @@ func TestEntries(t *testing.T) {
 			head + `<title>Tom &amp; Ann</title><meta name="author" content="Ann Lee"><meta property="article:published_time" content="2024-03-18T06:30:00Z">` +
 				`<meta property="og:site_name" content="Courier"><meta name="keywords" content="Bridges, Harbours"></head><body><article><p>A &amp; B` + foot},
 		{"RSS whose guid is the address", rss(`<item><guid>http://h/a</guid><description>a&nbsp;<![CDATA[<b>]]></description></item>`), "http://h/a", "http://h/a",
-			head + `<meta property="og:site_name" content="Courier"></head><body><article>a&nbsp;<b>` + foot},
+			head + `<meta property="og:site_name" content="Courier"></head><body><article>a <b>` + foot},
 		{"Atom", `<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Marit</name></author><title>C</title><entry><id>urn:7</id><title type="html">A &lt;b&gt;b&lt;/b&gt;</title><link rel="self" href="http://h/s"/>` +
 			`<link href="http://h/a"/><updated>2024-03-18T06:30:00Z</updated><summary>S</summary><content type="html">&lt;p&gt;words</content></entry></feed>`, "urn:7", "http://h/a",
 			head + `<title>A b</title><meta name="author" content="Marit"><meta property="article:published_time" content="2024-03-18T06:30:00Z"><meta property="article:modified_time" content="2024-03-18T06:30:00Z">` +

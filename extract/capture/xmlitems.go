@@ -3,7 +3,7 @@ package capture
 import (
 	"bufio"
 	"bytes"
-	"encoding/xml"
+	"html"
 	"io"
 	"strings"
 
@@ -15,6 +15,12 @@ import (
 // <entry>, <note>. The document is not parsed as a whole: each such element is cut out of
 // it and parsed on its own, so that memory holds but one, and what is broken in one is
 // no loss of the next.
+
+// A section of text that is not escaped stands between these.
+const (
+	sectionStart = "<![CDATA["
+	sectionEnd   = "]]>"
+)
 
 // xmlItems reads the elements of some names one by one.
 type xmlItems struct {
@@ -95,7 +101,7 @@ func (x *xmlItems) next() bool {
 		x.cut = err != nil
 		if x.cut || x.begun != nil || x.within == "" && bytes.HasSuffix(x.piece, []byte(end)) {
 			if x.cut || x.large {
-				x.item = append(x.item, "]]>"...) // of the section that it may have been cut in
+				x.item = append(x.item, sectionEnd...) // of the section that it may have been cut in
 			}
 			return true
 		}
@@ -127,7 +133,7 @@ func (x *xmlItems) readPiece() ([]byte, error) {
 // enterOrLeave notes whether the piece ends within a section of text or a comment.
 func (x *xmlItems) enterOrLeave() {
 	if x.within == "" {
-		for _, section := range [...]struct{ start, end string }{{"<![CDATA[", "]]>"}, {"<!--", "-->"}} {
+		for _, section := range [...]struct{ start, end string }{{sectionStart, sectionEnd}, {"<!--", "-->"}} {
 			if at := bytes.LastIndex(x.piece, []byte(section.start)); at >= 0 {
 				x.within = section.end
 			}
@@ -167,11 +173,13 @@ func tagName(tag []byte) string {
 
 // xmlField is an element.
 type xmlField struct {
-	path string // its parent's name and its own: "item/title"
-	attr []xml.Attr
-	text string // of all that it holds
-	raw  []byte // what stands between its tags
+	path string            // its parent's name and its own: "item/title"
+	attr map[string]string // by their names without prefixes
+	text string            // of all that it holds
+	raw  []byte            // what stands between its tags
 }
+
+func (f *xmlField) attribute(name string) string { return f.attr[name] }
 
 const (
 	// maxFieldDepth is the level of the deepest elements that are fields: in the head
@@ -181,92 +189,146 @@ const (
 	// maxFields is how many fields of a document are read: a note's pictures have
 	// some each.
 	maxFields = 10_000
-
-	// maxFaults is after how many faults the rest of a document is not read: it may be
-	// no XML at all.
-	maxFaults = 100
 )
 
-func lenientDecoder(part []byte) *xml.Decoder {
-	d := xml.NewDecoder(bytes.NewReader(part))
-	d.Strict = false
-	return d
+// xmlParser takes the fields out of a part of a document. It minds no rule of XML but
+// what it needs to tell tags from text, so whatever is broken ends at the next tag.
+// encoding/xml would stop there, and add 56 KB to the program.
+type xmlParser struct {
+	part   []byte
+	fields []xmlField
+	open   []*openField
+	depth  int // of elements that are open, those that are no fields too
+}
+
+// openField is a field whose end is to come.
+type openField struct {
+	name  string
+	field xmlField
+	text  strings.Builder
+	start int // of what it holds, in the part
 }
 
 // xmlFields returns the elements in a part of a document, in the order of their ends.
-// The last ones may lack theirs. Prefixes other than "atom" and "opf" are
-// part of the names.
+// The last ones may lack theirs. Prefixes other than "atom" and "opf" are part of the
+// names.
 func xmlFields(part []byte) []xmlField {
-	part = bytes.Map(func(r rune) rune {
-		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r == 0xfffe || r == 0xffff {
-			return ' '
-		}
-		return r
-	}, bytes.ToValidUTF8(part, []byte("\ufffd")))
-	type open struct {
-		name, path string
-		attr       []xml.Attr
-		text       strings.Builder
-		start      int64
+	p := xmlParser{part: bytes.ToValidUTF8(part, []byte("\ufffd"))}
+	for at := 0; at < len(p.part) && len(p.fields) < maxFields; {
+		at = p.read(at)
 	}
-	var fields []xmlField
-	var stack []*open
-	depth := 0
-	closeTo := func(n int, end int64) {
-		for len(stack) > n {
-			o := stack[len(stack)-1]
-			stack = stack[:len(stack)-1]
-			fields = append(fields, xmlField{o.path, o.attr, strings.TrimSpace(o.text.String()), part[o.start:max(end, o.start)]})
+	p.closeTo(0, len(p.part))
+	return p.fields
+}
+
+// read reads the tag, section or text at a place and returns the place behind it.
+func (p *xmlParser) read(at int) int {
+	rest := p.part[at:]
+	behind := func(mark string) int {
+		if n := bytes.Index(rest, []byte(mark)); n >= 0 {
+			return at + n + len(mark)
 		}
+		return len(p.part)
 	}
-	closeOne := func(end int64) {
-		depth = max(depth-1, 0)
-		closeTo(depth, end)
-	}
-	base := int64(0) // of what d reads
-	d := lenientDecoder(part)
-	for faults := 0; len(fields) < maxFields; {
-		before := base + d.InputOffset()
-		token, err := d.RawToken()
-		if err != nil {
-			if faults++; faults == maxFaults || before+1 >= int64(len(part)) {
-				break
-			}
-			// What is no XML ends at the next tag.
-			rest := part[before+1:]
-			if rest[0] == '/' {
-				closeOne(before)
-			}
-			next := bytes.IndexByte(rest, '<')
-			if next < 0 {
-				break
-			}
-			base = before + 1 + int64(next)
-			d = lenientDecoder(part[base:])
-			continue
+	switch {
+	case bytes.HasPrefix(rest, []byte(sectionStart)):
+		end := behind(sectionEnd)
+		p.say(string(bytes.TrimSuffix(p.part[at+len(sectionStart):end], []byte(sectionEnd))))
+		return end
+	case bytes.HasPrefix(rest, []byte("<!--")):
+		return behind("-->")
+	case bytes.HasPrefix(rest, []byte("<!")), bytes.HasPrefix(rest, []byte("<?")):
+		return behind(">")
+	case bytes.HasPrefix(rest, []byte("</")):
+		p.depth = max(p.depth-1, 0)
+		p.closeTo(p.depth, at)
+	case rest[0] == '<':
+		return p.readTag(at)
+	default:
+		n := bytes.IndexByte(rest, '<')
+		if n < 0 {
+			n = len(rest)
 		}
-		switch t := token.(type) {
-		case xml.StartElement:
-			if depth++; depth > maxFieldDepth {
-				continue
-			}
-			name := t.Name.Local
-			if t.Name.Space != "" && t.Name.Space != "atom" && t.Name.Space != "opf" {
-				name = t.Name.Space + ":" + name
-			}
-			path := name
-			if len(stack) > 0 {
-				path = stack[len(stack)-1].name + "/" + name
-			}
-			stack = append(stack, &open{name: name, path: path, attr: t.Attr, start: base + d.InputOffset()})
-		case xml.EndElement:
-			closeOne(before)
-		case xml.CharData:
-			for _, o := range stack {
-				o.text.Write(t)
-			}
-		}
+		p.say(html.UnescapeString(string(rest[:n])))
+		return at + n
 	}
-	closeTo(0, int64(len(part)))
-	return fields
+	return endOfTag(p.part, at)
+}
+
+// endOfTag returns the place behind the tag at a place: before the next one if that has
+// no end.
+func endOfTag(part []byte, at int) int {
+	n := bytes.IndexAny(part[at+1:], "<>")
+	switch {
+	case n < 0:
+		return len(part)
+	case part[at+1+n] == '<':
+		return at + 1 + n
+	}
+	return at + n + 2
+}
+
+// readTag reads the start tag at a place.
+func (p *xmlParser) readTag(at int) int {
+	end := endOfTag(p.part, at)
+	tag := bytes.TrimSuffix(p.part[at+1:end], []byte(">"))
+	tag, empty := bytes.CutSuffix(tag, []byte("/"))
+	p.depth++
+	if p.depth <= maxFieldDepth {
+		name := tagName(tag)
+		name = strings.TrimPrefix(strings.TrimPrefix(name, "atom:"), "opf:")
+		o := &openField{name: name, start: end}
+		o.field.path, o.field.attr = name, attributes(tag)
+		if len(p.open) > 0 {
+			o.field.path = p.open[len(p.open)-1].name + "/" + name
+		}
+		p.open = append(p.open, o)
+	}
+	if empty {
+		p.depth--
+		p.closeTo(p.depth, end)
+	}
+	return end
+}
+
+// say adds text to all elements around it.
+func (p *xmlParser) say(text string) {
+	for _, o := range p.open {
+		o.text.WriteString(text)
+	}
+}
+
+// closeTo ends fields until there are n around the place.
+func (p *xmlParser) closeTo(n, at int) {
+	for len(p.open) > n {
+		o := p.open[len(p.open)-1]
+		p.open = p.open[:len(p.open)-1]
+		o.field.text, o.field.raw = strings.TrimSpace(o.text.String()), p.part[o.start:max(at, o.start)]
+		p.fields = append(p.fields, o.field)
+	}
+}
+
+// attributes returns the attributes in a tag by their names without prefixes.
+func attributes(tag []byte) map[string]string {
+	var found map[string]string
+	for {
+		name, rest, ok := bytes.Cut(tag, []byte("="))
+		if !ok {
+			return found
+		}
+		rest = bytes.TrimLeft(rest, " \t\r\n")
+		var value []byte
+		switch {
+		case len(rest) > 0 && (rest[0] == '"' || rest[0] == '\''):
+			value, tag, _ = bytes.Cut(rest[1:], rest[:1])
+		default:
+			value, tag, _ = bytes.Cut(rest, []byte(" "))
+		}
+		name = bytes.TrimSpace(name)
+		name = name[bytes.LastIndexAny(name, " \t\r\n:")+1:]
+		if found == nil {
+			found = make(map[string]string)
+		}
+		found[string(name)] = html.UnescapeString(string(value))
+	}
 }
