@@ -19,6 +19,8 @@ var stagePackages = [...]struct{ prefix, stage string }{
 	{"presscut/extract/internal/segment.", "segment"},
 	{"presscut/extract/internal/rank.", "rank"},
 	{"presscut/extract/internal/meta.", "metadata"},
+	{"presscut/extract/internal/dates.", "metadata"},
+	{"presscut/extract/internal/names.", "metadata"},
 	{"presscut/extract/internal/assemble.", "assemble"},
 	{"presscut/format.", "render"},
 	{"presscut/extract.", "read"},

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/dates"
 	"presscut/extract/internal/names"
 )
 
@@ -91,11 +92,11 @@ func cutDates(byline string) string {
 		if !strings.ContainsAny(byline, "0123456789") {
 			return byline
 		}
-		r, ok := parseDate(byline, locale{})
+		found, ok := dates.Parse(byline, dates.Locale{})
 		if !ok {
 			return byline
 		}
-		byline = byline[:r.start] + dateMark + byline[r.end:]
+		byline = byline[:found.Start] + dateMark + byline[found.End:]
 	}
 	return byline
 }
@@ -406,7 +407,7 @@ func seenName(part string) string {
 	if n := len(words); 0 < n && n <= 2 && isRole(strings.ToLower(words[n-1])) && !isStaff(fold(part)) {
 		return "" // "Tech Reporter", "CEO"
 	}
-	if slices.ContainsFunc(words, isDigits) {
+	if slices.ContainsFunc(words, func(word string) bool { return strings.Trim(word, "0123456789") == "" }) {
 		return "" // a date, a time, a count
 	}
 	return wholeName(words)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/dates"
 )
 
 // Candidate is one thing that a page says for a field.
@@ -74,14 +75,14 @@ type statement struct {
 // candidate is a statement read for its field.
 type candidate struct {
 	statement
-	weight  float64  // of its source, for this field, times trust
-	values  []string // what it was read as
-	key     string   // candidates with the same key say the same
-	parts   []string // folded words or names, where agreement is a matter of degree
-	instant          // what a date was read as
-	unsure  bool     // day and month may be the other way round, as in the candidate beside it
-	voice   int8     // that its source speaks with
-	score   float64
+	weight        float64  // of its source, for this field, times trust
+	values        []string // what it was read as
+	key           string   // candidates with the same key say the same
+	parts         []string // folded words or names, where agreement is a matter of degree
+	dates.Instant          // what a date was read as
+	unsure        bool     // day and month may be the other way round, as in the candidate beside it
+	voice         int8     // that its source speaks with
+	score         float64
 }
 
 func (s statement) raw() string { return strings.Join(s.list, "; ") }

@@ -38,7 +38,7 @@ func (r *reader) withoutDates(line string) string {
 		if !ok {
 			break
 		}
-		line = line[:found.start] + dateMark + line[found.end:]
+		line = line[:found.Start] + dateMark + line[found.End:]
 	}
 	return line
 }

@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/dates"
 	"presscut/extract/internal/page"
 )
 
@@ -76,7 +77,7 @@ var (
 
 func (r *reader) dates(m *article.Meta) {
 	if address, err := url.Parse(cmp.Or(m.URL, m.CanonicalURL)); err == nil {
-		if t, ok := dateOfPath(address.Path); ok {
+		if t, ok := dates.OfPath(address.Path); ok {
 			r.say(publishedField, "url", 1, t.String())
 		}
 	}
@@ -139,8 +140,8 @@ func weighFirst(all []candidate) {
 	day := daySeen(all)
 	later := false
 	for i := range all {
-		if c := &all[i]; !c.seen() && c.full() && c.weight >= minOwnDate {
-			if c.dayKey() <= day {
+		if c := &all[i]; !c.seen() && c.Full() && c.weight >= minOwnDate {
+			if c.DayKey() <= day {
 				return
 			}
 			later = true
@@ -162,17 +163,17 @@ const weightOldAddress = 3
 
 // maxDelay is by how long the day in the address may lie before the one on which
 // an article was published that was planned or delayed.
-const maxDelay = 30 * day
+const maxDelay = 30 * dates.Day
 
 // weighOldAddress adds to the weight of the day in the address when it lies far
 // before all that else is told: a page that is dated anew keeps its address.
 func weighOldAddress(all []candidate) {
-	at := slices.IndexFunc(all, func(c candidate) bool { return c.source == "url" && c.full() })
+	at := slices.IndexFunc(all, func(c candidate) bool { return c.source == "url" && c.Full() })
 	if at < 0 {
 		return
 	}
-	latest := all[at].time().Add(maxDelay)
-	if !slices.ContainsFunc(all, func(c candidate) bool { return c.source != "url" && c.full() && c.time().Before(latest) }) {
+	latest := all[at].Time().Add(maxDelay)
+	if !slices.ContainsFunc(all, func(c candidate) bool { return c.source != "url" && c.Full() && c.Time().Before(latest) }) {
 		all[at].weight *= weightOldAddress
 	}
 }
@@ -182,7 +183,7 @@ func weighOldAddress(all []candidate) {
 // changed on it: such pages date themselves anew with every change.
 func weighSeenChange(all, changes []candidate) {
 	day := daySeen(all)
-	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return c.source == "url" && c.full() && c.dayKey() != day }) {
+	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return c.source == "url" && c.Full() && c.DayKey() != day }) {
 		return
 	}
 	for i := range all {
@@ -214,7 +215,7 @@ func daySeen(all []candidate) int {
 	day := 0
 	for i := range all {
 		c := &all[i]
-		switch key := c.dayKey(); {
+		switch key := c.DayKey(); {
 		case !c.seen():
 		case day != 0 && day != key || c.unsure:
 			return 0
@@ -232,7 +233,7 @@ const minOwnDate = 0.5
 // seen reports whether c is a day that readers see beside the title, in a byline
 // or amid few words: many may be those of a caption.
 func (c *candidate) seen() bool {
-	if !c.full() || c.weight < minOwnDate || voiceOf(c.source) != bodyVoice {
+	if !c.Full() || c.weight < minOwnDate || voiceOf(c.source) != bodyVoice {
 		return false
 	}
 	return strings.HasPrefix(c.source, "class") || strings.Count(c.list[0], " ") < maxFirstWords || isByline(c.list[0])
@@ -247,15 +248,15 @@ const maxFirstWords = 8
 func zoneLocalTimes(all []candidate) {
 	for i := range all {
 		local := &all[i]
-		if local.zoned || !local.clock {
+		if local.Zoned || !local.Clock {
 			continue
 		}
 		for j := range all {
-			ahead := local.time().Sub(all[j].time())
-			if !all[j].clock || !all[j].utc() || ahead <= -westmost || ahead >= eastmost || ahead%zoneStep != 0 {
+			ahead := local.Time().Sub(all[j].Time())
+			if !all[j].Clock || !all[j].UTC() || ahead <= -westmost || ahead >= eastmost || ahead%zoneStep != 0 {
 				continue
 			}
-			local.zoned, local.offset = true, int(ahead/time.Second)
+			local.Zoned, local.Offset = true, int(ahead/time.Second)
 			local.values = []string{local.String()}
 			break
 		}
@@ -267,12 +268,12 @@ func zoneLocalTimes(all []candidate) {
 func refineMonths(all []candidate) {
 	for i := range all {
 		month := &all[i]
-		if month.day != 0 {
+		if month.Day != 0 {
 			continue
 		}
 		best := -1
 		for j := range all {
-			if c := &all[j]; c.full() && c.year == month.year && c.month == month.month && (best < 0 || c.weight > all[best].weight) {
+			if c := &all[j]; c.Full() && c.Year == month.Year && c.Month == month.Month && (best < 0 || c.weight > all[best].weight) {
 				best = j
 			}
 		}
@@ -290,7 +291,7 @@ const zoneStep = 15 * time.Minute
 func (r *reader) tellsDay(f field) bool {
 	return slices.ContainsFunc(r.said[f], func(s statement) bool {
 		found, ok := r.readDate(s.list[0])
-		return ok && found.full() && !found.after(r.opts.Captured)
+		return ok && found.Full() && !found.After(r.opts.Captured)
 	})
 }
 
@@ -322,12 +323,12 @@ func (r *reader) dateWithClock() {
 			found, ok := r.readDate(text)
 			switch {
 			case !ok:
-				text = text[min(len(text), maxDateText/2):]
-			case found.full() && found.clock:
-				r.say(publishedField, "text", 1, text[found.start:])
+				text = text[min(len(text), dates.MaxText/2):]
+			case found.Full() && found.Clock:
+				r.say(publishedField, "text", 1, text[found.Start:])
 				return
 			default:
-				text = text[max(found.end, 1):]
+				text = text[max(found.End, 1):]
 			}
 		}
 	}
@@ -362,10 +363,10 @@ func (r *reader) sayDateOf(i int32, trust float64, least, most int32) bool {
 	}
 	text := r.lineText(i)
 	found, ok := r.readDate(text[:min(len(text), 2*maxDatedHead)])
-	if !ok || !found.full() || found.start > maxDatedHead || found.year < firstWebYear || r.inArchive(b.Element) {
+	if !ok || !found.Full() || found.Start > maxDatedHead || found.Year < dates.FirstWebYear || r.inArchive(b.Element) {
 		return false
 	}
-	if b.Words > maxDateWords && labelOf(text[:min(len(text), maxDateText)]) == noLabel && !opensWithDate(text, found) {
+	if b.Words > maxDateWords && labelOf(text[:min(len(text), dates.MaxText)]) == noLabel && !opensWithDate(text, found) {
 		return false // what happened on that day
 	}
 	r.sayDates("text", trust, text)
@@ -374,9 +375,9 @@ func (r *reader) sayDateOf(i int32, trust float64, least, most int32) bool {
 
 // opensWithDate reports whether a date stands at the head of a text and no words of
 // its sentence behind it: "by Ann Lee | 3 May 2023 | Bridges".
-func opensWithDate(text string, found reading) bool {
+func opensWithDate(text string, found dates.Reading) bool {
 	const most = 5 // words before it
-	return len(strings.Fields(text[:found.start])) <= most && !startsLower(strings.TrimSpace(text[found.end:]))
+	return len(strings.Fields(text[:found.Start])) <= most && !startsLower(strings.TrimSpace(text[found.End:]))
 }
 
 // inArchive reports whether e lies in what the Wayback Machine puts above a page.
@@ -403,8 +404,8 @@ func (r *reader) dateInScripts() bool {
 		if len(value) == 0 || !isDigit(value[0]) {
 			continue
 		}
-		if found, ok := r.readDate(string(value)); ok && found.start == 0 && found.full() {
-			r.say(publishedField, "script", 1, string(value[:found.end]))
+		if found, ok := r.readDate(string(value)); ok && found.Start == 0 && found.Full() {
+			r.say(publishedField, "script", 1, string(value[:found.End]))
 			return true
 		}
 	}
@@ -447,13 +448,13 @@ func (r *reader) instants(f field, rule rule) []candidate {
 			continue
 		}
 		weight := rule.weigh(s.source) * s.trust
-		if found.other.full() && found.after(r.opts.Captured) {
-			found.instant, found.other = found.other, instant{}
+		if found.Other.Full() && found.After(r.opts.Captured) {
+			found.Instant, found.Other = found.Other, dates.Instant{}
 		}
-		unsure := found.other.full() && !found.other.after(r.opts.Captured)
-		all = r.addInstant(all, s, found.instant, weight, unsure)
+		unsure := found.Other.Full() && !found.Other.After(r.opts.Captured)
+		all = r.addInstant(all, s, found.Instant, weight, unsure)
 		if unsure {
-			all = r.addInstant(all, s, found.other, weight*weightOtherOrder, unsure)
+			all = r.addInstant(all, s, found.Other, weight*weightOtherOrder, unsure)
 		}
 	}
 	settleOrders(all)
@@ -479,14 +480,14 @@ func settleOrders(all []candidate) {
 }
 
 // addInstant adds t as a candidate, unless it lies after the capture.
-func (r *reader) addInstant(all []candidate, s statement, t instant, weight float64, unsure bool) []candidate {
-	if t.after(r.opts.Captured) || t.month == 0 {
+func (r *reader) addInstant(all []candidate, s statement, t dates.Instant, weight float64, unsure bool) []candidate {
+	if t.After(r.opts.Captured) || t.Month == 0 {
 		return all
 	}
-	if t.day == 0 {
+	if t.Day == 0 {
 		weight *= weightMonth
 	}
-	return append(all, candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.dayKey()), instant: t, unsure: unsure})
+	return append(all, candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.DayKey()), Instant: t, unsure: unsure})
 }
 
 // sameDate is the agreement of dates: those of a day agree, a day agrees with
@@ -496,18 +497,18 @@ func sameDate(a, b *candidate) float64 {
 	switch {
 	case a.key == b.key:
 		return 1
-	case a.day == 0:
+	case a.Day == 0:
 		return 0
-	case b.day == 0 && a.year == b.year && a.month == b.month:
+	case b.Day == 0 && a.Year == b.Year && a.Month == b.Month:
 		return 1
-	case a.offset != 0 && b.utc() && b.clock && a.time().Equal(b.time()):
+	case a.Offset != 0 && b.UTC() && b.Clock && a.Time().Equal(b.Time()):
 		return 1
-	case !a.zoned && b.clock && b.utc():
-		first, last := a.time(), a.time()
-		if !a.clock {
-			last = last.Add(day)
+	case !a.Zoned && b.Clock && b.UTC():
+		first, last := a.Time(), a.Time()
+		if !a.Clock {
+			last = last.Add(dates.Day)
 		}
-		if t := b.time(); t.After(first.Add(-eastmost)) && t.Before(last.Add(westmost)) {
+		if t := b.Time(); t.After(first.Add(-eastmost)) && t.Before(last.Add(westmost)) {
 			return 1
 		}
 	}
@@ -521,25 +522,11 @@ const (
 	westmost = 12 * time.Hour
 )
 
-// utc reports whether t is told in UTC, as a system stores it.
-func (t instant) utc() bool { return t.zoned && t.offset == 0 }
-
-// The numbers that are read as a Unix time: from 1995 on, in seconds or
-// milliseconds.
-const (
-	minUnix       = 788918400
-	digitsSeconds = 10
-	digitsMillis  = 13
-)
-
 // readDate reads a date out of text, which may be a Unix time.
-func (r *reader) readDate(text string) (reading, bool) {
-	if (len(text) == digitsSeconds || len(text) == digitsMillis) && isDigits(text) {
-		seconds, err := strconv.ParseInt(text[:digitsSeconds], 10, 64)
-		if err == nil && seconds >= minUnix {
-			return reading{instant: instantOf(time.Unix(seconds, 0).UTC()), end: len(text)}, true
-		}
+func (r *reader) readDate(text string) (dates.Reading, bool) {
+	if t, ok := dates.Unix(text); ok {
+		return dates.Reading{Instant: t, End: len(text)}, true
 	}
-	found, ok := parseDate(text, locale{lang: r.lang, captured: r.opts.Captured})
-	return found, ok && !found.unset()
+	found, ok := dates.Parse(text, dates.Locale{Lang: r.lang, Captured: r.opts.Captured})
+	return found, ok && !found.Unset()
 }

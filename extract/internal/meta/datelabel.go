@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"strings"
 
+	"presscut/extract/internal/dates"
 	"presscut/extract/internal/names"
 )
 
@@ -84,7 +85,7 @@ func (r *reader) afterChange(e int32) bool {
 // change.
 func (r *reader) opensWithChange(text string) bool {
 	found, ok := r.readDate(text)
-	return ok && labelOf(text[:found.start]) == changeLabel
+	return ok && labelOf(text[:found.Start]) == changeLabel
 }
 
 // dropChanges cuts from what readers see the dates that an element in it or
@@ -127,13 +128,13 @@ func (r *reader) labelledDate() {
 		text := r.lineText(i)
 		found, ok := r.readDate(text)
 		switch {
-		case !ok || !found.full() || r.labelAround(i, text, found) != publicationLabel || publishedElsewhere(text, found):
+		case !ok || !found.Full() || r.labelAround(i, text, found) != publicationLabel || publishedElsewhere(text, found):
 		case b.Words > maxDateWords:
 			sentence = text
-		case day != 0 && day != found.dayKey() || lines == maxDated:
+		case day != 0 && day != found.DayKey() || lines == maxDated:
 			return
 		default:
-			line, day = text, found.dayKey()
+			line, day = text, found.DayKey()
 			lines++
 		}
 	}
@@ -145,9 +146,9 @@ func (r *reader) labelledDate() {
 // publishedElsewhere reports whether a line tells when its article was published first
 // by somebody else: "First published in the Globe on 3 May 2011", "First published: 3
 // May 2011 in another place".
-func publishedElsewhere(line string, found reading) bool {
+func publishedElsewhere(line string, found dates.Reading) bool {
 	first := false
-	words := strings.Fields(line[:found.start])
+	words := strings.Fields(line[:found.Start])
 	for i, word := range words {
 		lower := strings.ToLower(strings.Trim(word, ".:,"))
 		if first && bindsOutlet(lower) && i+1 < len(words) {
@@ -155,7 +156,7 @@ func publishedElsewhere(line string, found reading) bool {
 		}
 		first = first || firstWords.has(lower)
 	}
-	behind, _, _ := strings.Cut(strings.TrimSpace(line[found.end:]), " ")
+	behind, _, _ := strings.Cut(strings.TrimSpace(line[found.End:]), " ")
 	return first && bindsOutlet(behind)
 }
 
@@ -201,14 +202,14 @@ func labelOpens(word string) bool {
 // those of the block before where it opens the block, and those behind it in
 // German, which puts its verbs last: "Dieser Beitrag wurde am 3. Mai 2023
 // veröffentlicht".
-func (r *reader) labelAround(i int32, text string, found reading) dateLabel {
-	if found.start == 0 && i > 0 {
+func (r *reader) labelAround(i int32, text string, found dates.Reading) dateLabel {
+	if found.Start == 0 && i > 0 {
 		return labelOf(r.lineText(i - 1))
 	}
 	for _, opening := range [...]string{"Diese", "Der Beitrag ", "Der Artikel "} {
 		if strings.HasPrefix(text, opening) {
-			return labelOf(text[:min(len(text), maxDateText)])
+			return labelOf(text[:min(len(text), dates.MaxText)])
 		}
 	}
-	return labelOf(text[:found.start])
+	return labelOf(text[:found.Start])
 }

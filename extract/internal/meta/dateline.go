@@ -38,14 +38,14 @@ func (r *reader) dateOfText() {
 	text := squeeze(r.page.BlockText(int(r.first)))
 	text = strings.ToValidUTF8(text[:min(len(text), maxDatedHead)], "")
 	found, ok := r.readDate(text)
-	if !ok || !found.full() {
+	if !ok || !found.Full() {
 		return
 	}
-	before, after := strings.TrimSpace(text[:found.start]), strings.TrimSpace(text[found.end:])
+	before, after := strings.TrimSpace(text[:found.Start]), strings.TrimSpace(text[found.End:])
 	bracketed := strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")")
 	alone := before == "" && (opensWithDash(after) || strings.HasPrefix(after, ".") || strings.HasPrefix(after, ":")) && startsUpper(strings.TrimLeft(after, ".:-–— "))
 	if alone || bracketed && len(before) == 1 || startsUpper(before) && (bracketed || strings.HasSuffix(before, ",")) && opensWithDash(strings.TrimLeft(after, ")")) {
-		r.say(publishedField, "dateline", 1, text[:found.end])
+		r.say(publishedField, "dateline", 1, text[:found.End])
 	}
 }
 

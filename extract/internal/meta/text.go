@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/dates"
 	"presscut/extract/internal/page"
 )
 
@@ -67,7 +68,7 @@ func (r *reader) headLines() {
 	if !ok {
 		name, day = "", line
 	}
-	if found, dated := parseDate(day, locale{}); dated && found.start == 0 && found.end == len(day) {
+	if found, dated := dates.Parse(day, dates.Locale{}); dated && found.Start == 0 && found.End == len(day) {
 		r.say(publishedField, "header", 1, day)
 		line = name
 	}
@@ -201,8 +202,8 @@ func (r *reader) isDateLine(line string) bool {
 	if len(line) > maxDateElement || !hasDigit(line) {
 		return false
 	}
-	found, ok := parseDate(line, locale{lang: r.lang, captured: r.opts.Captured})
-	return ok && found.full() && 2*(found.end-found.start)+20 > len(line)
+	found, ok := dates.Parse(line, dates.Locale{Lang: r.lang, Captured: r.opts.Captured})
+	return ok && found.Full() && 2*(found.End-found.Start)+20 > len(line)
 }
 
 // textLines says what the lines around the title and the article tell of
@@ -432,21 +433,21 @@ func (r *reader) besideRole(i int32) bool {
 // textDate says the date in a line and the section behind it. It returns what
 // stands before and behind the date.
 func (r *reader) textDate(i int32, line string, trust float64) (before, after string, dated bool) {
-	if len(line) > maxDateText {
+	if len(line) > dates.MaxText {
 		return line, "", false
 	}
 	found, ok := r.readDate(line)
-	if !ok || found.end <= found.start {
+	if !ok || found.End <= found.Start {
 		return line, "", false
 	}
-	before, after = line[:found.start], strings.TrimLeft(line[found.end:], dateMarks)
+	before, after = line[:found.Start], strings.TrimLeft(line[found.End:], dateMarks)
 	r.sayDatesOf(i, line, found, trust)
 	if section := sectionOf(after); section != "" {
 		r.say(sectionField, "line", trust, section)
 		after = ""
 	}
-	if again, ok := r.readDate(after); ok && again.full() {
-		after = strings.TrimLeft(after[again.end:], dateMarks)
+	if again, ok := r.readDate(after); ok && again.Full() {
+		after = strings.TrimLeft(after[again.End:], dateMarks)
 	}
 	return strings.TrimRight(before, dateMarks), after, true
 }
@@ -461,52 +462,52 @@ func (r *reader) titleDate() {
 		return
 	}
 	line := unglue(r.page.BlockText(int(r.start)))
-	if found, ok := r.readDate(line); ok && found.full() {
-		r.say(publishedField, "title", 1, line[found.start:])
+	if found, ok := r.readDate(line); ok && found.Full() {
+		r.say(publishedField, "title", 1, line[found.Start:])
 	}
 }
 
 // sayDatesOf says the first two dates of line i, each for the field that the words
 // before it speak of.
-func (r *reader) sayDatesOf(i int32, line string, first reading, trust float64) {
-	label := labelOf(line[:first.start])
-	if first.start == 0 && i > 0 && r.page.Blocks[i-1].Words <= maxLabelWords {
+func (r *reader) sayDatesOf(i int32, line string, first dates.Reading, trust float64) {
+	label := labelOf(line[:first.Start])
+	if first.Start == 0 && i > 0 && r.page.Blocks[i-1].Words <= maxLabelWords {
 		label = labelOf(r.page.BlockText(int(i - 1)))
 	}
 	if label == noLabel {
 		trust *= r.dateShape(i, line, first)
 	}
-	if !first.full() {
+	if !first.Full() {
 		trust /= 2
 	}
-	behind := line[first.end:]
+	behind := line[first.End:]
 	second, twice := r.readDate(behind)
 	between := noLabel
-	if twice = twice && second.full(); twice {
-		between = labelOf(behind[:second.start])
+	if twice = twice && second.Full(); twice {
+		between = labelOf(behind[:second.Start])
 	}
 	of, then := publishedField, modifiedField
 	switch {
 	case label == changeLabel:
 		of, then = modifiedField, publishedField
 		twice = twice && between == publicationLabel
-	case label == noLabel && twice && between == noLabel && second.dayKey() < first.dayKey() && strings.Trim(behind[:second.start], " |•·—–-,/") == "":
+	case label == noLabel && twice && between == noLabel && second.DayKey() < first.DayKey() && strings.Trim(behind[:second.Start], " |•·—–-,/") == "":
 		// Some systems print the last change before the date of publication.
 		of, then = modifiedField, publishedField
 	default:
 		twice = twice && between == changeLabel
 	}
-	r.say(of, "line", trust, line[first.start:])
+	r.say(of, "line", trust, line[first.Start:])
 	if twice {
-		r.say(then, "line", trust, behind[second.start:])
+		r.say(then, "line", trust, behind[second.Start:])
 	}
 }
 
 // dateShape tells how far a line looks like one that dates the article, by what
 // else stands on it and how far below the title it is.
-func (r *reader) dateShape(i int32, line string, found reading) float64 {
-	behind := line[found.end:]
-	words := len(strings.Fields(line[:found.start]))
+func (r *reader) dateShape(i int32, line string, found dates.Reading) float64 {
+	behind := line[found.End:]
+	words := len(strings.Fields(line[:found.Start]))
 	if bylineOf(strings.TrimSpace(behind)) == "" {
 		words += len(strings.Fields(behind))
 	}
@@ -518,7 +519,7 @@ func (r *reader) dateShape(i int32, line string, found reading) float64 {
 	case words > 5 || last == '.':
 		trust = 0.6
 	}
-	if found.clock {
+	if found.Clock {
 		trust *= 1.1
 	}
 	if far := i - r.start - nearBlocks/2; r.start >= 0 && far > 0 {
@@ -680,7 +681,7 @@ func (r *reader) besideDate(i int32) bool {
 			continue
 		}
 		line := unglue(r.page.BlockText(int(j)))
-		if found, ok := r.readDate(line); ok && found.month > 0 || strings.Contains(line, "min read") {
+		if found, ok := r.readDate(line); ok && found.Month > 0 || strings.Contains(line, "min read") {
 			return true
 		}
 	}

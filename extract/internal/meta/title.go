@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/dates"
 	"presscut/extract/internal/page"
 )
 
@@ -431,7 +432,7 @@ func (r *reader) sayTitleParts() {
 		}
 		for _, part := range parts {
 			r.say(titleField, "part of title", 1, part)
-			if found, ok := r.readDate(part); ok && found.full() && found.start == 0 && found.end == len(part) {
+			if found, ok := r.readDate(part); ok && found.Full() && found.Start == 0 && found.End == len(part) {
 				r.say(publishedField, "part of title", 1, part)
 			}
 		}
@@ -563,11 +564,11 @@ func cutLeadingDate(s string) string {
 	if s == "" || !isDigit(s[0]) && !strings.Contains(s[:min(len(s), 16)], "20") {
 		return s
 	}
-	found, ok := parseDate(s, locale{})
-	if !ok || found.start > 0 || !found.full() {
+	found, ok := dates.Parse(s, dates.Locale{})
+	if !ok || found.Start > 0 || !found.Full() {
 		return s
 	}
-	rest := strings.TrimLeft(s[found.end:], " :-–—|·")
+	rest := strings.TrimLeft(s[found.End:], " :-–—|·")
 	if !standsAlone(rest) {
 		return s
 	}

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/dates"
 	"presscut/extract/internal/page"
 )
 
@@ -182,17 +183,17 @@ func (r *reader) sayDates(source string, trust float64, text string) {
 			return
 		}
 		f := publishedField
-		if labelOf(text[:found.start]) == changeLabel {
+		if labelOf(text[:found.Start]) == changeLabel {
 			f = modifiedField
 		}
 		r.say(f, source, trust, text)
-		text = text[found.end:]
+		text = text[found.End:]
 	}
 }
 
 func hasDigit(s string) bool {
 	for _, c := range s {
-		if digit(c) >= 0 {
+		if dates.Digit(c) >= 0 {
 			return true
 		}
 	}
@@ -384,7 +385,7 @@ func (r *reader) teases(e int32) bool {
 		if element.Tag == page.A {
 			text := r.text(at, maxSubtitleText)
 			found, ok := r.readDate(text)
-			return ok && len(strings.Fields(text[:found.start]))+len(strings.Fields(text[found.end:])) >= minTeaser
+			return ok && len(strings.Fields(text[:found.Start]))+len(strings.Fields(text[found.End:])) >= minTeaser
 		}
 	}
 	return false

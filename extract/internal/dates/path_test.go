@@ -1,8 +1,8 @@
-package meta
+package dates
 
 import "testing"
 
-func TestDateOfPath(t *testing.T) {
+func TestOfPath(t *testing.T) {
 	tests := []struct{ path, want string }{
 		{"/2023/04/25/title", "2023-04-25"},
 		{"/news/2023-4-5-title", "2023-04-05"},
@@ -22,11 +22,11 @@ func TestDateOfPath(t *testing.T) {
 	}
 	for _, test := range tests {
 		got := ""
-		if found, ok := dateOfPath(test.path); ok {
+		if found, ok := OfPath(test.path); ok {
 			got = found.String()
 		}
 		if got != test.want {
-			t.Errorf("dateOfPath(%q) = %q, want %q", test.path, got, test.want)
+			t.Errorf("OfPath(%q) = %q, want %q", test.path, got, test.want)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package meta
+package dates
 
 import (
 	"strings"
@@ -15,52 +15,52 @@ import (
 // last the forms that are all numbers. What stands for a time of the day and its
 // zone may stand behind the date or before it.
 
-// locale is what the reading of a date depends on besides its text.
-type locale struct {
-	lang     string    // BCP 47 tag of the page: orders day and month; may be empty
-	captured time.Time // resolves relative dates; zero: they are not read
+// Locale is what the reading of a date depends on besides its text.
+type Locale struct {
+	Lang     string    // BCP 47 tag of the page: orders day and month; may be empty
+	Captured time.Time // resolves relative dates; zero: they are not read
 }
 
-// reading is a date found in a text.
-type reading struct {
-	instant
-	other      instant // the same with day and month swapped, where both orders are possible; else zero
-	start, end int     // the bytes of the text that it was read from
+// Reading is a date found in a text.
+type Reading struct {
+	Instant
+	Other      Instant // the same with day and month swapped, where both orders are possible; else zero
+	Start, End int     // the bytes of the text that it was read from
 }
 
-// maxDateText is how much of a text is searched for a date: a line that holds
+// MaxText is how much of a text is searched for a date: a line that holds
 // more than a byline and two dates is no line about dates.
-const maxDateText = 320
+const MaxText = 320
 
-// parseDate returns the first date in text that has a day, or else the first
+// Parse returns the first date in text that has a day, or else the first
 // one that has a month.
-func parseDate(text string, loc locale) (reading, bool) {
+func Parse(text string, loc Locale) (Reading, bool) {
 	if t, ok := isoDate(text); ok {
-		return reading{instant: t, end: len(text)}, true
+		return Reading{Instant: t, End: len(text)}, true
 	}
-	if loc.captured.IsZero() && !mayDate(text) {
-		return reading{}, false
+	if loc.Captured.IsZero() && !mayDate(text) {
+		return Reading{}, false
 	}
 	var room [maxTokens]token
-	s := dateScanner{lang: loc.lang, tokens: appendTokens(room[:0], text)}
-	var rough reading
+	s := scanner{lang: loc.Lang, tokens: appendTokens(room[:0], text)}
+	var rough Reading
 	for i := range s.tokens {
 		found, next := s.date(i)
 		if next == 0 {
 			continue
 		}
 		found = s.complete(found, i, next)
-		if found.full() {
+		if found.Full() {
 			return found, true
 		}
-		if rough.year == 0 {
+		if rough.Year == 0 {
 			rough = found
 		}
 	}
-	if rough.year != 0 {
+	if rough.Year != 0 {
 		return rough, true
 	}
-	return s.relative(loc.captured)
+	return s.relative(loc.Captured)
 }
 
 // minDigits is how many digits the shortest date has: "5.4.23", "令和5年4月".
@@ -69,8 +69,8 @@ const minDigits = 2
 // mayDate reports whether text has as many digits as a date has.
 func mayDate(text string) bool {
 	n := 0
-	for _, r := range text[:min(len(text), maxDateText)] {
-		if digit(r) >= 0 {
+	for _, r := range text[:min(len(text), MaxText)] {
+		if Digit(r) >= 0 {
 			if n++; n == minDigits {
 				return true
 			}
@@ -81,24 +81,24 @@ func mayDate(text string) bool {
 
 // isoDate reads the two forms in which nearly all machines write: 2023-04-25 and
 // 2023-04-25T10:30:00+02:00.
-func isoDate(text string) (instant, bool) {
+func isoDate(text string) (Instant, bool) {
 	const date, second = len("2006-01-02"), len("2006-01-02T15:04:05")
 	if len(text) < date || text[4] != '-' || text[7] != '-' || !isDigits(text[:4]) || !isDigits(text[5:7]) || !isDigits(text[8:date]) {
-		return instant{}, false
+		return Instant{}, false
 	}
 	if len(text) == date {
-		t := instant{year: atoi(text[:4]), month: atoi(text[5:7]), day: atoi(text[8:])}
-		return t, t.valid() && t.full()
+		t := Instant{Year: atoi(text[:4]), Month: atoi(text[5:7]), Day: atoi(text[8:])}
+		return t, t.Valid() && t.Full()
 	}
 	if len(text) <= second {
-		return instant{}, false
+		return Instant{}, false
 	}
 	parsed, err := time.ParseInLocation(time.RFC3339, text, time.UTC)
 	if err != nil {
-		return instant{}, false
+		return Instant{}, false
 	}
-	t := instantOf(parsed)
-	return t, t.valid()
+	t := Of(parsed)
+	return t, t.Valid()
 }
 
 // token is a word in lower case, a number or a mark.
@@ -120,8 +120,8 @@ const (
 	numberToken
 )
 
-// dateScanner holds the tokens of a text.
-type dateScanner struct {
+// scanner holds the tokens of a text.
+type scanner struct {
 	lang   string
 	tokens []token
 }
@@ -133,12 +133,12 @@ const maxTokens = 24
 // appendTokens appends the tokens of a text.
 func appendTokens(tokens []token, text string) []token {
 	spaced := true
-	for i := 0; i < len(text) && i < maxDateText; {
+	for i := 0; i < len(text) && i < MaxText; {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case unicode.IsLetter(r):
 			tokens = append(tokens, wordAt(text, i))
-		case digit(r) >= 0:
+		case Digit(r) >= 0:
 			tokens = append(tokens, numberAt(text, i))
 		case unicode.IsSpace(r) || r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r):
 			spaced = true
@@ -155,9 +155,9 @@ func appendTokens(tokens []token, text string) []token {
 	return tokens
 }
 
-// digit returns the value of a decimal digit of the scripts that dates are
+// Digit returns the value of a decimal digit of the scripts that dates are
 // written in, or -1.
-func digit(r rune) int {
+func Digit(r rune) int {
 	switch {
 	case '0' <= r && r <= '9':
 		return int(r - '0')
@@ -182,7 +182,7 @@ const maxDigits = 9
 func numberAt(text string, i int) token {
 	t := token{kind: numberToken, start: i, end: len(text)}
 	for j, r := range text[i:] {
-		d := digit(r)
+		d := Digit(r)
 		if d < 0 {
 			t.end = i + j
 			break
@@ -214,23 +214,23 @@ func wordAt(text string, i int) token {
 }
 
 // at returns the token at i, or an empty mark.
-func (s *dateScanner) at(i int) token {
+func (s *scanner) at(i int) token {
 	if i < 0 || i >= len(s.tokens) {
 		return token{}
 	}
 	return s.tokens[i]
 }
 
-func (s *dateScanner) isMark(i int, marks string) bool {
+func (s *scanner) isMark(i int, marks string) bool {
 	t := s.at(i)
 	return t.mark != 0 && strings.ContainsRune(marks, t.mark)
 }
 
-func (s *dateScanner) isWord(i int, word string) bool { return s.at(i).word == word && word != "" }
+func (s *scanner) isWord(i int, word string) bool { return s.at(i).word == word && word != "" }
 
 // date returns the date that begins at token i, and the index of the token
 // behind it or 0.
-func (s *dateScanner) date(i int) (reading, int) {
+func (s *scanner) date(i int) (Reading, int) {
 	t := s.at(i)
 	if t.kind == wordToken {
 		if r, next := s.monthFirst(i); next > 0 {
@@ -239,7 +239,7 @@ func (s *dateScanner) date(i int) (reading, int) {
 		return s.eraDate(i)
 	}
 	if t.kind != numberToken || s.isMark(i-1, ".,:$€£#/-") && !s.at(i).spaced {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	if r, next := s.yearFirst(i); next > 0 {
 		return r, next
@@ -255,7 +255,7 @@ func (s *dateScanner) date(i int) (reading, int) {
 
 // year returns the year that the token at i stands for, or 0. Two digits count
 // only where short is set.
-func (s *dateScanner) year(i int, short bool) int {
+func (s *scanner) year(i int, short bool) int {
 	t := s.at(i)
 	if t.kind != numberToken {
 		return 0
@@ -276,7 +276,7 @@ func (s *dateScanner) year(i int, short bool) int {
 }
 
 // persianYear returns the year of the Persian calendar at i, or 0.
-func (s *dateScanner) persianYear(i int) int {
+func (s *scanner) persianYear(i int) int {
 	if t := s.at(i); t.kind == numberToken && t.digits == 4 && t.number > 1300 && t.number < 1500 {
 		return t.number
 	}
@@ -284,7 +284,7 @@ func (s *dateScanner) persianYear(i int) int {
 }
 
 // day returns the day of the month at i and the index behind its suffix.
-func (s *dateScanner) day(i int) (day, next int) {
+func (s *scanner) day(i int) (day, next int) {
 	t := s.at(i)
 	if t.kind != numberToken || t.digits > 2 || t.number < 1 || t.number > 31 {
 		return 0, 0
@@ -306,7 +306,7 @@ func (s *dateScanner) day(i int) (day, next int) {
 }
 
 // month returns the month that is named at i, and the index behind it.
-func (s *dateScanner) month(i int) (month, next int) {
+func (s *scanner) month(i int) (month, next int) {
 	t := s.at(i)
 	if t.kind != wordToken {
 		return 0, 0
@@ -350,7 +350,7 @@ func (s *dateScanner) month(i int) (month, next int) {
 
 // filler returns the index behind a word or mark that may stand between the
 // parts of a date: "25 de abril del 2023", "25-Apr-2023", "April 25, 2023".
-func (s *dateScanner) filler(i int) int {
+func (s *scanner) filler(i int) int {
 	t := s.at(i)
 	if t.kind == markToken {
 		switch t.mark {
@@ -366,76 +366,76 @@ func (s *dateScanner) filler(i int) int {
 }
 
 // fillers skips up to two fillers.
-func (s *dateScanner) fillers(i int) int { return s.filler(s.filler(i)) }
+func (s *scanner) fillers(i int) int { return s.filler(s.filler(i)) }
 
 // monthFirst reads "April 25, 2023", "Apr 25 10:00:00 +0000 2023" and "April
 // 2023".
-func (s *dateScanner) monthFirst(i int) (reading, int) {
+func (s *scanner) monthFirst(i int) (Reading, int) {
 	month, next := s.month(i)
 	if month == 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	next = s.filler(next)
 	if year := s.year(next, false); year != 0 && month <= persian {
 		if day, after := s.day(s.filler(next + 1)); day != 0 && s.lang == "lv" {
-			return reading{instant: instant{year: year, month: month, day: day}}, after
+			return Reading{Instant: Instant{Year: year, Month: month, Day: day}}, after
 		}
-		return reading{instant: instant{year: year, month: month}}, next + 1
+		return Reading{Instant: Instant{Year: year, Month: month}}, next + 1
 	}
 	day, next := s.day(next)
 	if day == 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
-	found := instant{month: month, day: day}
+	found := Instant{Month: month, Day: day}
 	if after := s.clock(next, &found); after > 0 {
 		if year := s.year(after, false); year != 0 {
-			found.year = year
-			return reading{instant: found}, after + 1
+			found.Year = year
+			return Reading{Instant: found}, after + 1
 		}
 	}
-	found = instant{month: month, day: day}
+	found = Instant{Month: month, Day: day}
 	short := s.isMark(next, "'’,/-")
 	next = s.fillers(next)
-	if found.year = s.year(next, short && !s.isMark(next+1, ":")); found.year == 0 {
-		return reading{}, 0
+	if found.Year = s.year(next, short && !s.isMark(next+1, ":")); found.Year == 0 {
+		return Reading{}, 0
 	}
 	return s.checked(found, next+1)
 }
 
 // dayFirst reads "25 April 2023", "25. April 2023", "25-Apr-23" and "25 de
 // abril de 2023".
-func (s *dateScanner) dayFirst(i int) (reading, int) {
+func (s *scanner) dayFirst(i int) (Reading, int) {
 	day, next := s.day(i)
 	if day == 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	named := s.fillers(next)
 	month, next := s.month(named)
 	if month == 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	next = s.fillers(next)
 	if month > persian {
 		if year := s.persianYear(next); year != 0 {
 			return s.checked(fromPersian(year, month-persian, day), next+1)
 		}
-		return reading{}, 0
+		return Reading{}, 0
 	}
-	// Two digits are a year only right behind the month: "9 out of 10".
+	// Two digits are a year only right behind the Month: "9 out of 10".
 	short := s.at(next-1).kind == markToken || s.at(next-1).word == s.at(named).word
 	year := s.year(next, short && !s.isMark(next+1, ":."))
 	if year == 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
-	return s.checked(instant{year: year, month: month, day: day}, next+1)
+	return s.checked(Instant{Year: year, Month: month, Day: day}, next+1)
 }
 
 // yearFirst reads "2023-04-25", "2023/4/25", "2023年4月25日", "2023. 4. 25." and
 // "2023. április 25.".
-func (s *dateScanner) yearFirst(i int) (reading, int) {
+func (s *scanner) yearFirst(i int) (Reading, int) {
 	year, persianYear := s.year(i, false), s.persianYear(i)
 	if year == 0 && persianYear == 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	next := i + 1
 	switch s.at(next).word {
@@ -445,60 +445,60 @@ func (s *dateScanner) yearFirst(i int) (reading, int) {
 	named := s.fillers(next)
 	if month, after := s.month(named); month != 0 && month <= 12 && year != 0 {
 		if day, after := s.day(after); day != 0 {
-			return s.checked(instant{year: year, month: month, day: day}, after)
+			return s.checked(Instant{Year: year, Month: month, Day: day}, after)
 		}
 	}
 	if s.isWord(named, "gada") { // Latvian: "2023. gada 3. maijs"
 		if day, after := s.day(named + 1); day != 0 {
 			if month, after := s.month(after); month != 0 {
-				return s.checked(instant{year: year, month: month, day: day}, after)
+				return s.checked(Instant{Year: year, Month: month, Day: day}, after)
 			}
 		}
 	}
 	if !s.isMark(next, "-/.•") {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	sep := s.at(next).mark
 	month := s.at(next + 1)
 	if month.kind != numberToken || month.digits > 2 || month.number < 1 || month.number > 12 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	if !s.isMark(next+2, string(sep)) || s.at(next+3).kind != numberToken || s.at(next+3).digits > 2 {
 		if sep == '-' && month.digits == 2 && year != 0 && next+2 == len(s.tokens) {
-			return reading{instant: instant{year: year, month: month.number}}, next + 2
+			return Reading{Instant: Instant{Year: year, Month: month.number}}, next + 2
 		}
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	day := s.at(next + 3).number
 	if persianYear != 0 {
 		if day < 1 || day > 31 {
-			return reading{}, 0
+			return Reading{}, 0
 		}
 		return s.checked(fromPersian(persianYear, month.number, day), next+4)
 	}
-	return s.checked(instant{year: year, month: month.number, day: day}, next+4)
+	return s.checked(Instant{Year: year, Month: month.number, Day: day}, next+4)
 }
 
 // eastern reads what follows the year in "2023年4月25日" and "2023년 4월 25일".
-func (s *dateScanner) eastern(year, i int) (reading, int) {
+func (s *scanner) eastern(year, i int) (Reading, int) {
 	month, day := s.at(i), s.at(i+2)
 	if month.kind != numberToken || s.at(i+1).word != "月" && s.at(i+1).word != "월" || year == 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	if day.kind != numberToken || day.digits > 2 {
-		return s.checked(instant{year: year, month: month.number}, i+2)
+		return s.checked(Instant{Year: year, Month: month.number}, i+2)
 	}
 	next := i + 3
 	switch s.at(next).word {
 	case "日", "일", "号":
 		next++
 	}
-	return s.checked(instant{year: year, month: month.number, day: day.number}, next)
+	return s.checked(Instant{Year: year, Month: month.number, Day: day.number}, next)
 }
 
 // eraDate reads a Japanese year of an era, "令和5年4月25日", or one of Taiwan's
 // calendar: "民國112年4月25日".
-func (s *dateScanner) eraDate(i int) (reading, int) {
+func (s *scanner) eraDate(i int) (Reading, int) {
 	var before int // the year before the era's first
 	switch {
 	case s.isWord(i, "令") && s.isWord(i+1, "和"):
@@ -508,29 +508,29 @@ func (s *dateScanner) eraDate(i int) (reading, int) {
 	case s.isWord(i, "民") && (s.isWord(i+1, "國") || s.isWord(i+1, "国")):
 		before = 1911
 	default:
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	n := s.at(i + 2)
 	if n.kind != numberToken || n.digits > 3 || s.at(i+3).word != "年" {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	return s.eastern(before+n.number, i+4)
 }
 
 // numeric reads "25.04.2023", "25/4/23" and "4/25/2023". Where both orders of
 // day and month are possible, the language decides and the other one is told.
-func (s *dateScanner) numeric(i int) (reading, int) {
+func (s *scanner) numeric(i int) (Reading, int) {
 	first, second, third := s.at(i), s.at(i+2), s.at(i+4)
 	next := i + 5
 	if s.isMark(i+1, ".") && s.isMark(i+2, "/") {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	if first.digits > 2 || second.kind != numberToken || second.digits > 2 || !s.isMark(i+1, "./-") {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	sep := s.at(i + 1).mark
 	if !s.isMark(i+3, string(sep)) {
-		return reading{}, 0
+		return Reading{}, 0
 	}
 	if s.isMark(next, ":") && third.digits == 4 && s.at(next+1).digits == 2 {
 		// "28.09.1912:44": the hour is glued to a year of two digits.
@@ -539,34 +539,34 @@ func (s *dateScanner) numeric(i int) (reading, int) {
 	}
 	longer := s.isMark(next, string(sep)) && s.at(next+1).kind == numberToken
 	if strings.HasPrefix(s.lang, "ko") && first.digits == 2 && third.digits == 2 && !longer {
-		return s.checked(instant{year: 2000 + first.number, month: second.number, day: third.number}, next)
+		return s.checked(Instant{Year: 2000 + first.number, Month: second.number, Day: third.number}, next)
 	}
 	// "8.5.12" is most often a version, unless it closes a line behind a comma
 	// or stands behind a preposition.
 	dated := sep == '/' || first.digits+second.digits >= 3 || next == len(s.tokens) && s.isMark(i-1, ",") || s.isWord(i-1, "am") || s.isWord(i-1, "vom")
 	year := s.year(i+4, dated && third.digits == 2 && !longer)
 	if year == 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
-	dayMonth := instant{year: year, month: second.number, day: first.number}
-	monthDay := instant{year: year, month: first.number, day: second.number}
+	dayMonth := Instant{Year: year, Month: second.number, Day: first.number}
+	monthDay := Instant{Year: year, Month: first.number, Day: second.number}
 	if sep == '/' && monthBeforeDay(s.lang) || sep == '-' && strings.EqualFold(s.lang, "en-US") {
 		dayMonth, monthDay = monthDay, dayMonth
 	}
-	dayMonthOK, monthDayOK := dayMonth.valid() && dayMonth.full(), monthDay.valid() && monthDay.full()
+	dayMonthOK, monthDayOK := dayMonth.Valid() && dayMonth.Full(), monthDay.Valid() && monthDay.Full()
 	switch {
 	case dayMonthOK && monthDayOK && (sep != '.' || s.lang != "" && monthBeforeDay(s.lang)) && dayMonth != monthDay:
-		return reading{instant: dayMonth, other: monthDay}, next
+		return Reading{Instant: dayMonth, Other: monthDay}, next
 	case dayMonthOK:
-		return reading{instant: dayMonth}, next
+		return Reading{Instant: dayMonth}, next
 	case monthDayOK:
-		return reading{instant: monthDay}, next
+		return Reading{Instant: monthDay}, next
 	}
-	return reading{}, 0
+	return Reading{}, 0
 }
 
-// full reports whether t has a day.
-func (t instant) full() bool { return t.month > 0 && t.day > 0 }
+// Full reports whether t has a day.
+func (t Instant) Full() bool { return t.Month > 0 && t.Day > 0 }
 
 // monthBeforeDay reports whether readers of lang write the month first. English
 // without a region is most often of the United States.
@@ -579,38 +579,38 @@ func monthBeforeDay(lang string) bool {
 }
 
 // compact reads "20230425", alone or before a time: "20230425T103000Z".
-func (s *dateScanner) compact(i int) (reading, int) {
+func (s *scanner) compact(i int) (Reading, int) {
 	t := s.at(i)
 	if t.digits != 8 || i > 0 {
-		return reading{}, 0
+		return Reading{}, 0
 	}
-	found := instant{year: t.number / 10000, month: t.number / 100 % 100, day: t.number % 100}
-	if found.year < firstYear || !found.full() {
-		return reading{}, 0
+	found := Instant{Year: t.number / 10000, Month: t.number / 100 % 100, Day: t.number % 100}
+	if found.Year < firstYear || !found.Full() {
+		return Reading{}, 0
 	}
 	return s.checked(found, i+1)
 }
 
 // checked returns t as a reading that ends before token next, or nothing when
 // it is no date of the calendar.
-func (s *dateScanner) checked(t instant, next int) (reading, int) {
-	if !t.valid() || t.month == 0 {
-		return reading{}, 0
+func (s *scanner) checked(t Instant, next int) (Reading, int) {
+	if !t.Valid() || t.Month == 0 {
+		return Reading{}, 0
 	}
-	return reading{instant: t}, next
+	return Reading{Instant: t}, next
 }
 
 // complete adds to a date at tokens i to next the time of the day that stands
 // behind or before it.
-func (s *dateScanner) complete(r reading, i, next int) reading {
-	r.start, r.end = s.at(i).start, s.at(next-1).end
-	if r.clock || r.day == 0 {
+func (s *scanner) complete(r Reading, i, next int) Reading {
+	r.Start, r.End = s.at(i).start, s.at(next-1).end
+	if r.Clock || r.Day == 0 {
 		return r
 	}
-	if after := s.clock(next, &r.instant); after > 0 {
-		r.end = s.at(after - 1).end
-	} else if first := s.clockBefore(i, &r.instant); first >= 0 {
-		r.start = s.at(first).start
+	if after := s.clock(next, &r.Instant); after > 0 {
+		r.End = s.at(after - 1).end
+	} else if first := s.clockBefore(i, &r.Instant); first >= 0 {
+		r.Start = s.at(first).start
 	}
 	return r
 }

@@ -1,15 +1,15 @@
-package meta
+package dates
 
 // maxClockGap is how many words and marks may stand between a date and its
-// time of day: "25 April 2023 - updated at 10:30" has three.
+// time of Day: "25 April 2023 - updated at 10:30" has three.
 const maxClockGap = 4
 
 // clock reads the time of day and its zone that follow at i or after a few words,
 // into t. It returns the index behind them or 0.
-func (s *dateScanner) clock(i int, t *instant) int {
+func (s *scanner) clock(i int, t *Instant) int {
 	for gap := 0; gap < maxClockGap; gap++ {
 		if next := s.clockAt(i+gap, t); next > 0 {
-			t.hour = easternHour(s.at(i+gap-2).word+s.at(i+gap-1).word, t.hour)
+			t.Hour = easternHour(s.at(i+gap-2).word+s.at(i+gap-1).word, t.Hour)
 			return next
 		}
 		if between := s.at(i + gap); between.kind == numberToken || !clockFiller(between) {
@@ -50,7 +50,7 @@ func clockFiller(t token) bool {
 }
 
 // clockAt reads a time of day that begins at i.
-func (s *dateScanner) clockAt(i int, t *instant) int {
+func (s *scanner) clockAt(i int, t *Instant) int {
 	hour, minute := s.at(i), s.at(i+2)
 	if hour.kind != numberToken {
 		return 0
@@ -92,13 +92,13 @@ func (s *dateScanner) clockAt(i int, t *instant) int {
 
 // opensSpan reports whether what stands at i behind a time is the end of a span,
 // a later time, and not the offset of a zone: "10:00-11:30".
-func (s *dateScanner) opensSpan(i, start int) bool {
+func (s *scanner) opensSpan(i, start int) bool {
 	end, minute := s.at(i+1), s.at(i+3)
 	return s.isMark(i, "-") && s.isMark(i+2, ":") && minute.digits == 2 && end.number*60+minute.number > start
 }
 
 // fullHour reads "10 am", "18 Uhr" and "18h".
-func (s *dateScanner) fullHour(i int, t *instant) int {
+func (s *scanner) fullHour(i int, t *Instant) int {
 	hour := s.at(i).number
 	switch s.at(i + 1).word {
 	case "am", "pm":
@@ -111,7 +111,7 @@ func (s *dateScanner) fullHour(i int, t *instant) int {
 }
 
 // easternClock reads "10時30分" and "10시 30분".
-func (s *dateScanner) easternClock(i int, t *instant) int {
+func (s *scanner) easternClock(i int, t *Instant) int {
 	minute, next := 0, i+2
 	switch s.at(i + 3).word {
 	case "分", "분":
@@ -121,7 +121,7 @@ func (s *dateScanner) easternClock(i int, t *instant) int {
 }
 
 // halfDay applies "am" or "pm" at i to hour.
-func (s *dateScanner) halfDay(hour, i int) (h, next int) {
+func (s *scanner) halfDay(hour, i int) (h, next int) {
 	half := s.at(i).word
 	next = i + 1
 	if (half == "a" || half == "p") && s.isMark(i+1, ".") && s.isWord(i+2, "m") {
@@ -144,16 +144,16 @@ func (s *dateScanner) halfDay(hour, i int) (h, next int) {
 }
 
 // setClock stores a time of day in t and reports whether it is one.
-func (t *instant) setClock(hour, minute, second int) bool {
+func (t *Instant) setClock(hour, minute, second int) bool {
 	if hour > 23 || minute > 59 || second > 60 {
 		return false
 	}
-	t.hour, t.minute, t.second, t.clock = hour, minute, min(second, 59), true
+	t.Hour, t.Minute, t.Second, t.Clock = hour, minute, min(second, 59), true
 	return true
 }
 
 // zoneAt stores a time of day in t with the zone that stands at i, if any.
-func (s *dateScanner) zoneAt(i int, t *instant, hour, minute, second int) int {
+func (s *scanner) zoneAt(i int, t *Instant, hour, minute, second int) int {
 	if !t.setClock(hour, minute, second) {
 		return 0
 	}
@@ -166,7 +166,7 @@ func (s *dateScanner) zoneAt(i int, t *instant, hour, minute, second int) int {
 		if !ok {
 			return i
 		}
-		t.zoned, t.offset = true, offset
+		t.Zoned, t.Offset = true, offset
 		if after, ok := s.offsetAt(i+1, t); ok && offset == 0 {
 			return after
 		}
@@ -180,7 +180,7 @@ func (s *dateScanner) zoneAt(i int, t *instant, hour, minute, second int) int {
 }
 
 // offsetAt reads "+02:00", "+0200" or "-5" into t.
-func (s *dateScanner) offsetAt(i int, t *instant) (next int, ok bool) {
+func (s *scanner) offsetAt(i int, t *Instant) (next int, ok bool) {
 	sign := 1
 	switch {
 	case s.isMark(i, "+"):
@@ -207,7 +207,7 @@ func (s *dateScanner) offsetAt(i int, t *instant) (next int, ok bool) {
 	if hours > 14 || minutes > 59 {
 		return i, false
 	}
-	t.zoned, t.offset = true, sign*(hours*60+minutes)*60
+	t.Zoned, t.Offset = true, sign*(hours*60+minutes)*60
 	return next, true
 }
 
@@ -255,7 +255,7 @@ func zoneOffset(word string) (seconds int, ok bool) {
 // clockBefore reads a time of day that ends right before token i, and returns
 // the index of its first token or -1. "10:30, 25 April 2023" has one mark
 // between, "10:30 AM EDT, Tue April 25, 2023" four.
-func (s *dateScanner) clockBefore(i int, t *instant) int {
+func (s *scanner) clockBefore(i int, t *Instant) int {
 	for first := max(0, i-10); first < i; first++ {
 		with := *t
 		if next := s.clockAt(first, &with); next > 0 && next <= i && i-next <= 3 && s.plainGap(next, i) {
@@ -267,7 +267,7 @@ func (s *dateScanner) clockBefore(i int, t *instant) int {
 }
 
 // plainGap reports whether no number stands from i to end.
-func (s *dateScanner) plainGap(i, end int) bool {
+func (s *scanner) plainGap(i, end int) bool {
 	for ; i < end; i++ {
 		if s.at(i).kind == numberToken {
 			return false

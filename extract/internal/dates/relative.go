@@ -1,12 +1,12 @@
-package meta
+package dates
 
 import "time"
 
 // relative reads a date that counts back from the capture: "3 hours ago",
 // "yesterday". Without a capture there is none.
-func (s *dateScanner) relative(captured time.Time) (reading, bool) {
+func (s *scanner) relative(captured time.Time) (Reading, bool) {
 	if captured.IsZero() {
-		return reading{}, false
+		return Reading{}, false
 	}
 	for i, t := range s.tokens {
 		if t.kind == numberToken && t.digits < 4 {
@@ -16,30 +16,31 @@ func (s *dateScanner) relative(captured time.Time) (reading, bool) {
 		}
 		if t.kind == wordToken {
 			if days, n := s.namedDay(i); n > 0 {
-				return s.before(captured, i, i+n-1, time.Duration(days)*day, day), true
+				return s.before(captured, i, i+n-1, time.Duration(days)*Day, Day), true
 			}
 			if unit := s.unit(i + 1); unit > 0 && oneOf(t.word) && s.ago() {
 				return s.before(captured, i, i+1, unit, unit), true
 			}
 		}
 	}
-	return reading{}, false
+	return Reading{}, false
 }
 
-const day = 24 * time.Hour
+// Day is as long as most days.
+const Day = 24 * time.Hour
 
-// before returns the instant that lies back before the capture. Its precision is
+// before returns the Instant that lies back before the capture. Its precision is
 // the day when it is told in days or more.
-func (s *dateScanner) before(captured time.Time, first, last int, back, unit time.Duration) reading {
-	t := instantOf(captured.Add(-back).Truncate(time.Minute).In(captured.Location()))
-	if unit >= day {
-		t = instant{year: t.year, month: t.month, day: t.day}
+func (s *scanner) before(captured time.Time, first, last int, back, unit time.Duration) Reading {
+	t := Of(captured.Add(-back).Truncate(time.Minute).In(captured.Location()))
+	if unit >= Day {
+		t = Instant{Year: t.Year, Month: t.Month, Day: t.Day}
 	}
-	return reading{instant: t, start: s.at(first).start, end: s.at(last).end}
+	return Reading{Instant: t, Start: s.at(first).start, End: s.at(last).end}
 }
 
 // ago reports whether the text has a word for "ago" in some language.
-func (s *dateScanner) ago() bool {
+func (s *scanner) ago() bool {
 	for i, t := range s.tokens {
 		switch t.word {
 		case "ago", "vor", "hace", "fa", "há", "ha", "atrás", "geleden", "temu", "před", "pred", "назад", "тому", "önce",
@@ -65,7 +66,7 @@ func oneOf(word string) bool {
 }
 
 // unit returns the length of time that the word at i names, or 0.
-func (s *dateScanner) unit(i int) time.Duration {
+func (s *scanner) unit(i int) time.Duration {
 	switch s.at(i).word {
 	case "second", "seconds", "sec", "secs", "sekunden", "segundos", "secondes", "secondi", "seconden", "сек", "секунд", "秒":
 		return time.Second
@@ -85,19 +86,19 @@ func (s *dateScanner) unit(i int) time.Duration {
 		"dag", "dagen", "dagar", "dager", "dage", "dni", "dzień", "dny", "dnem",
 		"день", "дня", "дней", "дні", "днів", "gün", "päivää", "päivä", "zi", "zile", "napja", "nappal", "ημέρες", "μέρες",
 		"يوم", "أيام", "ايام", "روز", "ימים", "दिन", "ngày", "hari", "天", "日", "일":
-		return day
+		return Day
 	case "week", "weeks", "woche", "wochen", "semana", "semanas", "semaine", "semaines", "settimana", "settimane",
 		"week\u2019s", "weken", "tygodnie", "tydzień", "týdny", "неделю", "недели", "недель",
 		"тиждень", "тижні", "hafta", "vecka", "veckor", "uke", "uker", "uge", "uger", "viikko", "viikkoa", "săptămâni",
 		"hete", "εβδομάδες", "أسبوع", "أسابيع", "هفته", "שבועות", "सप्ताह", "tuần", "minggu", "周", "週", "주":
-		return 7 * day
+		return 7 * Day
 	}
 	return 0
 }
 
 // namedDay returns how many days before the capture the day lies that is named
 // at i, and how many words name it, 0 if none.
-func (s *dateScanner) namedDay(i int) (days, words int) {
+func (s *scanner) namedDay(i int) (days, words int) {
 	switch s.at(i).word {
 	case "today", "heute", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes", "сегодня", "сьогодні", "bugün",
 		"idag", "tänään", "astăzi", "azi", "ma", "σήμερα", "اليوم", "امروز", "היום", "आज":

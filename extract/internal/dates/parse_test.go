@@ -1,11 +1,11 @@
-package meta
+package dates
 
 import (
 	"testing"
 	"time"
 )
 
-func TestParseDate(t *testing.T) {
+func TestParse(t *testing.T) {
 	tests := []struct {
 		lang, text, want string
 	}{
@@ -130,16 +130,16 @@ func TestParseDate(t *testing.T) {
 	}
 	for _, test := range tests {
 		got := ""
-		if r, ok := parseDate(test.text, locale{lang: test.lang}); ok {
+		if r, ok := Parse(test.text, Locale{Lang: test.lang}); ok {
 			got = r.String()
 		}
 		if got != test.want {
-			t.Errorf("parseDate(%q), %s = %q, want %q", test.text, test.lang, got, test.want)
+			t.Errorf("Parse(%q), %s = %q, want %q", test.text, test.lang, got, test.want)
 		}
 	}
 }
 
-func TestParseRelativeDate(t *testing.T) {
+func TestParseRelative(t *testing.T) {
 	captured := time.Date(2023, 4, 25, 10, 30, 0, 0, time.UTC)
 	tests := []struct{ lang, text, want string }{
 		{"en", "3 hours ago", "2023-04-25T07:30:00Z"},
@@ -158,29 +158,29 @@ func TestParseRelativeDate(t *testing.T) {
 	}
 	for _, test := range tests {
 		got := ""
-		if r, ok := parseDate(test.text, locale{lang: test.lang, captured: captured}); ok {
+		if r, ok := Parse(test.text, Locale{Lang: test.lang, Captured: captured}); ok {
 			got = r.String()
 		}
 		if got != test.want {
-			t.Errorf("parseDate(%q), %s = %q, want %q", test.text, test.lang, got, test.want)
+			t.Errorf("Parse(%q), %s = %q, want %q", test.text, test.lang, got, test.want)
 		}
 	}
 }
 
-// FuzzParseDate: a date that is found is one of the calendar, and where it says.
-func FuzzParseDate(f *testing.F) {
+// FuzzParse: a date that is found is one of the calendar, and where it says.
+func FuzzParse(f *testing.F) {
 	f.Add("Tue, 25 Apr 2023 10:30:00 GMT")
 	f.Add("2023年4月25日 10時30分")
 	f.Fuzz(func(t *testing.T, text string) {
-		r, ok := parseDate(text, locale{lang: "en", captured: time.Date(2023, 4, 25, 10, 30, 0, 0, time.UTC)})
-		if ok && (!r.valid() || r.start >= r.end || r.end > len(text)) {
-			t.Errorf("parseDate(%q) = %v", text, r)
+		r, ok := Parse(text, Locale{Lang: "en", Captured: time.Date(2023, 4, 25, 10, 30, 0, 0, time.UTC)})
+		if ok && (!r.Valid() || r.Start >= r.End || r.End > len(text)) {
+			t.Errorf("Parse(%q) = %v", text, r)
 		}
 	})
 }
 
-func BenchmarkParseDate(b *testing.B) {
+func BenchmarkParse(b *testing.B) {
 	for b.Loop() {
-		parseDate("Published: Tuesday, April 25, 2023 at 10:30 a.m. EDT", locale{lang: "en"})
+		Parse("Published: Tuesday, April 25, 2023 at 10:30 a.m. EDT", Locale{Lang: "en"})
 	}
 }
