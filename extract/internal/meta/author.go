@@ -58,6 +58,7 @@ func (r *reader) authors(m *article.Meta) {
 		found = r.candidates(authorsField, authorsRule, readNames)
 	}
 	cutToTold(found)
+	completeNames(found)
 	for i := range found {
 		found[i].values, found[i].weight = r.weighNames(found[i].values, found[i].weight)
 		found[i].setNames()
@@ -86,6 +87,25 @@ func cutToTold(all []candidate) {
 	for i := range all {
 		if all[i].block > 0 && len(told) > 0 {
 			all[i].values = cutNames(all[i].values, told)
+		}
+	}
+}
+
+// completeNames puts the full name in the place of a given name that stands alone,
+// where another candidate begins with it: "Ann" is "Ann Lee".
+func completeNames(all []candidate) {
+	for i := range all {
+		if len(all[i].values) != 1 || strings.Contains(all[i].values[0], " ") {
+			continue
+		}
+		for j := range all {
+			full := slices.IndexFunc(all[j].values, func(name string) bool {
+				return strings.HasPrefix(name, all[i].values[0]+" ") && namesPerson(name)
+			})
+			if full >= 0 && all[j].trust > trustForeign {
+				all[i].values = all[j].values[full : full+1]
+				break
+			}
 		}
 	}
 }

@@ -36,6 +36,7 @@ func TestFields(t *testing.T) {
 		{"two names told, each seen alone", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The last ferry","author":[{"name":"Ann Lee"},{"name":"Bo Yang"}]}</script>` + title +
 			`<div><span class="author-name"><a rel="author" href="/a">Ann Lee</a></span><p>Harbour reporter</p><p>Ann has written about ships for many years</p></div><div><span class="author-name"><a rel="author" href="/b">Bo Yang</a></span><p>Harbour reporter</p><p>Bo has written about ferries for years</p></div>`, authors, "Ann Lee; Bo Yang"},
 		{"writer with degrees below the text", title + body + body + body + body + body + body + `<p>Article written by:</p><p>Ann Lee, MD, MPH</p>`, authors, "Ann Lee, MD, MPH"},
+		{"given name seen, full name told", `<meta property="article:author" content="Ann Lee">` + title + `<p class="byline">By <a rel="author" href="/a">Ann</a></p>`, authors, "Ann Lee"},
 		{"template instead of the author", `<meta name="author" content="#author.fullName}">` + title, authors, ""},
 
 		{"reporter in the opening of the text", `<html lang="zh"><h1>旧船修好了</h1><p>本报讯（记者 王小明）东港的旧船昨日修好，几百名居民到码头观看，船长说今年春天就要重新出海捕鱼。</p>`, authors, "王小明"},
