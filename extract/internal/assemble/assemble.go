@@ -74,11 +74,12 @@ type builder struct {
 	shared   map[string]string         // by sharedPicture
 	callouts map[int32]article.Callout // by calloutKind
 
-	typeset int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked
-	mixed   map[int32]bool // figures that hold more than a picture
-	refused int32          // the last figure that is no part of the article, or -1
-	scripts []int32        // the page's formulas in script elements
-	script  int32          // the one of the painted formula that was written last
+	texAttrs int8           // whether attributes hold TeX, as typeset
+	typeset  int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked
+	mixed    map[int32]bool // figures that hold more than a picture
+	refused  int32          // the last figure that is no part of the article, or -1
+	scripts  []int32        // the page's formulas in script elements
+	script   int32          // the one of the painted formula that was written last
 
 	drawn, drawnRun int32 // the formula that was met last, and the first run of the block that has it
 }
@@ -223,6 +224,11 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	}
 	if b.page.Kind == page.FromHTML && isRule(content) {
 		return append(built, &article.Rule{})
+	}
+	if len(built) > 0 && isEquationNumber(article.InlineText(content)) {
+		if _, ok := built[len(built)-1].(*article.Math); ok {
+			return built
+		}
 	}
 	if tex, ok := b.formula(block, content); ok {
 		return append(built, &article.Math{TeX: tex})

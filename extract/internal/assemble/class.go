@@ -19,6 +19,7 @@ const (
 	pictureBox                      // an image with its caption
 	caption                         // the caption of an image
 	formula                         // a formula, in however many forms
+	formulaCode                     // a formula, on an element for code
 	display                         // a formula on a line of its own
 	codeText                        // code, whatever elements hold it
 	codeLine                        // a line of code

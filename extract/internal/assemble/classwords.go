@@ -52,6 +52,7 @@ var classWords = [...]struct {
 
 	{formula, "KaTeX, MathJax, Wikipedia", "katex mathjax mathjax_svg mathjax_chtml mjx-chtml mwe-math-element"},
 	{formula | display, "KaTeX, MathJax", "katex-display mathjax_display mathjax_svg_display mjxc-display"},
+	{formulaCode, "remark, Docusaurus", "language-math math-inline math-display"},
 	{display, "Wikipedia, LaTeXML", "mwe-math-mathml-display ltx_eqn_table"},
 
 	{postBox, "the networks' own code for other pages", `twitter-tweet twitter-video instagram-media tiktok-embed

@@ -87,6 +87,9 @@ func (b *builder) code(e int32) []article.Block {
 	if text == "" {
 		return nil
 	}
+	if inner := b.find(e, page.Code); inner >= 0 && b.classOf(inner)&formulaCode != 0 {
+		return []article.Block{&article.Math{TeX: text}}
+	}
 	return []article.Block{&article.Code{Language: cmp.Or(b.language(e), b.labelLanguage(e)), Text: text}}
 }
 

@@ -120,6 +120,12 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			return &article.Figure{Images: []article.Image{image}}, e
 		}
 	case page.Img:
+		if tex := b.imageTeX(e); tex != "" {
+			if b.parts(b.emptyAround(e)) {
+				return &article.Math{TeX: tex}, e
+			}
+			return nil, 0
+		}
 		whole = b.pictureAround(e)
 		if whole == b.refused || !b.belongs(whole) {
 			return nil, 0
@@ -145,7 +151,7 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			return embed, whole
 		}
 	case page.Script:
-		if tex := b.displayed(e); tex != "" && b.parts(e) {
+		if tex := b.displayed(e); tex != "" && b.parts(b.emptyAround(e)) {
 			return &article.Math{TeX: tex}, e
 		}
 	case page.Hr:
@@ -158,6 +164,14 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		}
 	}
 	return nil, 0
+}
+
+// emptyAround returns the outermost element around e without text.
+func (b *builder) emptyAround(e int32) int32 {
+	for outer := b.page.Elements[e].Parent; outer > 0 && b.page.Elements[outer].Block == b.page.Elements[outer].EndBlock; outer = b.page.Elements[outer].Parent {
+		e = outer
+	}
+	return e
 }
 
 // isBreak reports whether e holds a break between parts of a text, in signs, and

@@ -122,7 +122,7 @@ func (l *liner) locate(r page.Run) place {
 		element := &l.page.Elements[e]
 		if element.Class != 0 {
 			c := l.classOf(e)
-			if c&formula != 0 {
+			if c&formula != 0 || c&formulaCode != 0 && element.Tag == page.Code {
 				at.formula = e
 			}
 			at.unseen = at.unseen || c&unseen != 0
@@ -138,6 +138,10 @@ func (l *liner) locate(r page.Run) place {
 		switch element.Tag {
 		case page.Math:
 			at.formula = e
+		case page.Span, page.Unknown:
+			if l.attrTeX(e) != "" {
+				at.formula = e
+			}
 		case page.Button:
 			at.unseen = true
 		case page.Rp:
@@ -257,7 +261,12 @@ func (l *liner) add(r page.Run) {
 	case at.formula >= 0:
 		if at.formula != l.done && l.owns(at.formula) {
 			l.done = at.formula
-			l.at(at.path[:at.n], func() { l.putWord(article.InlineMath(l.tex(at.formula))) })
+			path := at.path[:at.n]
+			for len(path) > 0 && path[0] >= at.formula {
+				path = path[1:] // a mark of the formula itself
+			}
+			l.space = l.space || endsWord(l.open[l.depth].text)
+			l.at(path, func() { l.putWord(article.InlineMath(l.tex(at.formula))) })
 			l.formula = true
 		}
 		return
@@ -398,8 +407,8 @@ func (l *liner) leaf(e int32, path []int32) {
 	}
 	alt := strings.TrimSpace(l.page.Attr(e, "alt"))
 	switch class := strings.ToLower(l.page.Names[l.page.Elements[e].Class]); {
-	case isTeXImage(class, alt):
-		l.at(path, func() { l.putWord(article.InlineMath(bareTeX(alt))) })
+	case l.imageTeX(e) != "":
+		l.at(path, func() { l.putWord(article.InlineMath(l.imageTeX(e))) })
 	case isEmoji(class, alt):
 		l.at(path, func() { l.putWord(article.Plain(alt)) })
 	case l.isInSentence(e):
@@ -643,6 +652,19 @@ func (l *liner) link(v level) {
 		return
 	}
 	l.put(&article.Link{URL: url, Content: v.content})
+}
+
+// minWord is the number of letters of a word that a formula does not go on with.
+const minWord = 3
+
+// endsWord reports whether text, right before a formula, ends with a word.
+func endsWord(text []byte) bool {
+	for i := range minWord {
+		if i >= len(text) || !page.IsLetter(text[len(text)-1-i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // beginsWord reports whether text, which follows a formula, begins with a word that its

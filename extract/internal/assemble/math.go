@@ -116,6 +116,7 @@ func (l *liner) putScripts(end int32) {
 		l.end = element.End
 		l.space = l.space || l.text && isSpaceByte(l.page.Source[element.Start-1])
 		l.putWord(article.InlineMath(bareTeX(string(l.page.Source[element.Body:element.End]))))
+		l.formula = true
 	}
 }
 
@@ -215,8 +216,67 @@ func isTeXImage(class, alt string) bool {
 	return strings.HasPrefix(alt, `{\displaystyle`) || strings.HasPrefix(alt, `\(`) || strings.HasPrefix(alt, "$") && strings.HasSuffix(alt, "$") && len(alt) > 2 && strings.Contains(alt, `\`)
 }
 
+// texServices are parts of the addresses of pictures that services draw of TeX, which
+// stands behind them in the query.
+var texServices = [...]string{"latex.codecogs.com/", "/latex.php?latex=", "/equation?tex=", "cht=tx&chl=", "/mathtex.cgi?", "/mimetex.cgi?"}
+
+// imageTeX returns the TeX of image e if that is a formula, or "".
+func (b *builder) imageTeX(e int32) string {
+	class, alt := strings.ToLower(b.page.Names[b.page.Elements[e].Class]), strings.TrimSpace(b.page.Attr(e, "alt"))
+	if alt == "" {
+		return ""
+	}
+	if isTeXImage(class, alt) {
+		return bareTeX(alt)
+	}
+	address := b.page.Attr(e, "src")
+	for _, service := range texServices {
+		if strings.Contains(address, service) {
+			return bareTeX(alt)
+		}
+	}
+	return ""
+}
+
+// attrTeX returns the TeX that an attribute of element e holds, or "".
+func (b *builder) attrTeX(e int32) string {
+	if b.texAttrs == 0 {
+		b.texAttrs = -1
+		for _, name := range texAttrs {
+			if bytes.Contains(b.page.Source, []byte(name+"=")) {
+				b.texAttrs = 1
+			}
+		}
+	}
+	if b.texAttrs < 0 {
+		return ""
+	}
+	for _, name := range texAttrs {
+		if tex := b.page.Attr(e, name); tex != "" {
+			return bareTeX(tex)
+		}
+	}
+	return ""
+}
+
+// texAttrs are the attributes of elements, painted by a script, that hold their TeX.
+var texAttrs = [...]string{"data-latex", "data-math", "data-tex"}
+
+// isEquationNumber reports whether text is the number of a formula: "(3)", "(2.1a)".
+func isEquationNumber(text string) bool {
+	number, ok := strings.CutPrefix(strings.TrimSpace(text), "(")
+	number, closed := strings.CutSuffix(number, ")")
+	return ok && closed && len(number) > 0 && len(number) <= maxMark && number[0] >= '0' && number[0] <= '9'
+}
+
 // formula returns the TeX of a block that is a formula and nothing else.
 func (b *builder) formula(block *page.Block, content []article.Inline) (string, bool) {
+	if tex := b.attrTeX(block.Element); tex != "" {
+		return tex, true
+	}
+	if number, ok := content[len(content)-1].(article.Plain); ok && len(content) == 2 && isEquationNumber(string(number)) {
+		content = content[:1]
+	}
 	if len(content) != 1 {
 		return "", false
 	}
