@@ -1,6 +1,7 @@
 package format
 
 import (
+	"cmp"
 	_ "embed"
 	"strconv"
 	"strings"
@@ -71,7 +72,7 @@ func htmlBody(a *article.Article, opts *Options) string {
 
 func (h *html) documentHead(a *article.Article) {
 	h.raw("<!DOCTYPE html>\n<html")
-	h.attribute("lang", a.Language)
+	h.attribute("lang", cmp.Or(a.Language, "und"))
 	h.attribute("dir", a.Dir)
 	h.raw(">\n<head>\n<meta charset=\"utf-8\">\n")
 	h.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
@@ -261,13 +262,13 @@ func (h *html) quote(x *article.Quote) {
 		return
 	}
 	kind := word(string(x.Callout))
-	h.raw("<aside")
+	h.raw("<div")
 	h.attribute("class", "callout "+kind)
-	h.raw(">\n<p><strong>")
+	h.raw(" role=\"note\">\n<p><strong>")
 	h.text(strings.ToUpper(kind[:min(1, len(kind))]) + kind[min(1, len(kind)):])
 	h.raw("</strong></p>\n")
 	h.blocks(x.Body)
-	h.raw("</aside>\n")
+	h.raw("</div>\n")
 }
 
 func (h *html) table(x *article.Table) {
@@ -309,7 +310,11 @@ func (h *html) rows(group, tag string, rows [][]article.Cell, align []article.Al
 func (h *html) figure(x *article.Figure) {
 	h.raw("<figure>\n")
 	for i := range x.Images {
-		h.inlines([]article.Inline{linked(&x.Images[i])})
+		if x.Images[i].Alt == "" {
+			h.image(&x.Images[i]) // a link needs words that say where it leads
+		} else {
+			h.inlines([]article.Inline{linked(&x.Images[i])})
+		}
 		h.raw("\n")
 	}
 	h.element("figcaption", x.Caption)
@@ -396,7 +401,7 @@ func (h *html) link(x *article.Link) {
 		return
 	}
 	h.raw("<a")
-	h.attribute("href", url)
+	h.attribute("href", encoded(url))
 	h.raw(">")
 	h.inLink = true
 	h.inlines(x.Content)
@@ -415,7 +420,7 @@ func (h *html) image(x *article.Image) {
 		return
 	}
 	h.raw("<img")
-	h.attribute("src", url)
+	h.attribute("src", encoded(url))
 	h.raw(" alt=\"")
 	h.text(x.Alt)
 	h.raw("\">")

@@ -1,6 +1,7 @@
 package format
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,6 +40,26 @@ func safeImage(url string) string {
 	}
 	return ""
 }
+
+// encoded returns an address as HTML wants it, with those characters percent-encoded that
+// are no part of addresses.
+func encoded(url string) string {
+	if !strings.ContainsAny(url, notInURL) || strings.HasPrefix(url, "data:") {
+		return url
+	}
+	out := make([]byte, 0, len(url)+8)
+	for i := range len(url) {
+		if strings.IndexByte(notInURL, url[i]) >= 0 {
+			out = fmt.Appendf(out, "%%%02X", url[i])
+		} else {
+			out = append(out, url[i])
+		}
+	}
+	return string(out)
+}
+
+// notInURL are the characters of ASCII that no address holds as they are (RFC 3986, 2).
+const notInURL = "\"<>^`{|}"
 
 // cleanURL returns url without control characters and with its spaces
 // percent-encoded.

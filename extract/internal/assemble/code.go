@@ -195,14 +195,12 @@ func (b *builder) isGutter(e int32) bool {
 	return strings.Trim(b.sourceText(element.Body, element.End), "0123456789 ") == ""
 }
 
-// cleanLines returns code with plain spaces, nothing in lines that look empty,
+// cleanLines returns code with plain spaces, no spaces at the ends of lines,
 // and no empty lines at its ends.
 func cleanLines(code string) string {
 	lines := strings.Split(strings.ReplaceAll(code, "\u00a0", " "), "\n")
 	for i, line := range lines {
-		if strings.TrimSpace(line) == "" {
-			lines[i] = ""
-		}
+		lines[i] = strings.TrimRight(line, " \t")
 	}
 	return strings.Trim(strings.Join(lines, "\n"), "\n")
 }

@@ -556,16 +556,22 @@ func (l *liner) wrap(v level) {
 	case page.Abbr, page.Acronym:
 		l.abbreviation(v)
 	case page.Ruby:
-		for _, inline := range v.content {
-			l.put(inline)
-		}
+		l.putAll(v.content)
 	case page.Rt:
 		l.annotation(article.InlineText(v.content))
 	case page.Kbd:
 		l.put(&article.Styled{Style: article.Keyed, Content: v.content})
 	case page.Em, page.I:
+		if l.isWithin(page.Em, page.I) {
+			l.putAll(v.content)
+			break
+		}
 		l.put(&article.Emph{Content: v.content})
 	case page.Strong, page.B:
+		if l.isWithin(page.Strong, page.B) {
+			l.putAll(v.content)
+			break
+		}
 		l.put(&article.Strong{Content: v.content})
 	case page.Code, page.Samp, page.Tt:
 		l.codeSpan(v.content)
@@ -584,15 +590,28 @@ func (l *liner) wrap(v level) {
 	}
 }
 
+// isWithin reports whether one of the open elements has one of two tags.
+func (l *liner) isWithin(tag, other page.Tag) bool {
+	return slices.ContainsFunc(l.open[1:l.depth+1], func(v level) bool {
+		t := l.page.Elements[v.element].Tag
+		return t == tag || t == other
+	})
+}
+
+// putAll puts several inlines.
+func (l *liner) putAll(list []article.Inline) {
+	for _, inline := range list {
+		l.put(inline)
+	}
+}
+
 // abbreviation puts an abbreviation, as one only if the page says what it is short for.
 func (l *liner) abbreviation(v level) {
 	if title := strings.TrimSpace(l.page.Attr(v.element, "title")); title != "" {
 		l.put(&article.Styled{Style: article.Abbreviated, Title: title, Content: v.content})
 		return
 	}
-	for _, inline := range v.content {
-		l.put(inline)
-	}
+	l.putAll(v.content)
 }
 
 // annotation puts the text of a ruby annotation beside what stands before it in the ruby
