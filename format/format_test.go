@@ -157,6 +157,24 @@ func TestFieldsAsText(t *testing.T) {
 	}
 }
 
+// TestOneText wants the text of a record to be what plain text has below the title.
+func TestOneText(t *testing.T) {
+	a := sample()
+	a.Meta = article.Meta{}
+	a.Footnotes = nil
+	a.Body = append(a.Body, &article.List{Ordered: true, Start: 3, Items: []article.Item{{Body: a.Body[:1]}, {Task: article.DoneTask, Body: a.Body[:1]}}},
+		&article.Quote{Body: a.Body[:1]})
+	text := render(t, "text", format.Options{}, a)
+	for _, name := range []string{"text", "md"} {
+		if got := render(t, name, format.Options{Fields: []string{"text"}}, a); got != text {
+			t.Errorf("the field is %q, the text %q", got, text)
+		}
+	}
+	if !strings.Contains(text, "\n\n3. ") || !strings.Contains(text, "\n> ") {
+		t.Errorf("marks are lost: %q", text)
+	}
+}
+
 func TestComments(t *testing.T) {
 	a := sample()
 	a.Body = a.Body[:1]

@@ -91,8 +91,8 @@ func isField(name string) bool {
 
 // record returns the record of a: what is known of it, and its text.
 func record(a *article.Article, opts *Options) object {
-	text := article.Text(a.Body)
-	words := countWords(text)
+	text := plainText(a, a.Body)
+	words := countWords(article.Text(a.Body)) // without numbers of items and notes
 	r := object{{"schemaVersion", SchemaVersion}, {"id", opts.id()}, {"source", opts.Source}, {"capture", opts.Record.object()}}
 	r = append(r, about(a, opts)...)
 	r = append(r, field{"text", always{text}})
@@ -202,7 +202,7 @@ func images(a *article.Article, opts *Options) []object {
 func footnotes(a *article.Article) []object {
 	list := make([]object, len(a.Footnotes))
 	for i, note := range a.Footnotes {
-		list[i] = object{{"label", note.Label}, {"text", always{article.Text(note.Body)}}}
+		list[i] = object{{"label", note.Label}, {"text", always{plainText(a, note.Body)}}}
 	}
 	return list
 }
@@ -213,7 +213,7 @@ func comments(a *article.Article) []object {
 		list[i] = object{
 			{"author", comment.Author},
 			{"published", comment.Published},
-			{"text", always{article.Text(comment.Body)}},
+			{"text", always{plainText(a, comment.Body)}},
 		}
 	}
 	return list

@@ -72,10 +72,10 @@ func readability(a *article.Article, opts *Options) object {
 // trafilatura returns what trafilatura 2 writes under --json --with-metadata,
 // without what it takes from the clock. Lists are joined by semicolons there.
 func trafilatura(a *article.Article, opts *Options) object {
-	text := article.Text(a.Body)
+	text := plainText(a, a.Body)
 	var said []string
 	for _, comment := range a.Comments {
-		said = append(said, article.Text(comment.Body))
+		said = append(said, plainText(a, comment.Body))
 	}
 	return object{
 		{"title", orNull(a.Title)},
@@ -102,7 +102,7 @@ func trafilatura(a *article.Article, opts *Options) object {
 
 // newsArticle returns a as schema.org describes a NewsArticle.
 func newsArticle(a *article.Article, opts *Options) object {
-	text := article.Text(a.Body)
+	text := plainText(a, a.Body)
 	authors := make([]object, len(a.Authors))
 	for i, name := range a.Authors {
 		authors[i] = object{{"@type", "Person"}, {"name", name}}
@@ -125,7 +125,7 @@ func newsArticle(a *article.Article, opts *Options) object {
 				{"@type", "Comment"},
 				{"author", comment.Author},
 				{"datePublished", comment.Published},
-				{"text", always{article.Text(comment.Body)}},
+				{"text", always{plainText(a, comment.Body)}},
 			})
 		}
 	}
@@ -150,7 +150,7 @@ func newsArticle(a *article.Article, opts *Options) object {
 		{"license", a.License},
 		{"isAccessibleForFree", free},
 		{"articleBody", always{text}},
-		{"wordCount", always{countWords(text).total()}},
+		{"wordCount", always{Words(a)}},
 		{"comment", said},
 	}
 }
@@ -169,7 +169,7 @@ func doc(a *article.Article, opts *Options) object {
 			metadata = append(metadata, field)
 		}
 	}
-	return object{{"id", always{id}}, {"text", always{article.Text(a.Body)}}, {"metadata", metadata.with(opts.Extra)}}
+	return object{{"id", always{id}}, {"text", always{plainText(a, a.Body)}}, {"metadata", metadata.with(opts.Extra)}}
 }
 
 // address returns the address that a is best known by.

@@ -2,7 +2,6 @@ package format
 
 import (
 	"bytes"
-	"strconv"
 	"strings"
 
 	"github.com/fatih/color"
@@ -222,7 +221,7 @@ func (t *terminal) list(list *article.List) {
 	for i, item := range list.Items {
 		mark := "• "
 		if list.Ordered {
-			mark = strconv.Itoa(list.Start+i) + ". "
+			mark = ordinal(list, i) + ". "
 		}
 		t.parted(start, tight, func() {
 			t.marked(mark, func() {
@@ -302,6 +301,8 @@ func (t *terminal) inlines(dst []span, inlines []article.Inline, in style, url s
 			dst = t.inlines(dst, x.Content, in, url)
 		case *article.Sup:
 			dst = t.inlines(dst, x.Content, in, url)
+		case *article.Styled:
+			dst = t.inlines(dst, x.Unstyled(), in, url)
 		case *article.Link:
 			dst = t.inlines(dst, x.Content, in|underlined, x.URL)
 		case *article.Image:
@@ -365,7 +366,7 @@ func trimmed(spans []span) []span {
 
 // broken writes spans in lines of the width of the block.
 func (t *terminal) broken(spans []span) {
-	for i, line := range breakLines(plainText(spans), t.columns()) {
+	for i, line := range breakLines(spansText(spans), t.columns()) {
 		if i > 0 {
 			t.newLine()
 		}
@@ -373,8 +374,8 @@ func (t *terminal) broken(spans []span) {
 	}
 }
 
-// plainText returns the text of spans.
-func plainText(spans []span) string {
+// spansText returns the text of spans.
+func spansText(spans []span) string {
 	var all strings.Builder
 	for _, s := range spans {
 		all.WriteString(s.text)

@@ -29,7 +29,7 @@ func (t *terminal) table(x *article.Table) {
 				widths = append(widths, 0)
 			}
 			for _, line := range rows[i][column] {
-				text := plainText(line)
+				text := spansText(line)
 				written += len(text)
 				widths[column] = max(widths[column], width(text))
 			}
@@ -91,7 +91,7 @@ func (t *terminal) row(row [][][]span, widths []int, align []article.Align) {
 	height := 1
 	for column, lines := range row {
 		for _, line := range lines {
-			for _, at := range breakLines(plainText(line), widths[column]) {
+			for _, at := range breakLines(spansText(line), widths[column]) {
 				columns[column] = append(columns[column], piece{line, at.begin, at.end})
 			}
 		}
@@ -109,7 +109,7 @@ func (t *terminal) row(row [][][]span, widths []int, align []article.Align) {
 			if n < len(pieces) {
 				p = pieces[n]
 			}
-			before, after := 0, max(widths[column]-width(plainText(p.spans)[p.begin:p.end]), 0)
+			before, after := 0, max(widths[column]-width(spansText(p.spans)[p.begin:p.end]), 0)
 			if column < len(align) && align[column] == article.AlignRight {
 				before, after = after, 0
 			}

@@ -38,6 +38,19 @@ func renderText(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	return t.dst, nil
 }
 
+// plainText returns blocks of a as the text of its record: as renderText writes them,
+// without breaking lines.
+func plainText(a *article.Article, blocks []article.Block) string {
+	buffer := buffers.Get().(*[]byte)
+	defer buffers.Put(buffer)
+	t := &text{dst: (*buffer)[:0], labels: labels(a)}
+	t.blocks(blocks, false)
+	if cap(t.dst) <= maxKept {
+		*buffer = t.dst
+	}
+	return string(t.dst)
+}
+
 // part writes what write does, an empty line after what stands there.
 func (t *text) part(write func()) { t.parted(0, false, write) }
 
