@@ -267,7 +267,8 @@ func (t *terminal) lines(s string) {
 		if i > 0 {
 			t.newLine()
 		}
-		t.line([]span{{text: string(appendPrintable(nil, line)), style: quoted}}, 0, len(line))
+		code := string(appendPrintable(nil, line))
+		t.line(piece{spans: []span{{text: code, style: quoted}}, end: len(code)})
 	}
 }
 
@@ -366,12 +367,37 @@ func trimmed(spans []span) []span {
 
 // broken writes spans in lines of the width of the block.
 func (t *terminal) broken(spans []span) {
-	for i, line := range breakLines(spansText(spans), t.columns()) {
+	for i, line := range pieces(spans, t.columns()) {
 		if i > 0 {
 			t.newLine()
 		}
-		t.line(spans, line.begin, line.end)
+		t.line(line)
 	}
+}
+
+// piece is a line of spans: the bytes from begin to end of their text. The first
+// span is in it, so that a paragraph of many spans is gone through once.
+type piece struct {
+	spans      []span
+	begin, end int
+	width      int // in columns
+}
+
+// pieces returns the lines that spans are broken into so that none is wider than
+// limit.
+func pieces(spans []span, limit int) []piece {
+	text := spansText(spans)
+	lines := breakLines(text, limit)
+	all := make([]piece, len(lines))
+	at := 0 // where spans begin in text
+	for i, line := range lines {
+		for len(spans) > 0 && at+len(spans[0].text) <= line.begin {
+			at += len(spans[0].text)
+			spans = spans[1:]
+		}
+		all[i] = piece{spans, line.begin - at, line.end - at, width(text[line.begin:line.end])}
+	}
+	return all
 }
 
 // spansText returns the text of spans.
@@ -383,11 +409,14 @@ func spansText(spans []span) string {
 	return all.String()
 }
 
-// line writes the bytes of spans from begin to end, each span in its style.
-func (t *terminal) line(spans []span, begin, end int) {
+// line writes a line, each span in its style.
+func (t *terminal) line(p piece) {
 	at := 0
-	for _, s := range spans {
-		from, to := max(begin-at, 0), min(end-at, len(s.text))
+	for _, s := range p.spans {
+		if at >= p.end {
+			break
+		}
+		from, to := max(p.begin-at, 0), min(p.end-at, len(s.text))
 		at += len(s.text)
 		if from < to {
 			t.dst = append(t.dst, t.painted(s, s.text[from:to])...)

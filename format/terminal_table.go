@@ -83,41 +83,51 @@ func fit(widths []int, limit int) {
 
 // row writes a row, over as many lines as its longest cell has.
 func (t *terminal) row(row [][][]span, widths []int, align []article.Align) {
-	type piece struct {
-		spans      []span
-		begin, end int
-	}
 	columns := make([][]piece, len(row))
-	height := 1
+	height, written := 1, 0 // lines, of the row and of all its cells
 	for column, lines := range row {
 		for _, line := range lines {
-			for _, at := range breakLines(spansText(line), widths[column]) {
-				columns[column] = append(columns[column], piece{line, at.begin, at.end})
-			}
+			columns[column] = append(columns[column], pieces(line, widths[column])...)
 		}
 		height = max(height, len(columns[column]))
+		written += len(columns[column])
+	}
+	if grid := height * len(columns); grid > maxAligned && grid > maxSpread*written {
+		t.stacked(columns)
+		return
 	}
 	for n := range height {
 		if n > 0 {
 			t.newLine()
 		}
-		for column, pieces := range columns {
+		for column, lines := range columns {
 			if column > 0 {
 				t.dst = append(t.dst, terminalGap...)
 			}
 			var p piece
-			if n < len(pieces) {
-				p = pieces[n]
+			if n < len(lines) {
+				p = lines[n]
 			}
-			before, after := 0, max(widths[column]-width(spansText(p.spans)[p.begin:p.end]), 0)
+			before, after := 0, max(widths[column]-p.width, 0)
 			if column < len(align) && align[column] == article.AlignRight {
 				before, after = after, 0
 			}
 			t.dst = append(t.dst, strings.Repeat(" ", before)...)
-			t.line(p.spans, p.begin, p.end)
+			t.line(p)
 			t.dst = append(t.dst, strings.Repeat(" ", after)...)
 		}
 		t.dst = bytes.TrimRight(t.dst, " ")
+	}
+}
+
+// stacked writes the cells of a row below one another: beside a very long one, most
+// of the row would be space.
+func (t *terminal) stacked(columns [][]piece) {
+	start := len(t.dst)
+	for _, lines := range columns {
+		for _, line := range lines {
+			t.parted(start, true, func() { t.line(line) })
+		}
 	}
 }
 

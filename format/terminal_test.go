@@ -1,8 +1,10 @@
 package format_test
 
 import (
+	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -93,6 +95,48 @@ func TestTerminalStyles(t *testing.T) {
 	}
 	if strings.ContainsAny(got, "*`#") {
 		t.Errorf("marks of Markdown in %q", got)
+	}
+}
+
+// TestTerminalLinear writes a paragraph and a table cell of many spans, and of four
+// times as many: the time must not grow like the square.
+func TestTerminalLinear(t *testing.T) {
+	write, err := format.New(format.Terminal, format.Options{Wrap: 40, Color: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	elapsed := func(n int) time.Duration {
+		var content []article.Inline
+		for range n {
+			content = append(content, article.Plain("some words "), &article.Strong{Content: []article.Inline{article.Plain("and more ")}})
+		}
+		paragraph := []article.Block{&article.Paragraph{Content: content}}
+		a := &article.Article{Body: []article.Block{paragraph[0], &article.Table{Rows: [][]article.Cell{{{Body: paragraph}, cell("a")}}}}}
+		shortest := time.Hour
+		for range 3 {
+			start := time.Now()
+			if err := write(io.Discard, a); err != nil {
+				t.Fatal(err)
+			}
+			shortest = min(shortest, time.Since(start))
+		}
+		return shortest
+	}
+	if few, many := elapsed(4000), elapsed(16000); many > 10*few {
+		t.Errorf("four times as much takes %v in place of %v", many, few)
+	}
+}
+
+// TestTerminalTableIsBounded wants no more than a few times the text of a row whose
+// cells are of very different lengths.
+func TestTerminalTableIsBounded(t *testing.T) {
+	row := []article.Cell{cell(strings.Repeat("some words ", 20000))}
+	for range 2000 {
+		row = append(row, cell("a"))
+	}
+	a := &article.Article{Body: []article.Block{&article.Table{Rows: [][]article.Cell{row}}}}
+	if got := len(render(t, format.Terminal, format.Options{Wrap: 80}, a)); got > 1<<20 {
+		t.Errorf("%d bytes are written", got)
 	}
 }
 
