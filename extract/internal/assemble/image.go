@@ -217,17 +217,25 @@ func (b *builder) pictureLink(e int32, address string) string {
 		return ""
 	}
 	to := b.resolve(b.page.Attr(a, "href"))
-	if to == "" || strings.HasPrefix(b.page.Attr(a, "href"), "#") || b.isOwn(to) || isSize(stem(to), stem(address)) {
+	if to == "" || strings.HasPrefix(b.page.Attr(a, "href"), "#") || b.isOwn(to) || isSize(to, address) {
 		return ""
 	}
 	return to
 }
 
-// isSize reports whether a file is another size of a picture by their stems: "berth-full"
-// of "berth".
+// isSize reports whether a file is another size of a picture: "berth-full.jpg" of
+// "berth.jpg". A page about the picture is none.
 func isSize(file, picture string) bool {
-	return picture != "" && file != "" && (strings.HasPrefix(file, picture) || strings.HasPrefix(picture, file))
+	_, ending, _ := strings.Cut(fileName(file), ".")
+	if !slices.Contains(pictureEndings[:], strings.ToLower(ending)) {
+		return false
+	}
+	f, p := stem(file), stem(picture)
+	return f != "" && p != "" && (strings.HasPrefix(f, p) || strings.HasPrefix(p, f))
 }
+
+// pictureEndings are the endings of the names of files that hold pictures.
+var pictureEndings = [...]string{"jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff"}
 
 // stem returns the name of the file at an address without its ending and what names its
 // size: "berth" of "/img/berth-300x200.jpg".
