@@ -10,26 +10,20 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"go.yaml.in/yaml/v3"
-
 	"presscut/extract/article"
 )
 
 // frontMatter returns what is known of a as YAML between lines of three
 // hyphens, followed by an empty line. Names and order are those of the record.
-func frontMatter(a *article.Article, opts *Options) ([]byte, error) {
-	var out bytes.Buffer
+func frontMatter(a *article.Article, opts *Options) []byte {
+	var out []byte
 	for _, field := range frontMatterFields(a, opts) {
-		if value := yamlValue(field); value != nil {
-			if err := writeYAML(&out, map[string]any{field.name: value}); err != nil {
-				return nil, fmt.Errorf("writing front matter: %w", err)
-			}
-		}
+		out = appendYAML(out, field)
 	}
-	if out.Len() == 0 {
-		return nil, nil
+	if len(out) == 0 {
+		return nil
 	}
-	return slices.Concat([]byte("---\n"), escapeMarkup(out.Bytes()), []byte("---\n\n")), nil
+	return slices.Concat([]byte("---\n"), escapeMarkup(out), []byte("---\n\n"))
 }
 
 // frontMatterFields returns the fields of the front matter.
@@ -42,8 +36,8 @@ func frontMatterFields(a *article.Article, opts *Options) object {
 	for i, key := range opts.FrontMatterKeys {
 		key, name := frontMatterKey(key)
 		fields[i] = field{key, bare(all.get(name))}
-		if value := yamlValue(field{name, fields[i].value}); value != nil {
-			fields[i].value = value // of the field, whatever its key
+		if value, ok := fields[i].value.(string); ok && isDate(name) && isTime(value) {
+			fields[i].value = json.RawMessage(value) // a date, whatever its key
 		}
 	}
 	return fields
@@ -60,63 +54,102 @@ func frontMatterKey(s string) (key, name string) {
 }
 
 // YAML returns a string or a []string as a value of YAML.
-func YAML(value any) (string, error) {
-	var out bytes.Buffer
-	encoder := yaml.NewEncoder(&out)
-	encoder.SetIndent(2)
-	err := encoder.Encode(yamlValue(field{"", value}))
-	return strings.TrimRight(out.String(), "\n"), err
-}
-
-// writeYAML appends a mapping to out. The module writes a Go map in the order
-// of its keys; fields that come one by one keep their own.
-func writeYAML(out *bytes.Buffer, mapping map[string]any) error {
-	encoder := yaml.NewEncoder(out)
-	encoder.SetIndent(2)
-	if err := encoder.Encode(mapping); err != nil {
-		return err
+func YAML(value any) string {
+	words, ok := value.([]string)
+	if !ok {
+		return yamlText(value.(string))
 	}
-	return encoder.Close()
+	lines := make([]string, len(words))
+	for i, word := range words {
+		lines[i] = "- " + yamlText(word)
+	}
+	return strings.Join(lines, "\n")
 }
 
-// yamlValue returns the value of a field of text, or nil when it has none.
-func yamlValue(f field) any {
-	switch value := f.value.(type) {
+// isDate reports whether a field of that name is a date.
+func isDate(name string) bool { return name == "published" || name == "modified" }
+
+// appendYAML appends a field as an entry of a mapping, nothing if it has no value or
+// one that is no text, number or list of texts.
+func appendYAML(dst []byte, f field) []byte {
+	value := ""
+	switch v := f.value.(type) {
 	case string:
-		if value == "" {
-			return nil
+		switch {
+		case v == "":
+			return dst
+		case isDate(f.name) && isTime(v):
+			value = v
+		default:
+			value = yamlText(v)
 		}
-		if (f.name == "published" || f.name == "modified") && isTime(value) {
-			return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!timestamp", Value: value}
-		}
-		return yamlText(value)
 	case json.RawMessage:
-		return &yaml.Node{Kind: yaml.ScalarNode, Value: string(value)}
+		value = string(v)
+	case int, float64, bool:
+		value = string(appendJSON(nil, v, ""))
 	case []string:
-		if len(value) == 0 {
-			return nil
+		if len(v) == 0 {
+			return dst
 		}
-		list := make([]any, len(value))
-		for i, entry := range value {
-			list[i] = yamlText(entry)
+		dst = append(append(dst, yamlText(f.name)...), ':', '\n')
+		for _, entry := range v {
+			dst = append(append(append(dst, "  - "...), yamlText(entry)...), '\n')
 		}
-		return list
-	case int, float64, bool, []any, *yaml.Node:
-		return value
+		return dst
+	default:
+		return dst
 	}
-	return nil
+	dst = append(append(dst, yamlText(f.name)...), ": "...)
+	return append(append(dst, value...), '\n')
 }
 
 // yamlText returns text as a value. It is put in double quotes unless isPlain, and
 // where Markdown could take it for markup, since escapeMarkup can write it another
-// way there. The module puts the words in quotes that YAML 1.1 takes for a boolean
-// or a null, and what looks like a mapping or a comment.
-func yamlText(text string) any {
+// way there, and if it is a word that YAML 1.1 takes for a boolean or a null; in
+// single quotes if it looks like a mapping or a comment.
+func yamlText(text string) string {
 	text = string(appendPrintable(nil, strings.ReplaceAll(text, "\n", " ")))
-	if !isPlain(text) || strings.Contains(text, "<") || strings.Contains(text, "](") {
-		return &yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Style: yaml.DoubleQuotedStyle, Value: text}
+	switch {
+	case !isPlain(text), strings.Contains(text, "<"), strings.Contains(text, "]("), isYAMLWord(text):
+		return yamlQuoted(text)
+	case strings.Contains(text, ": "), strings.HasSuffix(text, ":"), strings.Contains(text, " #"), strings.HasSuffix(text, " "):
+		return "'" + strings.ReplaceAll(text, "'", "''") + "'"
 	}
 	return text
+}
+
+// isYAMLWord reports whether YAML 1.1 reads a word as a boolean or a null.
+func isYAMLWord(word string) bool {
+	lower := strings.ToLower(word)
+	switch lower {
+	case "y", "yes", "n", "no", "on", "off", "true", "false", "null":
+		return word[1:] == lower[1:] || word == strings.ToUpper(word)
+	}
+	return false
+}
+
+// yamlQuoted returns text in double quotes, as section 5.7 of YAML 1.2 has it.
+func yamlQuoted(text string) string {
+	quoted := []byte{'"'}
+	for _, r := range text {
+		switch {
+		case r == '"' || r == '\\':
+			quoted = append(quoted, '\\', byte(r))
+		case r == '\t':
+			quoted = append(quoted, `\t`...)
+		case r == '\u2028':
+			quoted = append(quoted, `\L`...)
+		case r == '\u2029':
+			quoted = append(quoted, `\P`...)
+		case r > 0xFFFF:
+			quoted = fmt.Appendf(quoted, `\U%08X`, r)
+		case isYAMLSpecial(r):
+			quoted = fmt.Appendf(quoted, `\u%04X`, r)
+		default:
+			quoted = utf8.AppendRune(quoted, r)
+		}
+	}
+	return string(append(quoted, '"'))
 }
 
 // isPlain reports whether text begins with a letter and has no character on which
@@ -128,9 +161,9 @@ func isPlain(text string) bool {
 }
 
 // isYAMLSpecial reports whether readers of YAML differ on r in text without
-// quotes: separators of lines and what is not to be seen.
+// quotes: separators of lines, what is not to be seen, and what some fonts lack.
 func isYAMLSpecial(r rune) bool {
-	return r == '\t' || r == '\uFEFF' || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point)
+	return r == '\t' || r == '\uFEFF' || r > 0xFFFF || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point)
 }
 
 // escapeMarkup writes what opens an element or a link with an escape of YAML: to

@@ -63,11 +63,7 @@ func renderMarkdown(dst []byte, a *article.Article, opts *Options) ([]byte, erro
 		p.color = newPalette()
 	}
 	if opts.FrontMatter {
-		front, err := frontMatter(a, opts)
-		if err != nil {
-			return nil, err
-		}
-		p.dst = append(p.dst, front...)
+		p.dst = append(p.dst, frontMatter(a, opts)...)
 	}
 	head := len(p.dst)
 	p.head(a, opts)

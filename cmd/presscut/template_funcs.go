@@ -123,10 +123,10 @@ func jsonOf(value any) []byte {
 // YAML, too.
 func yaml(args []any) (any, error) {
 	if s, ok := args[0].(string); ok {
-		return format.YAML(s)
+		return format.YAML(s), nil
 	}
 	if words, err := wordsOf(args[0]); err == nil && isCollection(args[0]) {
-		return format.YAML(words)
+		return format.YAML(words), nil
 	}
 	return string(jsonOf(args[0])), nil
 }
