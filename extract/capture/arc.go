@@ -70,7 +70,7 @@ func findARC(r *bufio.Reader, within bool) bool {
 	}
 }
 
-// skipLine goes to the next line. It tells whether the one before had its end.
+// skipLine goes to the next line. It reports whether the one before had its end.
 func skipLine(r *bufio.Reader) bool {
 	for {
 		if _, err := r.ReadSlice('\n'); err != bufio.ErrBufferFull {

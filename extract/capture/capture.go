@@ -165,7 +165,7 @@ func (o *Options) maxBytes() int64 {
 	return min(o.MaxBytes, mostBytes)
 }
 
-// isOutput tells whether the file of that name is the one that is being written.
+// isOutput reports whether the file of that name is the one that is being written.
 func (o *Options) isOutput(name string) bool {
 	if o.Output == nil {
 		return false

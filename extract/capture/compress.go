@@ -163,7 +163,7 @@ func (u *unpacker) openGzip() error {
 }
 
 // padded skips the zeros that tapes and some tools leave behind the last
-// member, and tells whether nothing follows them.
+// member, and reports whether nothing follows them.
 func padded(r *bufio.Reader) bool {
 	for {
 		b, err := r.ReadByte()
@@ -176,7 +176,7 @@ func padded(r *bufio.Reader) bool {
 	}
 }
 
-// resync goes to the next member behind a damaged one. It tells whether there
+// resync goes to the next member behind a damaged one. It reports whether there
 // is one.
 func (u *unpacker) resync() bool {
 	if u.err == nil || u.err == io.EOF || len(u.codec.magic()) == 0 {
@@ -219,7 +219,7 @@ func (in *input) formatBehindDamage() Format {
 	return format
 }
 
-// skipTo goes to the next place where r holds mark. It tells whether there is
+// skipTo goes to the next place where r holds mark. It reports whether there is
 // one.
 func skipTo(r *bufio.Reader, mark string) bool {
 	for {

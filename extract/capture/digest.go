@@ -59,10 +59,10 @@ func parseDigest(field string) *digest {
 	return &d
 }
 
-// fits tells whether the digest is that of what was written to its hash.
+// fits reports whether the digest is that of what was written to its hash.
 func (d *digest) fits() bool { return d != nil && bytes.Equal(d.hash.Sum(nil), d.want) }
 
-// isOf tells whether the digest is that of content.
+// isOf reports whether the digest is that of content.
 func (d *digest) isOf(content []byte) bool {
 	if d == nil {
 		return false
@@ -113,7 +113,7 @@ func (w *warcReader) verify(c *Capture) error {
 	return nil
 }
 
-// isPayload tells whether a page is the payload that the record has the digest of.
+// isPayload reports whether a page is the payload that the record has the digest of.
 func (k *recordCheck) isPayload(page []byte) bool {
 	if k.payload.isOf(k.stored) || k.payload.isOf(page) {
 		return true

@@ -71,7 +71,7 @@ func openGlob(pattern string, reason error, opts *Options, yield yielder) bool {
 	return true
 }
 
-// cutOffset parts the name of a record, "FILE@OFFSET". It tells whether there is such a
+// cutOffset parts the name of a record, "FILE@OFFSET". It reports whether there is such a
 // file.
 func cutOffset(name string) (file string, offset int64, ok bool) {
 	at := strings.LastIndexByte(name, '@')
@@ -99,7 +99,7 @@ func openRecord(name, file string, offset int64, opts *Options, yield yielder) b
 	return openStream(input{source: name, opts: opts, yield: yield, base: offset, archive: file}, f)
 }
 
-// matchesAbove tells whether a folder that holds name is among names, which are
+// matchesAbove reports whether a folder that holds name is among names, which are
 // sorted.
 func matchesAbove(names []string, name string) bool {
 	for dir := filepath.Dir(name); dir != name; name, dir = dir, filepath.Dir(dir) {
@@ -168,7 +168,7 @@ func below(root, name string, d fs.DirEntry) (sub, reason string) {
 	return filepath.ToSlash(sub), ""
 }
 
-// chosen tells whether the file of that path in a folder or zip archive is to
+// chosen reports whether the file of that path in a folder or zip archive is to
 // be read. head returns its beginning.
 func (o *Options) chosen(sub string, head func() []byte) bool {
 	if matchesAny(o.Exclude, sub) {
@@ -180,7 +180,7 @@ func (o *Options) chosen(sub string, head func() []byte) bool {
 	return hasPageEnding(sub) || !hasAssetEnding(sub) && looksLikePage(head())
 }
 
-// chosenAddress tells whether the record of a web archive with that address is to be
+// chosenAddress reports whether the record of a web archive with that address is to be
 // read. One without address is.
 func (o *Options) chosenAddress(u *url.URL) bool {
 	if u == nil {
@@ -192,7 +192,7 @@ func (o *Options) chosenAddress(u *url.URL) bool {
 	return !matches(o.Exclude) && (len(o.Include) == 0 || matches(o.Include))
 }
 
-// matchesAny tells whether a glob matches the path.
+// matchesAny reports whether a glob matches the path.
 func matchesAny(globs []string, sub string) bool {
 	for _, glob := range globs {
 		name := sub

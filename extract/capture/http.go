@@ -47,7 +47,7 @@ func readResponse(r *bufio.Reader) (response, error) {
 }
 
 // splitResponse parts a page from the response head that "curl -i" and "wget
-// --save-headers" leave before it. It tells whether there is one.
+// --save-headers" leave before it. It reports whether there is one.
 func splitResponse(body []byte) (head response, page []byte, ok bool) {
 	if !bytes.HasPrefix(body, []byte("HTTP/")) {
 		return response{}, nil, false
@@ -61,7 +61,7 @@ func splitResponse(body []byte) (head response, page []byte, ok bool) {
 	return head, body[len(body)-rest.Len()-r.Buffered():], true
 }
 
-// isPageType tells whether a Content-Type is that of a page, HTML or text. An
+// isPageType reports whether a Content-Type is that of a page, HTML or text. An
 // empty one may be anything and counts as a page.
 func isPageType(contentType string) bool {
 	if contentType == "" {
@@ -102,7 +102,7 @@ func decodePayload(h header, payload []byte, limit int64) (body []byte, err erro
 	return payload, err
 }
 
-// isCut tells whether the error of a payload is that it is cut short.
+// isCut reports whether the error of a payload is that it is cut short.
 func isCut(err error) bool { return errors.Is(err, errChunk) || errors.Is(err, io.ErrUnexpectedEOF) }
 
 var errChunk = errors.New("a chunk of the payload is cut short")

@@ -25,7 +25,7 @@ type jsonItems struct {
 	err   error  // of r, but io.EOF
 }
 
-// next reads the next element. It tells whether there is one.
+// next reads the next element. It reports whether there is one.
 func (j *jsonItems) next() bool {
 	j.item, j.large = j.item[:0], false
 	if !j.in && !j.find() {
@@ -106,7 +106,7 @@ func (j *jsonItems) keep(b byte) {
 	}
 }
 
-// skipString reads the rest of a string. It tells whether that has its end.
+// skipString reads the rest of a string. It reports whether that has its end.
 func (j *jsonItems) skipString() bool {
 	for escaped := false; ; {
 		b, ok := j.byte()
@@ -129,7 +129,7 @@ func (j *jsonItems) skipString() bool {
 // escaped as "\u00e9".
 const rawItem = 3
 
-// readJSONItems calls read with each element of the array of that name. It tells whether
+// readJSONItems calls read with each element of the array of that name. It reports whether
 // to go on. An input of which none gives a page or an error has no pages.
 func (in *input) readJSONItems(name string, read func(Capture, gjson.Result) bool) bool {
 	items := jsonItems{r: in.r, name: name, limit: int(rawItem*in.opts.maxBytes()) + maxHeader}

@@ -90,7 +90,7 @@ func (in *input) readJSONL() bool {
 	}
 }
 
-// isLineError tells whether an error is of a line and not of the stream.
+// isLineError reports whether an error is of a line and not of the stream.
 func isLineError(err error) bool { return errors.Is(err, ErrBadRecord) || errors.Is(err, ErrTooLarge) }
 
 // failLine yields the error of a line that begins at that offset.
@@ -108,7 +108,7 @@ func (in *input) failLine(c Capture, start int64, err error) bool {
 }
 
 // resyncLines goes to the first line of the next member of a compressed file
-// behind a damaged one. It tells whether there is one.
+// behind a damaged one. It reports whether there is one.
 func (in *input) resyncLines() bool {
 	for in.unpacker != nil && in.unpacker.resync() {
 		in.r.Reset(in.unpacker)
@@ -190,7 +190,7 @@ func (p *lineParser) parse(c *Capture, line []byte) error {
 // checker calls itself for each level.
 const maxNesting = 10_000
 
-// isDeep tells whether the values on a line nest deeper than maxNesting.
+// isDeep reports whether the values on a line nest deeper than maxNesting.
 func isDeep(line []byte) bool {
 	if bytes.Count(line, []byte("{"))+bytes.Count(line, []byte("[")) <= maxNesting {
 		return false
@@ -241,7 +241,7 @@ func (p *lineParser) readPage(c *Capture, key pageKey, page gjson.Result) error 
 	return nil
 }
 
-// describe fills in what a known key says of the page, and tells whether
+// describe fills in what a known key says of the page, and reports whether
 // it is one and its value of the right type.
 func (p *lineParser) describe(c *Capture, name string, value gjson.Result) bool {
 	switch {

@@ -19,7 +19,7 @@ import (
 // mails, each behind a line that begins with "From " and has a time; programs write a
 // ">" before lines of a mail that look like it.
 
-// isSent tells whether a message was sent to somebody.
+// isSent reports whether a message was sent to somebody.
 func isSent(h header) bool {
 	return h.get("To") != "" || h.get("Delivered-To") != "" || h.get("Received") != "" || h.get("Message-ID") != ""
 }
@@ -92,7 +92,7 @@ func senderName(from string) string {
 // maxFromLine is how long the line before a mail in a mailbox may be.
 const maxFromLine = 1 << 10
 
-// isFromLine tells whether a line parts the mails of a mailbox: "From
+// isFromLine reports whether a line parts the mails of a mailbox: "From
 // ann@courier.example Mon Mar 18 09:30:00 2024".
 func isFromLine(line []byte) bool {
 	rest, ok := bytes.CutPrefix(line, []byte("From "))
@@ -119,7 +119,7 @@ type mailbox struct {
 	err   error  // why r gives no more
 }
 
-// next goes to the next mail. It tells whether there is one.
+// next goes to the next mail. It reports whether there is one.
 func (m *mailbox) next() bool {
 	io.Copy(io.Discard, m) // the rest of the one before
 	if m.err != nil || !skipLine(m.r) {

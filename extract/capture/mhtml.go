@@ -198,13 +198,13 @@ func (m *mhtml) readText(h header) (string, error) {
 	return found, err
 }
 
-// isAttachment tells whether a part is a file that came with the mail.
+// isAttachment reports whether a part is a file that came with the mail.
 func isAttachment(h header) bool {
 	way, _, _ := strings.Cut(h.get("Content-Disposition"), ";")
 	return strings.EqualFold(strings.TrimSpace(way), "attachment")
 }
 
-// endsPage tells whether a page is whole by its last tag.
+// endsPage reports whether a page is whole by its last tag.
 func endsPage(body []byte) bool {
 	body = bytes.TrimSpace(body)
 	const last = "</html>"
@@ -284,7 +284,7 @@ func (m *mhtml) page() *part {
 	return page
 }
 
-// means tells whether a part is the one that the message names as its page. In a
+// means reports whether a part is the one that the message names as its page. In a
 // message that names none, any will do.
 func (m *mhtml) means(p *part) bool {
 	switch {

@@ -167,7 +167,7 @@ func (s *salvage) head(m localMember) []byte {
 	return p[:n]
 }
 
-// unlist takes a member of that name off the directory. It tells whether there
+// unlist takes a member of that name off the directory. It reports whether there
 // was one.
 func (s *salvage) unlist(name string) bool {
 	files := s.listed[name]
@@ -178,7 +178,7 @@ func (s *salvage) unlist(name string) bool {
 	return true
 }
 
-// holdsWebArchive tells whether the archive is a WACZ file.
+// holdsWebArchive reports whether the archive is a WACZ file.
 func (s *salvage) holdsWebArchive() bool {
 	for name := range s.listed {
 		if isWebArchiveMember(name) {
@@ -208,7 +208,7 @@ func (s *salvage) next(from int64, signatures ...string) int64 {
 	return s.size
 }
 
-// header reads the header of a member. It tells whether it is one.
+// header reads the header of a member. It reports whether it is one.
 func (s *salvage) header(at int64) (localMember, bool) {
 	var fixed [localHeaderLen]byte
 	if _, err := s.file.ReadAt(fixed[:], at); err != nil {
@@ -249,7 +249,7 @@ func packedLater(extra []byte) int64 {
 	return -1
 }
 
-// measure finds the end of a member, and tells whether it is whole.
+// measure finds the end of a member, and reports whether it is whole.
 func (s *salvage) measure(m *localMember) bool {
 	if s.wasted <= wasteFactor*s.size+rewindable {
 		if m.flags&sizeLater == 0 && s.holds(m, m.packed, m.sum) || m.flags&sizeLater != 0 && s.isDescribed(m) {
@@ -268,7 +268,7 @@ func (s *salvage) measure(m *localMember) bool {
 	return false
 }
 
-// holds tells whether a member is whole if it has so many bytes, packed, and that
+// holds reports whether a member is whole if it has so many bytes, packed, and that
 // checksum.
 func (s *salvage) holds(m *localMember, packed int64, sum uint32) bool {
 	if packed < 0 || packed > s.size-m.data {
@@ -295,7 +295,7 @@ func (s *salvage) sum(r io.Reader) (uint32, int64, error) {
 	return h.Sum32(), n, err
 }
 
-// isDescribed tells whether a member is whole by the descriptor behind it.
+// isDescribed reports whether a member is whole by the descriptor behind it.
 func (s *salvage) isDescribed(m *localMember) bool {
 	section := io.NewSectionReader(s.file, m.data, s.size-m.data)
 	switch m.method {
@@ -331,7 +331,7 @@ func (s *salvage) isDescribedStored(m *localMember) bool {
 	return false
 }
 
-// descriptorFits tells whether the descriptor at that place has the checksum and
+// descriptorFits reports whether the descriptor at that place has the checksum and
 // the packed size.
 func (s *salvage) descriptorFits(at int64, sum uint32, packed int64) bool {
 	p := make([]byte, descriptorLen)
@@ -343,7 +343,7 @@ func (s *salvage) descriptorFits(at int64, sum uint32, packed int64) bool {
 // usualExtra is more than the extra fields of a header have, padding aside.
 const usualExtra = 1 << 10
 
-// agrees tells whether the directory is right about a member: where it begins,
+// agrees reports whether the directory is right about a member: where it begins,
 // and what header and descriptor say of it.
 func (s *salvage) agrees(f *zip.File) bool {
 	data, err := f.DataOffset()

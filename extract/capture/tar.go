@@ -59,7 +59,7 @@ func tarNumber(field []byte) int64 {
 	return n
 }
 
-// isTar tells whether head begins with a block that is before a member, of whatever
+// isTar reports whether head begins with a block that is before a member, of whatever
 // version.
 func isTar(head []byte) bool {
 	if len(head) < tarBlock || head[0] == 0 {
@@ -135,7 +135,7 @@ func (t *tarReader) next() (string, error) {
 // maxTarSize is the size from which that of a member is damage.
 const maxTarSize = 1 << 50
 
-// isEmptyBlock tells whether a block is empty, as the last ones of an archive are, or cut
+// isEmptyBlock reports whether a block is empty, as the last ones of an archive are, or cut
 // short.
 func isEmptyBlock(block []byte) bool { return len(bytes.Trim(block, "\x00")) == 0 }
 
@@ -182,7 +182,7 @@ func (t *tarReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// follows tells whether another member, of which the block may be damaged, or the end is
+// follows reports whether another member, of which the block may be damaged, or the end is
 // behind this one.
 func (t *tarReader) follows() bool {
 	n, _ := t.r.Discard(int(t.pad))
@@ -229,7 +229,7 @@ func (in *input) readTar() bool {
 	}
 }
 
-// resyncTar goes to the first member behind a place. It tells whether there is one.
+// resyncTar goes to the first member behind a place. It reports whether there is one.
 func (in *input) resyncTar(t *tarReader, place int64) bool {
 	if in.unpacker == nil && in.tape.rewind(place) {
 		in.r.Reset(in.tape)

@@ -50,7 +50,7 @@ type warcReader struct {
 
 // A recordFormat is how the records of an archive begin.
 type recordFormat struct {
-	// begins tells whether a record begins with head, the next look bytes at most.
+	// begins reports whether a record begins with head, the next look bytes at most.
 	begins func(head []byte) bool
 	look   int
 
@@ -58,7 +58,7 @@ type recordFormat struct {
 	readHeader func(*bufio.Reader) (header, error)
 
 	// find goes to the next place where a record may begin, the first byte or, within
-	// a record, one behind it. It tells whether there is one.
+	// a record, one behind it. It reports whether there is one.
 	find func(r *bufio.Reader, within bool) bool
 }
 
@@ -349,7 +349,7 @@ func (w *warcReader) failArchive(fault *Error) bool {
 	return w.yield(Capture{Source: w.source, Path: w.path}, fault)
 }
 
-// resync goes to the next record behind damage. It tells whether there is one.
+// resync goes to the next record behind damage. It reports whether there is one.
 func (w *warcReader) resync() bool {
 	w.eaten = 0
 	within := w.unpacker == nil && w.tape.rewind(w.start+1)
@@ -398,7 +398,7 @@ func (w *warcReader) readResponseBlock(c *Capture, h header) (reason string, err
 	return w.readPayload(c, resp.header, h.get("WARC-Truncated") != "")
 }
 
-// isPageStatus tells whether a response of that status has a page: as it was, from a
+// isPageStatus reports whether a response of that status has a page: as it was, from a
 // proxy, or a part.
 func isPageStatus(status int) bool { return status == 200 || status == 203 || status == 206 }
 

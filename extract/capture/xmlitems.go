@@ -69,7 +69,7 @@ func xmlCharset(start []byte) string {
 	return label
 }
 
-// next reads the next element. It tells whether there is one.
+// next reads the next element. It reports whether there is one.
 func (x *xmlItems) next() bool {
 	x.item, x.large, x.cut = x.item[:0], false, false
 	if x.begun == nil {

@@ -68,7 +68,7 @@ func (in *input) readZip(format Format) bool {
 	return found || in.fail(StageRead, ErrNoPages)
 }
 
-// isSelfExtracting tells whether a file that begins with head as HTML is a page
+// isSelfExtracting reports whether a file that begins with head as HTML is a page
 // that SingleFile saved as a zip archive behind a script that unpacks it.
 func (in *input) isSelfExtracting(head []byte) bool {
 	if in.file == nil || !bytes.Contains(head, []byte("SingleFile")) {
@@ -91,7 +91,7 @@ func (in *input) spool() (io.ReaderAt, int64, error) {
 	return bytes.NewReader(raw), int64(len(raw)), err
 }
 
-// chosenMember tells whether the member of that name is to be read.
+// chosenMember reports whether the member of that name is to be read.
 func (in *input) chosenMember(name string, format Format, head func() []byte) bool {
 	if strings.HasSuffix(name, "/") {
 		return false

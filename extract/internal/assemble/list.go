@@ -79,7 +79,7 @@ func (b *builder) numbering(e int32, list *article.List) {
 	}
 }
 
-// task tells whether item e of a list, whose body is given, is a task: its text
+// task reports whether item e of a list, whose body is given, is a task: its text
 // begins with a box to tick.
 func (b *builder) task(e int32, body []article.Block) article.Task {
 	box := e + 1

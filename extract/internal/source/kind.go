@@ -117,7 +117,7 @@ var documentStarts = [...]string{"<!doctype", "<html", "<head", "<body", "<title
 // left of a damaged document type, or a line of a server.
 const soon = 200
 
-// startsSoon tells whether a document begins in text behind a few bytes that are not
+// startsSoon reports whether a document begins in text behind a few bytes that are not
 // its own.
 func startsSoon(text []byte) bool {
 	for i, b := range text[:min(len(text), soon)] {
@@ -128,7 +128,7 @@ func startsSoon(text []byte) bool {
 	return false
 }
 
-// isBlockStart tells whether text begins with the tag of an element that
+// isBlockStart reports whether text begins with the tag of an element that
 // fragments begin with. Images and frames are not among them: dumps of
 // pages as text show the content of <noscript>.
 func isBlockStart(text []byte) bool {
