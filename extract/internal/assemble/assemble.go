@@ -74,12 +74,11 @@ type builder struct {
 	shared   map[string]string         // by sharedPicture
 	callouts map[int32]article.Callout // by calloutKind
 
-	texAttrs int8           // whether attributes hold TeX, as typeset
-	typeset  int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked
-	mixed    map[int32]bool // figures that hold more than a picture
-	refused  int32          // the last figure that is no part of the article, or -1
-	scripts  []int32        // the page's formulas in script elements
-	script   int32          // the one of the painted formula that was written last
+	typeset int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked
+	mixed   map[int32]bool // figures that hold more than a picture
+	refused int32          // the last figure that is no part of the article, or -1
+	scripts []int32        // the page's formulas in script elements
+	script  int32          // the one of the painted formula that was written last
 
 	drawn, drawnRun int32 // the formula that was met last, and the first run of the block that has it
 }

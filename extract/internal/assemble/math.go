@@ -240,27 +240,16 @@ func (b *builder) imageTeX(e int32) string {
 
 // attrTeX returns the TeX that an attribute of element e holds, or "".
 func (b *builder) attrTeX(e int32) string {
-	if b.texAttrs == 0 {
-		b.texAttrs = -1
-		for _, name := range texAttrs {
-			if bytes.Contains(b.page.Source, []byte(name+"=")) {
-				b.texAttrs = 1
-			}
-		}
-	}
-	if b.texAttrs < 0 {
+	if b.page.Elements[e].Flags&page.HasTeX == 0 {
 		return ""
 	}
-	for _, name := range texAttrs {
+	for _, name := range page.TeXAttributes {
 		if tex := b.page.Attr(e, name); tex != "" {
 			return bareTeX(tex)
 		}
 	}
 	return ""
 }
-
-// texAttrs are the attributes of elements, painted by a script, that hold their TeX.
-var texAttrs = [...]string{"data-latex", "data-math", "data-tex"}
 
 // isEquationNumber reports whether text is the number of a formula: "(3)", "(2.1a)".
 func isEquationNumber(text string) bool {

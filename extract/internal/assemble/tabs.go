@@ -35,7 +35,6 @@ func (b *builder) findTabs(verdicts []page.Verdict) {
 	if b.page.Kind != page.FromHTML || len(b.kept) == 0 {
 		return
 	}
-	roles := bytes.Contains(b.page.Source, []byte("tabpanel"))
 	t := tabs{named: map[string]int32{}, tab: -1, panel: -1}
 	b.tabs = map[int32]int32{}
 	var panels []int32
@@ -43,7 +42,7 @@ func (b *builder) findTabs(verdicts []page.Verdict) {
 		e := int32(i)
 		class := b.classOf(e)
 		role := ""
-		if roles {
+		if b.page.Elements[i].Flags&page.HasRole != 0 {
 			role = b.page.Attr(e, "role")
 		}
 		bar := b.page.Elements[e].Parent >= 0 && b.classOf(b.page.Elements[e].Parent)&tabBar != 0

@@ -107,8 +107,8 @@ type Element struct {
 	Class, ID int32 // indices into Names
 }
 
-// Flags are facts of an element that its attributes tell.
-type Flags uint8
+// Flags are what is known of an element by its attributes.
+type Flags uint16
 
 // The facts.
 const (
@@ -119,7 +119,13 @@ const (
 	HasProperty                   // any property, which is RDFa's
 	Concealed                     // out of sight by attribute or inline style; aria-hidden alone does not count
 	Shadow                        // a template whose content browsers show in place
+	HasRole                       // any role
+	HasTeX                        // any of TeXAttributes
 )
+
+// TeXAttributes are the attributes of elements, painted by a script, that hold their
+// TeX.
+var TeXAttributes = [...]string{"data-latex", "data-math", "data-tex"}
 
 // Drops reports whether the text in e is none of the page's.
 func (e *Element) Drops() bool { return e.Tag.Has(Dropped) && e.Flags&Shadow == 0 }

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"bytes"
+	"slices"
 
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/sight"
@@ -38,6 +39,8 @@ func (s *scanner) attribute(key, value []byte) {
 	case len("shadowroot"), len("shadowrootmode"):
 		if s.tag == page.Template && isShadowMode(key) && (fold(value, "open") || fold(value, "closed")) {
 			s.flags |= page.Shadow
+		} else if isTeX(key) {
+			s.flags |= page.HasTeX
 		}
 	case len("rel"):
 		if fold(key, "rel") {
@@ -69,12 +72,27 @@ func (s *scanner) attribute(key, value []byte) {
 			}
 		} else if fold(key, "property") {
 			s.flags |= page.HasProperty
+		} else if isTeX(key) {
+			s.flags |= page.HasTeX
+		}
+	case len("data-math"):
+		if isTeX(key) {
+			s.flags |= page.HasTeX
+		}
+	case len("role"):
+		if fold(key, "role") {
+			s.flags |= page.HasRole
 		}
 	case len("aria-hidden"):
 		if fold(key, "aria-hidden") && string(value) == "true" {
 			s.flags |= page.Hidden
 		}
 	}
+}
+
+// isTeX reports whether an attribute named key holds TeX.
+func isTeX(key []byte) bool {
+	return slices.ContainsFunc(page.TeXAttributes[:], func(name string) bool { return fold(key, name) })
 }
 
 // isShadowMode reports whether a template with an attribute named key is the content
