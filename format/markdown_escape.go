@@ -382,12 +382,25 @@ func eachPlain(content []article.Inline, visit func(string)) {
 	}
 }
 
-// appendPrintable appends s without control characters other than tabs.
+// appendPrintable appends s without control characters other than tabs. What is no
+// UTF-8 becomes U+FFFD.
 func appendPrintable(dst []byte, s string) []byte {
-	for _, r := range s {
-		if !unicode.IsControl(r) || r == '\t' {
-			dst = utf8.AppendRune(dst, r)
+	start := 0 // of what is not appended yet
+	for i := 0; i < len(s); {
+		if b := s[i]; b >= ' ' && b < 0x7f || b == '\t' {
+			i++
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && n == 1:
+			dst = utf8.AppendRune(append(dst, s[start:i]...), r)
+			start = i + n
+		case unicode.IsControl(r):
+			dst = append(dst, s[start:i]...)
+			start = i + n
+		}
+		i += n
 	}
-	return dst
+	return append(dst, s[start:]...)
 }

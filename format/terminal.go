@@ -1,7 +1,6 @@
 package format
 
 import (
-	"bytes"
 	"strings"
 
 	"github.com/fatih/color"
@@ -16,10 +15,9 @@ import (
 // together, and each line is painted for itself, so that what stands before it (the
 // bar of a quotation, the space below a bullet) has no style.
 type terminal struct {
-	dst    []byte
-	prefix []byte // what every new line of the current block begins with
-	wrap   int    // columns; 0: lines are not broken
-	links  bool   // the terminal knows links
+	layout
+	wrap   int  // columns; 0: lines are not broken
+	links  bool // the terminal knows links
 	paints map[style]*color.Color
 	labels map[string]bool
 }
@@ -50,7 +48,7 @@ const minColumns = 20
 // renderTerminal writes a for a terminal. Without Options.Color it uses no escapes,
 // and the marks of Markdown for emphasis, code and headings.
 func renderTerminal(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
-	t := &terminal{dst: dst, wrap: opts.Wrap, links: opts.Hyperlinks, labels: labels(a)}
+	t := &terminal{layout: layout{dst: dst}, wrap: opts.Wrap, links: opts.Hyperlinks, labels: labels(a)}
 	if opts.Color {
 		t.paints = make(map[style]*color.Color)
 	}
@@ -89,30 +87,6 @@ func (t *terminal) columns() int {
 		return 0
 	}
 	return max(t.wrap-width(string(t.prefix)), minColumns)
-}
-
-func (t *terminal) part(write func()) { t.parted(0, false, write) }
-
-// parted writes what write does, on a new line when something stands behind start,
-// and after an empty line unless tight.
-func (t *terminal) parted(start int, tight bool, write func()) {
-	before := len(t.dst)
-	if before > start {
-		if !tight {
-			t.dst = append(t.dst, '\n')
-			t.dst = append(t.dst, bytes.TrimRight(t.prefix, " ")...)
-		}
-		t.newLine()
-	}
-	mark := len(t.dst)
-	if write(); len(t.dst) == mark {
-		t.dst = t.dst[:before]
-	}
-}
-
-func (t *terminal) newLine() {
-	t.dst = append(t.dst, '\n')
-	t.dst = append(t.dst, t.prefix...)
 }
 
 func (t *terminal) blocks(blocks []article.Block, tight bool) {
@@ -201,19 +175,6 @@ func (t *terminal) rule() {
 		columns = min(columns, limit)
 	}
 	t.spans([]span{{text: strings.Repeat("─", columns), style: faint}})
-}
-
-// marked writes mark and then what write does, all lines after the first
-// indented to the width of mark. It writes nothing when write does not.
-func (t *terminal) marked(mark string, write func()) {
-	start, outer := len(t.dst), len(t.prefix)
-	t.dst = append(t.dst, mark...)
-	t.prefix = append(t.prefix, strings.Repeat(" ", width(mark))...)
-	begin := len(t.dst)
-	if write(); len(t.dst) == begin {
-		t.dst = t.dst[:start]
-	}
-	t.prefix = t.prefix[:outer]
 }
 
 func (t *terminal) list(list *article.List) {

@@ -11,14 +11,14 @@ import (
 // marks that people use in mails for lists and quotations, tables in aligned
 // columns. Captions are left out, as in article.Text.
 type text struct {
-	dst    []byte
-	prefix []byte // what every new line of the current block begins with
+	layout
 	wrap   int    // columns; 0: lines are not broken
+	line   []byte // the paragraph that is being written
 	labels map[string]bool
 }
 
 func renderText(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
-	t := &text{dst: dst, wrap: opts.Wrap, labels: labels(a)}
+	t := &text{layout: layout{dst: dst}, wrap: opts.Wrap, labels: labels(a)}
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(a.Title)}) })
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(subtitle(a))}) })
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(byline(a))}) })
@@ -43,37 +43,12 @@ func renderText(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 func plainText(a *article.Article, blocks []article.Block) string {
 	buffer := buffers.Get().(*[]byte)
 	defer buffers.Put(buffer)
-	t := &text{dst: (*buffer)[:0], labels: labels(a)}
+	t := &text{layout: layout{dst: (*buffer)[:0]}, labels: labels(a)}
 	t.blocks(blocks, false)
 	if cap(t.dst) <= maxKept {
 		*buffer = t.dst
 	}
 	return string(t.dst)
-}
-
-// part writes what write does, an empty line after what stands there.
-func (t *text) part(write func()) { t.parted(0, false, write) }
-
-// parted writes what write does, on a new line when something stands behind
-// start, and after an empty line unless tight.
-func (t *text) parted(start int, tight bool, write func()) {
-	before := len(t.dst)
-	if before > start {
-		if !tight {
-			t.dst = append(t.dst, '\n')
-			t.dst = append(t.dst, bytes.TrimRight(t.prefix, " ")...)
-		}
-		t.newLine()
-	}
-	mark := len(t.dst)
-	if write(); len(t.dst) == mark {
-		t.dst = t.dst[:before]
-	}
-}
-
-func (t *text) newLine() {
-	t.dst = append(t.dst, '\n')
-	t.dst = append(t.dst, t.prefix...)
 }
 
 func (t *text) blocks(blocks []article.Block, tight bool) {
@@ -126,21 +101,6 @@ func (t *text) post(author, published string, body []article.Block) {
 	t.parted(start, false, func() { t.blocks(body, false) })
 }
 
-// marked writes mark and then what write does, all lines after the first
-// indented to the width of mark. It writes nothing when write does not.
-func (t *text) marked(mark string, write func()) {
-	start, length := len(t.dst), len(t.prefix)
-	t.dst = append(t.dst, mark...)
-	for range width(mark) {
-		t.prefix = append(t.prefix, ' ')
-	}
-	begin := len(t.dst)
-	if write(); len(t.dst) == begin {
-		t.dst = t.dst[:start]
-	}
-	t.prefix = t.prefix[:length]
-}
-
 func (t *text) list(list *article.List) {
 	start := len(t.dst)
 	tight := isTight(list)
@@ -182,12 +142,13 @@ func (t *text) lines(s string) {
 
 // paragraph writes inlines, its lines broken at the width to wrap at.
 func (t *text) paragraph(content []article.Inline) {
-	s := strings.TrimSpace(string(t.appendInlines(nil, content)))
-	for i, line := range strings.Split(s, "\n") {
-		if i > 0 {
+	t.line = t.appendInlines(t.line[:0], content)
+	for line, rest, more := []byte(nil), bytes.TrimSpace(t.line), true; more; {
+		line, rest, more = bytes.Cut(rest, []byte{'\n'})
+		t.wrapped(bytes.TrimSpace(line))
+		if more {
 			t.newLine()
 		}
-		t.wrapped(strings.TrimSpace(line))
 	}
 }
 

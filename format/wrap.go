@@ -14,18 +14,19 @@ func Wrap(s string, columns int) string {
 		if i > 0 {
 			t.newLine()
 		}
-		t.wrapped(line)
+		t.wrapped([]byte(line))
 	}
 	return string(t.dst)
 }
 
 // wrapped writes a line, broken where it would be wider than t.wrap.
-func (t *text) wrapped(line string) {
-	limit := 0
-	if t.wrap > 0 {
-		limit = max(t.wrap-width(string(t.prefix)), 1)
+func (t *text) wrapped(line []byte) {
+	if t.wrap <= 0 {
+		t.dst = append(t.dst, line...)
+		return
 	}
-	for i, piece := range breakLines(line, limit) {
+	limit := max(t.wrap-width(string(t.prefix)), 1)
+	for i, piece := range breakLines(string(line), limit) {
 		if i > 0 {
 			t.newLine()
 		}
