@@ -73,10 +73,16 @@ func (in *input) readXMLItems(items *xmlItems, read func([]xmlField) (entry, err
 			return false
 		}
 	}
+	return in.ended(items.err, *found)
+}
+
+// ended notes what a document of entries ended with: err if it is damaged, or that no
+// page was found in it.
+func (in *input) ended(err error, found bool) bool {
 	switch {
-	case items.err != nil:
-		return in.fail(StageRead, items.err)
-	case !*found:
+	case err != nil:
+		return in.fail(StageRead, err)
+	case !found:
 		return in.fail(StageRead, ErrNoPages)
 	}
 	return true

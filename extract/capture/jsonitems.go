@@ -151,11 +151,5 @@ func (in *input) readJSONItems(name string, read func(Capture, gjson.Result) boo
 			return false
 		}
 	}
-	switch {
-	case items.err != nil:
-		return in.fail(StageRead, items.err)
-	case !*found:
-		return in.fail(StageRead, ErrNoPages)
-	}
-	return true
+	return in.ended(items.err, *found)
 }
