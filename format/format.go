@@ -43,7 +43,7 @@ type Options struct {
 	FrontMatter bool
 
 	// FrontMatterKeys are the keys of the front matter, in this order: names of
-	// fields, or KEY=FIELD to give one another name. nil: all that tells of the
+	// fields, or KEY=FIELD to give one another name. nil: all that describe the
 	// article.
 	FrontMatterKeys []string
 
@@ -94,7 +94,7 @@ type Options struct {
 	Slim bool
 
 	// NUL ends bare fields with a NUL byte, not with a new line, so that
-	// what has lines itself can be told apart.
+	// values of several lines can be parted.
 	NUL bool
 
 	// Schema is the shape of a JSON record. "": presscut's own.

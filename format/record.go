@@ -77,7 +77,7 @@ func Has(a *article.Article, name string) bool {
 	return !isAbsent(bare(value))
 }
 
-// Words returns the number of words in the text of a, as its record tells it.
+// Words returns the number of words in the text of a, as its record has it.
 func Words(a *article.Article) int { return countWords(article.Text(a.Body)).total() }
 
 func isField(name string) bool {

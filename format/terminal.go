@@ -155,7 +155,7 @@ func (t *terminal) post(author, published string, body []article.Block) {
 	t.parted(start, false, func() { t.blocks(body, false) })
 }
 
-// embed writes what an embed says, or else where it is.
+// embed writes the text of an embed, or else its address.
 func (t *terminal) embed(x *article.Embed) {
 	start := len(t.dst)
 	t.blocks(x.Body, false)

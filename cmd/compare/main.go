@@ -45,7 +45,7 @@
 //
 // # Structure
 //
-// -structure tells instead how many of the constructs that stand in the gold's
+// -structure prints instead how many of the constructs that stand in the gold's
 // region of a page came out as such in the extractor's HTML: headings, items of
 // lists, blocks of code and their languages, rows and cells of tables, links,
 // images, marks of footnotes and formulas. "Whole" is the share of tables, lists

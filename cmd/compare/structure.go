@@ -284,7 +284,7 @@ func countStructure(scores []score) []figure {
 	return all
 }
 
-// eachStructure tells of every column of the table of structure.
+// eachStructure lists the columns of the table of structure.
 func eachStructure(scores []score, tell func(name string, c counts)) {
 	for _, kind := range counted {
 		tell(string(kind), total(scores, func(s score) counts { return s.structure.counted[kind] }))

@@ -58,7 +58,7 @@ type failure struct {
 	stage   string // where it happened: "open", "decompress", "read", "extract", "write"
 	next    string // what the user can do about it, as a sentence; may be empty
 	exit    int    // the exit code, were this the only input
-	paint   bool   // the message is told in colour
+	paint   bool   // the message is written in colour
 	broken  bool   // the archive or stream itself is at fault, not one record of it
 }
 

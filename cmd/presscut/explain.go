@@ -152,7 +152,7 @@ func outcome(e *extract.Explanation) string {
 	return strings.Join(append(said, e.Warnings...), "; ")
 }
 
-// shortcoming says why no article was found in a page.
+// shortcoming returns why no article was found in a page.
 func shortcoming(e *extract.Explanation) string {
 	if f := accessFailure(e.Access); f != nil {
 		return f.message
@@ -168,7 +168,7 @@ func shortcoming(e *extract.Explanation) string {
 }
 
 // placeLen is the length in bytes up to which the elements around a block are
-// listed: the inner ones tell more.
+// listed: the inner ones are more specific.
 const placeLen = 60
 
 // shortPlace returns a place without its outer elements where it is long.

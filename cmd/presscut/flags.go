@@ -161,7 +161,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 	complete(cmd, "with", "markdown", "html")
 }
 
-// registerFilters adds the flags that say which articles are written.
+// registerFilters adds the flags that choose the articles to write.
 func (f *flags) registerFilters(cmd *cobra.Command) {
 	addGroup(cmd, "Filters", func(set *pflag.FlagSet) {
 		set.StringSliceVar(&f.filters.languages, "language", nil, "write only articles in these `LANGUAGES`, as their pages name them: de,fr")

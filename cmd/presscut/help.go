@@ -127,7 +127,7 @@ func writeCommands(b *strings.Builder, cmd *cobra.Command) {
 	}
 }
 
-// helpCommand returns the subcommand that tells of a command or a topic.
+// helpCommand returns the subcommand that describes a command or a topic.
 func helpCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND|TOPIC]",

@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// notStarted is the exit code from which a shell tells that it could not start a
+// notStarted is the exit code of a shell that could not start a
 // program.
 const notStarted = 126
 

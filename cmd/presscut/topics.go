@@ -10,7 +10,7 @@ import (
 	"presscut/format"
 )
 
-// topic is something that the help tells of besides the commands.
+// topic is something that the help describes besides the commands.
 type topic struct {
 	name, short string
 	text        func(root *cobra.Command) string
@@ -184,7 +184,7 @@ Spark:  rdd.pipe("presscut --from jsonl --jsonl")
 Hadoop: -mapper "presscut --from jsonl --jsonl"
 `
 
-// fieldsHelp lists the fields of a record with what its schema says of them.
+// fieldsHelp lists the fields of a record with their descriptions in its schema.
 func fieldsHelp(*cobra.Command) string {
 	var b strings.Builder
 	b.WriteString("The fields of a JSON record, for -p and for programs that read it. One that is\nabsent was not found. presscut schema writes the same as a JSON Schema.\n\n")

@@ -11,7 +11,7 @@ import (
 
 const version = "0.1.0"
 
-// versionCommand returns the subcommand that tells what the program was built of.
+// versionCommand returns the subcommand that prints what the program was built of.
 func (c *command) versionCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
@@ -25,7 +25,7 @@ func (c *command) versionCommand() *cobra.Command {
 	}
 }
 
-// writeVersion writes what info, which may be nil, says of the program.
+// writeVersion writes the program's version by info, which may be nil.
 func writeVersion(w io.Writer, info *debug.BuildInfo) {
 	fmt.Fprintf(w, "presscut %s\n", version)
 	if info == nil {

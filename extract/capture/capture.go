@@ -81,7 +81,7 @@ type Capture struct {
 	Extra []Field
 }
 
-// Record is what a web archive, WARC or ARC, says of a record, for finding it again.
+// Record is the place and description of a record of a web archive, WARC or ARC.
 // "FILE@OFFSET" names the record to Open.
 type Record struct {
 	// File is the archive, as Capture.Source has it.

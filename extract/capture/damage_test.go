@@ -128,7 +128,7 @@ func damageables(t *testing.T) []damageable {
 }
 
 // TestDamage damages archives of twelve pages in 375 ways. No page is lost whose
-// bytes are all there, and none comes out wrong where a checksum or digest tells. In a
+// bytes are all there, and none comes out wrong where there is a checksum or digest. In a
 // WARC that is not compressed, the headers of records have neither.
 func TestDamage(t *testing.T) {
 	const times, mostUnseen = 15, 0

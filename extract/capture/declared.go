@@ -11,11 +11,11 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// What a container says of a page, such as a mail's subject or the author of a feed's
+// The description of a page in a container, such as a mail's subject or the author of a feed's
 // entry, is read like what the page itself declares: it is written into the page's head,
 // where that does not say it, or before a text as front matter.
 
-// declaration is what a container says of a page. Empty fields are not known.
+// declaration is a container's description of a page. Empty fields are not known.
 type declaration struct {
 	title, author, site string
 	published, modified string // as the container has them, in a form that pages use
@@ -107,7 +107,7 @@ func (d *declaration) beforeText(text []byte) []byte {
 	return bytes.Join([][]byte{[]byte("---\n"), b.Bytes(), []byte("---\n\n"), text}, nil)
 }
 
-// declare adds what the container says to the page of c.
+// declare adds the container's description to the page of c.
 func (c *Capture) declare(d *declaration) {
 	if c.Kind != source.Text {
 		c.Body = d.inHead(c.Body)

@@ -72,12 +72,12 @@ func (d *digest) isOf(content []byte) bool {
 	return d.fits()
 }
 
-// recordCheck is what tells whether a record is as it was written.
+// recordCheck compares a record with its digests and its length.
 type recordCheck struct {
 	block, payload *digest   // nil: the record has none
 	r              io.Reader // the block, passed on to the digest
 	stored         []byte    // the payload as it stands in the block
-	inexact        bool      // the block is longer or shorter than the record says
+	inexact        bool      // the block is longer or shorter than the record declares
 }
 
 // newCheck returns the check of the record under header h, whose block r reads.
@@ -93,7 +93,7 @@ func (w *warcReader) newCheck(h header, r io.Reader) recordCheck {
 	return k
 }
 
-// errAltered is the damage that only digests tell of.
+// errAltered is damage that only a digest shows.
 var errAltered = fmt.Errorf("%w: the record's digest is not that of its bytes", ErrDamaged)
 
 // verify returns errAltered if the record of a page is not as it was written. Other

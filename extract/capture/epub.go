@@ -10,7 +10,7 @@ import (
 )
 
 // An EPUB is a zip archive of a book's chapters, which are pages. Which they are, and in
-// what order they are read, is told by its spine (www.w3.org/TR/epub-33): a list of
+// what order they are read, is in its spine (www.w3.org/TR/epub-33): a list of
 // references to a list of files, in a file that META-INF/container.xml names.
 
 // epubContainer is the member by which an EPUB is known.

@@ -20,7 +20,7 @@ import (
 //
 // Each gives a page that declares the entry's title, author, dates and tags.
 
-// entry is what a feed, or an export of notes, says of an article.
+// entry is an article of a feed or of an export of notes.
 type entry struct {
 	id, link string
 	content  string
@@ -35,7 +35,7 @@ const rawEntry = 5
 // readFeed yields the entries of an RSS or Atom feed.
 func (in *input) readFeed() bool {
 	items := newXMLItems(in.r, rawEntry*in.opts.maxBytes(), "item", "entry")
-	var feed *declaration // what it says of all of its entries
+	var feed *declaration // of all its entries
 	return in.readXMLItems(items, func(fields []xmlField) (entry, error) {
 		if feed == nil {
 			feed = feedHead(items.head)

@@ -241,7 +241,7 @@ func (p *lineParser) readPage(c *Capture, key pageKey, page gjson.Result) error 
 	return nil
 }
 
-// describe fills in what a known key says of the page, and reports whether
+// describe fills in the page's description from a known key, and reports whether
 // it is one and its value of the right type.
 func (p *lineParser) describe(c *Capture, name string, value gjson.Result) bool {
 	switch {

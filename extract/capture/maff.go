@@ -8,19 +8,19 @@ import (
 )
 
 // A MAFF file, which add-ons of Firefox wrote, is a zip archive with a folder a page. In
-// each, index.rdf says what the page's file is, what its address was and when it was
+// each, index.rdf has the name of the page's file, its address and when it was
 // saved; other pages beside it were frames of it.
 
 // maffIndex is the name of the member that describes a page.
 const maffIndex = "index.rdf"
 
-// savedPage is what an archive says of a page.
+// savedPage is an archive's description of a page.
 type savedPage struct {
 	provenance
 	main string // path of the member that is the page, "" if it is not said
 }
 
-// readMAFF returns what the members of a zip archive say of pages, by folder.
+// readMAFF returns the descriptions of pages in the members of a zip archive, by folder.
 func readMAFF(files []*zip.File) map[string]*savedPage {
 	pages := make(map[string]*savedPage)
 	for _, f := range files {
@@ -46,7 +46,7 @@ func readMAFF(files []*zip.File) map[string]*savedPage {
 	return pages
 }
 
-// pageOf returns what pages say of a member: nil if they do not know its folder.
+// pageOf returns the description of a member: nil if pages has none for its folder.
 func pageOf(pages map[string]*savedPage, name string) *savedPage {
 	if len(pages) == 0 {
 		return nil

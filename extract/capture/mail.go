@@ -46,7 +46,7 @@ func (in *input) readMail() bool {
 	return box.err == io.EOF || in.fail(StageRead, box.err)
 }
 
-// describeMail fills in what the header of a mail says, and returns what it says of the
+// describeMail fills in the fields of a mail's header, and returns its description of the
 // page.
 func describeMail(c *Capture, h header) *declaration {
 	c.ID = strings.Trim(h.get("Message-ID"), "<>")

@@ -26,8 +26,8 @@ type input struct {
 
 	// For the members of an archive:
 	member   bool
-	about    *declaration // what the archive says of its pages; nil: nothing
-	saved    *savedPage   // what it says of the member; nil: nothing
+	about    *declaration // the archive's description of its pages; nil: none
+	saved    *savedPage   // its description of the member; nil: none
 	base     int64        // offset in the archive where the member's content begins
 	deflated bool
 }
@@ -121,7 +121,7 @@ func (in *input) fail(stage string, err error) bool {
 	return in.yield(Capture{Source: in.source, Path: in.path}, e)
 }
 
-// noting returns what tells, from now on, whether the input yielded anything.
+// noting returns a variable that becomes true once the input yields anything.
 func (in *input) noting() *bool {
 	found, yield := false, in.yield
 	in.yield = func(c Capture, err error) bool {

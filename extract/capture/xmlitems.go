@@ -32,7 +32,7 @@ type xmlItems struct {
 	item   []byte // the element that was read, without what is above limit
 	large  bool   // it was above limit
 	cut    bool   // the document ends in it
-	begun  []byte // the tag of the next element, which was met in the one before
+	begun  []byte // the tag of the next element, which stood in the one before
 	piece  []byte // what was read last
 	within string // what ends the section or comment around it, "" outside of them
 	err    error  // of r, but io.EOF

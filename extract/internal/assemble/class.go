@@ -96,7 +96,7 @@ func hashed(word string) int {
 	return n + 1
 }
 
-// wordClass returns what a word of a class attribute says.
+// wordClass returns the class of an element by a word of its class attribute.
 func wordClass(word []byte) class { return classesByWord()[string(word)] }
 
 // classesByWord returns classWords by word. It is made when the first page asks.

@@ -241,7 +241,7 @@ func isPower(text, label string) bool {
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 // eachTextMark visits the marks in a text: numbers in square brackets, raised digits,
-// and signs behind a word. labels are what they say, without brackets.
+// and signs behind a word. labels are their texts, without brackets.
 func eachTextMark(text string, visit func(from, to int, labels []string)) {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])

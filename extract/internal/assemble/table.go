@@ -195,7 +195,7 @@ func (g *grid) isListing(b *builder) bool {
 	return len(g.rows) > 0
 }
 
-// isMarked reports whether the page says that the table holds data: by its caption, by a
+// isMarked reports whether the page marks the table as one of data: by its caption, by a
 // header row, or by a header at the beginning of each row.
 func (g *grid) isMarked() bool {
 	if g.caption >= 0 || g.header > 0 && g.width > 1 {

@@ -88,7 +88,7 @@ func (t Instant) Unset() bool {
 	return t.Year == 1970 && t.Month == 1 && t.Day == 1 || t.Year == 1969 && t.Month == 12 && t.Day == 31
 }
 
-// UTC reports whether t is told in UTC, as a system stores it.
+// UTC reports whether t is written in UTC, as a system stores it.
 func (t Instant) UTC() bool { return t.Zoned && t.Offset == 0 }
 
 // The numbers that are read as a Unix time: from 1995 on, in seconds or
@@ -99,7 +99,7 @@ const (
 	digitsMillis  = 13
 )
 
-// Unix returns the instant that a text of digits tells as a Unix time.
+// Unix returns the instant of a Unix time in digits.
 func Unix(text string) (Instant, bool) {
 	if len(text) != digitsSeconds && len(text) != digitsMillis || !isDigits(text) {
 		return Instant{}, false

@@ -77,7 +77,7 @@ type candidate struct {
 	statement
 	weight        float64  // of its source, for this field, times trust
 	values        []string // what it was read as
-	key           string   // candidates with the same key say the same
+	key           string   // candidates with the same key agree
 	parts         []string // folded words or names, where agreement is a matter of degree
 	dates.Instant          // what a date was read as
 	unsure        bool     // day and month may be the other way round, as in the candidate beside it

@@ -103,10 +103,10 @@ func creditTail(tail string) string {
 }
 
 // maxClosing is the length of the longest role and outlet that are printed behind a
-// name, in bytes: what is longer tells the author's life.
+// name, in bytes: what is longer is a biography.
 const maxClosing = 80
 
-// closesCredit reports whether words behind a name tell its bearer's role or outlet; a
+// closesCredit reports whether words behind a name are its bearer's role or outlet; a
 // comma before them says so, too, unless they speak of a date or of the page.
 func closesCredit(words []string, comma bool) bool {
 	for i, word := range words {

@@ -143,7 +143,7 @@ func (r *reader) labelledDate() {
 	}
 }
 
-// publishedElsewhere reports whether a line tells when its article was published first
+// publishedElsewhere reports whether a line has the date on which its article was published first
 // by somebody else: "First published in the Globe on 3 May 2011", "First published: 3
 // May 2011 in another place".
 func publishedElsewhere(line string, found dates.Reading) bool {

@@ -48,7 +48,7 @@ func (r *reader) creditLine(i int32) string {
 	return line
 }
 
-// sayNames says that block i credits people.
+// sayNames adds the people whom block i credits.
 func (r *reader) sayNames(source string, i int32, list []string) {
 	if len(list) > 0 {
 		r.state(authorsField, statement{source: source, list: list, trust: r.place(r.page.Blocks[i].Element), block: max(i, 1)})

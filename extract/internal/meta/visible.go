@@ -368,7 +368,7 @@ func (r *reader) lines() {
 	r.eastAsianCredits()
 }
 
-// isElsewhere reports whether a line tells when somebody else published the article.
+// isElsewhere reports whether a line has the date on which somebody else published the article.
 func (r *reader) isElsewhere(line string) bool {
 	found, ok := r.readDate(line)
 	return ok && publishedElsewhere(line, found)

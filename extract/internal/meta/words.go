@@ -123,7 +123,7 @@ var placeWords = vocabulary{
 	{"ko", "미분류"},
 }
 
-// firstWords tell, before a date, that a later one follows.
+// firstWords stand before a date that a later one follows.
 var firstWords = vocabulary{
 	{"en", "first|originally|initially|previously"},
 	{"de", "zuerst|ursprünglich|zunächst|erstmals"},
@@ -134,7 +134,7 @@ var firstWords = vocabulary{
 	{"nl", "oorspronkelijk|eerder"},
 }
 
-// groupWords are what groups call themselves, before the words that tell which.
+// groupWords are what groups call themselves, before the words that name them.
 var groupWords = vocabulary{
 	{"en", "center|centre|service|institute|association|department|council|office|society|foundation|ministry|school|college|" +
 		"university|bureau|board|committee|academy|federation|union|league|agency|museum|house|bank|church|club|network|" +

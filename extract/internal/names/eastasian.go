@@ -109,7 +109,7 @@ type scanner struct {
 	text     []rune
 	at       int
 	names    []string
-	reported bool // the names stood before a word that says that they reported
+	reported bool // the names stood before a word such as "reported"
 }
 
 // scan reads the groups of names that stand behind a label each, or before a role.

@@ -4,7 +4,7 @@ package page
 // them, its characters count as parts of words, so that a paragraph weighs what its
 // translation does: a word of English is some two ideographs, three kana, five
 // letters and signs of Thai. That is what translations need on average; where a word
-// really ends, only a dictionary tells.
+// really ends, only a dictionary knows.
 
 // WordParts are the parts of a word.
 const WordParts = 60

@@ -9,7 +9,7 @@ import "presscut/extract/internal/page"
 // leastLone; the cross-validation neither gains nor loses by it.
 const (
 	leastLone    = 0.3
-	leastAmidst  = 0.4 // of a block that has nothing else to say for it
+	leastAmidst  = 0.4 // of a block with no other sign
 	leastCallout = 4   // words of what stands in a box
 )
 

@@ -57,7 +57,7 @@ func TestDropRepeats(t *testing.T) {
 	}
 }
 
-// TestCopies tells the paragraphs that a page holds twice from a refrain.
+// TestCopies counts a stretch of text that a page holds twice, but no refrain.
 func TestCopies(t *testing.T) {
 	for _, test := range []struct {
 		name   string

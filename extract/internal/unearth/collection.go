@@ -17,7 +17,7 @@ type collection struct {
 	// belong to other works alone. Both grow and shrink with the objects that
 	// are open.
 	loose, strange []int32
-	works          []title // of the objects with a title, what it tells
+	works          []title // by the titles of the objects that have one
 	paragraphs     int32   // how many there are
 }
 
@@ -58,14 +58,14 @@ type level struct {
 	path    path   // of the level itself
 	last    path   // hash of the last key in path
 	aside   bool   // a key in path leads to something beside the article
-	form    form   // as its type or tag tells
+	form    form   // by its type or tag
 	title   title
 
 	texts, loose, strange int // how many there were when it was opened
 	items                 int // strings in it so far, when it is an array
 }
 
-// title is what the title of an object tells.
+// title is the relation of an object's title to the page's.
 type title uint8
 
 const (
@@ -86,7 +86,7 @@ func newCollection(name string) *collection {
 // the same.
 const sharedTitle = 0.6
 
-// titleOf returns what the title of an object tells. On a page without one, any may be
+// titleOf returns the relation of an object's title to the page's. On a page without one, any may be
 // the page's.
 func (c *collection) titleOf(text string) title {
 	words, shared := 0, 0

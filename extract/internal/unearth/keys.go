@@ -18,7 +18,7 @@ func isTeaserKey(key string) bool {
 	return false
 }
 
-// isFormKey reports whether a member with this key tells what form its object has.
+// isFormKey reports whether a member with this key names the form of its object.
 func isFormKey(key string) bool {
 	switch key {
 	case "type", "_type", "nodetype", "style", "listitem", "blocktype", "tag", "tagname":

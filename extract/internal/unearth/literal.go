@@ -11,7 +11,7 @@ import (
 )
 
 // reader reads the strings of data: JSON, or the literals of JavaScript. It knows
-// just enough of both to tell strings from code and to follow brackets, so a script
+// just enough of both to part strings from code and to follow brackets, so a script
 // that is all program does no harm, and one that breaks off is read up to there.
 type reader struct {
 	*collection
@@ -19,7 +19,7 @@ type reader struct {
 	deep  int // brackets within those that the stack has room for
 }
 
-// maxLevels is how many brackets within each other are told apart. maxNested is how
+// maxLevels is how many brackets within each other are kept apart. maxNested is how
 // often data may be a string in data.
 const (
 	maxLevels = 256
@@ -109,7 +109,7 @@ func (r *reader) close() {
 	}
 }
 
-// maxKey is the length of the longest key that is told from none.
+// maxKey is the length of the longest key that is read.
 const maxKey = 64
 
 // key notes the key of the member that comes.
@@ -205,7 +205,7 @@ func isName(b byte) bool {
 	return page.IsLetter(b) || '0' <= b && b <= '9' || b == '_' || b == '$' || b >= utf8.RuneSelf
 }
 
-// unquote returns what a string says, given what stands between its marks.
+// unquote returns the value of a string, given the source between its marks.
 func unquote(raw []byte) []byte {
 	if bytes.IndexByte(raw, '\\') < 0 {
 		return raw

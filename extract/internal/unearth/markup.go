@@ -96,7 +96,7 @@ func (r regions) show(src []byte) []byte {
 	return append(out, src[at:]...)
 }
 
-// place tells where the regions are.
+// place returns where the regions are.
 func (r regions) place() string {
 	if r[0].tag == page.Noscript {
 		return "noscript elements"

@@ -200,7 +200,7 @@ func trim(all []*text) []*text {
 	return all[first : last+1]
 }
 
-// append appends t as HTML. It goes on a paragraph, and ends it, as is told.
+// append appends t as HTML. It goes on a paragraph, and ends it, as it is asked to.
 func (t *text) append(dst []byte, goesOn, ends bool) []byte {
 	content := []byte(t.content)
 	if isEscaped(content) {

@@ -2,7 +2,7 @@ package dump
 
 import "sync"
 
-// wordKind is what a word by itself tells of its line.
+// wordKind is the kind of line that a word by itself is a sign of.
 type wordKind uint8
 
 const (
@@ -12,7 +12,7 @@ const (
 	englishWord          // one of the commonest of English that no other great language has
 )
 
-// lexicon are the words that tell something, by language. Names have none.
+// lexicon are the words with a kind, by language. Names have none.
 var lexicon = [...]struct {
 	language string
 	kind     wordKind
@@ -112,5 +112,5 @@ func (t *wordTable) place(hash uint32) uint32 {
 	return p
 }
 
-// kind returns what the word with this hash tells.
+// kind returns the kind of the word with this hash.
 func (t *wordTable) kind(hash uint32) wordKind { return t[t.place(hash)].kind }

@@ -61,7 +61,7 @@ const abreast = 4
 // rows that stay in the processor's nearest memory.
 const stretch = 16 * abreast
 
-// revise sets the odds of all rows that are not plain to what t says of them.
+// revise sets the odds of all rows that are not plain by t.
 func (t *Trees) revise(odds []float32, rows []Row) {
 	var places [stretch]int
 	n := 0

@@ -44,7 +44,7 @@ func Hash(s string) uint32 {
 	return h.Sum32()
 }
 
-// JSON reads a file of JSON, in which NaN may stand for what is not known, as
+// JSON reads a file of JSON, in which a value that is not known may be NaN, as
 // Python writes it.
 func JSON(file string, v any) error {
 	b, err := os.ReadFile(file)

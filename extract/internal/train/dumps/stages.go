@@ -117,7 +117,7 @@ func (t *trainer) learns(k, i, f, g int) bool {
 }
 
 // addTo adds to m the rows of dump i as stage k sees them, with guesses of
-// models that have not seen fold held either; corpus.Folds stands for no other.
+// models that have not seen fold held either; corpus.Folds is none.
 func (t *trainer) addTo(m *matrix, k, i, held int) {
 	d := t.dumps[i]
 	if held == corpus.Folds {

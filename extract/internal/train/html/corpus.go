@@ -15,7 +15,7 @@ import (
 	"presscut/extract/internal/train/corpus"
 )
 
-// sample is one page of a corpus with what its gold says.
+// sample is one page of a corpus with its gold.
 type sample struct {
 	ID     string `json:"id"`
 	Set    string `json:"set"`

@@ -1,5 +1,5 @@
 // Package html makes the model of package rank, which judges the blocks of HTML
-// pages, and the table by which package judge tells how sure it is.
+// pages, and the table of package judge that turns probabilities into a confidence.
 package html
 
 import (
