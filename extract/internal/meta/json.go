@@ -3,10 +3,9 @@ package meta
 import (
 	"bytes"
 	"html"
-	"strconv"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
+
+	"presscut/extract/internal/page"
 )
 
 // The JSON of pages is often broken: commas too many or missing, line breaks
@@ -267,54 +266,10 @@ func (r *jsonReader) closes() bool {
 func unquote(raw []byte) string {
 	s := string(raw)
 	if strings.IndexByte(s, '\\') >= 0 {
-		s = unescapeJSON(s)
+		s = string(page.AppendUnquoted(nil, raw))
 	}
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
 	}
 	return s
-}
-
-func unescapeJSON(s string) string {
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s); i++ {
-		if s[i] != '\\' || i+1 == len(s) {
-			b = append(b, s[i])
-			continue
-		}
-		i++
-		switch s[i] {
-		case 'n', 'r', 't', 'b', 'f':
-			b = append(b, ' ')
-		case 'u':
-			r, n := hexRune(s[i+1:])
-			if n == 0 {
-				continue
-			}
-			i += n
-			if utf16.IsSurrogate(r) && strings.HasPrefix(s[i+1:], `\u`) {
-				if low, m := hexRune(s[i+3:]); m > 0 {
-					r = utf16.DecodeRune(r, low)
-					i += 2 + m
-				}
-			}
-			b = utf8.AppendRune(b, r)
-		default:
-			b = append(b, s[i])
-		}
-	}
-	return string(b)
-}
-
-// hexRune returns the character whose four hexadecimal digits begin s, and
-// their number, or 0.
-func hexRune(s string) (r rune, n int) {
-	if len(s) < 4 {
-		return 0, 0
-	}
-	v, err := strconv.ParseUint(s[:4], 16, 32)
-	if err != nil {
-		return 0, 0
-	}
-	return rune(v), 4
 }

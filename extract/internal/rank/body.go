@@ -2,8 +2,6 @@ package rank
 
 import (
 	"bytes"
-	"strconv"
-	"unicode/utf8"
 
 	"presscut/extract/internal/page"
 )
@@ -113,31 +111,22 @@ func declaredBody(p *page.Page) []uint32 {
 	return words
 }
 
-// unquote appends what the JSON string at the beginning of src says to dst, and
-// returns what follows it in src. Escapes that stand for no letter become spaces.
+// unquote appends the value of the JSON string at the beginning of src to dst, and
+// returns what follows it in src.
 func unquote(dst, src []byte) (text, rest []byte) {
 	if len(src) == 0 || src[0] != '"' {
 		return dst, src
 	}
-	for i := 1; i < len(src); i++ {
-		switch c := src[i]; {
-		case c == '"':
-			return dst, src[i+1:]
-		case c != '\\':
-			dst = append(dst, c)
-		case i+1 < len(src) && src[i+1] == 'u':
-			code, _ := strconv.ParseUint(string(src[min(i+2, len(src)):min(i+6, len(src))]), 16, 16)
-			dst = utf8.AppendRune(dst, rune(code))
-			i += 5
-		case i+1 < len(src) && bytes.IndexByte([]byte("bfnrt"), src[i+1]) >= 0:
-			dst = append(dst, ' ')
-			i++
-		case i+1 < len(src):
-			dst = append(dst, src[i+1])
+	src = src[1:]
+	for i := 0; i < len(src); i++ {
+		switch src[i] {
+		case '"':
+			return page.AppendUnquoted(dst, src[:i]), src[i+1:]
+		case '\\':
 			i++
 		}
 	}
-	return dst, nil
+	return page.AppendUnquoted(dst, src), nil
 }
 
 // markupWords appends the hashes of the words of text, which may have tags and

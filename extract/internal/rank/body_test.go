@@ -12,11 +12,11 @@ import (
 
 func TestUnquote(t *testing.T) {
 	for _, test := range []struct{ src, text, rest string }{
-		{`"one\ntwo \"three\"", 4`, `one two "three"`, `, 4`},
+		{`"one\ntwo \"three\"", 4`, "one\ntwo \"three\"", `, 4`},
 		{`"caf\u00e9 \/ <p>"`, `café / <p>`, ``},
 		{`"never closed`, `never closed`, ``},
-		{`"broken \u00`, "broken \x00", ``},
-		{`"ends in \`, `ends in `, ``},
+		{`"broken \u00`, `broken 00`, ``},
+		{`"ends in \`, `ends in \`, ``},
 		{`{"text": 1}`, ``, `{"text": 1}`},
 		{``, ``, ``},
 	} {

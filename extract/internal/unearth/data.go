@@ -86,7 +86,7 @@ func appendFlight(rows, script []byte) []byte {
 			continue
 		}
 		end := stringEnd(rest, 0, false)
-		rows = append(rows, unquote(rest[1:min(end, len(rest))])...)
+		rows = page.AppendUnquoted(rows, rest[1:min(end, len(rest))])
 		script = rest[min(end, len(rest)):]
 	}
 }

@@ -3,8 +3,6 @@ package unearth
 import (
 	"bytes"
 	"net/url"
-	"strconv"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"presscut/extract/internal/page"
@@ -210,47 +208,5 @@ func unquote(raw []byte) []byte {
 	if bytes.IndexByte(raw, '\\') < 0 {
 		return raw
 	}
-	text := make([]byte, 0, len(raw))
-	for i := 0; i < len(raw); i++ {
-		if raw[i] != '\\' || i+1 == len(raw) {
-			text = append(text, raw[i])
-			continue
-		}
-		i++
-		switch b := raw[i]; b {
-		case 'n':
-			text = append(text, '\n')
-		case 't', 'r', 'b', 'f', 'v':
-			text = append(text, ' ')
-		case 'x':
-			r, n := hexRune(raw[i+1:], 2)
-			text = utf8.AppendRune(text, r)
-			i += n
-		case 'u':
-			r, n := hexRune(raw[i+1:], 4)
-			i += n
-			if utf16.IsSurrogate(r) && bytes.HasPrefix(raw[i+1:], []byte(`\u`)) {
-				low, m := hexRune(raw[i+3:], 4)
-				r = utf16.DecodeRune(r, low)
-				i += 2 + m
-			}
-			text = utf8.AppendRune(text, r)
-		default:
-			text = append(text, b)
-		}
-	}
-	return text
-}
-
-// hexRune returns the character that the first n hexadecimal digits of src name, and
-// how many there are of them.
-func hexRune(src []byte, n int) (rune, int) {
-	if len(src) < n {
-		return utf8.RuneError, 0
-	}
-	code, err := strconv.ParseUint(string(src[:n]), 16, 32)
-	if err != nil {
-		return utf8.RuneError, 0
-	}
-	return rune(code), n
+	return page.AppendUnquoted(nil, raw)
 }
