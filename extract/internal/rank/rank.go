@@ -1,13 +1,15 @@
 // Package rank judges for each block of a page whether it belongs to the
 // article.
 //
-// It works in four steps. A first guess sums up what the words of a block and
-// the class names around it say, by two tables of learned weights. Some two
-// hundred features then describe the block, its containers, its neighbours and
-// the page. Boosted trees turn them into a probability, which what the page says
-// of itself may lower. Last, the cut takes those blocks of the page that promise
-// the best F1 together, doubtful headings join the text that they stand above,
-// text out of sight and what is there twice are dropped, and so is a heading at an article's end.
+// It works in five steps. A first guess sums up two tables of learned weights, one
+// for the words of a block and one for the class names around it. Some two hundred
+// features then describe the block, its containers, its neighbours and the page.
+// Boosted trees turn them into a probability, which may be lowered by what the page
+// declares. Blocks that belong together, as the items of a list do, get a joint one.
+// Last, the cut takes those blocks of the page that promise the best F1 together, and
+// rules mend what it cannot know of a block alone: headings go with the text below
+// them, and concealed text, second copies, boxes of the author above the text and a
+// heading at an article's end are dropped.
 package rank
 
 import (
