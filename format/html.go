@@ -311,7 +311,7 @@ func (h *html) figure(x *article.Figure) {
 	h.raw("<figure>\n")
 	for i := range x.Images {
 		if x.Images[i].Alt == "" {
-			h.image(&x.Images[i]) // a link needs words that say where it leads
+			h.image(&x.Images[i]) // a link needs words
 		} else {
 			h.inlines([]article.Inline{linked(&x.Images[i])})
 		}

@@ -103,9 +103,9 @@ func (g *region) has(c construct) bool {
 // both by chance.
 const proseWords = 6
 
-// nearLines is how many lines away from a picture or a formula the text may
-// be that tells that it stands in the region: captions, headings and parts of a
-// formula come between.
+// nearLines is how many lines away from a picture or a formula the region's text may
+// be for it to count as of the region: captions, headings and parts of a formula come
+// between.
 const nearLines = 3
 
 // hasAny reports whether one of the lines from i on, before end, is one of the

@@ -15,7 +15,7 @@ import (
 
 // Most programs that write web archives give a record the digest of its block, or of
 // its payload, the block without the HTTP header. In an archive that is not compressed
-// nothing else tells of bytes that are not as they were; in a compressed one checksums
+// nothing else shows that bytes were changed; in a compressed one checksums
 // do, and the digests are not looked at, which would take a tenth of the time.
 //
 // Block digests are of the bytes that stand there. Payload digests are, by the program,

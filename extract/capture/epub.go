@@ -38,8 +38,8 @@ func (in *input) readEPUB(archive *zip.Reader) bool {
 	return found || in.fail(StageRead, ErrNoPages)
 }
 
-// readSpine returns the chapters among the members of a book, in their order, and what
-// the book says of itself.
+// readSpine returns the chapters among the members of a book, in their order, and the
+// book's metadata.
 func readSpine(members map[string]*zip.File) ([]*zip.File, *declaration) {
 	packed := ""
 	for _, f := range xmlFields(content(members[epubContainer])) {

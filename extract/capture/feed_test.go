@@ -53,7 +53,7 @@ func TestFeeds(t *testing.T) {
 	}
 }
 
-// TestEntries wants of one entry what it says of itself, and its content.
+// TestEntries wants the metadata and the content of one entry.
 func TestEntries(t *testing.T) {
 	const head, foot = "<!DOCTYPE html><html><head>", "</article></body></html>"
 	for _, test := range []struct{ name, content, id, url, want string }{

@@ -30,7 +30,7 @@ func TestMail(t *testing.T) {
 	}
 }
 
-// TestMailOfText wants the text with what the mail says of it.
+// TestMailOfText wants the text with the fields of the mail's header.
 func TestMailOfText(t *testing.T) {
 	const want = "---\ntitle: \"Brücke offen\"\nauthor: \"Courier\"\ndate: \"2024-03-18T09:30:00+01:00\"\n---\n\nDie Brücke ist offen."
 	for name, content := range map[string]string{

@@ -1,6 +1,6 @@
 package assemble
 
-// classWords are the words of class attributes that say what an element is, in
+// classWords are the words of class attributes that name the kind of an element, in
 // small letters, with the programs that write them. A word may be in several
 // rows.
 var classWords = [...]struct {

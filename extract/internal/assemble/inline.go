@@ -605,7 +605,7 @@ func (l *liner) putAll(list []article.Inline) {
 	}
 }
 
-// abbreviation puts an abbreviation, as one only if the page says what it is short for.
+// abbreviation puts an abbreviation, as one only if the page spells it out.
 func (l *liner) abbreviation(v level) {
 	if title := strings.TrimSpace(l.page.Attr(v.element, "title")); title != "" {
 		l.put(&article.Styled{Style: article.Abbreviated, Title: title, Content: v.content})

@@ -52,7 +52,7 @@ var ConsentAnswers = [...]string{
 	"拒绝",
 }
 
-// ConsentPhrases are what a party says that asks for consent.
+// ConsentPhrases are phrases of notices that ask for consent.
 var ConsentPhrases = [...]string{
 	"we value your privacy",
 	"your privacy is important",

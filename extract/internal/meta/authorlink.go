@@ -6,8 +6,8 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// What a link leads to tells whether its text is the name of an author: to the page
-// of one, or to where readers log in, search, or find all that a site has.
+// The text of a link may be an author's name if it leads to the page of one, but not if
+// it leads to where readers log in, search, or find all that a site has.
 
 // leadsToAuthor reports whether an address is that of an author's page.
 func leadsToAuthor(href string) bool {

@@ -490,7 +490,7 @@ func openedNames(part string) []string {
 	return words
 }
 
-// startsGroup reports whether word, behind one that names what people do, tells for
+// startsGroup reports whether word, behind one that names what people do, names for
 // whom they do it, which makes both a part of a group's name: "Contributors to Globe".
 func startsGroup(word string) bool { return word == "to" || word == "of" }
 

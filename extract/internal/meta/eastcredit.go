@@ -34,8 +34,8 @@ func (r *reader) eastAsianCredits() {
 	}
 }
 
-// closingBlocks is how far from the last block of the text a line may stand that
-// credits its authors.
+// closingBlocks is how far from the last block of the text a line with its authors may
+// be.
 const closingBlocks = 4
 
 // creditLine returns the text of a block that may hold a credit, with that of the next

@@ -29,7 +29,7 @@ func Read(p *page.Page, verdicts []page.Verdict, opts Options) article.Meta {
 	return about
 }
 
-// Explain returns the same and all that p says for the fields of its Meta: field by field
+// Explain returns the same and all candidates for the fields of its Meta: field by field
 // in the order of article.Meta, in each the candidate that weighs most first.
 func Explain(p *page.Page, verdicts []page.Verdict, opts Options) (article.Meta, []Candidate) {
 	return read(p, verdicts, opts, true)

@@ -35,8 +35,8 @@ const leastWords = 50
 const regionWeight = 2
 
 // Article returns p with the article in sight that it holds out of sight, if there
-// is one. title is the article's, as far as it is known, and verdicts tell what the
-// page shows of it.
+// is one. title is the article's, as far as it is known, and verdicts are those on
+// the text in sight.
 func Article(p *page.Page, verdicts []page.Verdict, title string) (find Find, ok bool) {
 	if p.Kind != page.FromHTML {
 		return Find{}, false
