@@ -161,9 +161,10 @@ func isPlain(text string) bool {
 }
 
 // isYAMLSpecial reports whether readers of YAML differ on r in text without
-// quotes: separators of lines, what is not to be seen, and what some fonts lack.
+// quotes: tabs, separators of lines and paragraphs, the byte order mark, what is
+// not printable in YAML 1.2 (its section 5.1), and what takes more than 16 bits.
 func isYAMLSpecial(r rune) bool {
-	return r == '\t' || r == '\uFEFF' || r > 0xFFFF || unicode.In(r, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point)
+	return r == '\t' || r == '\uFEFF' || r >= 0xFFFE || unicode.In(r, unicode.Zl, unicode.Zp)
 }
 
 // escapeMarkup writes what opens an element or a link with an escape of YAML: to

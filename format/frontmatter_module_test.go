@@ -13,7 +13,7 @@ import (
 func FuzzYAMLText(f *testing.F) {
 	for _, text := range []string{
 		"", "a", "A word", "yes", "No", "oN", "NULL", "n", "y: z", "ends:", "a #b", "a#b", "don't: x", "it's", "12", "2024-01-02", "=", "- a", "a ", " a", "a: ", "x #",
-		"tab\there", "\u2028line", "a\u2029", "\ufeffa", "a\ufeff", "emoji \U0001F600", "\U0001F600", "<b>", "](x", "quo\"te", "-\"\\", "no on", "a\u00a0b", "中文：x", "É: é", "a\ufffe", "~", "true", "False", "e1", "Infinity", "y",
+		"tab\there", "\u2028line", "a\u2029", "\ufeffa", "a\ufeff", "emoji \U0001F600", "\U0001F600", "<b>", "](x", "quo\"te", "-\"\\", "no on", "a\u00a0b", "中文：x", "É: é", "a\ufffe", "a\ufdd3", "~", "true", "False", "e1", "Infinity", "y",
 	} {
 		f.Add(text)
 	}
