@@ -9,7 +9,7 @@ import (
 	"presscut/extract"
 	"presscut/extract/article"
 	"presscut/extract/capture"
-	"presscut/format"
+	"presscut/extract/record"
 )
 
 // result is what became of one page.
@@ -93,23 +93,17 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			r.page, r.partial = nil, false
-			r.failure = &failure{code: "internal", message: fmt.Sprintf("internal fault: %v", fault), stage: "extract", exit: exitFault}
+			r.failure = failureOf(record.OfPanic(fault), exitFault)
 		}
 	}()
-	a, err := c.article(bytes.NewBuffer(page.Body), c.extractOptions(page))
-	if err != nil {
-		r.failure = articleFailure(err, page.Source)
-		return
+	a, fault := record.Article(page, record.Options{Extract: c.extractOptions(), MinConfidence: c.minConfidence, Article: c.article})
+	if fault != nil {
+		r.failure, r.partial = articleFailure(fault, page.Source), a != nil
 	}
-	if page.Partial {
-		a.Warnings = append(a.Warnings, "the page is cut short in its archive")
+	if a == nil {
+		return
 	}
 	r.title = a.Title
-	r.failure = c.judge(a)
-	r.partial = r.failure != nil && r.failure.code == string(article.AccessPaywalled)
-	if r.failure != nil && !r.partial {
-		return
-	}
 	if flag, why := c.filters.leavesOut(a); flag != "" {
 		r.leaveOut(flag, why)
 		return
@@ -117,9 +111,9 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 	if c.filters.deduplicate {
 		r.sketch = sketchOf(article.Text(a.Body))
 	}
-	if err = c.render(page, r, a); err != nil {
+	if err := c.render(page, r, a); err != nil {
 		r.page, r.partial = nil, false
-		r.failure = &failure{code: "internal", message: err.Error(), stage: "write", exit: exitFault}
+		r.failure = failureOf(record.OfWriting(err), exitFault)
 		if fault := (templateError{}); errors.As(err, &fault) {
 			r.failure.code = "template"
 		}
@@ -132,26 +126,16 @@ func (r *result) leaveOut(flag, why string) {
 	r.failure = &failure{code: "left_out", message: "left out by --" + flag + ": " + why, stage: "filter", exit: exitNoArticle}
 }
 
-// extractOptions returns what flags and capture know of a page.
-func (c *command) extractOptions(page capture.Capture) extract.Options {
-	opts := extract.Options{
-		URL:         page.URL,
-		Captured:    page.Time,
-		ContentType: page.ContentType,
-		Charset:     page.Charset,
-		Kind:        extract.Kind(page.Kind),
-		MaxBytes:    int64(c.maxBytes),
-		Balance:     c.balance(),
+// extractOptions returns what the flags say of all pages.
+func (c *command) extractOptions() extract.Options {
+	return extract.Options{
+		URL:      c.url.URL,
+		Charset:  c.encoding,
+		MaxBytes: int64(c.maxBytes),
+		Balance:  c.balance(),
 
 		KeepTracking: c.keepTracking,
 	}
-	if c.url.URL != nil {
-		opts.URL = c.url.URL
-	}
-	if c.encoding != "" {
-		opts.Charset = c.encoding
-	}
-	return opts
 }
 
 func (c *command) balance() extract.Balance {
@@ -164,50 +148,22 @@ func (c *command) balance() extract.Balance {
 	return extract.Balanced
 }
 
-// judge returns why an article is not to be had, nil if it is. A paywall is
-// told, but what stands before it is worth having.
-func (c *command) judge(a *article.Article) *failure {
-	if f := accessFailure(a.Access); f != nil {
-		return f
-	}
-	if a.Confidence < c.minConfidence {
-		return &failure{
-			code:    "low_confidence",
-			message: fmt.Sprintf("confidence %.2f is below --min-confidence %.2f", a.Confidence, c.minConfidence),
-			stage:   "extract", exit: exitNoArticle,
-		}
-	}
-	return nil
-}
-
 // render fills in the article as it is to be written.
 func (c *command) render(page capture.Capture, r *result, a *article.Article) error {
 	if c.check {
 		return nil
 	}
-	opts := c.formatOptions
-	opts.ID, opts.NumericID, opts.Source, opts.Extra = page.ID, page.NumericID, page.Source, extra(page)
 	if c.page != nil || c.fileName != nil {
-		if err := c.runTemplates(r, a, opts); err != nil {
+		if err := c.runTemplates(r, a, record.Named(page, c.formatOptions)); err != nil {
 			return err
 		}
 	}
 	if c.page == nil {
-		if r := page.Record; r != nil {
-			opts.Record = &format.Record{File: r.File, Offset: r.Offset, Length: r.Length, Digest: r.Digest, Status: r.Status}
-			if !r.Time.IsZero() {
-				opts.Record.Date = r.Time.Format(time.RFC3339)
-			}
-		}
-		write, err := format.New(c.format, opts)
-		if err != nil {
-			return err
-		}
 		var buf bytes.Buffer
 		if c.manifest != nil { // a file has a header of its own
 			buf.Write(c.header())
 		}
-		if err := write(&buf, a); err != nil {
+		if err := record.Write(&buf, c.format, page, a, c.formatOptions); err != nil {
 			return err
 		}
 		r.page = buf.Bytes()
@@ -216,13 +172,4 @@ func (c *command) render(page capture.Capture, r *result, a *article.Article) er
 		r.page = append(r.page, 0)
 	}
 	return nil
-}
-
-// extra returns what a JSON line says besides the page.
-func extra(page capture.Capture) []format.Extra {
-	var extra []format.Extra
-	for _, field := range page.Extra {
-		extra = append(extra, format.Extra(field))
-	}
-	return extra
 }

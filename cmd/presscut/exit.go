@@ -8,9 +8,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"presscut/extract"
 	"presscut/extract/article"
 	"presscut/extract/capture"
+	"presscut/extract/record"
 )
 
 // The exit codes. exitCodesHelp says the same to the user.
@@ -74,15 +74,17 @@ func usage(next, format string, args ...any) error {
 	return &failure{code: "usage", message: fmt.Sprintf(format, args...), next: next, exit: exitUsage}
 }
 
+// failureOf returns a failure as this program tells it.
+func failureOf(f *record.Failure, exit int) *failure {
+	return &failure{code: f.Code, message: f.Message, stage: f.Stage, exit: exit}
+}
+
 // captureFailure tells why an input, or a record of it, could not be read.
 func captureFailure(fault error) *failure {
+	f := failureOf(record.OfReading(fault), exitFault)
 	var err *capture.Error
 	if !errors.As(fault, &err) {
-		return &failure{code: "internal", message: fault.Error(), stage: "read", exit: exitFault}
-	}
-	f := &failure{code: err.Code, message: cause(err.Err), stage: err.Stage, exit: exitFault}
-	if err.Offset >= 0 {
-		f.message = fmt.Sprintf("at byte %d: %s", err.Offset, f.message)
+		return f
 	}
 	switch err.Code {
 	case capture.CodeNotFound:
@@ -153,52 +155,28 @@ func isSchemeRune(r rune) bool {
 	return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("+-.", r))
 }
 
-// articleFailure tells why a page gave no article.
-func articleFailure(err error, source string) *failure {
-	var wall *extract.UnreadableError
-	if errors.As(err, &wall) {
-		if f := accessFailure(wall.Access); f != nil {
-			return f
-		}
-	}
-	f := &failure{message: err.Error(), stage: "extract"}
-	switch {
-	case errors.Is(err, extract.ErrNoArticle):
-		f.code, f.exit = "no_article", exitNoArticle
-		f.next = fmt.Sprintf("presscut explain %s shows why", shellWord(source))
-	case errors.Is(err, extract.ErrEmpty):
-		f.code, f.exit = "empty", exitNoArticle
-		f.next = "Save the page again"
-	case errors.Is(err, extract.ErrNotText):
-		f.code, f.exit = "not_text", exitNotPage
-		f.next = "presscut reads HTML, plain text and the archives that --from lists; --encoding names a rare charset"
-	case errors.Is(err, extract.ErrNotPage):
-		f.code, f.exit, f.next = "not_page", exitNotPage, nextNotPage
-	case errors.Is(err, extract.ErrTooLarge):
-		f.code, f.exit = "too_large", exitFault
-		f.next = nextTooLarge
-	default:
-		f.code, f.exit = "internal", exitFault
-	}
-	return f
-}
-
-// accessFailure tells what stands between the reader and the article, nil when
-// nothing does.
-func accessFailure(access article.Access) *failure {
-	wall := extract.UnreadableError{Access: access}
-	f := &failure{code: string(access), message: wall.Error(), stage: "extract", exit: exitUnreadable}
-	switch access {
-	case article.AccessPaywalled:
-		f.next = "Save the page while logged in"
-	case article.AccessConsent:
-		f.next = "Save the page after answering it"
-	case article.AccessJavaScript, article.AccessBotWall:
-		f.next = "Save the page from a browser"
-	case article.AccessErrorPage:
+// articleFailure tells why the page of that name gave no article, or not all of it.
+func articleFailure(fault *record.Failure, source string) *failure {
+	f := failureOf(fault, exitFault)
+	switch f.code {
+	case record.CodeNoArticle:
+		f.exit, f.next = exitNoArticle, fmt.Sprintf("presscut explain %s shows why", shellWord(source))
+	case record.CodeEmpty:
+		f.exit, f.next = exitNoArticle, "Save the page again"
+	case record.CodeNotText:
+		f.exit, f.next = exitNotPage, "presscut reads HTML, plain text and the archives that --from lists; --encoding names a rare charset"
+	case record.CodeLowConfidence, string(article.AccessErrorPage):
 		f.exit = exitNoArticle
-	default:
-		return nil
+	case capture.CodeNotPage:
+		f.exit, f.next = exitNotPage, nextNotPage
+	case capture.CodeTooLarge:
+		f.next = nextTooLarge
+	case string(article.AccessPaywalled):
+		f.exit, f.next = exitUnreadable, "Save the page while logged in"
+	case string(article.AccessConsent):
+		f.exit, f.next = exitUnreadable, "Save the page after answering it"
+	case string(article.AccessJavaScript), string(article.AccessBotWall):
+		f.exit, f.next = exitUnreadable, "Save the page from a browser"
 	}
 	return f
 }

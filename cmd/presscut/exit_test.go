@@ -10,6 +10,7 @@ import (
 	"presscut/extract"
 	"presscut/extract/article"
 	"presscut/extract/capture"
+	"presscut/extract/record"
 )
 
 // TestExitOfCaptureErrors lists every code that reading an input can end with,
@@ -67,7 +68,7 @@ func TestExitOfArticleErrors(t *testing.T) {
 		{&extract.UnreadableError{Access: article.AccessErrorPage}, "error_page", exitNoArticle},
 	}
 	for _, test := range tests {
-		if f := articleFailure(fmt.Errorf("wrapped: %w", test.err), "a"); f.code != test.code || f.exit != test.exit || f.stage != "extract" {
+		if f := articleFailure(record.OfExtraction(fmt.Errorf("wrapped: %w", test.err)), "a"); f.code != test.code || f.exit != test.exit || f.stage != "extract" {
 			t.Errorf("%v: got %+v", test.err, f)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"presscut/extract"
 	"presscut/extract/article"
 	"presscut/extract/capture"
+	"presscut/extract/record"
 )
 
 // explainCommand returns the subcommand that tells how a page was judged.
@@ -62,9 +63,9 @@ func (c *command) explain(name string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	e, err := extract.Explain(bytes.NewBuffer(page.Body), c.extractOptions(page))
+	e, err := extract.Explain(bytes.NewBuffer(page.Body), record.Known(page, c.extractOptions()))
 	if err != nil {
-		f := articleFailure(err, name)
+		f := articleFailure(record.OfExtraction(err), name)
 		f.message = name + ": " + f.message
 		return f
 	}
@@ -154,8 +155,8 @@ func outcome(e *extract.Explanation) string {
 
 // shortcoming returns why no article was found in a page.
 func shortcoming(e *extract.Explanation) string {
-	if f := accessFailure(e.Access); f != nil {
-		return f.message
+	if f := record.OfAccess(e.Access); f != nil {
+		return f.Message
 	}
 	words, best := 0, 0.0
 	for _, b := range e.Blocks {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"presscut/extract/record"
 	"presscut/format"
 )
 
@@ -169,15 +170,10 @@ func (s *stream) write(r *result) error {
 	return s.put(append([]byte(lead), page...))
 }
 
-// record returns the JSON line that stands for a page without article.
+// record returns the JSON line of a page without article.
 func (r *result) record() []byte {
-	var line bytes.Buffer
-	f := r.failure
-	// A buffer takes whatever is written to it.
-	_ = format.WriteFailure(&line, format.Failure{
-		ID: r.ID, NumericID: r.NumericID, Source: r.Source, Code: f.code, Message: f.message, Stage: f.stage, Extra: extra(r.Capture),
-	})
-	return line.Bytes()
+	f := record.Failure{Code: r.failure.code, Message: r.failure.message, Stage: r.failure.stage}
+	return f.Line(r.Capture)
 }
 
 func (s *stream) put(b []byte) error {

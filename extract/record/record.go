@@ -1,0 +1,147 @@
+// Package record makes the record of a saved page as presscut --jsonl writes it: that of
+// its article, or that of the failure of a page which has none.
+//
+//	for page, err := range capture.Open(names, capture.Options{}) {
+//		line, _ := record.Line(page, err, record.Options{})
+//		os.Stdout.Write(line)
+//	}
+//
+// A program of yours thus writes the same bytes as the command, whatever it runs under.
+package record
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"time"
+
+	"presscut/extract"
+	"presscut/extract/article"
+	"presscut/extract/capture"
+	"presscut/format"
+)
+
+// Options say how records are made. The zero value writes what presscut --jsonl does.
+type Options struct {
+	// Extract is what holds for all pages. What a capture knows of its page is added,
+	// but for an address and a charset that are set here.
+	Extract extract.Options
+
+	// Format is what is written of an article. The id, the source and what else a
+	// capture knows are added.
+	Format format.Options
+
+	// MinConfidence is the confidence, from 0 to 1, below which an article counts as
+	// none.
+	MinConfidence float64
+
+	// Article is called in place of extract.Article. nil: that itself.
+	Article func(io.Reader, extract.Options) (*article.Article, error)
+}
+
+// Line returns the record of a capture as a line of JSON with its line break. fault is
+// the error that capture.Open yielded beside the capture. The failure is nil if the line is
+// that of an article; it is not if a paywall leaves only the article's beginning.
+//
+// Line does not panic: what a page does to the program is that page's failure.
+func Line(page capture.Capture, fault error, opts Options) (line []byte, failure *Failure) {
+	if fault != nil {
+		failure = OfReading(fault)
+		return failure.Line(page), failure
+	}
+	defer func() {
+		if fault := recover(); fault != nil {
+			failure = OfPanic(fault)
+			line = failure.Line(page)
+		}
+	}()
+	a, failure := Article(page, opts)
+	if a == nil {
+		return failure.Line(page), failure
+	}
+	var b bytes.Buffer
+	if err := Write(&b, "jsonl", page, a, opts.Format); err != nil {
+		failure = OfWriting(err)
+		return failure.Line(page), failure
+	}
+	return b.Bytes(), failure
+}
+
+// Article returns the article in a page, or why there is none. Of an article behind a
+// paywall it returns both: what the page has of it, and the failure.
+//
+// Article does not panic either.
+func Article(page capture.Capture, opts Options) (a *article.Article, failure *Failure) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			a, failure = nil, OfPanic(fault)
+		}
+	}()
+	find := opts.Article
+	if find == nil {
+		find = extract.Article
+	}
+	a, err := find(bytes.NewBuffer(page.Body), Known(page, opts.Extract))
+	if err != nil {
+		return nil, OfExtraction(err)
+	}
+	if page.Partial {
+		a.Warnings = append(a.Warnings, "the page is cut short in its archive")
+	}
+	switch failure := OfAccess(a.Access); {
+	case failure != nil && a.Access == article.AccessPaywalled:
+		return a, failure
+	case failure != nil:
+		return nil, failure
+	case a.Confidence < opts.MinConfidence:
+		return nil, &Failure{
+			Code:    CodeLowConfidence,
+			Message: fmt.Sprintf("confidence %.2f is below --min-confidence %.2f", a.Confidence, opts.MinConfidence),
+			Stage:   StageExtract,
+		}
+	}
+	return a, nil
+}
+
+// Write writes the article of a page to w in the format of that name. The error is that
+// of package format for opts, or that of w.
+func Write(w io.Writer, name string, page capture.Capture, a *article.Article, opts format.Options) error {
+	write, err := format.New(name, Named(page, opts))
+	if err != nil {
+		return err
+	}
+	return write(w, a)
+}
+
+// Known returns opts with what a capture knows of its page.
+func Known(page capture.Capture, opts extract.Options) extract.Options {
+	if opts.URL == nil {
+		opts.URL = page.URL
+	}
+	if opts.Charset == "" {
+		opts.Charset = page.Charset
+	}
+	opts.Captured, opts.ContentType, opts.Kind = page.Time, page.ContentType, extract.Kind(page.Kind)
+	return opts
+}
+
+// Named returns opts with what a record says of the capture.
+func Named(page capture.Capture, opts format.Options) format.Options {
+	opts.ID, opts.NumericID, opts.Source, opts.Extra = page.ID, page.NumericID, page.Source, extra(page)
+	if r := page.Record; r != nil {
+		opts.Record = &format.Record{File: r.File, Offset: r.Offset, Length: r.Length, Digest: r.Digest, Status: r.Status}
+		if !r.Time.IsZero() {
+			opts.Record.Date = r.Time.Format(time.RFC3339)
+		}
+	}
+	return opts
+}
+
+// extra returns what a JSON line says besides the page.
+func extra(page capture.Capture) []format.Extra {
+	var extra []format.Extra
+	for _, field := range page.Extra {
+		extra = append(extra, format.Extra(field))
+	}
+	return extra
+}
