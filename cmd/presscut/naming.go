@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/capture"
 )
 
 // The values of --name: what the output file of a page is named after.
@@ -129,13 +131,14 @@ func fitting(name string) string {
 	return strings.Join(names, "/")
 }
 
+// pageEnding reports whether ext is the ending of a page, an archive of pages, what either
+// was compressed with, or a program that made a page.
 func pageEnding(ext string) bool {
 	switch strings.ToLower(ext) {
-	case ".gz", ".zst", ".br", ".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".md", ".markdown",
-		".rss", ".mhtml", ".mht", ".eml", ".mbox", ".atom", ".enex", ".har", ".warc", ".arc", ".wet", ".wacz", ".zip", ".epub", ".tar", ".tgz", ".webarchive", ".jsonl", ".ndjson", ".php", ".asp", ".aspx", ".jsp":
+	case ".gz", ".zst", ".br", ".php", ".asp", ".aspx", ".jsp":
 		return true
 	}
-	return false
+	return capture.HasPageEnding(ext)
 }
 
 // slug returns s as a name for a file: its letters and digits, and single

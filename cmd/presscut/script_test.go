@@ -18,11 +18,16 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs the scripts of testdata/script. Each begins in a folder that
-// holds a copy of testdata/script/saved.
+// holds a copy of testdata/script/saved; $CAPTURED is testdata/script/captured.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: scripts,
 		Setup: func(env *testscript.Env) error {
+			captured, err := filepath.Abs(filepath.Join(scripts, "captured"))
+			if err != nil {
+				return err
+			}
+			env.Setenv("CAPTURED", captured)
 			return os.CopyFS(filepath.Join(env.WorkDir, "saved"), os.DirFS(filepath.Join(scripts, "saved")))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "archive": archive, "hurt": hurt},

@@ -177,7 +177,15 @@ func (o *Options) chosen(sub string, head func() []byte) bool {
 	if len(o.Include) > 0 {
 		return matchesAny(o.Include, sub)
 	}
-	return hasPageEnding(sub) || !hasAssetEnding(sub) && looksLikePage(head())
+	switch {
+	case HasPageEnding(sub):
+		return true
+	case hasAssetEnding(sub):
+		return false
+	case hasDataEnding(sub):
+		return containers[source.ContainerOf(head())] != Auto
+	}
+	return looksLikePage(head())
 }
 
 // chosenAddress reports whether the record of a web archive with that address is to be
@@ -206,14 +214,15 @@ func matchesAny(globs []string, sub string) bool {
 	return false
 }
 
-// hasPageEnding knows the names that pages and archives of pages go by.
-func hasPageEnding(name string) bool {
+// HasPageEnding reports whether a file's name has the ending of a page, or of an
+// archive of pages, compressed or not.
+func HasPageEnding(name string) bool {
 	ext := ending(name)
 	switch ext {
 	case ".gz", ".zst", ".br":
-		return hasPageEnding(name[:len(name)-len(ext)])
+		return HasPageEnding(name[:len(name)-len(ext)])
 	case ".html", ".htm", ".xhtml", ".xht", ".shtml", ".txt", ".text", ".md", ".markdown",
-		".mhtml", ".mht", ".eml", ".mbox", ".atom", ".enex", ".har", ".warc", ".arc", ".wet", ".wacz", ".zip", ".epub", ".tar", ".tgz", ".webarchive", ".jsonl", ".ndjson":
+		".mhtml", ".mht", ".eml", ".mbox", ".rss", ".atom", ".enex", ".har", ".warc", ".arc", ".wet", ".wacz", ".zip", ".epub", ".tar", ".tgz", ".webarchive", ".jsonl", ".ndjson":
 		return true
 	}
 	return false
@@ -223,11 +232,18 @@ func hasPageEnding(name string) bool {
 // pages: not even opened.
 func hasAssetEnding(name string) bool {
 	switch ending(name) {
-	case ".css", ".js", ".mjs", ".json", ".map", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico",
-		".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm", ".pdf", ".xml", ".rss":
+	case ".css", ".js", ".mjs", ".map", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico",
+		".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm", ".pdf":
 		return true
 	}
 	return false
+}
+
+// hasDataEnding reports whether a file's name has the ending of data of any kind, a
+// feed or a log of a browser's traffic perhaps.
+func hasDataEnding(name string) bool {
+	ext := ending(name)
+	return ext == ".xml" || ext == ".json"
 }
 
 func ending(name string) string { return strings.ToLower(path.Ext(name)) }
