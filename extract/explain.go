@@ -13,7 +13,7 @@ import (
 	"presscut/extract/internal/rank"
 )
 
-// Explanation tells how a page was judged: as a whole, why each of its blocks
+// Explanation is how a page was judged: as a whole, why each of its blocks
 // was kept or dropped, and where each field came from.
 type Explanation struct {
 	Kind       Kind             // HTMLKind or TextKind
@@ -27,7 +27,7 @@ type Explanation struct {
 	Candidates []Candidate      // of all fields, in the order of article.Meta, the best of each field first
 }
 
-// Judgement is what ranking found about one block.
+// Judgement is the result of ranking for one block.
 type Judgement struct {
 	Keep        bool
 	Probability float64 // from 0 to 1, that the block belongs to the article
@@ -41,14 +41,14 @@ type Judgement struct {
 	Reasons []Reason
 }
 
-// Reason is what one feature of a block did to its probability.
+// Reason is the effect of one feature of a block on its probability.
 type Reason struct {
-	Feature string  // what was looked at: "words", "container 2: share of the page's long text"
+	Feature string  // its name: "words", "container 2: share of the page's long text"
 	Value   uint8   // its value, on the feature's own scale
-	Weight  float32 // what it added to the log-odds
+	Weight  float32 // added to the log-odds
 }
 
-// Candidate is one thing that a page says for a field of its record.
+// Candidate is one value that a page offers for a field of its record.
 type Candidate struct {
 	Field  string  // the field's name in the JSON record: "title"
 	Source string  // where it was found: "json-ld", "og:title", "h1", "text"

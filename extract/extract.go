@@ -30,19 +30,19 @@ import (
 	"presscut/extract/internal/unearth"
 )
 
-// DefaultMaxBytes is the size up to which a page is read when Options does not
-// say: the largest page of the development corpora has 5 MiB.
+// DefaultMaxBytes is the size up to which a page is read if Options sets no
+// other: the largest page of the development corpora has 5 MiB.
 const DefaultMaxBytes = 32 << 20
 
-// mostBytes is the size from which a page is refused whatever Options say:
+// mostBytes is the size from which a page is refused in any case:
 // offsets have 32 bits, and a page can grow threefold when it is decoded.
 const mostBytes = 512 << 20
 
-// Options tell what is known of a page besides its bytes. The zero value suits
+// Options are facts about a page besides its bytes. The zero value suits
 // most pages.
 type Options struct {
-	// URL is the page's address. It resolves relative links and may tell
-	// the date. nil: what the page says of itself.
+	// URL is the page's address. It resolves relative links and may hold
+	// the date. nil: the address that the page declares.
 	URL *url.URL
 
 	// Captured is when the page was saved. It resolves relative dates such
@@ -50,8 +50,8 @@ type Options struct {
 	Captured time.Time
 
 	// ContentType is the Content-Type header the page came with. It may
-	// tell the charset and whether the page is HTML or plain text. Empty:
-	// not known.
+	// name the charset and the kind, HTML or plain text. Empty: not
+	// known.
 	ContentType string
 
 	// Charset is the page's charset where the caller knows better than the
@@ -68,8 +68,8 @@ type Options struct {
 	// Balance moves the cut between kept and dropped blocks.
 	Balance Balance
 
-	// KeepTracking leaves the parameters in links that only tell where a
-	// reader came from, such as utm_source. false: they go.
+	// KeepTracking leaves the parameters in links that only follow a
+	// reader, such as utm_source. false: they go.
 	KeepTracking bool
 
 	explain bool // keep the candidates of all fields
@@ -85,7 +85,7 @@ const (
 	TextKind Kind = Kind(source.Text) // a page's text dump, or Markdown of it
 )
 
-// Balance says which error weighs more: text kept that is not of the article,
+// Balance is which error weighs more: text kept that is not of the article,
 // or text of the article lost.
 type Balance uint8
 
@@ -106,10 +106,10 @@ var (
 	ErrEmpty     = source.ErrEmpty
 )
 
-// UnreadableError is the ErrNoArticle of a page on which something else stands in
-// place of the article.
+// UnreadableError is the ErrNoArticle of a page that has something else in place of
+// the article.
 type UnreadableError struct {
-	// Access tells what: a consent page, a check for robots, an error page,
+	// Access is that other thing: a consent page, a check for robots, an error page,
 	// a paywall that shows nothing. AccessFull: the page just has no article.
 	Access article.Access
 }
@@ -133,14 +133,14 @@ func (e *UnreadableError) Error() string {
 // Unwrap returns ErrNoArticle.
 func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 
-// Article reads a page from r and returns its article. What is in a bytes.Buffer is
+// Article reads a page from r and returns its article. The bytes of a bytes.Buffer are
 // read without a copy.
 //
 // The error is an UnreadableError, and thus ErrNoArticle, when the page was read
 // but holds no article, ErrTooLarge when it has more than opts.MaxBytes bytes,
 // ErrNotText when it is neither HTML nor text, ErrNotPage when it is text of another
 // format or source code and opts.Kind does not claim it, ErrEmpty when it has nothing but
-// white space, what reading r returned, or that opts.Charset is not known.
+// white space, an error of r, or an error because opts.Charset is not known.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
 	return ArticleContext(context.Background(), r, opts)
 }
@@ -172,7 +172,7 @@ func ArticleContext(ctx context.Context, r io.Reader, opts Options) (*article.Ar
 	return a, nil
 }
 
-// reading is a page and what was found out about it.
+// reading is a page with the results of all stages but the last.
 type reading struct {
 	page     *page.Page
 	verdicts []page.Verdict
@@ -182,8 +182,8 @@ type reading struct {
 	candidates []meta.Candidate // if Options.explain
 }
 
-// gain is how many times as many words as a page shows what it holds out of sight must
-// have, to be taken for the article.
+// gain is by how many times the words that a page holds out of sight must outnumber those
+// that it shows, to be taken for the article.
 const gain = 1.5
 
 // look reads the page in text. If the page shows no article or a stub, but holds one
@@ -255,7 +255,7 @@ func release(b *bytes.Buffer) {
 	}
 }
 
-// read reads r, into b or where it stands, and returns the text, which may share the
+// read reads r, into b or in place, and returns the text, which may share the
 // memory of either.
 func read(ctx context.Context, r io.Reader, b *bytes.Buffer, opts Options) (source.Source, error) {
 	held, err := readAll(ctx, r, b, opts.MaxBytes)
@@ -265,7 +265,7 @@ func read(ctx context.Context, r io.Reader, b *bytes.Buffer, opts Options) (sour
 	return source.Decode(held, source.Options{ContentType: opts.ContentType, Charset: opts.Charset, Kind: source.Kind(opts.Kind)})
 }
 
-// readAll returns what r holds, up to limit bytes: read into b, or in the memory of r
+// readAll returns the bytes of r, up to limit: read into b, or in the memory of r
 // if that is a buffer itself.
 func readAll(ctx context.Context, r io.Reader, b *bytes.Buffer, limit int64) ([]byte, error) {
 	if limit <= 0 {

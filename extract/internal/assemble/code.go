@@ -11,6 +11,7 @@ import (
 	tokens "golang.org/x/net/html"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -399,7 +400,7 @@ func (b *builder) dropLabels() {
 // isCodeLabel reports whether a block beside code is its language or stands on a button.
 func (b *builder) isCodeLabel(block int32) bool {
 	text := strings.ToLower(b.page.BlockText(int(block)))
-	return isLanguage(text) || b.closest(b.page.Blocks[block].Element, page.Button) >= 0 || slices.Contains(copyWords[:], text)
+	return lexicon.IsCodeLanguage(text) || b.closest(b.page.Blocks[block].Element, page.Button) >= 0 || slices.Contains(copyWords[:], text)
 }
 
 // copyWords are the words by which the code beside them is copied.
@@ -415,7 +416,7 @@ const maxLanguage = 60
 // labelled returns the language that a label in small letters names, by itself or by the
 // ending of a file's name.
 func labelled(label string) string {
-	if isLanguage(label) {
+	if lexicon.IsCodeLanguage(label) {
 		return label
 	}
 	dot := strings.LastIndexByte(label, '.')
@@ -468,7 +469,7 @@ func (b *builder) languageOf(e int32) string {
 			continue
 		}
 		for j, other := range words {
-			if language := cleanLanguage(strings.TrimPrefix(other, "src-")); j != i && isLanguage(language) {
+			if language := cleanLanguage(strings.TrimPrefix(other, "src-")); j != i && lexicon.IsCodeLanguage(language) {
 				return language
 			}
 		}
@@ -480,11 +481,7 @@ func (b *builder) languageOf(e int32) string {
 // systems put behind it, "rust,ignore", or "" when it says that there is none.
 func cleanLanguage(name string) string {
 	name = strings.ToLower(strings.TrimSpace(name))
-	switch name {
-	case "none", "plain", "plaintext", "text", "txt", "nohighlight", "default", "generic", "raw", "undefined", "box", "shortcode", "wrapper", "wrap", "block", "container", "auto", "numbers", "toolbar", "nohighlight-block":
-		return ""
-	}
-	if strings.ContainsAny(name, " \t\"'<>`{}()") || len(name) > 20 {
+	if lexicon.IsNoCodeLanguage(name) || strings.ContainsAny(name, " \t\"'<>`{}()") || len(name) > 20 {
 		return ""
 	}
 	if end := strings.IndexFunc(name, func(r rune) bool {
@@ -493,23 +490,4 @@ func cleanLanguage(name string) string {
 		return name[:end]
 	}
 	return name
-}
-
-// isLanguage reports whether a bare word is the name of a language in common
-// use.
-func isLanguage(name string) bool {
-	switch name {
-	case "bash", "sh", "shell", "zsh", "console", "powershell", "c", "cpp", "c++", "cs", "csharp", "go", "golang", "rust", "java",
-		"kotlin", "scala", "swift", "objectivec", "javascript", "js", "jsx", "typescript", "ts", "tsx", "json", "yaml", "yml",
-		"toml", "ini", "xml", "html", "css", "scss", "less", "sql", "python", "py", "ruby", "rb", "php", "perl", "lua", "r",
-		"julia", "matlab", "haskell", "ocaml", "elixir", "erlang", "clojure", "lisp", "scheme", "emacs-lisp", "elm", "dart",
-		"groovy", "dockerfile", "docker", "makefile", "cmake", "nix", "terraform", "hcl", "graphql", "protobuf", "diff", "latex",
-		"tex", "markdown", "md", "http", "nginx", "apache", "vue", "svelte", "astro", "mdx", "jsonc", "json5", "gradle", "ps1", "bat",
-		"fish", "awk", "tcl", "vbnet", "fsharp", "coffeescript", "prolog", "ada", "cobol", "racket", "crystal", "plsql", "mysql",
-		"sass", "stylus", "handlebars", "twig", "liquid", "pug", "haml", "erb", "objc", "objective-c", "mermaid", "graphviz",
-		"gherkin", "puppet", "bicep", "glsl", "hlsl", "wgsl", "cuda", "verilog", "vhdl", "llvm", "wat", "rst", "asciidoc",
-		"bibtex", "properties", "dotenv", "patch", "caddyfile", "jinja", "jinja2", "django", "jsonnet", "cypher", "sparql", "vim", "viml", "asm", "nasm", "fortran", "pascal", "zig", "nim", "solidity", "wasm":
-		return true
-	}
-	return false
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -131,13 +132,5 @@ func isTracking(parameter string) bool {
 		strings.HasPrefix(name, "at_campaign"):
 		return true
 	}
-	switch name {
-	case "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "ttclid", "igshid",
-		"igsh", "li_fat_id", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "wickedid", "oly_anon_id",
-		"oly_enc_id", "_openstat", "s_cid", "ns_campaign", "ns_source", "ns_mchannel", "ns_linkname", "cmpid", "ref_src",
-		"ref_url", "trk_contact", "trk_msg", "trk_module", "trk_sid", "rb_clickid", "guccounter", "guce_referrer",
-		"guce_referrer_sig", "fb_action_ids", "fb_action_types", "fb_ref", "fb_source", "spm", "scm", "xtor", "wt_mc", "wt_zmc":
-		return true
-	}
-	return false
+	return lexicon.IsTrackingParameter(name)
 }

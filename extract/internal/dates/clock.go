@@ -1,5 +1,7 @@
 package dates
 
+import "presscut/extract/internal/lexicon"
+
 // maxClockGap is how many words and marks may stand between a date and its
 // time of Day: "25 April 2023 - updated at 10:30" has three.
 const maxClockGap = 4
@@ -41,12 +43,7 @@ func clockFiller(t token) bool {
 		}
 		return false
 	}
-	switch t.word {
-	case "t", "at", "um", "à", "a", "alle", "ore", "ora", "às", "as", "las", "kl", "klo", "o", "в", "о", "om", "saat", "godz", "g", "le", "lúc",
-		"오", "전", "후", "午", "前", "後", "上", "下", "เวลา", "ur", "pukul", "jam", "uhr", "on", "στις", "ώρα", "الساعة", "ساعت", "בשעה", "di", "da", "г", "р", "года", "року":
-		return true
-	}
-	return false
+	return lexicon.IsClockFiller(t.word)
 }
 
 // clockAt reads a time of day that begins at i.
@@ -214,42 +211,8 @@ func (s *scanner) offsetAt(i int, t *Instant) (next int, ok bool) {
 // zoneOffset returns the seconds east of UTC of a zone's abbreviation that has
 // one meaning. "ET" and its like depend on the date, "IST" on the country.
 func zoneOffset(word string) (seconds int, ok bool) {
-	hour := 60 * 60
-	switch word {
-	case "z", "utc", "gmt", "wet":
-		return 0, true
-	case "cet", "mez", "bst", "wat":
-		return hour, true
-	case "cest", "mesz", "eet", "sast", "cat":
-		return 2 * hour, true
-	case "eest", "msk", "мск", "eat", "trt":
-		return 3 * hour, true
-	case "pkt":
-		return 5 * hour, true
-	case "wib":
-		return 7 * hour, true
-	case "sgt", "hkt", "wita", "awst":
-		return 8 * hour, true
-	case "jst", "kst", "wit":
-		return 9 * hour, true
-	case "aest":
-		return 10 * hour, true
-	case "aedt":
-		return 11 * hour, true
-	case "nzst":
-		return 12 * hour, true
-	case "edt":
-		return -4 * hour, true
-	case "est", "cdt":
-		return -5 * hour, true
-	case "cst", "mdt":
-		return -6 * hour, true
-	case "mst", "pdt":
-		return -7 * hour, true
-	case "pst":
-		return -8 * hour, true
-	}
-	return 0, false
+	hours := lexicon.ZoneHours(word)
+	return hours * 60 * 60, hours != 0 || lexicon.IsUTC(word)
 }
 
 // clockBefore reads a time of day that ends right before token i, and returns

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/names"
 )
 
@@ -293,8 +294,7 @@ func (s *scanner) day(i int) (day, next int) {
 	switch t := s.at(i); {
 	case t.spaced:
 	case t.kind == wordToken:
-		switch t.word {
-		case "st", "nd", "rd", "th", "er", "º", "ª", "го", "η", "ος":
+		if lexicon.IsDaySuffix(t.word) {
 			i++
 		}
 	case t.mark == '-' && (s.isWord(i+1, "én") || s.isWord(i+1, "án") || s.isWord(i+1, "го")):
@@ -316,8 +316,8 @@ func (s *scanner) month(i int) (month, next int) {
 		if n := s.at(i + 1); n.kind == numberToken && n.number >= 1 && n.number <= 12 {
 			return n.number, i + 2
 		}
-		m := vietnameseMonth(s.at(i + 1).word)
-		if unit := vietnameseMonth(s.at(i + 2).word); m == 10 && unit != 0 && unit < 3 {
+		m := lexicon.VietnameseMonth(s.at(i + 1).word)
+		if unit := lexicon.VietnameseMonth(s.at(i + 2).word); m == 10 && unit != 0 && unit < 3 {
 			return m + unit, i + 3
 		}
 		if m != 0 {
@@ -330,7 +330,7 @@ func (s *scanner) month(i int) (month, next int) {
 	if m != 0 {
 		next++
 	} else if m = monthOf(t.word, s.lang); m == 0 && s.isMark(next, ".") {
-		m = thaiMonth(t.word, s.at(next+1).word)
+		m = lexicon.ThaiMonth(t.word + "." + s.at(next+1).word)
 		next += 2
 	}
 	if m == 0 {
@@ -358,8 +358,7 @@ func (s *scanner) filler(i int) int {
 			return i + 1
 		}
 	}
-	switch t.word {
-	case "de", "del", "d", "of", "the", "do", "da", "m", "năm", "من", "רוק", "di", "ng":
+	if lexicon.IsDateFiller(t.word) {
 		return i + 1
 	}
 	return i

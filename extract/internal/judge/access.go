@@ -21,7 +21,7 @@ const (
 	scantWords = 40
 )
 
-// access tells how much of the article the page holds.
+// access returns how much of the article the page holds.
 func (f *facts) access() article.Access {
 	if f.kept < ampleWords {
 		if wall := f.wall(); wall != "" {
@@ -37,7 +37,7 @@ func (f *facts) access() article.Access {
 	return article.AccessFull
 }
 
-// wall tells what stands in place of the article, "" if nothing does.
+// wall returns the kind of page that replaces the article, or "" if none does.
 func (f *facts) wall() article.Access {
 	switch {
 	case f.isRobotCheck():

@@ -17,11 +17,11 @@ const (
 const minConsentPhrases = 2
 
 // consentLead is the number of bytes within the blocks of which a consent page has
-// said one of its phrases: articles are told from it by these alone.
+// used one of its phrases: this alone distinguishes it from articles.
 const consentLead = 400
 
-// isConsentPage reports whether a consent page stands in place of the article:
-// what was kept speaks of consent in several phrases that only the asking party
+// isConsentPage reports whether a consent page replaces the article: the kept
+// text asks for consent in several phrases that only the asking party
 // uses, over most of its length, and a button answers it.
 func (f *facts) isConsentPage() bool {
 	if f.kept == 0 && f.words > ampleWords {
@@ -37,21 +37,21 @@ func (f *facts) isConsentPage() bool {
 	return f.consentShare() >= share
 }
 
-// asksForConsent reports whether what was kept speaks of consent in several phrases of
+// asksForConsent reports whether the kept text asks for consent in several phrases of
 // the asking party.
 func (f *facts) asksForConsent() bool {
 	return holdsAny(f.keptText(consentLead), lexicon.ConsentPhrases[:]) && holds(f.keptText(maxVisible), minConsentPhrases, lexicon.ConsentPhrases[:])
 }
 
-// AsksForConsent reports whether what was kept of p asks for consent, be it that no
-// button answers it: the texts of banners stand in the data of a page, their buttons in
+// AsksForConsent reports whether the kept text of p asks for consent, even if no
+// button answers it: the texts of banners are in the data of a page, their buttons in
 // its scripts.
 func AsksForConsent(p *page.Page, verdicts []page.Verdict) bool {
 	f := gather(p, verdicts, article.Meta{})
 	return f.asksForConsent() && f.consentShare() >= consentShare
 }
 
-// consentShare returns the share of the kept words that stand in blocks with a
+// consentShare returns the share of the kept words that are in blocks with a
 // word of consent, or of all words when none was kept.
 func (f *facts) consentShare() float64 {
 	of := 0

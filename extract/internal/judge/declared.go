@@ -8,17 +8,18 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// declared is what a page says of its kind and of who may read it, to machines.
+// declared is the kind of a page and who may read it, as the page declares them to
+// machines.
 type declared struct {
 	ogType string   // content of og:type, in lower case
 	types  []string // the types of its JSON-LD, of all items, in order
 	locked bool     // schema.org's isAccessibleForFree is false, or the content tier is "locked"
 	gated  []string // class names and ids that schema.org's hasPart calls not free
-	words  int      // schema.org's wordCount; 0: not told
-	body   []byte   // schema.org's articleBody, as it stands in the source
+	words  int      // schema.org's wordCount; 0: not declared
+	body   []byte   // schema.org's articleBody, escaped as in the source
 }
 
-// declarations reads what p declares.
+// declarations reads the declarations of p.
 func declarations(p *page.Page) declared {
 	var d declared
 	for i := range p.Elements {
@@ -59,7 +60,7 @@ func (d *declared) meta(p *page.Page, e int32) {
 const maxTypes = 64
 
 // linkedData reads a piece of JSON-LD. It looks for few members by name alone:
-// where in the tree of items they stand is told well enough by their value.
+// their values make clear enough where in the tree of items they are.
 func (d *declared) linkedData(src []byte) {
 	for rest := src; len(d.types) < maxTypes; {
 		var value []byte
@@ -107,7 +108,7 @@ func isSelectorMark(r rune) bool { return strings.ContainsRune(".#,> []\"'", r) 
 func isListMark(r rune) bool { return strings.ContainsRune("[], \"\n\r\t", r) }
 
 // member returns the value of the first member called key in a piece of JSON and
-// what stands behind it: a string without its quotation marks, an array of
+// the value behind it: a string without its quotation marks, an array of
 // strings with all of its marks, or a literal. It is nil when there is none.
 func member(src []byte, key string) (value, rest []byte) {
 	for {

@@ -10,7 +10,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// facts are what the judges of one page lean on. The sums are made in one pass;
+// facts are shared by the judges of one page. The sums are made in one pass;
 // text is read only where a judge asks for it.
 type facts struct {
 	page     *page.Page
@@ -28,7 +28,7 @@ type facts struct {
 	first     int     // the first and the last kept block, or -1
 	last      int
 
-	visible string // what text returned
+	visible string // the result of text
 }
 
 func gather(p *page.Page, verdicts []page.Verdict, about article.Meta) *facts {
@@ -56,7 +56,7 @@ func gather(p *page.Page, verdicts []page.Verdict, about article.Meta) *facts {
 }
 
 // maxVisible is how many bytes of a page are searched for phrases: a page that
-// stands in place of an article is short, or says so at its beginning.
+// replaces an article is short, or has its message at its beginning.
 const maxVisible = 32 << 10
 
 // text returns the page's text, folded, a block a line.
@@ -92,7 +92,7 @@ func (f *facts) keptText(limit int) string {
 const maxHeads = 6
 
 // heads returns the page's title and first headings, folded. In a dump the first
-// lines stand for them.
+// lines are used instead.
 func (f *facts) heads() []string {
 	var heads []string
 	if f.page.Kind == page.FromText {

@@ -1,10 +1,10 @@
-// Package judge tells what a page holds as a whole: an article or none, all of
-// it or a part, what kind of page it is and how sure one can be of it.
+// Package judge judges a page as a whole: whether it holds an article, all of it or a
+// part, which kind of page it is and how sure one can be of it.
 //
 // A page that has a good deal of text the ranking believes in is an article, and
 // no phrase takes that from it: only a paywall that the page declares and that
 // shows, or an end that breaks off, is looked for. Where such text is short, the
-// page is searched for what may stand in its place, one file a wall: a check for
+// page is searched for pages that replace articles, one file a wall: a check for
 // robots, a consent page, a page that scripts would fill, an error page. Each
 // wants two witnesses that agree, as a phrase alone may be the topic of a text.
 package judge
@@ -14,22 +14,22 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Outcome is what was found about a page as a whole.
+// Outcome is the judgement of a page as a whole.
 type Outcome struct {
 	Found      bool           // the page holds an article, or a part of one
-	Access     article.Access // how much of it, or what stands in its place
+	Access     article.Access // how much of it, or the kind of page in its place
 	PageType   article.PageType
 	Confidence float64 // as article.Article.Confidence
 	Warnings   []string
 	Words      int // of the kept blocks
 
-	// Stub: what was found is no article, or so little of one that the rest may
-	// stand elsewhere in the page.
+	// Stub: there is no article, or so little of one that the rest may be
+	// elsewhere in the page.
 	Stub bool
 }
 
-// Judge returns the outcome for p, given the verdicts on its blocks and what it
-// says of itself.
+// Judge returns the outcome for p, given the verdicts on its blocks and its
+// metadata.
 func Judge(p *page.Page, verdicts []page.Verdict, about article.Meta) Outcome {
 	f := gather(p, verdicts, about)
 	access := f.access()

@@ -13,9 +13,9 @@ import (
 // a list of others.
 const listingLinks = 0.6
 
-// pageType returns what kind of page this is, "" when nothing tells. What the page
-// declares comes first where only pages of that kind declare it, then its address,
-// then what many kinds declare, and last what it has of an article: an author and
+// pageType returns the kind of the page, or "" if it is not known. A declared
+// type comes first if only pages of that kind declare it, then its address,
+// then the types that many kinds declare, and last the marks of an article: an author and
 // a date.
 func (f *facts) pageType() article.PageType {
 	if t := f.declared.pageType(); t != "" {
@@ -40,7 +40,7 @@ func (f *facts) pageType() article.PageType {
 // about a product adds a few that others bought.
 const manyProducts = 5
 
-// pageType returns the kind of page that the declarations tell, or "".
+// pageType returns the kind of page that the declarations name, or "".
 func (d *declared) pageType() article.PageType {
 	switch {
 	case d.has(isForumType):
@@ -92,7 +92,7 @@ func isVariantsType(name string) bool { return name == "ProductGroup" }
 func isOfferType(name string) bool { return name == "Offer" || name == "AggregateOffer" }
 
 // isNewsType reports whether a type is one that only articles have. Plain
-// "Article" stands on many other pages.
+// "Article" is declared by many other pages.
 func isNewsType(name string) bool {
 	return name == "NewsArticle" || name == "BlogPosting" || name == "LiveBlogPosting" || name == "ReportageNewsArticle"
 }
@@ -102,7 +102,7 @@ func isArticleType(name string) bool {
 	return strings.HasSuffix(name, "Article") || strings.HasSuffix(name, "BlogPosting") || name == "Report"
 }
 
-// addressType returns the kind of page that the page's address tells, or "".
+// addressType returns the kind of page that the page's address suggests, or "".
 func (f *facts) addressType() article.PageType {
 	address := f.about.URL
 	if address == "" {
@@ -120,13 +120,13 @@ func (f *facts) addressType() article.PageType {
 	if path == "" && u.RawQuery == "" {
 		return article.PageOther
 	}
-	var found article.PageType // by the last segment that tells, as it tells most
+	var found article.PageType // by the last segment with a type, as it is the most specific
 	names := strings.Split(path, "/")
 	for i, name := range names {
 		name, _, _ = strings.Cut(name, ".")
 		t := article.PageType(lexicon.PathType(name))
 		if i == len(names)-1 && (t == article.PageArticle || t == article.PageProduct) {
-			t = article.PageListing // of what stands below
+			t = article.PageListing // of the pages below
 		}
 		if t != "" {
 			found = t

@@ -14,18 +14,18 @@ const (
 	// taken for the whole article: counts differ by captions and headings.
 	wholeShare = 0.7
 
-	// teaserWords is what a paywall shows of an article at most. Declared
+	// teaserWords is how many words of an article a paywall shows at most. Declared
 	// paywalls let up to a third of a long article pass.
 	teaserWords = 400
 
-	// paywallReach is how many blocks before and behind the end of the text
-	// a paywall stands within.
+	// paywallReach is how many blocks before or behind the end of the text
+	// a paywall may be.
 	paywallReach = 6
 )
 
 // paywalled reports whether a paywall cuts the text. One that the page declares
-// must show, too: by its box, by an end that breaks off, by the length that is
-// told or by the gated part being empty. One that it does not declare must show
+// must show, too: by its box, by an end that breaks off, by the declared
+// length or by the gated part being empty. One that it does not declare must show
 // by its box, and by an ellipsis before it or, where the text is short, by the
 // name of the box.
 func (f *facts) paywalled() bool {
@@ -56,7 +56,7 @@ func (f *facts) paywallBox() int {
 	return -1
 }
 
-// maxPaywallWords is how many words a paywall's line has: a longer one tells
+// maxPaywallWords is how many words a paywall's line has: a longer one speaks
 // about paywalls.
 const maxPaywallWords = 30
 

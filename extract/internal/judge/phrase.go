@@ -6,7 +6,7 @@ import "strings"
 func holdsAny(text string, phrases []string) bool { return holds(text, 1, phrases) }
 
 // holds reports whether text holds n of phrases or more. Nearly all of some
-// hundred phrases are not in it, which two of their runs of bytes tell.
+// hundred phrases are not in it, as two of their runs of bytes show.
 func holds(text string, n int, phrases []string) bool {
 	var known runs
 	known.add(text)
@@ -21,11 +21,11 @@ func holds(text string, n int, phrases []string) bool {
 	return false
 }
 
-// runs are the runs of bytes that stand in a text, as the bits of a Bloom filter
+// runs are the runs of bytes in a text, as the bits of a Bloom filter
 // with one hash.
 type runs [64]uint64
 
-// runLen is the length of a run: shorter ones stand in every text, and the
+// runLen is the length of a run: shorter ones are in every text, and the
 // shortest phrases have little more.
 const runLen = 3
 
@@ -36,12 +36,12 @@ func (r *runs) add(text string) {
 	}
 }
 
-// mayHold is false for a phrase that does not stand in the text.
+// mayHold reports whether the phrase may be in the text.
 func (r *runs) mayHold(phrase string) bool {
 	return len(phrase) < runLen || r.has(phrase) && r.has(phrase[len(phrase)-runLen:])
 }
 
-// has reports whether the first run of s may stand in the text.
+// has reports whether the first run of s may be in the text.
 func (r *runs) has(s string) bool {
 	at := runHash(s)
 	return r[at/64]&(1<<(at%64)) != 0

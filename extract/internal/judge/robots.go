@@ -11,7 +11,7 @@ import (
 // print.
 const maxRobotWords = 250
 
-// isRobotCheck reports whether a check for robots stands in place of the page,
+// isRobotCheck reports whether a check for robots replaces the page,
 // or the server's refusal: two of title, phrase and mark must agree, or one on a
 // page that has hardly any text.
 func (f *facts) isRobotCheck() bool {
@@ -58,11 +58,11 @@ func titleParts(title string) []string {
 	return parts
 }
 
-// titleMarks are the marks that may stand at the ends of a title.
+// titleMarks are the marks that may be at the ends of a title.
 const titleMarks = " .…!?¡¿:。！？\"'"
 
 // maxRobotSource is how many bytes of the source are searched for marks: those
-// of checks for robots are small, but for what they inline.
+// of checks for robots are small, except for inlined files.
 const maxRobotSource = 64 << 10
 
 func (f *facts) hasRobotMark() bool {

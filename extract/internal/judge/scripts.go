@@ -8,12 +8,12 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// maxShellWords is how many words stand on a page whose text scripts have yet to
+// maxShellWords is how many words are on a page whose text scripts have yet to
 // fetch: those of a menu and a footer, if any.
 const maxShellWords = 200
 
 // needsScripts reports whether scripts would have to fetch the article. The text
-// itself says so, or there is none and something else tells why: a message for
+// itself asks for scripts, or there is none and something else explains why: a message for
 // browsers without scripts, the empty root of an application, or the page's own
 // word that it has an article.
 func (f *facts) needsScripts() bool {

@@ -45,7 +45,7 @@ func (f *facts) countsCharacters(length int) bool {
 // words; 0: it does not.
 func (f *facts) declaredWords() int {
 	if len(f.declared.body) < f.chars || len(f.declared.body) == 0 {
-		return f.declared.words // counting would tell no more than that all is there
+		return f.declared.words // counting could only confirm that nothing is missing
 	}
 	var c page.Counter
 	c.Reset()
@@ -63,11 +63,11 @@ func (f *facts) leadsOn() bool {
 	return endsInEllipsis(text)
 }
 
-// restReach is how many blocks behind the text the link to the rest stands.
+// restReach is how many blocks behind the text the link to the rest may be.
 const restReach = 2
 
 // offersRest reports whether a link to the rest of the article ends the text or
-// stands right behind it, and nowhere else: in a list of articles each has one.
+// comes right behind it, and nowhere else: in a list of articles each has one.
 func (f *facts) offersRest() bool {
 	found := false
 	for i := range f.page.Blocks {

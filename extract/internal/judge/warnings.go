@@ -9,7 +9,7 @@ import (
 // of it. Counts differ by captions, boxes and headings, but not that much.
 const foundShare = 0.5
 
-// warnings tells what a reader should know of the extraction.
+// warnings returns the shortcomings of the extraction that a reader should know of.
 func (f *facts) warnings() []string {
 	var all []string
 	if n := f.damaged(); n > 0 {
@@ -46,5 +46,5 @@ func (f *facts) damaged() int {
 	return n
 }
 
-// replacement is U+FFFD, which stands for bytes that are no character.
+// replacement is U+FFFD, which replaces bytes that are no character.
 var replacement = []byte("\uFFFD")

@@ -2,6 +2,81 @@
 
 package lexicon
 
+// AnnouncesName reports whether word, folded, is a line that announces a name on the next one.
+func AnnouncesName(word string) bool {
+	switch word {
+	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by", "created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
+		return true
+	}
+	return false
+}
+
+// BindsOutlet reports whether word, in lower case, is put between an author and a place or an outlet.
+func BindsOutlet(word string) bool {
+	switch word {
+	case "in", "for", "from", "at", "aus", "für", "pour", "para", "per", "bei", "on", "of", "is", "was", "has", "via", "dla", "för", "since", "who", "as", "ist", "about":
+		return true
+	}
+	return false
+}
+
+// ClassTrait is what a word of a class or id attribute, in lower case, names.
+type ClassTrait uint8
+
+// The values of ClassTrait but for 0.
+const (
+	_ ClassTrait = iota
+	ClassTraitAuthor
+	ClassTraitName
+	ClassTraitBio
+	ClassTraitDate
+	ClassTraitModified
+	ClassTraitTitle
+	ClassTraitSubtitle
+	ClassTraitCrumbs
+	ClassTraitTopics
+	ClassTraitSection
+	ClassTraitKicker
+	ClassTraitOverline
+	ClassTraitForeign
+	ClassTraitArticle
+)
+
+// ClassTraitOf returns the ClassTrait of word, or 0.
+func ClassTraitOf(word string) ClassTrait {
+	switch word {
+	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor", "contributors", "redakteur", "writtenby", "creator", "authorname", "verfasser", "reporter", "journalist", "skribent", "auteurs":
+		return ClassTraitAuthor
+	case "name", "fn", "vcard":
+		return ClassTraitName
+	case "bio", "biography", "avatar", "image", "img", "photo", "picture", "thumbnail", "social", "follow", "desc", "description", "portrait", "role", "job", "position", "email", "icon", "twitter", "count", "jobtitle":
+		return ClassTraitBio
+	case "date", "dates", "datetime", "time", "timestamp", "pubdate", "published", "posted", "datum", "fecha", "data", "publish", "publication", "datepublished", "publishdate", "dateline", "created", "publicado", "tarih", "when", "day", "age", "ago":
+		return ClassTraitDate
+	case "updated", "modified", "lastmod", "update", "datemodified", "modify":
+		return ClassTraitModified
+	case "title", "headline", "titel", "titulo", "titre", "titolo", "heading", "hed":
+		return ClassTraitTitle
+	case "subtitle", "subheadline", "subhead", "subheading", "dek", "deck", "standfirst", "subtitulo", "sottotitolo", "chapo", "bajada", "entradilla", "untertitel", "unterzeile", "lede", "lead", "sapo", "ingress", "intro", "preamble", "abstract", "summary", "excerpt", "underrubrik", "undertitle", "subline":
+		return ClassTraitSubtitle
+	case "breadcrumb", "breadcrumbs":
+		return ClassTraitCrumbs
+	case "category", "categories", "rubric", "rubrik", "cat", "cats", "ressort":
+		return ClassTraitTopics
+	case "section", "channel":
+		return ClassTraitSection
+	case "kicker", "eyebrow":
+		return ClassTraitKicker
+	case "roofline", "overline", "topline", "dachzeile", "spitzmarke", "supertitle", "overtitle", "pretitle", "antetitulo", "surtitre", "occhiello", "volanta":
+		return ClassTraitOverline
+	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations", "sidebar", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser", "teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain", "taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu", "ipp":
+		return ClassTraitForeign
+	case "entry", "post", "article", "story", "content", "single", "main", "blog", "artikel", "articulo", "news":
+		return ClassTraitArticle
+	}
+	return 0
+}
+
 // ConsentAnswers are the answers that a consent page offers.
 var ConsentAnswers = [...]string{
 	"accept all",
@@ -254,6 +329,27 @@ var ConsentWords = [...]string{
 	"同意",
 }
 
+// DateLabel is what a word before a date, in lower case, makes of it.
+type DateLabel uint8
+
+// The values of DateLabel but for 0.
+const (
+	_ DateLabel = iota
+	DateLabelChange
+	DateLabelPublication
+)
+
+// DateLabelOf returns the DateLabel of word, or 0.
+func DateLabelOf(word string) DateLabel {
+	switch word {
+	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
+		return DateLabelChange
+	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung", "veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado", "publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано", "yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu", "publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار", "פורסם", "प्रकाशित":
+		return DateLabelPublication
+	}
+	return 0
+}
+
 // EnableStems are stems of "enable" and "needs" in messages for browsers without scripts.
 var EnableStems = [...]string{
 	"enable",
@@ -294,6 +390,16 @@ var EnableStems = [...]string{
 	"需要",
 	"사용",
 	"etkinleştir",
+}
+
+// EndsName reports whether word, in lower case, begins what is no part of a name: what a page puts
+// beside it for its readers to press or to know.
+func EndsName(word string) bool {
+	switch word {
+	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed", "comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see", "about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert", "mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "hinterlasse", "publiziert", "publicado", "actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags", "hace", "vor", "ca", "lesezeit", "im", "under", "twitter", "facebook", "linkedin", "instagram", "email", "e-mail", "ein", "kommentare", "comentarios", "commentaires":
+		return true
+	}
+	return false
 }
 
 // FaultPhrases are stems of the messages of error pages, in lower case, that a title or heading holds.
@@ -348,10 +454,75 @@ func HostType(word string) string {
 	return ""
 }
 
+// IsAccountWord reports whether word, folded, is a link to a reader's own account, or a part of the address
+// of one: none of them names an author.
+func IsAccountWord(word string) bool {
+	switch word {
+	case "log in", "login", "log on", "logon", "log out", "logout", "sign in", "signin", "sign on", "sign up", "signup", "sign out", "signout", "register", "registration", "create account", "create an account", "new account", "my account", "account", "your account", "my profile", "edit profile", "join", "join us", "join now", "subscribe", "subscription", "subscriptions", "auth", "session", "sessions", "password", "forgot password", "lost password", "members", "membership", "write for us", "our authors", "our writers", "all authors", "guest posts", "become a contributor", "become a member", "anmelden", "anmeldung", "einloggen", "ausloggen", "abmelden", "registrieren", "registrierung", "registriere dich", "mein konto", "konto", "konto erstellen", "mein profil", "abonnieren", "abo", "jetzt anmelden", "jetzt registrieren", "passwort vergessen", "mitglied werden", "connexion", "se connecter", "connectez vous", "deconnexion", "déconnexion", "s inscrire", "inscription", "inscrivez vous", "mon compte", "compte", "créer un compte", "creer un compte", "s abonner", "abonnez vous", "mon profil", "s identifier", "iniciar sesión", "iniciar sesion", "inicia sesión", "cerrar sesión", "acceder", "registrarse", "registro", "regístrate", "registrate", "crear cuenta", "mi cuenta", "mi perfil", "suscribirse", "suscríbete", "entrar", "accedi", "registrati", "registrazione", "iscriviti", "il mio account", "il mio profilo", "abbonati", "esci", "crea account", "iniciar sessão", "cadastre se", "cadastro", "registar", "registe se", "criar conta", "minha conta", "meu perfil", "assine", "sair", "inloggen", "aanmelden", "uitloggen", "registreren", "registreer", "mijn account", "mijn profiel", "account aanmaken", "abonneren", "word lid", "zaloguj", "zaloguj się", "zaloguj sie", "logowanie", "wyloguj", "zarejestruj się", "rejestracja", "moje konto", "załóż konto", "mój profil", "přihlásit", "přihlásit se", "přihlášení", "registrace", "registrovat", "můj účet", "odhlásit", "logga in", "logga ut", "registrera", "registrera dig", "skapa konto", "mitt konto", "min profil", "bli medlem", "prenumerera", "log ind", "log ud", "opret konto", "opret bruger", "min konto", "tilmeld", "bliv medlem", "logg inn", "logg ut", "registrer deg", "opprett konto", "min side", "kirjaudu", "kirjaudu sisään", "kirjaudu ulos", "rekisteröidy", "luo tili", "oma tili", "tilaa", "войти", "вход", "выйти", "регистрация", "зарегистрироваться", "личный кабинет", "мой профиль", "подписаться", "увійти", "вхід", "вийти", "реєстрація", "зареєструватися", "мій профіль", "підписатися", "giriş yap", "üye girişi", "üye ol", "kayıt ol", "çıkış yap", "hesabım", "profilim", "abone ol", "σύνδεση", "είσοδος", "εγγραφή", "ο λογαριασμός μου", "تسجيل الدخول", "تسجيل", "إنشاء حساب", "حسابي", "התחברות", "כניסה", "הרשמה", "ورود", "ثبت نام", "عضویت", "masuk", "daftar", "keluar", "akun saya", "đăng nhập", "đăng ký", "đăng xuất", "tài khoản", "登录", "登陆", "登入", "注册", "註冊", "我的账户", "我的帳戶", "会员登录", "會員登入", "会员中心", "ログイン", "ログアウト", "会員登録", "新規登録", "マイページ", "サインイン", "無料会員登録", "로그인", "로그아웃", "회원가입", "마이페이지":
+		return true
+	}
+	return false
+}
+
+// IsAgo reports whether word makes a length of time a date in the past, as "ago" does.
+func IsAgo(word string) bool {
+	switch word {
+	case "ago", "vor", "hace", "fa", "há", "ha", "atrás", "geleden", "temu", "před", "pred", "назад", "тому", "önce", "sedan", "siden", "sitten", "acum", "ezelőtt", "órája", "perce", "napja", "πριν", "منذ", "قبل", "پیش", "לפני", "पहले", "trước", "lalu", "yang", "前", "전":
+		return true
+	}
+	return false
+}
+
+// IsArticleType reports whether word is a type of schema.org that pages are about as they are about
+// articles.
+func IsArticleType(word string) bool {
+	switch word {
+	case "Report", "Review", "CriticReview", "Recipe", "HowTo", "Question", "DiscussionForumPosting", "CreativeWork", "AnalysisNewsArticle", "Blog", "Book", "Thesis", "Guide", "Event", "Course", "PodcastEpisode", "ReportageNewsArticle":
+		return true
+	}
+	return false
+}
+
+// IsAuthorFolder reports whether word is a part of an address that the pages of a site's authors stand below.
+func IsAuthorFolder(word string) bool {
+	switch word {
+	case "author", "authors", "contributor", "contributors", "autor", "autoren", "autores", "auteur", "people", "writers", "journalist", "journalists", "profile", "profiles", "staff", "by", "redaktion", "reporter", "reporters", "byline", "expert", "experts", "team", "bio", "user", "users":
+		return true
+	}
+	return false
+}
+
+// IsBy reports whether word, in lower case, is put before an author within a line.
+func IsBy(word string) bool {
+	switch word {
+	case "by", "por", "par", "von", "przez", "av", "oleh", "记者", "記者":
+		return true
+	}
+	return false
+}
+
 // IsCamelName reports whether word is a name that is written with a capital within.
 func IsCamelName(word string) bool {
 	switch word {
 	case "YouTube", "LinkedIn", "TikTok", "WhatsApp", "GitHub", "GitLab", "WordPress", "PayPal", "JavaScript", "TypeScript", "MacBook", "PowerPoint", "FaceTime", "AirPods", "AirPod", "AirTag", "PlayStation", "ChatGPT", "OpenAI", "DeepMind", "DeepSeek", "HubSpot", "WooCommerce", "BigCommerce", "DoorDash", "FedEx", "SpaceX", "StackOverflow", "SoundCloud", "PostgreSQL", "MySQL", "NoSQL", "QuickBooks", "QuickTime", "HomePod", "HomeKit", "CarPlay", "CapCut", "BlackRock", "AstraZeneca", "PhD", "DuckDuckGo", "ThinkPad", "OnePlus", "LaTeX", "LeBron", "DeSantis", "FanDuel", "BuzzFeed", "HuffPost", "TechCrunch", "MasterCard", "CoinDesk", "CrossFit", "ClickUp", "BioNTech", "MarketWatch", "InStyle", "SharePoint", "OneDrive", "OneNote", "LinkedIn's", "BlackBerry", "GoPro", "LastPass", "NordVPN", "ExpressVPN", "ProtonVPN", "TripAdvisor":
+		return true
+	}
+	return false
+}
+
+// IsClockFiller reports whether word, in lower case, may be between a date and its time of day.
+func IsClockFiller(word string) bool {
+	switch word {
+	case "t", "at", "um", "à", "a", "alle", "ore", "ora", "às", "as", "las", "kl", "klo", "o", "в", "о", "om", "saat", "godz", "g", "le", "lúc", "오", "전", "후", "午", "前", "後", "上", "下", "เวลา", "ur", "pukul", "jam", "uhr", "on", "στις", "ώρα", "الساعة", "ساعت", "בשעה", "di", "da", "г", "р", "года", "року":
+		return true
+	}
+	return false
+}
+
+// IsCodeLanguage reports whether word is, in lower case, the name of a language that code is written in.
+func IsCodeLanguage(word string) bool {
+	switch word {
+	case "bash", "sh", "shell", "zsh", "console", "powershell", "c", "cpp", "c++", "cs", "csharp", "go", "golang", "rust", "java", "kotlin", "scala", "swift", "objectivec", "javascript", "js", "jsx", "typescript", "ts", "tsx", "json", "yaml", "yml", "toml", "ini", "xml", "html", "css", "scss", "less", "sql", "python", "py", "ruby", "rb", "php", "perl", "lua", "r", "julia", "matlab", "haskell", "ocaml", "elixir", "erlang", "clojure", "lisp", "scheme", "emacs-lisp", "elm", "dart", "groovy", "dockerfile", "docker", "makefile", "cmake", "nix", "terraform", "hcl", "graphql", "protobuf", "diff", "latex", "tex", "markdown", "md", "http", "nginx", "apache", "vue", "svelte", "astro", "mdx", "jsonc", "json5", "gradle", "ps1", "bat", "fish", "awk", "tcl", "vbnet", "fsharp", "coffeescript", "prolog", "ada", "cobol", "racket", "crystal", "plsql", "mysql", "sass", "stylus", "handlebars", "twig", "liquid", "pug", "haml", "erb", "objc", "objective-c", "mermaid", "graphviz", "gherkin", "puppet", "bicep", "glsl", "hlsl", "wgsl", "cuda", "verilog", "vhdl", "llvm", "wat", "rst", "asciidoc", "bibtex", "properties", "dotenv", "patch", "caddyfile", "jinja", "jinja2", "django", "jsonnet", "cypher", "sparql", "vim", "viml", "asm", "nasm", "fortran", "pascal", "zig", "nim", "solidity", "wasm":
 		return true
 	}
 	return false
@@ -367,10 +538,56 @@ func IsConjunctionAfterHyphen(word string) bool {
 	return false
 }
 
+// IsDateFiller reports whether word, in lower case, may be between the day, the month and the year of a date.
+func IsDateFiller(word string) bool {
+	switch word {
+	case "de", "del", "d", "of", "the", "do", "da", "m", "năm", "من", "רוק", "di", "ng":
+		return true
+	}
+	return false
+}
+
+// IsDaySuffix reports whether word, in lower case, may be glued to the number of a day: "3rd".
+func IsDaySuffix(word string) bool {
+	switch word {
+	case "st", "nd", "rd", "th", "er", "º", "ª", "го", "η", "ος":
+		return true
+	}
+	return false
+}
+
+// IsDegree reports whether word, in lower case and without full stops, is a degree and no name.
+func IsDegree(word string) bool {
+	switch word {
+	case "phd", "md", "rdn", "mph", "mba", "jd", "dvm", "psyd", "pharmd", "lcsw", "bsc", "msc":
+		return true
+	}
+	return false
+}
+
 // IsFaultTitle reports whether word is, in lower case, the message of an error page as its title has it.
 func IsFaultTitle(word string) bool {
 	switch word {
 	case "not found", "page not found", "file not found", "page cannot be found", "page can't be found", "the page cannot be found", "page could not be found", "article not found", "content not found", "page unavailable", "page does not exist", "page doesn't exist", "oops", "gone", "internal server error", "server error", "bad gateway", "service unavailable", "service temporarily unavailable", "gateway timeout", "gateway time-out", "an error occurred", "web server is down", "account suspended", "site not found", "something went wrong", "seite nicht gefunden", "nicht gefunden", "die seite wurde nicht gefunden", "die angeforderte seite wurde nicht gefunden", "artikel nicht gefunden", "seite nicht verfügbar", "interner serverfehler", "page introuvable", "page non trouvée", "erreur 404", "article introuvable", "erreur interne du serveur", "la page est introuvable", "página no encontrada", "no encontrado", "no encontrada", "página no disponible", "error interno del servidor", "pagina non trovata", "non trovato", "errore 404", "página não encontrada", "não encontrada", "não encontrado", "erro 404", "pagina niet gevonden", "niet gevonden", "strona nie została znaleziona", "nie znaleziono strony", "nie znaleziono", "błąd 404", "strona nie istnieje", "страница не найдена", "не найдено", "ошибка 404", "ページが見つかりません", "お探しのページは見つかりませんでした", "页面不存在", "页面未找到", "找不到页面", "找不到頁面":
+		return true
+	}
+	return false
+}
+
+// IsFirstWord reports whether word, folded, is put before a date of first publication.
+func IsFirstWord(word string) bool {
+	switch word {
+	case "first", "originally", "initially", "previously", "zuerst", "ursprünglich", "zunächst", "erstmals", "initialement", "originellement", "originalmente", "inicialmente", "originariamente", "inizialmente", "oorspronkelijk", "eerder":
+		return true
+	}
+	return false
+}
+
+// IsFrontPage reports whether word, folded, names the front page, or is what a system gives if nobody chose
+// the name of a section.
+func IsFrontPage(word string) bool {
+	switch word {
+	case "home", "homepage", "home page", "start", "index", "root", "uncategorized", "article", "startseite", "allgemein", "accueil", "non classé", "inicio", "sin categoría", "início", "strona główna", "domů", "domov", "главная", "головна", "ana sayfa", "forside", "hem", "etusivu", "acasă", "főoldal", "αρχική", "الرئيسية", "خانه", "beranda", "trang chủ", "首页", "首頁", "ホーム", "홈":
 		return true
 	}
 	return false
@@ -395,6 +612,119 @@ func IsGluedLabel(word string) bool {
 	return false
 }
 
+// IsItemMember reports whether word is a member of an item of JSON-LD that is read.
+func IsItemMember(word string) bool {
+	switch word {
+	case "@type", "@graph", "@id", "@value", "@list", "headline", "name", "alternativeHeadline", "alternateName", "author", "creator", "contributor", "datePublished", "dateCreated", "dateModified", "uploadDate", "publisher", "articleSection", "keywords", "inLanguage", "image", "url", "contentUrl", "thumbnailUrl", "description", "mainEntity", "mainEntityOfPage", "license", "itemListElement", "item", "position", "givenName", "familyName", "dateline", "locationCreated", "isPartOf", "sameAs", "video":
+		return true
+	}
+	return false
+}
+
+// IsLabel reports whether word, in lower case, belongs to the labels around a title that look like
+// names: "Table Contents", "Personal Finance".
+func IsLabel(word string) bool {
+	switch word {
+	case "home", "blog", "show", "hide", "sidebar", "schedule", "frequently", "asked", "questions", "transcript", "video", "audio", "listen", "watch", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best", "top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new", "more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science", "politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources", "learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press", "media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways", "quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies", "breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college", "school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "güncelleme", "order", "now", "download", "report", "request", "demo", "secure", "checkout", "print", "expert", "verified", "final", "thoughts", "conclusion", "refer", "client", "clients", "employment", "opportunities", "screen", "recording", "continue", "continues", "below", "customers", "support", "rate", "login", "register", "account", "shop", "store", "sale", "directory", "index", "site", "map", "help", "center", "main", "content", "newsletter", "podcast", "careers", "jobs", "events", "reviews", "review", "related", "posts", "post", "recent", "popular", "trending", "featured", "picks", "deals", "tips", "tools", "apps", "features", "pricing", "solutions", "industries", "photo", "image", "photos", "images", "checklists", "page", "book", "books", "save", "zip", "star", "desk", "fact", "checked":
+		return true
+	}
+	return false
+}
+
+// IsListingWord reports whether word, folded, is a part of an address that leads to a list or a search, and to
+// nobody's own page.
+func IsListingWord(word string) bool {
+	switch word {
+	case "search", "list", "all", "index", "page", "archive", "archives", "tag", "tags", "category", "categories", "browse", "directory", "feed", "rss", "suche", "liste", "alle", "seite", "archiv", "kategorie", "recherche", "tous", "catégorie", "categorie", "buscar", "busqueda", "búsqueda", "lista", "todos", "página", "pagina", "cerca", "ricerca", "elenco", "tutti", "busca", "pesquisa", "zoeken", "lijst", "szukaj", "wyszukiwarka":
+		return true
+	}
+	return false
+}
+
+// IsNameSuffix reports whether word, in lower case and without full stops, follows a name as a generation,
+// a degree or a licence to practise.
+func IsNameSuffix(word string) bool {
+	switch word {
+	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "rd", "rdn", "ms", "ma", "ba", "bs", "bsc", "msc", "bsn", "msn", "rn", "np", "do", "dvm", "vmd", "cfp", "cepf", "cpa", "cfa", "jd", "esq", "mba", "mph", "mw", "lcsw", "lmft", "lpc", "psyd", "pa-c", "fand", "faclm", "facp", "ldn", "cdces", "cssd", "cpt", "pharmd", "dds", "dmd", "dpt", "lvt", "cpp", "psp", "foma", "dabom", "dacvb", "edd", "pmp", "licsw", "pe", "dipl-ing", "mft", "cscs", "ccc-slp", "otr/l", "ibclc", "cle", "rdh", "aprn", "fnp", "faap", "llm", "mfa", "med":
+		return true
+	}
+	return false
+}
+
+// IsNoCodeLanguage reports whether word, in lower case, is put where the language of code belongs and names none.
+func IsNoCodeLanguage(word string) bool {
+	switch word {
+	case "none", "plain", "plaintext", "text", "txt", "nohighlight", "default", "generic", "raw", "undefined", "box", "shortcode", "wrapper", "wrap", "block", "container", "auto", "numbers", "toolbar", "nohighlight-block":
+		return true
+	}
+	return false
+}
+
+// IsNoName reports whether word, folded, is one that pages put where a name should be.
+func IsNoName(word string) bool {
+	switch word {
+	case "null", "undefined", "none", "n a", "na", "unknown", "author", "authors", "by", "posted", "published", "updated", "view all posts", "view profile", "share", "follow", "read more", "more", "about", "comments", "comment", "facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous", "name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter", "journalist", "correspondent", "opens in new window", "opens in a new tab", "et", "est", "edt", "pt", "pst", "pdt", "utc", "gmt", "cet", "cest", "recent posts", "events", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement", "news release", "press release", "paid", "youtube", "bluesky", "mastodon", "tiktok", "whatsapp", "telegram", "pinterest", "vimeo", "twitter facebook", "facebook twitter":
+		return true
+	}
+	return false
+}
+
+// IsOffice reports whether word, in lower case, ends the name of those of an outlet who write together.
+func IsOffice(word string) bool {
+	switch word {
+	case "team", "redaktion", "redaktionsteam", "editors", "newsroom", "redacción", "rédaction", "redazione", "redactie":
+		return true
+	}
+	return false
+}
+
+// IsOne reports whether word counts one in a relative date: "an hour ago".
+func IsOne(word string) bool {
+	switch word {
+	case "a", "an", "one", "einer", "einem", "un", "una", "une", "um", "uma", "een", "en", "et", "ett":
+		return true
+	}
+	return false
+}
+
+// IsOtherCredit reports whether word, folded, is a label before those who did other work on the article than
+// writing it.
+func IsOtherCredit(word string) bool {
+	switch word {
+	case "editor", "editors", "editing", "penyunting", "photo", "photos", "foto", "fotos", "photographer", "photography", "illustration", "illustrations", "translation", "translator", "producer", "image", "images", "bild", "credit", "source", "quelle", "fonte", "fuente":
+		return true
+	}
+	return false
+}
+
+// IsOtherWork reports whether word, in lower case, names other work on the article than writing it, if
+// "by" follows.
+func IsOtherWork(word string) bool {
+	switch word {
+	case "reviewed", "cited", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated", "illustrations", "translated", "researched", "photography", "photographs", "photographed", "photos", "photo", "image", "images", "produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted", "developed", "curated":
+		return true
+	}
+	return false
+}
+
+// IsParticle reports whether word is put before a family name in small letters.
+func IsParticle(word string) bool {
+	switch word {
+	case "de", "da", "di", "do", "dos", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "du", "y", "e":
+		return true
+	}
+	return false
+}
+
+// IsPlaceWord reports whether word, folded, is a place on the site or a stage of its system, and no topic.
+func IsPlaceWord(word string) bool {
+	switch word {
+	case "front page", "frontpage", "featured", "featured story", "featured stories", "featured post", "featured article", "feature story", "top story", "top stories", "main story", "lead story", "latest", "latest news", "breaking", "breaking news", "carousel", "slider", "editors pick", "editors picks", "editor s pick", "editor s picks", "uncategorised", "default", "misc", "miscellaneous", "post", "posts", "articles", "page", "pages", "none", "null", "undefined", "n a", "aktuell", "aktuelles", "allgemeines", "top thema", "topthema", "aufmacher", "unkategorisiert", "artikel", "beitrag", "beiträge", "seite", "à la une", "a la une", "une", "non classe", "divers", "article", "portada", "destacado", "destacados", "destacada", "destacadas", "última hora", "sin categoria", "artículo", "artículos", "prima pagina", "in primo piano", "in evidenza", "senza categoria", "articolo", "articoli", "capa", "destaque", "destaques", "sem categoria", "artigo", "artigos", "voorpagina", "uitgelicht", "ongecategoriseerd", "algemeen", "artikelen", "bez kategorii", "wyróżnione", "artykuł", "artykuły", "startsida", "okategoriserade", "artiklar", "ikke kategoriseret", "artikler", "ukategorisert", "artikkel", "без рубрики", "статья", "статьи", "未分类", "未分類", "头条", "頭條", "トップ", "トップページ", "미분류":
+		return true
+	}
+	return false
+}
+
 // IsRobotTitle reports whether word is, in lower case, the title of a check for robots or of a refusal.
 func IsRobotTitle(word string) bool {
 	switch word {
@@ -404,10 +734,28 @@ func IsRobotTitle(word string) bool {
 	return false
 }
 
+// IsRole reports whether word, in lower case, is what somebody does.
+func IsRole(word string) bool {
+	switch word {
+	case "editor", "editors", "editor-in-chief", "editor-at-large", "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "journalist", "journalists", "columnist", "contributor", "contributors", "author", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "president", "director", "manager", "analyst", "specialist", "consultant", "producer", "photographer", "blogger", "intern", "fellow", "researcher", "strategist", "expert", "officer", "redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalistin", "chefredakteur", "chefredakteurin", "volontär", "volontärin", "autor", "autorin", "reporterin", "politikredakteur", "ressortleiter", "ressortleiterin", "rédacteur", "rédactrice", "journaliste", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "journaliste,", "dziennikarz", "dziennikarka", "redaktor", "korespondent", "журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri", "editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur", "journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker", "coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive", "marketer", "reviewer", "screenwriter", "vp", "engineer", "developer", "scientist", "designer", "lawyer", "instructor", "lecturer", "copywriter", "translator", "rechtsanwalt", "rechtsanwältin", "pressesprecher", "pressesprecherin":
+		return true
+	}
+	return false
+}
+
 // IsRootID reports whether word is the id of the element that an application draws itself into.
 func IsRootID(word string) bool {
 	switch word {
 	case "root", "app", "__next", "__nuxt", "___gatsby", "q-app", "react-root", "app-root", "svelte", "ember-root", "main-app", "app-mount":
+		return true
+	}
+	return false
+}
+
+// IsStaff reports whether word, folded, is an office and no person.
+func IsStaff(word string) bool {
+	switch word {
+	case "admin", "administrator", "staff", "staff writer", "editor", "editors", "redaktion", "online redaktion", "die redaktion", "webmaster", "editorial team", "editorial staff", "the editors", "news desk", "newsroom", "web desk", "guest", "guest author", "guest contributor", "team", "redakcja", "redacción", "redaccion", "redazione", "rédaction", "la rédaction", "redação", "redactie", "редакция", "редакція", "wordpress", "user", "root", "super user", "superuser", "test", "content team", "marketing team", "support", "press release", "blog", "news":
 		return true
 	}
 	return false
@@ -436,6 +784,250 @@ func IsTagName(word string) bool {
 func IsTitleBeforeName(word string) bool {
 	switch word {
 	case "Dr", "Mr", "Ms", "Mrs", "St", "Ste", "Mt", "Ft", "Sta", "Nr":
+		return true
+	}
+	return false
+}
+
+// IsTrackingParameter reports whether word, in lower case, is a parameter that advertisers, newsletters and social
+// networks add to addresses to follow their readers.
+func IsTrackingParameter(word string) bool {
+	switch word {
+	case "utm_", "mtm_", "pk_", "hsa_", "at_custom", "at_medium", "at_campaign", "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid", "ttclid", "igshid", "igsh", "li_fat_id", "mc_cid", "mc_eid", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "wickedid", "oly_anon_id", "oly_enc_id", "_openstat", "s_cid", "ns_campaign", "ns_source", "ns_mchannel", "ns_linkname", "cmpid", "ref_src", "ref_url", "trk_contact", "trk_msg", "trk_module", "trk_sid", "rb_clickid", "guccounter", "guce_referrer", "guce_referrer_sig", "fb_action_ids", "fb_action_types", "fb_ref", "fb_source", "spm", "scm", "xtor", "wt_mc", "wt_zmc":
+		return true
+	}
+	return false
+}
+
+// IsUTC reports whether word, in lower case, is an abbreviation of a zone without an offset.
+func IsUTC(word string) bool {
+	switch word {
+	case "z", "utc", "gmt", "wet":
+		return true
+	}
+	return false
+}
+
+// IsWriting reports whether word, in lower case, means that somebody wrote or published, or ends the
+// clause that does.
+func IsWriting(word string) bool {
+	switch word {
+	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created", "contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst", "veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "gespeichert", "napisany", "skrivet", "ditulis":
+		return true
+	}
+	return false
+}
+
+// ItemField is the field of the record that a property of schema.org is for.
+type ItemField uint8
+
+// The values of ItemField but for 0.
+const (
+	_ ItemField = iota
+	ItemFieldTitle
+	ItemFieldSubtitle
+	ItemFieldAuthors
+	ItemFieldPublished
+	ItemFieldModified
+	ItemFieldSection
+	ItemFieldTags
+	ItemFieldLanguage
+	ItemFieldImage
+	ItemFieldExcerpt
+	ItemFieldLicense
+)
+
+// ItemFieldOf returns the ItemField of word, or 0.
+func ItemFieldOf(word string) ItemField {
+	switch word {
+	case "headline", "name":
+		return ItemFieldTitle
+	case "alternativeHeadline":
+		return ItemFieldSubtitle
+	case "author", "creator":
+		return ItemFieldAuthors
+	case "datePublished", "dateCreated", "uploadDate":
+		return ItemFieldPublished
+	case "dateModified":
+		return ItemFieldModified
+	case "articleSection":
+		return ItemFieldSection
+	case "keywords":
+		return ItemFieldTags
+	case "inLanguage":
+		return ItemFieldLanguage
+	case "image", "thumbnailUrl":
+		return ItemFieldImage
+	case "description":
+		return ItemFieldExcerpt
+	case "license":
+		return ItemFieldLicense
+	}
+	return 0
+}
+
+// JoinsNames reports whether word means "and" or "with" between names. A capital makes it a name, unless
+// all of the byline is in capitals.
+func JoinsNames(word string) bool {
+	switch word {
+	case "and", "&", "+", "und", "et", "y", "e", "i", "och", "og", "ja", "ve", "en", "и", "та", "й", "și", "si", "és", "και", "و", "with", "mit", "avec", "con", "com", "dan", "và", "a", "x", "AND", "UND", "ET", "And", "Und", "WITH", "MIT":
+		return true
+	}
+	return false
+}
+
+// MetaField is the field of the record that a meta tag is for.
+type MetaField uint8
+
+// The values of MetaField but for 0.
+const (
+	_ MetaField = iota
+	MetaFieldTitle
+	MetaFieldAuthors
+	MetaFieldPublished
+	MetaFieldModified
+	MetaFieldSite
+	MetaFieldSection
+	MetaFieldTags
+	MetaFieldLanguage
+	MetaFieldCanonical
+	MetaFieldImage
+	MetaFieldExcerpt
+	MetaFieldLicense
+)
+
+// MetaFieldOf returns the MetaField of word, or 0.
+func MetaFieldOf(word string) MetaField {
+	switch word {
+	case "og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title", "hdl", "title", "headline", "article:title", "fb_title", "cxenseparse:title", "rbtitle", "analyticsattributes.title", "mediator_title", "eomportal-title", "twitter:text:title":
+		return MetaFieldTitle
+	case "author", "article:author", "article:author_name", "og:author", "og:article:author", "dc.creator", "dcterms.creator", "dc.creator.personalname", "citation_author", "parsely-author", "sailthru.author", "byl", "authors", "article.author", "cxenseparse:author", "dcsext.author", "rbauthors", "author_name", "book:author", "bylines", "shareaholic:article_author_name", "mediator_author", "dc:creator", "creator", "citation_authors", "lp:author", "blog:author":
+		return MetaFieldAuthors
+	case "article:published_time", "article:published", "og:published_time", "og:article:published_time", "article.published", "og:pubdate", "og:publish_date", "publish_date", "publish-date", "publication_date", "pubdate", "pub_date", "published_at", "published", "date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.created", "dcterms.issued", "dcterms.available", "dc:date", "dc:created", "dcsext.articlefirstpublished", "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date", "citation_online_date", "pdate", "ptime", "rbpubdate", "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "shareaholic:article_published_time", "date.created", "created", "article_date_original", "originalpublicationdate", "article:post_date", "displaydate", "datepublished", "article:publicationdate", "mediator_published_time", "pubdatetime", "bt:pubdate", "date-publication", "release_date", "og:release_date", "video:release_date", "video_release_date", "dat", "doc_date", "lp:date", "creation_date", "datecreated", "og:createdtime", "article:created", "last-published":
+		return MetaFieldPublished
+	case "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "og:article:modified_time", "last-modified", "lastmod", "modified", "dc.date.modified", "dcterms.modified", "dc:modified", "updated", "article:updated_time", "article:updated", "date.modified", "dc.modified", "revised", "utime", "datemodified", "last_updated", "article.updated", "cxenseparse:modifiedtime", "shareaholic:article_modified_time", "lastmodified", "lastmodifieddate", "last-updated", "bt:moddate", "moddate", "dateupdate":
+		return MetaFieldModified
+	case "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher", "al:android:app_name", "cre", "copyright", "twitter:site", "apple-mobile-web-app-title", "og:article:publisher", "shareaholic:site_name", "al:iphone:app_name", "sitename", "citation_publisher", "og:site":
+		return MetaFieldSite
+	case "article:section", "og:section", "section", "parsely-section", "dc.subject.category", "cg", "category", "cxenseparse:section", "article.section", "og:article:section", "rubrik", "sailthru.section", "cxenseparse:category", "page.section", "classification", "channel":
+		return MetaFieldSection
+	case "article:tag", "og:article:tag", "keywords", "news_keywords", "parsely-tags", "sailthru.tags", "dc.subject", "dcterms.subject", "citation_keywords", "article.tag", "og:tag", "video:tag", "keyword":
+		return MetaFieldTags
+	case "og:locale", "content-language", "dc.language", "dcterms.language", "language", "citation_language", "inlanguage":
+		return MetaFieldLanguage
+	case "og:url", "twitter:url", "parsely-link", "citation_public_url", "dc.identifier", "dc.source":
+		return MetaFieldCanonical
+	case "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail":
+		return MetaFieldImage
+	case "og:description", "description", "twitter:description", "dc.description", "dcterms.description", "dcterms.abstract", "citation_abstract", "sailthru.description", "dc.abstract":
+		return MetaFieldExcerpt
+	case "dc.rights", "dcterms.rights", "dcterms.license", "dc.rights.license", "license", "og:license", "cc:license", "dc.license":
+		return MetaFieldLicense
+	}
+	return 0
+}
+
+// Month returns the number of the month that word names, in lower case: 1 to 12, 12 more for a
+// month of the Persian calendar, or 0. Names of different months in different languages are
+// left out.
+func Month(word string) int {
+	switch word {
+	case "january", "jan", "januar", "jänner", "jaenner", "janner", "jän", "janvier", "janv", "enero", "ene", "gener", "gen", "xaneiro", "janeiro", "gennaio", "januari", "stycznia", "styczeń", "styczen", "sty", "ledna", "leden", "január", "januára", "januarja", "siječnja", "sijecnja", "januara", "janar", "ocak", "oca", "yanvar", "janúar", "tammikuuta", "tammikuu", "jaanuar", "jaanuaril", "sausio", "janvāris", "janvārī", "ianuarie", "ian", "января", "январь", "янв", "січня", "січень", "січ", "студзеня", "януари", "јануари", "јануар", "јануара", "ιανουαρίου", "ιανουάριος", "ιανουαριου", "ιαν", "يناير", "جانفي", "ژانویه", "ינואר", "בינואר", "जनवरी", "जन", "जानेवारी", "جنوری", "জানুয়ারি", "জানুয়ারী", "ஜனவரி", "มกราคม":
+		return 1
+	case "february", "feb", "februar", "febr", "feber", "février", "fevrier", "févr", "fevr", "fév", "fev", "febrero", "febrer", "febreiro", "fevereiro", "febbraio", "februari", "lutego", "luty", "lut", "února", "unora", "únor", "úno", "február", "februára", "februarja", "veljače", "veljace", "februara", "shkurt", "şubat", "subat", "şub", "fevral", "febrúar", "helmikuuta", "helmikuu", "veebruar", "veebruaril", "vasario", "februāris", "februārī", "februarie", "pebruari", "peb", "февраля", "февраль", "фев", "февр", "лютого", "лютий", "лют", "лютага", "февруари", "фебруар", "фебруара", "φεβρουαρίου", "φεβρουάριος", "φεβρουαριου", "φεβ", "فبراير", "شباط", "فيفري", "فوریه", "פברואר", "בפברואר", "फरवरी", "फ़रवरी", "फेब्रुवारी", "فروری", "ফেব্রুয়ারি", "ফেব্রুয়ারী", "பிப்ரவரி", "กุมภาพันธ์":
+		return 2
+	case "march", "mar", "märz", "maerz", "mär", "mrz", "marz", "mäerz", "mars", "marzo", "març", "março", "marco", "maart", "mrt", "marca", "marzec", "března", "brezna", "březen", "bře", "marec", "ožujka", "ozujka", "mart", "marta", "marts", "maaliskuuta", "maaliskuu", "märts", "märtsil", "kovo", "martā", "martie", "március", "marcius", "márc", "marc", "maret", "machi", "марта", "март", "мар", "березня", "березень", "бер", "сакавіка", "μαρτίου", "μάρτιος", "μαρτιου", "μαρ", "مارس", "آذار", "اذار", "מרץ", "במרץ", "מרס", "במרס", "मार्च", "مارچ", "মার্চ", "மார்ச்", "มีนาคม":
+		return 3
+	case "april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "kwiecień", "kwiecien", "kwi", "dubna", "duben", "dub", "apríl", "apríla", "aprila", "travnja", "prill", "nisan", "nis", "aprel", "huhtikuuta", "huhtikuu", "aprill", "aprillil", "balandžio", "aprīlis", "aprīlī", "aprilie", "április", "aprilis", "ápr", "aprili", "апреля", "апрель", "апр", "квітня", "квітень", "кві", "квіт", "красавіка", "април", "априла", "απριλίου", "απρίλιος", "απριλιου", "απρ", "أبريل", "ابريل", "إبريل", "نيسان", "أفريل", "آوریل", "אפריל", "באפריל", "अप्रैल", "एप्रिल", "اپریل", "এপ্রিল", "ஏப்ரல்", "เมษายน":
+		return 4
+	case "may", "mai", "mayo", "maig", "maio", "maggio", "mag", "mei", "maja", "maj", "května", "kvetna", "květen", "kvě", "máj", "mája", "svibnja", "mayıs", "mayis", "maí", "toukokuuta", "toukokuu", "mail", "gegužės", "maijs", "maijā", "május", "majus", "мая", "май", "травня", "травень", "тра", "трав", "мај", "маја", "μαΐου", "μαίου", "μάιος", "μαϊου", "μαι", "μάι", "μαϊ", "مايو", "أيار", "ايار", "ماي", "مه", "می", "מאי", "במאי", "मई", "मे", "مئی", "মে", "மே", "พฤษภาคม":
+		return 5
+	case "june", "jun", "juni", "juin", "junio", "juny", "xuño", "junho", "giugno", "giu", "czerwca", "czerwiec", "cze", "června", "cervna", "červen", "čvn", "jún", "júna", "junija", "lipnja", "juna", "qershor", "haziran", "haz", "iyun", "júní", "kesäkuuta", "kesäkuu", "juuni", "juunil", "birželio", "jūnijs", "jūnijā", "iunie", "iun", "június", "junius", "июня", "июнь", "июн", "червня", "червень", "чер", "черв", "чэрвеня", "юни", "јуни", "јун", "јуна", "ιουνίου", "ιούνιος", "ιουνιου", "ιουν", "يونيو", "يونية", "حزيران", "جوان", "ژوئن", "יוני", "ביוני", "जून", "جون", "জুন", "ஜூன்", "มิถุนายน":
+		return 6
+	case "july", "jul", "juli", "juillet", "juil", "julio", "juliol", "xullo", "julho", "luglio", "lug", "lipca", "lipiec", "lip", "července", "cervence", "červenec", "čvc", "júl", "júla", "julija", "srpnja", "jula", "korrik", "temmuz", "tem", "iyul", "júlí", "heinäkuuta", "heinäkuu", "juuli", "juulil", "liepos", "jūlijs", "jūlijā", "iulie", "iul", "július", "julius", "julai", "июля", "июль", "июл", "липня", "липень", "лип", "ліпеня", "юли", "јули", "јул", "јула", "ιουλίου", "ιούλιος", "ιουλιου", "ιουλ", "يوليو", "يولية", "تموز", "جويلية", "يوليوز", "ژوئیه", "جولای", "יולי", "ביולי", "जुलाई", "जुलै", "جولائی", "জুলাই", "ஜூலை", "กรกฎาคม":
+		return 7
+	case "august", "aug", "août", "aout", "agosto", "ago", "agost", "augustus", "sierpnia", "sierpień", "sierpien", "sie", "srpna", "srpen", "srp", "augusta", "avgust", "avgusta", "kolovoza", "gusht", "ağustos", "agustos", "ağu", "avqust", "augusti", "ágúst", "elokuuta", "elokuu", "augustil", "rugpjūčio", "augusts", "augustā", "augusztus", "agustus", "agu", "agt", "ags", "ogos", "agosti", "августа", "август", "авг", "серпня", "серпень", "сер", "серп", "жніўня", "аугуст", "αυγούστου", "αύγουστος", "αυγουστου", "αυγ", "أغسطس", "اغسطس", "آب", "أوت", "غشت", "اوت", "آگوست", "אוגוסט", "באוגוסט", "अगस्त", "ऑगस्ट", "اگست", "আগস্ট", "ஆகஸ்ட்", "สิงหาคม":
+		return 8
+	case "september", "sep", "sept", "septembre", "septiembre", "setiembre", "set", "setembre", "setembro", "settembre", "sett", "września", "wrzesnia", "wrzesień", "wrz", "září", "zari", "zář", "septembra", "rujna", "septembar", "shtator", "eylül", "eylul", "eyl", "sentyabr", "sentabr", "syyskuuta", "syyskuu", "septembril", "rugsėjo", "septembris", "septembrī", "septembrie", "szeptember", "szept", "septemba", "сентября", "сентябрь", "сен", "сент", "вересня", "вересень", "вер", "верасня", "септември", "септембар", "септембра", "σεπτεμβρίου", "σεπτέμβριος", "σεπτεμβριου", "σεπ", "σεπτ", "سبتمبر", "أيلول", "ايلول", "شتنبر", "سپتامبر", "ספטמבר", "בספטמבר", "सितंबर", "सितम्बर", "सप्टेंबर", "ستمبر", "সেপ্টেম্বর", "செப்டம்பர்", "กันยายน":
+		return 9
+	case "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "października", "pazdziernika", "październik", "paź", "října", "rijna", "říjen", "říj", "október", "októbra", "oktobra", "oktobar", "tetor", "ekim", "eki", "oktyabr", "oktabr", "lokakuuta", "lokakuu", "oktoober", "oktoobril", "spalio", "oktobris", "oktobrī", "octombrie", "octomber", "oktoba", "октября", "октябрь", "окт", "жовтня", "жовтень", "жов", "жовт", "кастрычніка", "октомври", "октобар", "октобра", "οκτωβρίου", "οκτώβριος", "οκτωβριου", "οκτ", "أكتوبر", "اكتوبر", "اکتبر", "אוקטובר", "באוקטובר", "अक्टूबर", "अक्तूबर", "ऑक्टोबर", "اکتوبر", "অক্টোবর", "அக்டோபர்", "ตุลาคม":
+		return 10
+	case "november", "nov", "novembre", "noviembre", "novembro", "lis", "listopadu", "novembra", "studenoga", "studenog", "novembar", "nëntor", "kasım", "kasim", "kas", "noyabr", "nóvember", "marraskuuta", "marraskuu", "novembril", "lapkričio", "novembris", "novembrī", "noiembrie", "noi", "nopember", "novemba", "ноября", "ноябрь", "ноя", "нояб", "листопада", "листопад", "лис", "лист", "лістапада", "ноември", "новембар", "новембра", "νοεμβρίου", "νοέμβριος", "νοεμβριου", "νοε", "نوفمبر", "نونبر", "نوامبر", "נובמבר", "בנובמבר", "नवंबर", "नवम्बर", "नोव्हेंबर", "نومبر", "নভেম্বর", "நவம்பர்", "พฤศจิกายน":
+		return 11
+	case "december", "dec", "dezember", "dez", "décembre", "decembre", "déc", "diciembre", "dic", "desembre", "des", "decembro", "dezembro", "dicembre", "grudnia", "grudzień", "grudzien", "gru", "prosince", "prosinec", "decembra", "prosinca", "decembar", "dhjetor", "aralık", "aralik", "ara", "dekabr", "desember", "joulukuuta", "joulukuu", "detsember", "detsembril", "gruodžio", "decembris", "decembrī", "decembrie", "disember", "desemba", "декабря", "декабрь", "дек", "грудня", "грудень", "гру", "груд", "снежня", "декември", "децембар", "децембра", "δεκεμβρίου", "δεκέμβριος", "δεκεμβριου", "δεκ", "ديسمبر", "دجنبر", "دسامبر", "דצמבר", "בדצמבר", "दिसंबर", "दिसम्बर", "डिसेंबर", "دسمبر", "ডিসেম্বর", "டிசம்பர்", "ธันวาคม":
+		return 12
+	case "فروردین":
+		return 13
+	case "اردیبهشت":
+		return 14
+	case "خرداد":
+		return 15
+	case "تیر":
+		return 16
+	case "مرداد":
+		return 17
+	case "شهریور":
+		return 18
+	case "مهر":
+		return 19
+	case "آبان":
+		return 20
+	case "آذر":
+		return 21
+	case "دی":
+		return 22
+	case "بهمن":
+		return 23
+	case "اسفند":
+		return 24
+	}
+	return 0
+}
+
+// NearDay is the day that a word, in lower case, names by the day of the capture. Those of two words
+// or more are left out.
+type NearDay uint8
+
+// The values of NearDay but for 0.
+const (
+	_ NearDay = iota
+	NearDayToday
+	NearDayYesterday
+)
+
+// NearDayOf returns the NearDay of word, or 0.
+func NearDayOf(word string) NearDay {
+	switch word {
+	case "today", "heute", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes", "сегодня", "сьогодні", "bugün", "idag", "tänään", "astăzi", "azi", "ma", "σήμερα", "اليوم", "امروز", "היום", "आज":
+		return NearDayToday
+	case "yesterday", "gestern", "ayer", "hier", "ieri", "ontem", "gisteren", "wczoraj", "včera", "вчера", "вчора", "dün", "igår", "eilen", "tegnap", "χθες", "χτες", "أمس", "دیروز", "אתמול":
+		return NearDayYesterday
+	}
+	return 0
+}
+
+// OpensByline reports whether word, in lower case and without a colon, is put before the names of authors.
+func OpensByline(word string) bool {
+	switch word {
+	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin", "autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs", "автор", "автори", "авторы", "yazar", "yazan", "haber", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht", "written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben", "verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited", "updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti", "scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक", "oleh", "penulis", "bởi", "โดย", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글", "photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors", "написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein", "beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion":
+		return true
+	}
+	return false
+}
+
+// OpensLineOfByline reports whether word, in lower case and without a colon, begins a line that is a byline.
+func OpensLineOfByline(word string) bool {
+	switch word {
+	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren":
+		return true
+	}
+	return false
+}
+
+// OpensSections reports whether word is put before the sections that an article is filed in.
+func OpensSections(word string) bool {
+	switch word {
+	case "In", "In:", "Under", "under", "Filed", "Tags:", "Categories:", "Category:", "Kategorie:", "Kategorien:", "Schlagwörter:", "Catégorie:", "Categoría:":
 		return true
 	}
 	return false
@@ -577,6 +1169,15 @@ var PaywallPhrases = [...]string{
 	"付费阅读",
 	"登录后继续阅读",
 	"会员专享",
+}
+
+// RanksRole reports whether word, in lower case, is put before a role: "senior editor".
+func RanksRole(word string) bool {
+	switch word {
+	case "senior", "head", "former", "certified", "chief", "deputy", "associate", "assistant", "managing", "executive", "contributing", "lead", "founder", "co-founder", "cofounder", "vice", "professor", "political", "technology", "business", "stellvertretender", "leitender", "leitende", "updated", "published", "posted", "last", "freelance", "national", "foreign", "staff":
+		return true
+	}
+	return false
 }
 
 // RestPhrases are the names of links to the rest of an article, in lower case.
@@ -724,4 +1325,131 @@ var RobotPhrases = [...]string{
 	"確認您是真人",
 	"不是机器人",
 	"安全验证",
+}
+
+// ThaiMonth returns the number of the month that an abbreviation names, without its last dot, or 0.
+func ThaiMonth(word string) int {
+	switch word {
+	case "ม.ค":
+		return 1
+	case "ก.พ":
+		return 2
+	case "มี.ค":
+		return 3
+	case "เม.ย":
+		return 4
+	case "พ.ค":
+		return 5
+	case "มิ.ย":
+		return 6
+	case "ก.ค":
+		return 7
+	case "ส.ค":
+		return 8
+	case "ก.ย":
+		return 9
+	case "ต.ค":
+		return 10
+	case "พ.ย":
+		return 11
+	case "ธ.ค":
+		return 12
+	}
+	return 0
+}
+
+// TimeUnit is the length of time that a word names in relative dates such as "3 hours ago".
+type TimeUnit uint8
+
+// The values of TimeUnit but for 0.
+const (
+	_ TimeUnit = iota
+	TimeUnitSecond
+	TimeUnitMinute
+	TimeUnitHour
+	TimeUnitDay
+	TimeUnitWeek
+)
+
+// TimeUnitOf returns the TimeUnit of word, or 0.
+func TimeUnitOf(word string) TimeUnit {
+	switch word {
+	case "second", "seconds", "sec", "secs", "sekunden", "segundos", "secondes", "secondi", "seconden", "сек", "секунд", "秒":
+		return TimeUnitSecond
+	case "minute", "minutes", "min", "mins", "minuten", "minuto", "minutos", "minuti", "minuut", "minut", "minuty", "minutę", "minutami", "минут", "минуты", "минуту", "мин", "хвилин", "хвилини", "хв", "dakika", "dk", "minuter", "minutter", "minuuttia", "perce", "perccel", "λεπτά", "λεπτό", "دقيقة", "دقائق", "دقیقه", "דקות", "मिनट", "phút", "menit", "分", "分钟", "분", "m":
+		return TimeUnitMinute
+	case "hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "std", "hora", "horas", "heure", "heures", "ora", "ore", "uur", "godzin", "godzinę", "godziny", "godz", "hodin", "hodinami", "hodinou", "час", "часа", "часов", "годин", "години", "годину", "год", "saat", "timmar", "timme", "timer", "time", "tuntia", "tunti", "órája", "órával", "ώρες", "ώρα", "ساعة", "ساعات", "ساعت", "שעות", "שעה", "घंटे", "घंटा", "giờ", "jam", "小", "時", "时", "시":
+		return TimeUnitHour
+	case "day", "days", "d", "tag", "tagen", "tage", "día", "días", "dia", "dias", "jour", "jours", "giorno", "giorni", "dag", "dagen", "dagar", "dager", "dage", "dni", "dzień", "dny", "dnem", "день", "дня", "дней", "дні", "днів", "gün", "päivää", "päivä", "zi", "zile", "napja", "nappal", "ημέρες", "μέρες", "يوم", "أيام", "ايام", "روز", "ימים", "दिन", "ngày", "hari", "天", "日", "일":
+		return TimeUnitDay
+	case "week", "weeks", "woche", "wochen", "semana", "semanas", "semaine", "semaines", "settimana", "settimane", "week’s", "weken", "tygodnie", "tydzień", "týdny", "неделю", "недели", "недель", "тиждень", "тижні", "hafta", "vecka", "veckor", "uke", "uker", "uge", "uger", "viikko", "viikkoa", "săptămâni", "hete", "εβδομάδες", "أسبوع", "أسابيع", "هفته", "שבועות", "सप्ताह", "tuần", "minggu", "周", "週", "주":
+		return TimeUnitWeek
+	}
+	return 0
+}
+
+// VietnameseMonth returns the number that word names after "tháng", the word for month, or 0. Numbers above ten are two
+// words.
+func VietnameseMonth(word string) int {
+	switch word {
+	case "một", "giêng":
+		return 1
+	case "hai":
+		return 2
+	case "ba":
+		return 3
+	case "tư":
+		return 4
+	case "năm":
+		return 5
+	case "sáu":
+		return 6
+	case "bảy", "bẩy":
+		return 7
+	case "tám":
+		return 8
+	case "chín":
+		return 9
+	case "mười":
+		return 10
+	}
+	return 0
+}
+
+// ZoneHours returns the hours east of UTC of the zone that word, in lower case, abbreviates, or 0. "ET" and
+// its like depend on the date and "IST" on the country: they are left out.
+func ZoneHours(word string) int {
+	switch word {
+	case "cet", "mez", "bst", "wat":
+		return 1
+	case "cest", "mesz", "eet", "sast", "cat":
+		return 2
+	case "eest", "msk", "мск", "eat", "trt":
+		return 3
+	case "pkt":
+		return 5
+	case "wib":
+		return 7
+	case "sgt", "hkt", "wita", "awst":
+		return 8
+	case "jst", "kst", "wit":
+		return 9
+	case "aest":
+		return 10
+	case "aedt":
+		return 11
+	case "nzst":
+		return 12
+	case "edt":
+		return -4
+	case "est", "cdt":
+		return -5
+	case "cst", "mdt":
+		return -6
+	case "mst", "pdt":
+		return -7
+	case "pst":
+		return -8
+	}
+	return 0
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 )
 
 // authorWeight is the weight of a source of the authors. Of what a reader sees,
@@ -251,7 +252,7 @@ func (r *reader) cutSite(name string) string {
 func isLogin(name string) bool {
 	first, size := utf8.DecodeRuneInString(name)
 	if word, _, ok := strings.Cut(name, " "); ok {
-		return unicode.IsLower(first) && !isParticle(word)
+		return unicode.IsLower(first) && !lexicon.IsParticle(word)
 	}
 	return unicode.IsLower(first) || strings.ContainsFunc(name[size:], func(c rune) bool {
 		return unicode.IsDigit(c) || unicode.IsUpper(c)
@@ -260,25 +261,14 @@ func isLogin(name string) bool {
 
 // isStaff reports whether a folded name is that of an office, not a person.
 func isStaff(name string) bool {
-	switch name {
-	case "admin", "administrator", "staff", "staff writer", "editor", "editors", "redaktion", "online redaktion",
-		"die redaktion", "webmaster", "editorial team", "editorial staff", "the editors", "news desk", "newsroom",
-		"web desk", "guest", "guest author", "guest contributor", "team", "redakcja", "redacción", "redaccion", "redazione",
-		"rédaction", "la rédaction", "redação", "redactie", "редакция", "редакція", "wordpress", "user", "root",
-		"super user", "superuser", "test", "content team", "marketing team", "support", "press release", "blog", "news":
-		return true
-	}
-	return strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")
+	return lexicon.IsStaff(name) || strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")
 }
 
 // isOffice reports whether a name tells those of an outlet who write together. It
 // may stand beside a person's: "Ann Lee, Globe Team".
 func isOffice(name string) bool {
-	switch last := name[strings.LastIndexAny(name, " -")+1:]; strings.ToLower(last) {
-	case "team", "redaktion", "redaktionsteam", "editors", "newsroom", "redacción", "rédaction", "redazione", "redactie":
-		return last != name
-	}
-	return false
+	last := name[strings.LastIndexAny(name, " -")+1:]
+	return last != name && lexicon.IsOffice(strings.ToLower(last))
 }
 
 // weighLogins takes part of their weight from the candidates that name accounts

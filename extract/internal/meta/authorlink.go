@@ -3,6 +3,7 @@ package meta
 import (
 	"strings"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -17,22 +18,10 @@ func leadsToAuthor(href string) bool {
 	_, rest, _ := strings.Cut(href, "/")
 	for rest != "" {
 		part, behind, _ := strings.Cut(rest, "/")
-		if behind != "" && isAuthorFolder(part) && !opensAccount(behind) {
+		if behind != "" && lexicon.IsAuthorFolder(part) && !opensAccount(behind) {
 			return true
 		}
 		rest = behind
-	}
-	return false
-}
-
-// isAuthorFolder reports whether a part of an address is one that the pages of a
-// site's authors stand below.
-func isAuthorFolder(part string) bool {
-	switch part {
-	case "author", "authors", "contributor", "contributors", "autor", "autoren", "autores", "auteur", "people", "writers",
-		"journalist", "journalists", "profile", "profiles", "staff", "by", "redaktion", "reporter", "reporters", "byline",
-		"expert", "experts", "team", "bio", "user", "users":
-		return true
 	}
 	return false
 }
@@ -44,7 +33,7 @@ func opensAccount(behind string) bool {
 		behind = behind[:end]
 	}
 	key := fold(behind)
-	return key == "" || accountWords.has(key) || listingWords.has(key)
+	return key == "" || lexicon.IsAccountWord(key) || lexicon.IsListingWord(key)
 }
 
 // leadsToAccount reports whether e is a link to log in or to register, or lies in
@@ -70,7 +59,7 @@ func isAccount(href string) bool {
 	path = strings.TrimSuffix(path, "/")
 	last := path[strings.LastIndexByte(path, '/')+1:]
 	last, _, _ = strings.Cut(last, ".")
-	return accountWords.has(fold(last))
+	return lexicon.IsAccountWord(fold(last))
 }
 
 // inMasthead reports whether e stands in a header of the page that holds neither the

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/internal/dates"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/names"
 )
 
@@ -134,12 +135,7 @@ scan:
 // opensSections reports whether word, given the word before it, stands before the
 // sections that an article is filed in: "By Ann Lee, in Politics", "Filed under".
 func opensSections(before, word string) bool {
-	switch word {
-	case "In", "In:", "Under", "under", "Filed", "Tags:", "Categories:", "Category:", "Kategorie:", "Kategorien:",
-		"Schlagwörter:", "Catégorie:", "Categoría:":
-		return true
-	}
-	return word == "in" && strings.HasSuffix(before, ",")
+	return lexicon.OpensSections(word) || word == "in" && strings.HasSuffix(before, ",")
 }
 
 // cutLabel returns a byline without a label that names several kinds of work:
@@ -149,27 +145,15 @@ func cutLabel(byline string) string {
 	switch {
 	case !ok || isOtherWork(strings.Fields(label)):
 		return byline
-	case isOtherLabel(fold(label)):
+	case lexicon.IsOtherCredit(fold(label)):
 		return ""
 	}
 	for word := range strings.FieldsSeq(label) {
-		if !opensByline(word) && !joinsNames(word) {
+		if !opensByline(word) && !lexicon.JoinsNames(word) {
 			return byline
 		}
 	}
 	return rest
-}
-
-// isOtherLabel reports whether a folded label stands before those who did other
-// work on the article than writing it.
-func isOtherLabel(label string) bool {
-	switch label {
-	case "editor", "editors", "editing", "penyunting", "photo", "photos", "foto", "fotos", "photographer", "photography",
-		"illustration", "illustrations", "translation", "translator", "producer", "image", "images", "bild", "credit",
-		"source", "quelle", "fonte", "fuente":
-		return true
-	}
-	return false
 }
 
 // isOtherWork reports whether words end with "by" behind what tells of other work
@@ -182,11 +166,7 @@ func isOtherWork(words []string) bool {
 // isBy reports whether word stands before an author within a line: "Written
 // by", "Posted by:".
 func isBy(word string) bool {
-	switch strings.ToLower(strings.TrimRight(word, ":")) {
-	case "by", "por", "par", "von", "przez", "av", "oleh", "记者", "記者":
-		return true
-	}
-	return false
+	return lexicon.IsBy(strings.ToLower(strings.TrimRight(word, ":")))
 }
 
 // standsBefore reports whether by stands before an author, given the word before
@@ -202,26 +182,13 @@ func standsBefore(before, by string) bool {
 
 // wroteWord reports whether word tells that somebody wrote or published.
 func wroteWord(word string) bool {
-	switch strings.ToLower(word) {
-	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created",
-		"contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst",
-		"veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "gespeichert", "napisany", "skrivet", "ditulis":
-		return true
-	}
-	return false
+	return lexicon.IsWriting(strings.ToLower(word))
 }
 
 // sharesWork reports whether word, before "by", tells of other work on the
 // article than writing it.
 func sharesWork(word string) bool {
-	switch strings.ToLower(strings.Trim(word, "|,;.:")) {
-	case "reviewed", "cited", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated",
-		"illustrations", "translated", "researched", "photography", "photographs", "photographed", "photos", "photo", "image", "images",
-		"produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted",
-		"developed", "curated":
-		return true
-	}
-	return false
+	return lexicon.IsOtherWork(strings.ToLower(strings.Trim(word, "|,;.:")))
 }
 
 // markParts puts a bar around those marks between the parts of a byline that
@@ -319,7 +286,7 @@ func tellsRole(phrase string) bool {
 	words := strings.Fields(strings.ToLower(phrase))
 	for i, word := range words {
 		word = strings.Trim(word, ".:;()")
-		if isRole(word) || i == 0 && ranksRole(word) || i == 1 && bindsOutlet(word) {
+		if lexicon.IsRole(word) || i == 0 && lexicon.RanksRole(word) || i == 1 && lexicon.BindsOutlet(word) {
 			return true
 		}
 	}
@@ -342,7 +309,7 @@ func joinedNames(phrase string) []string {
 	words := strings.Fields(strings.ReplaceAll(phrase, "&", " & "))
 	start := 0
 	for i, word := range words {
-		if joinsNames(word) && i+1 < len(words) {
+		if lexicon.JoinsNames(word) && i+1 < len(words) {
 			names = append(names, strings.Join(words[start:i], " "))
 			start = i + 1
 		}
@@ -361,50 +328,30 @@ func containsFold(names []string, name string) bool {
 	return false
 }
 
-// joinsNames reports whether word stands for "and" in some language. A capital
-// makes it a name, unless all of the byline is in capitals.
-func joinsNames(word string) bool {
-	switch word {
-	case "and", "&", "+", "und", "et", "y", "e", "i", "och", "og", "ja", "ve", "en", "и", "та", "й", "și", "si", "és",
-		"και", "و", "with", "mit", "avec", "con", "com", "dan", "và", "a", "x", "AND", "UND", "ET", "And", "Und", "WITH",
-		"MIT":
-		return true
-	}
-	return false
-}
-
 // isSuffix reports whether word follows a name as a generation, degree or
 // licence to practise.
 func isSuffix(word string) bool {
-	switch strings.ToLower(strings.Trim(strings.ReplaceAll(word, ".", ""), " ,;®™*")) {
-	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "rd", "rdn", "ms", "ma", "ba", "bs", "bsc", "msc", "bsn", "msn",
-		"rn", "np", "do", "dvm", "vmd", "cfp", "cepf", "cpa", "cfa", "jd", "esq", "mba", "mph", "mw", "lcsw", "lmft", "lpc",
-		"psyd", "pa-c", "fand", "faclm", "facp", "ldn", "cdces", "cssd", "cpt", "pharmd", "dds", "dmd", "dpt", "lvt", "cpp",
-		"psp", "foma", "dabom", "dacvb", "edd", "pmp", "licsw", "pe", "dipl-ing", "mft", "cscs", "ccc-slp", "otr/l", "ibclc",
-		"cle", "rdh", "aprn", "fnp", "faap", "llm", "mfa", "med":
-		return true
-	}
-	return false
+	return lexicon.IsNameSuffix(strings.ToLower(strings.Trim(strings.ReplaceAll(word, ".", ""), " ,;®™*")))
 }
 
 // seenName returns the name in one part of a byline, or "" when it has none.
 func seenName(part string) string {
 	part = trimName(part)
-	if accountWords.has(fold(part)) {
+	if lexicon.IsAccountWord(fold(part)) {
 		return ""
 	}
 	if at := strings.IndexAny(part, "([{<（"); at > 0 && !isNickname(part, at) {
 		part = trimName(part[:at])
 	}
 	whole := namedOnce(openedNames(part))
-	for len(whole) > minPersonWords && isRole(strings.ToLower(whole[0])) {
+	for len(whole) > minPersonWords && lexicon.IsRole(strings.ToLower(whole[0])) {
 		whole = whole[1:]
 	}
 	words := cutRole(whole)
-	if len(words) < len(whole) && len(whole) <= maxPersonWords && isRole(strings.ToLower(whole[len(whole)-1])) && slices.ContainsFunc(words, func(word string) bool { return isLabel(strings.ToLower(word)) }) {
+	if len(words) < len(whole) && len(whole) <= maxPersonWords && lexicon.IsRole(strings.ToLower(whole[len(whole)-1])) && slices.ContainsFunc(words, func(word string) bool { return lexicon.IsLabel(strings.ToLower(word)) }) {
 		return wholeName(whole) // "The Globe editors"
 	}
-	if n := len(words); 0 < n && n <= 2 && isRole(strings.ToLower(words[n-1])) && !isStaff(fold(part)) {
+	if n := len(words); 0 < n && n <= 2 && lexicon.IsRole(strings.ToLower(words[n-1])) && !isStaff(fold(part)) {
 		return "" // "Tech Reporter", "CEO"
 	}
 	if slices.ContainsFunc(words, func(word string) bool { return strings.Trim(word, "0123456789") == "" }) {
@@ -470,7 +417,7 @@ func isSmallName(words []string) bool {
 	}
 	for _, word := range words {
 		if len(word) < 3 || strings.ContainsFunc(word, func(c rune) bool { return !unicode.IsLower(c) }) ||
-			isRole(word) || ranksRole(word) || endsName(word) || bindsOutlet(word) || opensByline(word) || isLabel(word) {
+			lexicon.IsRole(word) || lexicon.RanksRole(word) || lexicon.EndsName(word) || lexicon.BindsOutlet(word) || opensByline(word) || lexicon.IsLabel(word) {
 			return false
 		}
 	}
@@ -509,11 +456,7 @@ func wholeName(words []string) string {
 // isDegree reports whether what was read as a name is a degree that a mark or a
 // line break parts from its bearer.
 func isDegree(name string) bool {
-	switch strings.ToLower(strings.ReplaceAll(name, ".", "")) {
-	case "phd", "md", "rdn", "mph", "mba", "jd", "dvm", "psyd", "pharmd", "lcsw", "bsc", "msc":
-		return true
-	}
-	return false
+	return lexicon.IsDegree(strings.ToLower(strings.ReplaceAll(name, ".", "")))
 }
 
 // trimName removes marks around a name, but not the full stop of "Jr.".
@@ -541,21 +484,7 @@ func endsWithInitial(s string) bool {
 // opensByline reports whether word stands before the names: "By", "Von",
 // "Autor:".
 func opensByline(word string) bool {
-	switch strings.ToLower(strings.TrimRight(word, ":.")) {
-	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin",
-		"autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs",
-		"автор", "автори", "авторы", "yazar", "yazan", "haber", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht",
-		"written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben",
-		"verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited",
-		"updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti",
-		"scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक",
-		"oleh", "penulis", "bởi", "โดย", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글",
-		"photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors",
-		"написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein",
-		"beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion":
-		return true
-	}
-	return false
+	return lexicon.OpensByline(strings.ToLower(strings.TrimRight(word, ":.")))
 }
 
 // opensWithNext reports whether two words together open a byline: "Written by".
@@ -578,13 +507,13 @@ func cutRole(words []string) []string {
 		case joinsGroup(words[:i], lower):
 		case i >= minPersonWords && word == "The" && i+1 < len(words) && namesPerson(strings.Join(words[:i], " ")):
 			return words[:i] // "Ann Lee The Daily Globe"
-		case bindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || endsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
+		case lexicon.BindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || lexicon.EndsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
 			return words[:i]
 		case !strings.ContainsFunc(word, unicode.IsLetter) && (i > 0 || hasDigit(word)):
 			return words[:i] // a count or a time of day: "2–3 minutes", "12:41 PM"
-		case i > 1 && ranksRole(lower):
+		case i > 1 && lexicon.RanksRole(lower):
 			return words[:i]
-		case i > 1 && isRole(lower):
+		case i > 1 && lexicon.IsRole(lower):
 			// "Ann Lee Tech Reporter": what stands before a role tells more of it.
 			return words[:min(i, minPersonWords)]
 		}
@@ -613,68 +542,6 @@ func tellsDate(word, lower string) bool {
 // maxShortName is the length of words that may be a name as well: "Min Jin Lee".
 const maxShortName = 3
 
-// endsName reports whether word begins what is no part of a name: what a page
-// puts beside it for its readers to press or to know.
-func endsName(word string) bool {
-	switch word {
-	case "view", "views", "full", "read", "follow", "share", "subscribe", "updated", "published", "posted", "reviewed",
-		"comment", "comments", "categories", "category", "min", "mins", "minute", "minutes", "copyright", "©", "see",
-		"about", "filed", "last", "learn", "am", "um", "stand", "datum", "gespeichert", "unter", "quelle", "aktualisiert",
-		"mehr", "symbolbild", "antworten", "kommentar", "schlagwörter", "hinterlasse", "publiziert", "publicado",
-		"actualizado", "publié", "aggiornato", "pubblicato", "mis", "bio", "reply", "leave", "tags", "hace", "vor", "ca",
-		"lesezeit", "im", "under", "twitter", "facebook", "linkedin", "instagram", "email", "e-mail", "ein", "kommentare", "comentarios", "commentaires":
-		return true
-	}
-	return false
-}
-
-// bindsOutlet reports whether what follows word tells a place or an outlet.
-func bindsOutlet(word string) bool {
-	switch word {
-	case "in", "for", "from", "at", "aus", "für", "pour", "para", "per", "bei", "on", "of", "is", "was", "has", "via",
-		"dla", "för", "since", "who", "as", "ist", "about":
-		return true
-	}
-	return false
-}
-
-// ranksRole reports whether word stands before a role: "Senior Editor".
-func ranksRole(word string) bool {
-	switch word {
-	case "senior", "head", "former", "certified", "chief", "deputy", "associate", "assistant", "managing", "executive",
-		"contributing", "lead", "founder", "co-founder", "cofounder", "vice", "professor", "political", "technology",
-		"business",
-		"stellvertretender", "leitender", "leitende", "updated", "published", "posted", "last", "freelance", "national", "foreign", "staff":
-		return true
-	}
-	return false
-}
-
-// isRole reports whether word tells what somebody does.
-func isRole(word string) bool {
-	switch word {
-	case "editor", "editors", "editor-in-chief", "editor-at-large", "reporter", "reporters", "correspondent",
-		"correspondents", "writer", "writers", "journalist", "journalists", "columnist", "contributor", "contributors",
-		"author", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "president", "director", "manager", "analyst",
-		"specialist", "consultant", "producer", "photographer", "blogger", "intern", "fellow", "researcher", "strategist",
-		"expert", "officer",
-		"redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalistin", "chefredakteur",
-		"chefredakteurin", "volontär", "volontärin", "autor", "autorin", "reporterin", "politikredakteur", "ressortleiter",
-		"ressortleiterin",
-		"rédacteur", "rédactrice", "journaliste", "correspondant", "correspondante", "periodista", "redactor", "redactora",
-		"corresponsal", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "journaliste,", "dziennikarz",
-		"dziennikarka", "redaktor", "korespondent",
-		"журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri",
-		"editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur",
-		"journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker",
-		"coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive", "marketer",
-		"reviewer", "screenwriter", "vp", "engineer", "developer", "scientist", "designer", "lawyer", "instructor",
-		"lecturer", "copywriter", "translator", "rechtsanwalt", "rechtsanwältin", "pressesprecher", "pressesprecherin":
-		return true
-	}
-	return false
-}
-
 // looksLikeName reports whether name may be that of a person or an
 // organisation: letters, not too many, no address, no date, no sentence.
 func looksLikeName(name string) bool {
@@ -701,23 +568,5 @@ func looksLikeName(name string) bool {
 	if letters < 2 || digits > letters || spaces > 0 && capitals == 0 {
 		return false
 	}
-	return !isNoName(fold(name))
-}
-
-// isNoName reports whether a folded part of a byline is a word that pages put
-// where a name should be.
-func isNoName(name string) bool {
-	switch name {
-	case "null", "undefined", "none", "n a", "na", "unknown", "author", "authors", "by", "posted", "published", "updated",
-		"view all posts", "view profile", "share", "follow", "read more", "more", "about", "comments", "comment",
-		"facebook", "twitter", "x", "linkedin", "instagram", "email", "e mail", "print", "min read", "see more", "anonymous",
-		"name", "object object", "others", "other", "et al", "al", "contributor", "contributors", "writer", "reporter",
-		"journalist", "correspondent", "opens in new window", "opens in a new tab", "et", "est", "edt", "pt", "pst", "pdt",
-		"utc", "gmt", "cet", "cest", "recent posts", "events", "one", "no", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "uncategorized", "advertisement",
-		"news release", "press release", "paid", "youtube", "bluesky", "mastodon", "tiktok", "whatsapp", "telegram",
-		"pinterest", "vimeo", "twitter facebook", "facebook twitter":
-		return true
-	}
-	return false
+	return !lexicon.IsNoName(fold(name))
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/internal/lexicon"
 )
 
 // creditOf returns the part of a line that names the authors, as the page prints
@@ -91,7 +93,7 @@ func creditTail(tail string) string {
 	for {
 		closing = strings.TrimRightFunc(closing, func(c rune) bool { return c != ')' && c != '.' && !unicode.IsLetter(c) })
 		at := strings.LastIndexByte(closing, ' ')
-		if last := closing[at+1:]; !bindsOutlet(last) && !isParticle(last) && !endsName(last) {
+		if last := closing[at+1:]; !lexicon.BindsOutlet(last) && !lexicon.IsParticle(last) && !lexicon.EndsName(last) {
 			break // or else it stood before a date
 		}
 		closing = closing[:max(at, 0)]
@@ -111,13 +113,13 @@ const maxClosing = 80
 func closesCredit(words []string, comma bool) bool {
 	for i, word := range words {
 		lower := strings.ToLower(strings.Trim(word, ".,:;()"))
-		if tellsDate(word, lower) || endsName(lower) || i > 0 && isBy(word) {
+		if tellsDate(word, lower) || lexicon.EndsName(lower) || i > 0 && isBy(word) {
 			return false
 		}
 	}
 	first := strings.ToLower(words[0])
-	if first == "in" || first == "on" || len(words) == 1 && isNoName(fold(first)) && !isRole(first) {
+	if first == "in" || first == "on" || len(words) == 1 && lexicon.IsNoName(fold(first)) && !lexicon.IsRole(first) {
 		return false // a section, a day
 	}
-	return comma || first[0] == '(' || tellsRole(strings.Join(words, " ")) || bindsOutlet(first) && len(words) > 1
+	return comma || first[0] == '(' || tellsRole(strings.Join(words, " ")) || lexicon.BindsOutlet(first) && len(words) > 1
 }

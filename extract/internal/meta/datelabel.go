@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"presscut/extract/internal/dates"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/names"
 )
 
@@ -55,23 +56,10 @@ func gluedLabel(before string) dateLabel {
 // labelWord returns what a word in small letters says that a date behind it
 // dates.
 func labelWord(word string) dateLabel {
-	switch word {
-	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung",
-		"geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato",
-		"atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено",
-		"изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat",
-		"frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
-		return changeLabel
-	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung",
-		"veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado",
-		"publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst",
-		"opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано",
-		"yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu",
-		"publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار",
-		"פורסם", "प्रकाशित":
-		return publicationLabel
-	}
-	return noLabel
+	return [...]dateLabel{
+		lexicon.DateLabelChange:      changeLabel,
+		lexicon.DateLabelPublication: publicationLabel,
+	}[lexicon.DateLabelOf(word)]
 }
 
 // afterChange reports whether the words between e and the last number before it
@@ -151,13 +139,13 @@ func publishedElsewhere(line string, found dates.Reading) bool {
 	words := strings.Fields(line[:found.Start])
 	for i, word := range words {
 		lower := strings.ToLower(strings.Trim(word, ".:,"))
-		if first && bindsOutlet(lower) && i+1 < len(words) {
+		if first && lexicon.BindsOutlet(lower) && i+1 < len(words) {
 			return true
 		}
-		first = first || firstWords.has(lower)
+		first = first || lexicon.IsFirstWord(lower)
 	}
 	behind, _, _ := strings.Cut(strings.TrimSpace(line[found.End:]), " ")
-	return first && bindsOutlet(behind)
+	return first && lexicon.BindsOutlet(behind)
 }
 
 // maxDated is how often a page tells the day of its publication: in layouts for

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -14,23 +15,13 @@ func (r *reader) script(e int32) {
 		return
 	}
 	element := &r.page.Elements[e]
-	for _, n := range readJSON(r.page.Source[element.Body:element.End], wantedMember) {
+	for _, n := range readJSON(r.page.Source[element.Body:element.End], isItemMember) {
 		r.items(n, 0)
 	}
 }
 
-// wantedMember reports whether a member of an object is read at all.
-func wantedMember(key []byte) bool {
-	switch string(key) {
-	case "@type", "@graph", "@id", "@value", "@list", "headline", "name", "alternativeHeadline", "alternateName",
-		"author", "creator", "contributor", "datePublished", "dateCreated", "dateModified", "uploadDate",
-		"publisher", "articleSection", "keywords", "inLanguage", "image", "url", "contentUrl", "thumbnailUrl", "description",
-		"mainEntity", "mainEntityOfPage", "license", "itemListElement", "item", "position", "givenName", "familyName",
-		"dateline", "locationCreated", "isPartOf", "sameAs", "video":
-		return true
-	}
-	return false
-}
+// isItemMember reports whether a member of an object is read at all.
+func isItemMember(key []byte) bool { return lexicon.IsItemMember(string(key)) }
 
 // items takes note of the items in n. Lists of other articles are not looked
 // into.
@@ -82,12 +73,7 @@ func isArticle(name string) bool {
 	if strings.HasSuffix(name, "Article") || strings.HasSuffix(name, "Posting") || strings.HasSuffix(name, "BlogPost") {
 		return true
 	}
-	switch name {
-	case "Report", "Review", "CriticReview", "Recipe", "HowTo", "Question", "DiscussionForumPosting", "CreativeWork",
-		"AnalysisNewsArticle", "Blog", "Book", "Thesis", "Guide", "Event", "Course", "PodcastEpisode", "ReportageNewsArticle":
-		return true
-	}
-	return false
+	return lexicon.IsArticleType(name)
 }
 
 // isNews reports whether a type is that of an article of the news.

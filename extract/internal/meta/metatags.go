@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -94,60 +95,23 @@ func (r *reader) labelled(name string, e int32) {
 
 // metaField returns the field that the meta tags with a name speak of.
 func metaField(name string) (field, bool) {
-	switch name {
-	case "og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title",
-		"hdl", "title", "headline", "article:title", "fb_title", "cxenseparse:title", "rbtitle", "analyticsattributes.title",
-		"mediator_title", "eomportal-title", "twitter:text:title":
-		return titleField, true
-	case "author", "article:author", "article:author_name", "og:author", "og:article:author", "dc.creator",
-		"dcterms.creator", "dc.creator.personalname", "citation_author", "parsely-author", "sailthru.author", "byl",
-		"authors", "article.author", "cxenseparse:author", "dcsext.author", "rbauthors", "author_name", "book:author",
-		"bylines", "shareaholic:article_author_name", "mediator_author", "dc:creator", "creator", "citation_authors",
-		"lp:author", "blog:author":
-		return authorsField, true
-	case "article:published_time", "article:published", "og:published_time", "og:article:published_time",
-		"article.published", "og:pubdate", "og:publish_date", "publish_date", "publish-date", "publication_date", "pubdate",
-		"pub_date", "published_at", "published", "date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date",
-		"dcterms.created", "dcterms.issued", "dcterms.available", "dc:date", "dc:created", "dcsext.articlefirstpublished",
-		"parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date", "citation_online_date", "pdate",
-		"ptime", "rbpubdate", "cxenseparse:publishtime", "cxenseparse:recs:publishtime",
-		"shareaholic:article_published_time", "date.created", "created", "article_date_original", "originalpublicationdate",
-		"article:post_date", "displaydate", "datepublished", "article:publicationdate", "mediator_published_time",
-		"pubdatetime", "bt:pubdate", "date-publication", "release_date", "og:release_date", "video:release_date",
-		"video_release_date", "dat", "doc_date", "lp:date", "creation_date", "datecreated", "og:createdtime",
-		"article:created", "last-published":
-		return publishedField, true
-	case "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "og:article:modified_time",
-		"last-modified", "lastmod", "modified", "dc.date.modified", "dcterms.modified", "dc:modified", "updated",
-		"article:updated_time", "article:updated", "date.modified", "dc.modified", "revised", "utime", "datemodified",
-		"last_updated", "article.updated", "cxenseparse:modifiedtime", "shareaholic:article_modified_time", "lastmodified",
-		"lastmodifieddate", "last-updated", "bt:moddate", "moddate", "dateupdate":
-		return modifiedField, true
-	case "og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_journal_title", "publisher",
-		"al:android:app_name", "cre", "copyright", "twitter:site", "apple-mobile-web-app-title", "og:article:publisher",
-		"shareaholic:site_name", "al:iphone:app_name", "sitename", "citation_publisher", "og:site":
-		return siteField, true
-	case "article:section", "og:section", "section", "parsely-section", "dc.subject.category", "cg", "category",
-		"cxenseparse:section", "article.section", "og:article:section", "rubrik", "sailthru.section", "cxenseparse:category",
-		"page.section", "classification", "channel":
-		return sectionField, true
-	case "article:tag", "og:article:tag", "keywords", "news_keywords", "parsely-tags", "sailthru.tags", "dc.subject",
-		"dcterms.subject", "citation_keywords", "article.tag", "og:tag", "video:tag", "keyword":
-		return tagsField, true
-	case "og:locale", "content-language", "dc.language", "dcterms.language", "language", "citation_language", "inlanguage":
-		return languageField, true
-	case "og:url", "twitter:url", "parsely-link", "citation_public_url", "dc.identifier", "dc.source":
-		return canonicalField, true
-	case "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url",
-		"sailthru.image.full", "thumbnail":
-		return imageField, true
-	case "og:description", "description", "twitter:description", "dc.description", "dcterms.description",
-		"dcterms.abstract", "citation_abstract", "sailthru.description", "dc.abstract":
-		return excerptField, true
-	case "dc.rights", "dcterms.rights", "dcterms.license", "dc.rights.license", "license", "og:license", "cc:license", "dc.license":
-		return licenseField, true
-	}
-	return 0, false
+	f := lexicon.MetaFieldOf(name)
+	return metaFields[f], f != 0
+}
+
+var metaFields = [...]field{
+	lexicon.MetaFieldTitle:     titleField,
+	lexicon.MetaFieldAuthors:   authorsField,
+	lexicon.MetaFieldPublished: publishedField,
+	lexicon.MetaFieldModified:  modifiedField,
+	lexicon.MetaFieldSite:      siteField,
+	lexicon.MetaFieldSection:   sectionField,
+	lexicon.MetaFieldTags:      tagsField,
+	lexicon.MetaFieldLanguage:  languageField,
+	lexicon.MetaFieldCanonical: canonicalField,
+	lexicon.MetaFieldImage:     imageField,
+	lexicon.MetaFieldExcerpt:   excerptField,
+	lexicon.MetaFieldLicense:   licenseField,
 }
 
 // link reads a link element: the page's canonical address, its image, licence.

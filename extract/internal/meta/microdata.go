@@ -3,6 +3,7 @@ package meta
 import (
 	"strings"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -57,31 +58,22 @@ func (r *reader) sayItem(f field, source string, e int32) {
 
 // itemField returns the field that a property of schema.org speaks of.
 func itemField(prop string) (field, bool) {
-	switch prop {
-	case "headline", "name":
-		return titleField, true
-	case "alternativeHeadline":
-		return subtitleField, true
-	case "author", "creator":
-		return authorsField, true
-	case "datePublished", "dateCreated", "uploadDate":
-		return publishedField, true
-	case "dateModified":
-		return modifiedField, true
-	case "articleSection":
-		return sectionField, true
-	case "keywords":
-		return tagsField, true
-	case "inLanguage":
-		return languageField, true
-	case "image", "thumbnailUrl":
-		return imageField, true
-	case "description":
-		return excerptField, true
-	case "license":
-		return licenseField, true
-	}
-	return 0, false
+	f := lexicon.ItemFieldOf(prop)
+	return itemFields[f], f != 0
+}
+
+var itemFields = [...]field{
+	lexicon.ItemFieldTitle:     titleField,
+	lexicon.ItemFieldSubtitle:  subtitleField,
+	lexicon.ItemFieldAuthors:   authorsField,
+	lexicon.ItemFieldPublished: publishedField,
+	lexicon.ItemFieldModified:  modifiedField,
+	lexicon.ItemFieldSection:   sectionField,
+	lexicon.ItemFieldTags:      tagsField,
+	lexicon.ItemFieldLanguage:  languageField,
+	lexicon.ItemFieldImage:     imageField,
+	lexicon.ItemFieldExcerpt:   excerptField,
+	lexicon.ItemFieldLicense:   licenseField,
 }
 
 // itemOwner returns the property whose item e's own property belongs to:

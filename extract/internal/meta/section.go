@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -46,7 +47,7 @@ func (r *reader) section(m *article.Meta) {
 
 // namesNoTopic reports whether a folded name is that of a place on the site or of a
 // stage of its system, and of no topic.
-func namesNoTopic(name string) bool { return frontPageWords.has(name) || placeWords.has(name) }
+func namesNoTopic(name string) bool { return lexicon.IsFrontPage(name) || lexicon.IsPlaceWord(name) }
 
 // sayTrail says the section that a trail of names leads through, which begins
 // with the front page and may end with the page itself.
@@ -56,7 +57,7 @@ func (r *reader) sayTrail(source string, names []string) {
 		last-- // the page itself
 	}
 	for i := last; i >= 0; i-- {
-		if names[i] != "" && !frontPageWords.has(fold(names[i])) {
+		if names[i] != "" && !lexicon.IsFrontPage(fold(names[i])) {
 			r.say(sectionField, source, 1, names[i])
 			return
 		}

@@ -11,6 +11,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/dates"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -348,7 +349,7 @@ func (r *reader) lineTrust(i, top int32) float64 {
 func (r *reader) textLine(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
 	trail := strings.FieldsFunc(line, isTrail)
-	if len(trail) > 2 && !hasDigit(line) || len(trail) > 1 && frontPageWords.has(fold(trail[0])) {
+	if len(trail) > 2 && !hasDigit(line) || len(trail) > 1 && lexicon.IsFrontPage(fold(trail[0])) {
 		r.sayTrail("breadcrumbs", trail)
 		return
 	}
@@ -394,12 +395,12 @@ func lastPart(line string) string {
 func (r *reader) isShortName(line string) bool {
 	const most = 2
 	words := strings.Fields(line)
-	if len(words) == 0 || len(words) > most || r.isSite(line) || isNoName(fold(line)) {
+	if len(words) == 0 || len(words) > most || r.isSite(line) || lexicon.IsNoName(fold(line)) {
 		return false
 	}
 	for _, word := range words {
 		lower := strings.ToLower(word)
-		if startsLower(word) || isAbbreviation(word) || !isNameWord(word) || isLabel(lower) || endsName(lower) || r.writesSmall(lower) {
+		if startsLower(word) || isAbbreviation(word) || !isNameWord(word) || lexicon.IsLabel(lower) || lexicon.EndsName(lower) || r.writesSmall(lower) {
 			return false
 		}
 	}
@@ -422,7 +423,7 @@ func (r *reader) besideRole(i int32) bool {
 	next := r.lineAfter(i)
 	if words := strings.Fields(next); len(words) > 0 && len(words) <= maxRole {
 		for _, word := range words {
-			if isRole(strings.ToLower(strings.Trim(word, ",.|"))) {
+			if lexicon.IsRole(strings.ToLower(strings.Trim(word, ",.|"))) {
 				return true
 			}
 		}
@@ -561,14 +562,7 @@ func sectionOf(after string) string {
 
 // opensName reports whether a line only announces a name on the next one.
 func opensName(line string) bool {
-	switch fold(line) {
-	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by",
-		"article written by", "words by", "story by", "published by",
-		"created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin",
-		"von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
-		return true
-	}
-	return false
+	return lexicon.AnnouncesName(fold(line))
 }
 
 // isName reports whether a line looks like nothing but a person's name and a role
@@ -589,13 +583,13 @@ func (r *reader) isName(line string) bool {
 	for _, word := range words {
 		lower := strings.ToLower(word)
 		switch {
-		case startsLower(word) && isParticle(word):
+		case startsLower(word) && lexicon.IsParticle(word):
 			small++
-		case startsLower(word) || !isCased(word) || !isNameWord(word) || isLabel(lower) || endsName(lower) || r.writesSmall(lower):
+		case startsLower(word) || !isCased(word) || !isNameWord(word) || lexicon.IsLabel(lower) || lexicon.EndsName(lower) || r.writesSmall(lower):
 			return false
 		}
 	}
-	return small <= len(words)-2 && !isNoName(fold(line))
+	return small <= len(words)-2 && !lexicon.IsNoName(fold(line))
 }
 
 // arePairs reports whether a line looks like nothing but the names of two persons or

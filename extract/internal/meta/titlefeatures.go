@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/internal/boost"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -187,7 +188,7 @@ func (t *titleSearch) addShape(f *titleFeatures, i int32) {
 		}
 	}
 	f.add(shareCapitals, float32(capitals)/float32(b.Words))
-	f.addIf(frontPageWords.has(line.key), namesFrontPage)
+	f.addIf(lexicon.IsFrontPage(line.key), namesFrontPage)
 	f.addIf(line.credit, tellsCredit)
 	f.addIf(isCaption(line.text), tellsPicture)
 	f.addRange(byWords, titleWords[:], b.Words)

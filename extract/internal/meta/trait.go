@@ -1,5 +1,7 @@
 package meta
 
+import "presscut/extract/internal/lexicon"
+
 // trait is what the words of a class or id attribute say of an element, as a
 // set of bits.
 type trait uint16
@@ -20,6 +22,24 @@ const (
 	crumbTrait   // breadcrumbs, which lead to the page
 	topicTrait   // categories of the article and nothing else
 )
+
+// wordTraits are the traits of an element whose class has a word.
+var wordTraits = [...]trait{
+	lexicon.ClassTraitAuthor:   authorTrait,
+	lexicon.ClassTraitName:     nameTrait,
+	lexicon.ClassTraitBio:      bioTrait,
+	lexicon.ClassTraitDate:     dateTrait,
+	lexicon.ClassTraitModified: dateTrait | modifiedTrait,
+	lexicon.ClassTraitTitle:    titleTrait,
+	lexicon.ClassTraitSubtitle: subtitleTrait,
+	lexicon.ClassTraitCrumbs:   sectionTrait | crumbTrait,
+	lexicon.ClassTraitTopics:   sectionTrait | topicTrait,
+	lexicon.ClassTraitSection:  sectionTrait,
+	lexicon.ClassTraitKicker:   sectionTrait | kickerTrait,
+	lexicon.ClassTraitOverline: kickerTrait,
+	lexicon.ClassTraitForeign:  foreignTrait,
+	lexicon.ClassTraitArticle:  articleTrait,
+}
 
 // maxNameWord is the length of the longest word that the traits know.
 const maxNameWord = 16
@@ -53,59 +73,8 @@ func traitsOf(name string) trait {
 		case n == 0:
 			i++
 		case n > 1 && n <= maxNameWord:
-			all |= traitOf(word[:n])
+			all |= wordTraits[lexicon.ClassTraitOf(string(word[:n]))]
 		}
 	}
 	return all
-}
-
-// traitOf returns what one word of a class name says.
-func traitOf(word []byte) trait {
-	switch string(word) {
-	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor",
-		"contributors", "redakteur", "writtenby", "creator", "authorname", "verfasser", "reporter", "journalist", "skribent",
-		"auteurs":
-		return authorTrait
-	case "name", "fn", "vcard":
-		return nameTrait
-	case "bio", "biography", "avatar", "image", "img", "photo", "picture", "thumbnail", "social", "follow", "desc",
-		"description", "portrait", "role", "job", "position", "email", "icon", "twitter", "count", "jobtitle":
-		return bioTrait
-	case "date", "dates", "datetime", "time", "timestamp", "pubdate", "published", "posted", "datum", "fecha", "data",
-		"publish", "publication", "datepublished", "publishdate", "dateline", "created", "publicado", "tarih", "when", "day",
-		"age", "ago",
-		"updated", "modified", "lastmod", "update", "datemodified", "modify":
-		switch string(word) {
-		case "updated", "modified", "lastmod", "update", "datemodified", "modify":
-			return dateTrait | modifiedTrait
-		}
-		return dateTrait
-	case "title", "headline", "titel", "titulo", "titre", "titolo", "heading", "hed":
-		return titleTrait
-	case "subtitle", "subheadline", "subhead", "subheading", "dek", "deck", "standfirst", "subtitulo", "sottotitolo",
-		"chapo", "bajada", "entradilla", "untertitel", "unterzeile", "lede", "lead", "sapo", "ingress", "intro", "preamble",
-		"abstract", "summary", "excerpt", "underrubrik", "undertitle", "subline":
-		return subtitleTrait
-	case "breadcrumb", "breadcrumbs":
-		return sectionTrait | crumbTrait
-	case "category", "categories", "rubric", "rubrik", "cat", "cats", "ressort":
-		return sectionTrait | topicTrait
-	case "section", "channel":
-		return sectionTrait
-	case "kicker", "eyebrow":
-		return sectionTrait | kickerTrait
-	case "roofline", "overline", "topline", "dachzeile", "spitzmarke", "supertitle", "overtitle", "pretitle",
-		"antetitulo", "surtitre", "occhiello", "volanta":
-		return kickerTrait
-	case "comment", "comments", "commentlist", "commenter", "related", "recommended", "recommendation", "recommendations",
-		"sidebar", "footer", "popular", "trending", "newsletter", "promo", "similar", "latest", "recent", "teaser",
-		"teasers", "card", "cards", "carousel", "slider", "copyright", "readmore", "mostread", "recirc", "outbrain",
-		"taboola", "reply", "relatedposts", "upcoming", "ticker", "navbar", "megamenu":
-		return foreignTrait
-	case "ipp": // "wm-ipp": what the Wayback Machine puts above a page
-		return foreignTrait
-	case "entry", "post", "article", "story", "content", "single", "main", "blog", "artikel", "articulo", "news":
-		return articleTrait
-	}
-	return 0
 }

@@ -11,6 +11,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/dates"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -248,7 +249,7 @@ const maxAuthorBlocks = 4
 // writing: "Reviewed by", "Editor:".
 func (r *reader) afterOtherWork(e int32) bool {
 	before := r.wordsBefore(e)
-	return isOtherWork(strings.Fields(before)) || isOtherLabel(fold(before))
+	return isOtherWork(strings.Fields(before)) || lexicon.IsOtherCredit(fold(before))
 }
 
 // maxBefore is how many bytes of source, and how many pieces of text, are looked at
@@ -586,10 +587,7 @@ func isByline(line string) bool {
 	case "text", "words", "contributor", "contributors": // without a colon, often a label
 		return words[1] == "&" || namesPerson(strings.Join(words[1:], " "))
 	}
-	switch strings.TrimRight(opening, ":") {
-	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author",
-		"auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors",
-		"autoren":
+	if lexicon.OpensLineOfByline(strings.TrimRight(opening, ":")) {
 		return true
 	}
 	for i := 1; i+1 < len(words); i++ {
@@ -629,19 +627,19 @@ func namesPerson(line string) bool {
 	}
 	particles := 0
 	for i, word := range words {
-		if isParticle(word) {
+		if lexicon.IsParticle(word) {
 			particles++
 		}
 		for j, c := range word {
 			switch {
-			case j == 0 && !unicode.IsUpper(c) && (i == 0 || i+1 == len(words) || !isParticle(word)):
+			case j == 0 && !unicode.IsUpper(c) && (i == 0 || i+1 == len(words) || !lexicon.IsParticle(word)):
 				return false
 			case !unicode.IsLetter(c) && c != '-' && c != '\'' && c != '’' && (c != '.' || j > 2):
 				return false
 			}
 		}
 		lower := strings.ToLower(word)
-		if word == strings.ToUpper(word) && len(word) > 3 && len(words) > 2 || isRole(lower) || ranksRole(lower) || endsName(lower) || bindsOutlet(lower) || opensByline(lower) || isLabel(lower) {
+		if word == strings.ToUpper(word) && len(word) > 3 && len(words) > 2 || lexicon.IsRole(lower) || lexicon.RanksRole(lower) || lexicon.EndsName(lower) || lexicon.BindsOutlet(lower) || opensByline(lower) || lexicon.IsLabel(lower) {
 			return false
 		}
 	}
@@ -667,41 +665,4 @@ func namesPeople(line string) bool {
 func creditsPeople(line string) bool {
 	first, rest, ok := strings.Cut(line, ",")
 	return ok && namesPerson(first) && tellsRole(rest) && all(authorNames(line), namesPerson) && !strings.HasSuffix(line, ".")
-}
-
-// isParticle reports whether word stands before a family name in small letters.
-func isParticle(word string) bool {
-	switch word {
-	case "de", "da", "di", "do", "dos", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "el", "al", "bin",
-		"ibn", "ter", "ten", "du", "y", "e":
-		return true
-	}
-	return false
-}
-
-// isLabel reports whether word belongs to the labels that stand around a title
-// like names do: "Table Contents", "Personal Finance".
-func isLabel(word string) bool {
-	switch word {
-	case "home", "blog", "show", "hide", "sidebar", "schedule", "frequently", "asked", "questions", "transcript", "video",
-		"audio", "listen", "watch", "news", "table", "contents", "latest", "article", "articles", "guide", "guides", "best",
-		"top", "how", "what", "why", "the", "and", "or", "your", "you", "we", "our", "my", "to", "get", "free", "new",
-		"more", "finance", "health", "business", "travel", "marketing", "design", "software", "technology", "science",
-		"politics", "world", "sports", "food", "life", "style", "culture", "opinion", "management", "insights", "resources",
-		"learn", "learning", "education", "digital", "online", "services", "service", "products", "product", "press",
-		"media", "data", "skip", "menu", "search", "sign", "log", "contact", "privacy", "policy", "last", "key", "takeaways",
-		"quick", "links", "day", "time", "key-takeaways", "introduction", "summary", "overview", "case", "study", "studies",
-		"breaking", "daily", "real", "estate", "united", "states", "york", "street", "city", "university", "college",
-		"school", "department", "institute", "bank", "group", "inc", "ltd", "llc", "company", "team", "january", "february",
-		"march", "april", "june", "july", "august", "september", "october", "november", "december", "güncelleme", "order",
-		"now", "download", "report", "request", "demo", "secure", "checkout", "print", "expert", "verified", "final",
-		"thoughts", "conclusion", "refer", "client", "clients", "employment", "opportunities", "screen", "recording",
-		"continue", "continues", "below", "customers", "support", "rate", "login", "register", "account", "shop", "store",
-		"sale", "directory", "index", "site", "map", "help", "center", "main", "content", "newsletter", "podcast", "careers",
-		"jobs", "events", "reviews", "review", "related", "posts", "post", "recent", "popular", "trending", "featured",
-		"picks", "deals", "tips", "tools", "apps", "features", "pricing", "solutions", "industries", "photo", "image",
-		"photos", "images", "checklists", "page", "book", "books", "save", "zip", "star", "desk", "fact", "checked":
-		return true
-	}
-	return false
 }

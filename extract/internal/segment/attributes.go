@@ -96,7 +96,7 @@ func isTeX(key []byte) bool {
 }
 
 // isShadowMode reports whether a template with an attribute named key is the content
-// of the element that it stands in (HTML standard, 4.12.3), be it by one of the names
+// of its parent (HTML standard, 4.12.3). It knows the names, too,
 // that savers of pages gave the attribute before there was a standard.
 func isShadowMode(key []byte) bool {
 	return fold(key, "shadowrootmode") || fold(key, "shadowroot") || fold(key, "shadowmode")

@@ -64,7 +64,7 @@ func (c *cutter) cut(src []byte) *page.Page {
 	return c.page
 }
 
-// close closes what is open at the end of the page.
+// close closes the elements that are open at the end of the page.
 func (c *cutter) close(end int32) {
 	c.flush()
 	for len(c.stack) > 0 {
@@ -187,7 +187,7 @@ func (c *cutter) pop(end int32) {
 	}
 	c.stack = c.stack[:len(c.stack)-1]
 	if len(c.stack) > 1 && c.top().End > 0 {
-		c.pop(end) // it was ended before what it holds
+		c.pop(end) // it was ended before its contents
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 // The content of a script, a style sheet, a title and their like is raw text: no
 // tag counts in it but the end tag. Where that is missing, browsers take the rest
 // of the page for raw text and show nothing of it. Here the element ends at the
-// first tag that cannot stand in it, and so does a title that goes on for too long.
+// first tag that cannot be in it, and so does a title that goes on for too long.
 // An empty element in the manner of XML, "<iframe/>", is open to browsers as well;
 // here it is empty unless its end tag comes before the next start tag of its name.
 
@@ -17,18 +17,18 @@ import (
 // its end tag is that of a drawing's title further down.
 const maxTitle = 2000
 
-// raws is what is known of the raw text further down the page. Each offset is
+// raws are the known ends of the raw text further down the page. Each offset is
 // looked for from where the last search ended, so that all searches together read
 // the page once for each tag.
 type raws struct {
 	ends, starts, bounds [page.NumTags]int32 // offset of the next one, plus 1; 0: not looked for
 
-	// plain tells that an escape within a script went on to the end of the
+	// plain: an escape within a script went on to the end of the
 	// page. It is a mistake, then, and so are those of later scripts.
 	plain bool
 }
 
-// rawText reads the raw text of an element up to its end, where empty tells that
+// rawText reads the raw text of an element up to its end, where empty means that
 // its start tag closes itself. It reports whether there is any text.
 func (s *scanner) rawText(empty bool) bool {
 	tag := s.raw
@@ -53,7 +53,7 @@ func (s *scanner) rawText(empty bool) bool {
 	return s.end > s.start
 }
 
-// bound returns the offset of the next tag that cannot stand in tag, or len(s.src).
+// bound returns the offset of the next tag that cannot be in tag, or len(s.src).
 // Code may hold any tag in its strings: only those end it that come before any code,
 // or that part the page at the beginning of a line.
 func (s *scanner) bound(tag page.Tag) int {
@@ -81,7 +81,7 @@ func (s *scanner) bound(tag page.Tag) int {
 // for the end of the line before.
 const maxIndent = 64
 
-// stands reports whether tag may stand in a line of text, as people write it in
+// stands reports whether tag may be in a line of text, as people write it in
 // titles, or is unknown, as the elements of a drawing in a style sheet are.
 func stands(tag page.Tag) bool { return tag.Has(page.Inline) && !tag.Has(page.Metadata) }
 

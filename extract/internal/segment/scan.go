@@ -9,17 +9,17 @@ import (
 // scanner reads HTML source token by token (HTML standard, 13.2.5). It finds the
 // same tokens as x/net's html.Tokenizer in a fifth of the time: it copies nothing,
 // reads of attributes only those that ranking asks of every element, and passes
-// over what no stage reads at the speed of bytes.IndexByte.
+// over bytes that no stage reads at the speed of bytes.IndexByte.
 type scanner struct {
 	src []byte
 	token
 
 	// raw is the element whose raw text comes next. Root: markup does.
 	raw page.Tag
-	// unclosed is the element that ends here although no end tag stands here.
+	// unclosed is the element that ends here although there is no end tag.
 	unclosed page.Tag
 	raws     raws
-	// drawing tells that the token stands in a drawing, where there are
+	// drawing: the token is in a drawing, where there are
 	// sections of CDATA.
 	drawing bool
 }
@@ -35,14 +35,14 @@ type token struct {
 	selfClosing bool
 }
 
-// tokenKind is what a token is.
+// tokenKind is the kind of a token.
 type tokenKind uint8
 
 const (
 	textToken tokenKind = iota
 	startToken
 	endToken
-	otherToken // comment, declaration or what is read as such
+	otherToken // comment, declaration or the like
 )
 
 // next reads the next token. It returns false at the end of the source, and
@@ -161,7 +161,7 @@ func (s *scanner) startTag() bool {
 // scriptEnd returns the offset of the end tag of the script whose content
 // begins at src[i]. Within "<!--", a "<script" makes the next end tag belong to
 // it (HTML standard, 13.2.5.16 to 13.2.5.31); as x/net/html has it, a "<" before
-// anything but a letter or slash ends what "<!--" began.
+// anything but a letter or slash ends the escape of "<!--".
 func scriptEnd(src []byte, i int) int {
 	escaped, nested := false, false
 	for {

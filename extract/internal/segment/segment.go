@@ -3,8 +3,8 @@
 // For HTML it reads the source once and keeps only the stack of open elements.
 // It follows those rules of the HTML standard that change where text belongs:
 // implied end tags, scopes, stray end tags, links within links, the structure
-// of tables. What it leaves out changes no text: formatting elements are not
-// reopened after a block, and text that stands loose between the rows of a
+// of tables. Its omissions change no text: formatting elements are not
+// reopened after a block, and text that is loose between the rows of a
 // table stays there instead of moving in front of it.
 package segment
 

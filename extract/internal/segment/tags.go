@@ -198,8 +198,8 @@ func inRows(tag page.Tag) bool {
 	return false
 }
 
-// closeScoped closes the element with tag, if one is in scope, with all that
-// stands within it.
+// closeScoped closes the element with tag, if one is in scope, with all
+// elements within it.
 func (c *cutter) closeScoped(tag page.Tag, end int32, bounds ...page.Tag) bool {
 	i := c.inScope(tag, bounds...)
 	if i < 0 {
@@ -210,7 +210,7 @@ func (c *cutter) closeScoped(tag page.Tag, end int32, bounds ...page.Tag) bool {
 }
 
 // closeItem closes the open list item that a new one follows: the innermost a
-// or b, unless another special element stands in between.
+// or b, unless another special element is in between.
 func (c *cutter) closeItem(end int32, a, b page.Tag) {
 	if c.open[a] == 0 && c.open[b] == 0 {
 		return
@@ -353,9 +353,9 @@ func (c *cutter) closeInTable(tag page.Tag, end int32) {
 }
 
 // closeFormatting ends the innermost formatting element with tag. Where a
-// block within it is still open, what stands open within that block is closed
-// and the element stays on the stack, but holds no more text: that is what the
-// adoption agency algorithm comes to.
+// block within it is still open, all that is open within that block is closed
+// and the element stays on the stack, but holds no more text: that is the effect
+// of the adoption agency algorithm.
 func (c *cutter) closeFormatting(tag page.Tag, end int32) {
 	if c.open[tag] == 0 {
 		return

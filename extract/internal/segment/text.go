@@ -10,7 +10,7 @@ import (
 
 // A text dump is read in five steps, a file each, and every step is one pass:
 //
-//	lines       where the text of each line stands           text_lines.go
+//	lines       where the text of each line is               text_lines.go
 //	            less the WET header and lynx's references    text_wet.go, text_links.go
 //	paragraphs  lines that a wrap parted, joined             text_wrap.go, text_markdown_wrap.go
 //	            fragments of a sentence, joined              text_fragments.go
@@ -28,7 +28,7 @@ type dump struct {
 	lines    []line
 	markdown bool // the page as Markdown
 	isNarrow bool // wide characters count as one column
-	markers  bool // link numbers such as [12] stand before the words of links
+	markers  bool // link numbers such as [12] come before the words of links
 	hyphens  bool // words were broken at the ends of lines
 }
 

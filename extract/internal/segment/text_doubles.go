@@ -5,11 +5,11 @@ import "bytes"
 // A picture has a text alternative and often a caption with the same words. Text
 // browsers write both, and where the page has no paragraph between them and the
 // text around, in the same paragraph: "Ice on the river Ice on the river It was
-// the coldest night." Words that stand there twice in a row are no sentence, so
-// they are parted from what is.
+// the coldest night." Words that are there twice in a row are no sentence, so
+// they are parted from sentences.
 
 const (
-	minDouble = 4  // words said twice: fewer can be part of a list, or meant
+	minDouble = 4  // words repeated: fewer can be part of a list, or meant
 	maxDouble = 80 // words of the longest caption that is looked for
 )
 
@@ -19,7 +19,7 @@ type word struct {
 	hash     uint32
 }
 
-// splitDoubles parts paragraphs around words that stand twice in a row.
+// splitDoubles parts paragraphs around words that come twice in a row.
 func (d *dump) splitDoubles(paras []para) []para {
 	if d.markdown {
 		return paras
@@ -70,7 +70,7 @@ func (d *dump) readWords(words []word, p para) []word {
 }
 
 // double returns the range of the first of words, from the given one on, that
-// stand twice in a row.
+// come twice in a row.
 func (d *dump) double(words []word, from int) (start, end int, ok bool) {
 	const places = 1 << 8
 	var last [places]int32 // one more than where a run of words began, by its hash

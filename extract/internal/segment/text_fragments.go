@@ -68,7 +68,7 @@ func (d *dump) joinFragments(paras []para) []para {
 }
 
 // isPiece reports whether p goes on with the sentence of last, which has length
-// words. tailNext tells that the paragraph after p goes on with that of p. The
+// words. tailNext means that the paragraph after p goes on with that of p. The
 // first line of a dump is a title, which nothing goes on with.
 func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 	text, next := d.text(last), d.text(p)
@@ -99,7 +99,7 @@ func (d *dump) isRow(i int32) bool {
 	return bytes.IndexByte(d.src[l.start:l.end], '\t') >= 0
 }
 
-// isByline reports whether text is "by" and a name, which stands below a title as
+// isByline reports whether text is "by" and a name, which comes below a title as
 // it does within a sentence: "by Ann Lee".
 func isByline(text []byte) bool {
 	const fewest, most = 2, 4 // words of a name

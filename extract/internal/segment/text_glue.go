@@ -63,8 +63,8 @@ func (d *dump) splitGlued(paras []para) []para {
 }
 
 // splitPage appends to parted the parts of p, which is a whole page on one line:
-// labels and paragraphs that were glued together, and the sentences of what
-// stands between spaces only.
+// labels and paragraphs that were glued together, and the sentences between
+// spaces only.
 func (d *dump) splitPage(parted []para, p para) []para {
 	size := int(p.to - p.from)
 	if d.countJoints(p)*jointShare < size {
@@ -148,7 +148,7 @@ func (d *dump) splitSentences(parted []para, p para) []para {
 		parted = append(parted, d.head(p, at))
 		more := endsSentence(text[start:i])
 		if p = d.tail(p, at); p.from == p.to {
-			return parted // only space stands behind the last sentence
+			return parted // only space comes behind the last sentence
 		}
 		p.more = more
 		text = d.text(p)
@@ -264,11 +264,11 @@ func sentenceJoint(text []byte, i int) bool {
 	if last := lastRune(word); !unicode.IsLower(last) && !unicode.IsDigit(last) && !isCloser(last) {
 		return false
 	}
-	// "Booking.Com" is a name, "at home.Two" is not; a name stands alone.
+	// "Booking.Com" is a name, "at home.Two" is not; a name is alone.
 	return bytes.LastIndexByte(word[max(0, len(word)-40):], ' ') >= 0 || len(word) > 40
 }
 
-// withinName reports whether the full stop before text[i] stands within a name: one
+// withinName reports whether the full stop before text[i] is within a name: one
 // of a program's, or that of a town or a person behind a title.
 func withinName(text []byte, i int) bool {
 	if text[i-1] != '.' {
@@ -281,7 +281,7 @@ func withinName(text []byte, i int) bool {
 
 // isMember reports whether text begins with a name of a program's, as behind the
 // stop in "strings.TrimSpace(line)", "System.Net.Http" and "page.Size = 4": a mark
-// stands behind it that no sentence has there.
+// comes behind it that no sentence has there.
 func isMember(text []byte) bool {
 	end := 0
 	for end < len(text) && end < maxLabel && (isLetter(text[end]) || isDigit(text[end])) {

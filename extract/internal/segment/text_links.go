@@ -165,7 +165,7 @@ func prefixLen(text []byte, prefix string) int {
 }
 
 // withSpaces returns src with a space for each underscore between letters, if
-// they stand for the spaces in the text of links, as html2text writes them:
+// they replace the spaces in the text of links, as html2text writes them:
 // then many words are words joined. Otherwise it returns src itself.
 func withSpaces(src []byte) []byte {
 	const share = 400 // one such joint in 400 bytes of text; a page about programs has fewer

@@ -12,7 +12,7 @@ import (
 
 // isMarkdown reports whether the dump has links, images or headings in Markdown.
 func isMarkdown(d *dump) bool {
-	const enough = 3 // marks; a page that tells of Markdown may have one or two
+	const enough = 3 // marks; a page about Markdown may have one or two
 	links, headings := 0, 0
 	for _, l := range d.lines {
 		text := d.src[l.start:l.end]

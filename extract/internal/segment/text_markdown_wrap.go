@@ -63,7 +63,7 @@ func isFence(text []byte) bool {
 	return bytes.HasPrefix(text, []byte("```")) || bytes.HasPrefix(text, []byte("~~~"))
 }
 
-// needsSpace reports whether a space stands between the words before and after a
+// needsSpace reports whether a space belongs between the words before and after a
 // line break: not where the break is behind a hyphen within a word.
 func needsSpace(before, after []byte) bool {
 	hyphen := len(before) - 1
@@ -75,8 +75,8 @@ func needsSpace(before, after []byte) bool {
 	return !isWord(last) && last != '-' || !isWord(first) || isConjunction(after)
 }
 
-// isConjunction reports whether text begins with a word that stands behind a
-// hyphen for a part of a word that is left out: "Vor- und Nachteile".
+// isConjunction reports whether text begins with a word that replaces, behind
+// a hyphen, a part of a word: "Vor- und Nachteile".
 func isConjunction(text []byte) bool {
 	end := bytes.IndexFunc(text, unicode.IsSpace)
 	return end >= 0 && lexicon.IsSuspension(string(text[:end]))

@@ -15,7 +15,7 @@ const (
 	maxList    = 8  // deepest nesting of lists
 	minCode    = 3  // lines of program text in a row that make a listing
 
-	// maxDoubtful is how many lines are read of what may yet turn out to be a
+	// maxDoubtful is how many lines are read of a possible
 	// listing: text in which every other line looks like one of a program is read
 	// again from each of them.
 	maxDoubtful = 200
@@ -108,8 +108,8 @@ func (b *builder) skipStray(from, to int32) int32 {
 	return from
 }
 
-// kind returns the element that paras[i], whose first line is l, stands for and
-// where its text starts, less the mark that shows it.
+// kind returns the element of paras[i], whose first line is l, and where its
+// text starts, behind the mark of the element.
 func (b *builder) kind(paras []para, i int, l line) (page.Tag, int32) {
 	p := paras[i]
 	if b.markdown {
@@ -140,7 +140,7 @@ func (b *builder) kind(paras []para, i int, l line) (page.Tag, int32) {
 	return page.P, p.from
 }
 
-// starred returns how many stars stand before a heading as html2text writes
+// starred returns how many stars come before a heading as html2text writes
 // it, "**** Heading ****": seven less its level.
 func starred(text []byte) int {
 	n := 0
@@ -271,7 +271,7 @@ func (b *builder) count(element int32) {
 	b.p.Blocks = append(b.p.Blocks, page.Block{Element: element, Run: b.first, EndRun: int32(len(b.p.Runs)), Counts: b.counter.Counts})
 }
 
-// spaced reports whether a space stands between the words of two lines that
+// spaced reports whether a space is between the words of two lines that
 // are joined: not where words are written without, nor before a comma. A run
 // that ends with one takes in the white space up to the next line.
 func (b *builder) spaced(l, next line) bool {
@@ -359,7 +359,7 @@ func (d *dump) skipSpace(l line, n int) int32 {
 	return l.start + int32(n)
 }
 
-// letterBullet is what bulletDepth returns for bullets that are also letters or
+// letterBullet is the result of bulletDepth for bullets that are also letters or
 // common marks.
 const letterBullet = 2
 
@@ -374,7 +374,7 @@ func bulletDepth(r rune) int {
 	return 0
 }
 
-// isSpeech reports whether the dash before the text of paras[i] tells that
+// isSpeech reports whether the dash before the text of paras[i] means that
 // somebody speaks, as in many languages: no other item follows or precedes it at
 // once.
 func (b *builder) isSpeech(paras []para, i int, text int32) bool {

@@ -6,7 +6,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// headerLen returns the length of the fields that stand before the text of src.
+// headerLen returns the length of the fields before the text of src.
 func headerLen(src []byte) int {
 	if _, end := page.FrontMatter(src); end > 0 {
 		return end

@@ -64,7 +64,7 @@ func (d *dump) unwrap() []para {
 	return d.cutLabel(paras)
 }
 
-// cutLabel parts the last paragraph where a sentence ends with a line if what
+// cutLabel parts the last paragraph where a sentence ends with a line if the text that
 // follows is no sentence: it is a caption or a heading, and the line before was
 // full by chance.
 func (d *dump) cutLabel(paras []para) []para {
@@ -101,7 +101,7 @@ func (d *dump) countHyphens(paras []para) int {
 }
 
 // isHyphenated reports whether l ends within a word that next goes on with. A hyphen
-// before "and" stands for the rest of a word: "mid- and long-term".
+// before "and" replaces the rest of a word: "mid- and long-term".
 func (d *dump) isHyphenated(l, next line) bool {
 	before, after := d.src[l.start:l.end], d.src[next.start:next.end]
 	if !bytes.HasSuffix(before, []byte("-")) || !unicode.IsLower(firstRune(after)) || !unicode.IsLetter(lastRune(before[:len(before)-1])) {
@@ -175,7 +175,7 @@ func (d *dump) hang(l line) int32 {
 }
 
 // gap returns the columns between the last word of l and the first of next when
-// they stand on one line.
+// they are on one line.
 func gap(d *dump, l, next line) int32 {
 	if page.Dense(lastRune(d.src[l.start:l.end])) || page.Dense(firstRune(d.src[next.start:next.end])) {
 		return 0

@@ -15,7 +15,7 @@ const binaryShare = 0.05
 // frequent byte of programs and tables, is counted in all of it.
 const binarySample = 8 << 10
 
-// isBinary tells whether raw, which is not UTF-16, has too many control
+// isBinary reports whether raw, which is not UTF-16, has too many control
 // characters to be text.
 func isBinary(raw []byte) bool {
 	sample := raw[:min(len(raw), binarySample)]

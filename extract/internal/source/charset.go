@@ -14,7 +14,7 @@ import (
 
 // decode returns raw as UTF-8 and the name of the charset it was in.
 //
-// What the bytes prove comes before what anyone says of them: pages are saved,
+// Proof by the bytes comes before any label: pages are saved,
 // re-encoded and served with labels that were true once. Only the caller, who
 // may know better, overrides it. So the order is byte order mark, caller,
 // UTF-16 by its zeros, all or nearly all of the input valid as UTF-8 or with
@@ -64,7 +64,7 @@ func decodeChecked(raw []byte, label string) ([]byte, string, error) {
 	return text, name, err
 }
 
-// isUnicode knows the charsets that the bytes would prove: where a label says
+// isUnicode knows the charsets that the bytes would prove: if a label names
 // them of other bytes, it is wrong.
 func isUnicode(name string) bool { return strings.HasPrefix(name, "utf-") }
 
@@ -105,7 +105,7 @@ func lookup(label string) (string, encoding.Encoding, error) {
 	return name, enc, nil
 }
 
-// byteOrderMark returns the charset that a byte order mark tells, and its length.
+// byteOrderMark returns the charset of a byte order mark, and its length.
 func byteOrderMark(raw []byte) (string, int) {
 	switch {
 	case bytes.HasPrefix(raw, []byte("\xef\xbb\xbf")):
@@ -118,7 +118,7 @@ func byteOrderMark(raw []byte) (string, int) {
 	return "", 0
 }
 
-// utf16ByZeros tells UTF-16 without byte order mark: markup and spaces leave
+// utf16ByZeros recognises UTF-16 without byte order mark: markup and spaces leave
 // zeros in every other byte and nowhere else.
 func utf16ByZeros(raw []byte) string {
 	sample := raw[:min(len(raw), 1024)&^1]
@@ -144,7 +144,7 @@ func utf16ByZeros(raw []byte) string {
 // but for one pair that is, several are not.
 const brokenShare = 0.25
 
-// isNearlyUTF8 tells whether raw is UTF-8 but for a few broken bytes.
+// isNearlyUTF8 reports whether raw is UTF-8 but for a few broken bytes.
 func isNearlyUTF8(raw []byte) bool {
 	whole, broken := 0, 0
 	for rest := raw; len(rest) > 0; {
@@ -178,7 +178,7 @@ func beyondASCII(raw []byte) int {
 }
 
 // declared returns the labels that header, <meta> and XML declaration give, in
-// the order they are to be believed. A header that says Latin-1 is often a
+// the order they are to be believed. A header that names Latin-1 is often a
 // server's default and believed last.
 func declared(raw []byte, contentType string) []string {
 	var labels []string
@@ -237,7 +237,7 @@ func xmlCharset(raw []byte) string {
 	return labelOf(value)
 }
 
-// labelOf returns the label in what stands behind "charset": =X, = "X", ='X'.
+// labelOf returns the label in the text behind "charset": =X, = "X", ='X'.
 func labelOf(value []byte) string {
 	value, ok := bytes.CutPrefix(bytes.TrimLeft(value, " \t\r\n"), []byte("="))
 	if !ok {

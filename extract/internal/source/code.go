@@ -6,7 +6,7 @@ import (
 	"unicode"
 )
 
-// Source code is told from a page's text by its lines: many hold what only code has,
+// Source code differs from a page's text in its lines: many hold signs that only code has,
 // and few are sentences. A tutorial has sentences between its examples, or is
 // Markdown, which fences them. The shares are of the text dumps of three corpora, where none of 4,600
 // dumps is taken for code, and of the source files of nine languages.
@@ -34,7 +34,7 @@ const (
 	hashLen = 32
 )
 
-// isCode tells whether text is source code.
+// isCode reports whether text is source code.
 func isCode(text []byte) bool {
 	lines, code, all, prose := 0, 0, 0, 0
 	for line := range pieces(text[:min(len(text), codeSample)]) {
@@ -72,13 +72,13 @@ func pieces(text []byte) func(func([]byte) bool) {
 	}
 }
 
-// codeSigns are what lines of code hold and sentences do not.
+// codeSigns are strings that lines of code hold and sentences do not.
 var codeSigns = [...]string{"();", "){", ") {", "==", "!=", ":=", "->", "=>", "&&", "||", " = ", "+=", "::", "()", `["`, "['", `")`, "')"}
 
-// codeStarts are what lines of code begin with, and those of prose seldom.
+// codeStarts are strings that lines of code begin with, and those of prose seldom.
 var codeStarts = [...]string{"//", "/*", "#!", "#include", "#define", "#if", "#endif", "def ", "return ", "raise ", "import ", "self.", "func ", "elif ", "else:", "try:", "except ", "with self", "assert "}
 
-// isCodeLine tells whether a line has the signs of code.
+// isCodeLine reports whether a line has the signs of code.
 func isCodeLine(line []byte) bool {
 	if hasTeX(line) {
 		return false
@@ -112,7 +112,7 @@ func isCodeLine(line []byte) bool {
 // texName is the number of letters behind a backslash that are no escape of a string.
 const texName = 3
 
-// hasTeX tells whether a line has a formula: an article's, dumped.
+// hasTeX reports whether a line has a formula: an article's, dumped.
 func hasTeX(line []byte) bool {
 	for i := bytes.IndexByte(line, '\\'); i >= 0 && i+texName < len(line); i++ {
 		if line[i] == '\\' && isLetter(line[i+1]) && isLetter(line[i+2]) && isLetter(line[i+3]) {
@@ -130,7 +130,7 @@ const (
 	sentenceShare = 0.8
 )
 
-// isSentence tells whether a line is one of prose. Comments are not.
+// isSentence reports whether a line is one of prose. Comments are not.
 func isSentence(line []byte) bool {
 	for _, mark := range [...]string{"//", "#", "*", "--"} {
 		if bytes.HasPrefix(line, []byte(mark)) {
@@ -157,7 +157,7 @@ func isPlainWord(word string) bool {
 	return true
 }
 
-// hasWide tells whether a line has ten characters or more of a script that takes three
+// hasWide reports whether a line has ten characters or more of a script that takes three
 // bytes for each and parts words by no space.
 func hasWide(line []byte) bool {
 	n := 0
@@ -169,7 +169,7 @@ func hasWide(line []byte) bool {
 	return n >= 10
 }
 
-// isHashes tells whether text is a table of hashes: the sums of a release, of the
+// isHashes reports whether text is a table of hashes: the sums of a release, of the
 // modules of a program.
 func isHashes(text []byte) bool {
 	lines, hashed := 0, 0
@@ -188,7 +188,7 @@ func isHashes(text []byte) bool {
 	return hashed > 1 && float64(hashed) >= hashShare*float64(lines)
 }
 
-// isHash tells whether a word is a hash, in hexadecimal digits or base64.
+// isHash reports whether a word is a hash, in hexadecimal digits or base64.
 func isHash(word []byte) bool {
 	if len(word) < hashLen || len(word) > maxTag {
 		return false

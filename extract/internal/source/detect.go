@@ -17,7 +17,7 @@ const sampleLen = 4 << 10
 // patterns in nothing. A few of them are signs and names in English.
 const fewBeyond = 4
 
-// defaultCharset is what the HTML standard takes a page for in most languages.
+// defaultCharset is the HTML standard's default in most languages.
 const defaultCharset = "windows-1252"
 
 // Package chardet, a port of ICU's detector, has not been touched since 2021, but none
@@ -52,7 +52,7 @@ func detect(raw []byte) string {
 }
 
 // textSample returns texts between the tags of raw, those beyond ASCII before
-// the others. Tags, scripts and styles say nothing of the charset.
+// the others. Tags, scripts and styles are no evidence of the charset.
 func textSample(raw []byte) []byte {
 	sample := make([]byte, 0, sampleLen)
 	for _, ascii := range [...]bool{false, true} {
@@ -85,7 +85,7 @@ func texts(raw []byte) iter.Seq[[]byte] {
 	}
 }
 
-// tagEnd returns what ends the tag that begins with "<" and text, or the
+// tagEnd returns the string that ends the tag that begins with "<" and text, or the
 // element where it holds no text.
 func tagEnd(text []byte) []byte {
 	for _, name := range [...]string{"script", "style"} {
@@ -111,7 +111,7 @@ const (
 	denseLetters = 40
 )
 
-// isPlausible tells whether text, decoded from the charset of that name, looks
+// isPlausible reports whether text, decoded from the charset of that name, looks
 // as if it had been written in it.
 func isPlausible(text []byte, name string) bool {
 	beyond, bad := 0, 0
@@ -130,7 +130,7 @@ func isPlausible(text []byte, name string) bool {
 	return name != defaultCharset || !isDense(text)
 }
 
-// isDense tells whether the words of text that have a letter beyond ASCII have
+// isDense reports whether the words of text that have a letter beyond ASCII have
 // little else.
 func isDense(text []byte) bool {
 	var letters, beyond int // of all words
@@ -167,7 +167,7 @@ func superset(name string) string {
 	return ""
 }
 
-// hasC1 tells whether raw has bytes that the ISO charsets leave to controls.
+// hasC1 reports whether raw has bytes that the ISO charsets leave to controls.
 func hasC1(raw []byte) bool {
 	for _, b := range raw {
 		if b >= 0x80 && b <= 0x9f {

@@ -11,7 +11,7 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// Much that is text is no page, and what a page's reader makes of it is garbage: the
+// Much that is text is no page, and reading it as one gives garbage: the
 // first entry of a feed, the headers of a mail. Such formats are known by how they
 // begin or by their lines, never by a file's name.
 
@@ -22,7 +22,7 @@ const notYet = ", which is not read yet"
 var foreignFormats = [...]struct {
 	name  string
 	root  string            // the root element of XML
-	is    func([]byte) bool // for what is no XML
+	is    func([]byte) bool // for other formats than XML
 	holds Container
 }{
 	{name: "an RSS feed", root: "rss", holds: Feed},
@@ -130,7 +130,7 @@ func foreignText(text []byte) string {
 }
 
 // xmlRoot returns the name of the root element of a document of XML, "" if text is
-// none. HTML may begin like XML without declaring it, with an icon in SVG say, so what
+// none. HTML may begin like XML without declaring it, with an icon in SVG for example, so what
 // has neither an XML declaration nor a document type nor a namespace is none.
 func xmlRoot(text []byte) string {
 	declared := false
@@ -178,7 +178,7 @@ func isJSONFeed(head []byte) bool {
 	return startsWith(head, "{") && bytes.Contains(head[:min(len(head), 1<<10)], []byte(`"https://jsonfeed.org/version/`))
 }
 
-// isHAR knows the object that is all of an HTTP archive, and what it holds first.
+// isHAR knows the object that is all of an HTTP archive, and its first member.
 func isHAR(head []byte) bool {
 	object, ok := bytes.CutPrefix(bytes.TrimSpace(head), []byte("{"))
 	if !ok {
@@ -228,7 +228,7 @@ func isTextMail(head []byte) bool {
 	return f.count > 1 && f.transport || strings.Contains(f.from, "@") && err == nil && f.count > 2
 }
 
-// mailHeader is what the header of a mail tells of its kind.
+// mailHeader is the evidence in the header of a mail.
 type mailHeader struct {
 	count      int  // of the fields that mails have
 	transport  bool // there is a field that only programs write

@@ -7,7 +7,7 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// kindOf tells HTML from plain text: what the caller says, or else what the content
+// kindOf distinguishes HTML from plain text: by the caller's word, or else as the content
 // shows. The error wraps ErrNotPage if the content is neither.
 func kindOf(text []byte, opts Options) (Kind, error) {
 	if opts.Kind != Any {
@@ -28,7 +28,7 @@ func kindOf(text []byte, opts Options) (Kind, error) {
 // Markup and text meet in the same lines, so the measure is the share of lines
 // that hold a tag, of those that are not blank. In a page's source it is nearly
 // all of them; in a fragment of hard-wrapped paragraphs one in a few. A dump of
-// a page as text has none but for what stood in <noscript>, often many in one
+// a page as text has none but those of <noscript>, often many in one
 // line, and a text about HTML has a few.
 const (
 	// leadingShare is the share from which a text that begins with a tag is HTML.
@@ -49,7 +49,7 @@ const (
 	kindSample = 256 << 10
 )
 
-// IsHTML tells whether text, or the beginning of one, is HTML or a fragment of
+// IsHTML reports whether text, or the beginning of one, is HTML or a fragment of
 // it. Any charset that has ASCII as its lower half will do.
 func IsHTML(text []byte) bool {
 	text = skipProlog(text)
@@ -67,7 +67,7 @@ func IsHTML(text []byte) bool {
 	return tags >= fewTags && share >= laterShare
 }
 
-// skipProlog skips what may stand before a document or fragment: white space,
+// skipProlog skips all that may come before a document or fragment: white space,
 // byte order mark, comments, processing instructions, and declarations that damage has
 // left of a document type.
 func skipProlog(text []byte) []byte {
@@ -101,7 +101,7 @@ func skipRemains(text []byte) []byte {
 	return text
 }
 
-// isDocumentStart knows what only an HTML document begins with.
+// isDocumentStart knows the beginnings that only HTML documents have.
 func isDocumentStart(text []byte) bool {
 	for _, start := range documentStarts {
 		if len(text) > len(start) && strings.EqualFold(string(text[:len(start)]), start) && !isLetter(text[len(start)]) {
@@ -113,7 +113,7 @@ func isDocumentStart(text []byte) bool {
 
 var documentStarts = [...]string{"<!doctype", "<html", "<head", "<body", "<title", "<meta"}
 
-// soon is how many bytes may stand before a document that are not its own: what is
+// soon is how many bytes may come before a document that are not its own: what is
 // left of a damaged document type, or a line of a server.
 const soon = 200
 
@@ -147,7 +147,7 @@ func isBlockStart(text []byte) bool {
 func tagShare(text []byte) (tags int, share float64) {
 	lines, tagged := 0, 0
 	blank, hasTag := true, false // the line so far
-	start := 0                   // of the line, without what is left out
+	start := 0                   // of the line, without omitted text
 	seen := 0
 	var open raws
 	endLine := func() {

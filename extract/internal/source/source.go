@@ -1,5 +1,5 @@
-// Package source turns the bytes of a page into UTF-8 text and tells HTML from
-// plain text.
+// Package source turns the bytes of a page into UTF-8 text and distinguishes HTML
+// from plain text.
 package source
 
 import (
@@ -34,7 +34,7 @@ var (
 	ErrTooLarge = errors.New("page is larger than the limit")
 )
 
-// Options tell what is known of the bytes. The zero value knows nothing.
+// Options are facts about the bytes. The zero value is none.
 type Options struct {
 	ContentType string // Content-Type header
 	Charset     string // label that overrides all else
@@ -50,7 +50,7 @@ type Source struct {
 
 // Decode returns the text of raw, which it does not change. Where raw is valid
 // UTF-8 without NUL already, the text shares its memory. The error is ErrEmpty,
-// or wraps ErrNotText or, unless the caller says the kind, ErrNotPage, or names a
+// or wraps ErrNotText or, unless the caller sets the kind, ErrNotPage, or names a
 // label of opts.Charset that is not known.
 func Decode(raw []byte, opts Options) (Source, error) {
 	if len(bytes.Trim(raw, " \t\r\n\f\x00")) == 0 {

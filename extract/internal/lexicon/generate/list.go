@@ -15,6 +15,7 @@ import (
 //	# func IsName      reports whether a word is in the list
 //	# func Name int    returns the number in the third column, or 0
 //	# func Name string returns the text in the third column, or ""
+//	# type Kind         is returned by KindOf: 0, or the constant that the third column names
 //	# var Names        is an array of the words, in the order of the file
 //
 // The other lines that begin with "# " are its comment, which must name where the words
@@ -31,17 +32,21 @@ type entry struct {
 }
 
 var (
-	declaration = regexp.MustCompile(`^# (func|var) ([A-Z][A-Za-z]+)(?: (int|string))?$`)
+	declaration = regexp.MustCompile(`^# (func|type|var) ([A-Z][A-Za-z]+)(?: (int|string))?$`)
+	constant    = regexp.MustCompile(`^[A-Z][A-Za-z]*$`)
 	languages   = regexp.MustCompile(`^[a-z]{2,3}(,[a-z]{2,3})*$`) // ISO 639; zxx: no language
 )
 
 func parse(text string) (*list, error) {
 	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 	head := declaration.FindStringSubmatch(lines[0])
-	if head == nil || head[1] == "var" && head[3] != "" {
+	if head == nil || head[1] != "func" && head[3] != "" {
 		return nil, errors.New("1: no declaration such as \"# func IsRole\"")
 	}
 	l := &list{kind: head[1], name: head[2], result: head[3]}
+	if l.kind == "type" {
+		l.result = l.name
+	}
 	seen := make(map[string]int)
 	for i, line := range lines[1:] {
 		at := i + 2
@@ -88,6 +93,11 @@ func (l *list) parseEntry(line string) (entry, error) {
 		e.value = columns[2]
 	case "string":
 		e.value = strconv.Quote(columns[2])
+	case l.name:
+		if !constant.MatchString(columns[2]) {
+			return entry{}, fmt.Errorf("%q is no part of a name", columns[2])
+		}
+		e.value = l.name + columns[2]
 	}
 	return e, nil
 }
@@ -112,6 +122,10 @@ func (l *list) write(code *bytes.Buffer) {
 		code.WriteString("}\n")
 		return
 	}
+	if l.kind == "type" {
+		l.writeType(code)
+		return
+	}
 	result, none := l.result, `""`
 	switch result {
 	case "":
@@ -119,7 +133,22 @@ func (l *list) write(code *bytes.Buffer) {
 	case "int":
 		none = "0"
 	}
-	fmt.Fprintf(code, "func %s(word string) %s {\nswitch word {\n", l.name, result)
+	l.writeFunc(code, l.name, result, none)
+}
+
+// writeType appends the type of the values, its constants and the function that
+// returns them.
+func (l *list) writeType(code *bytes.Buffer) {
+	fmt.Fprintf(code, "type %s uint8\n\n// The values of %s but for 0.\nconst (\n_ %s = iota\n", l.name, l.name, l.name)
+	for value := range l.byValue() {
+		fmt.Fprintf(code, "%s\n", value)
+	}
+	fmt.Fprintf(code, ")\n\n// %sOf returns the %s of word, or 0.\n", l.name, l.name)
+	l.writeFunc(code, l.name+"Of", l.name, "0")
+}
+
+func (l *list) writeFunc(code *bytes.Buffer, name, result, none string) {
+	fmt.Fprintf(code, "func %s(word string) %s {\nswitch word {\n", name, result)
 	for value, words := range l.byValue() {
 		fmt.Fprintf(code, "case %s:\nreturn %s\n", strings.Join(words, ", "), value)
 	}

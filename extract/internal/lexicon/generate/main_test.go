@@ -25,14 +25,15 @@ func TestGenerated(t *testing.T) {
 func TestParseRefuses(t *testing.T) {
 	const head = "# func IsTest\n# From: nowhere.\n"
 	for text, want := range map[string]string{
-		"word\ten\n":                   "1: no declaration",
-		"# var Names int\n":            "1: no declaration",
-		"# func IsTest\nword\ten\n":    "no comment",
-		head + "word\n":                "3: \"word\" has 1 columns, not 2",
-		head + "word\tEnglish\n":       "3: \"English\" are no languages",
-		head + "\ten\n":                "has no word",
-		head + "a\ten\nb\ten\na\tfr\n": "5: \"a\" is in line 3 already",
-		head + "a\ten\n# late comment": "has 1 columns",
+		"word\ten\n":                                         "1: no declaration",
+		"# var Names int\n":                                  "1: no declaration",
+		"# func IsTest\nword\ten\n":                          "no comment",
+		head + "word\n":                                      "3: \"word\" has 1 columns, not 2",
+		head + "word\tEnglish\n":                             "3: \"English\" are no languages",
+		head + "\ten\n":                                      "has no word",
+		head + "a\ten\nb\ten\na\tfr\n":                       "5: \"a\" is in line 3 already",
+		head + "a\ten\n# late comment":                       "has 1 columns",
+		"# type Test\n# From: nowhere.\nword\ten\tone\n":     "\"one\" is no part of a name",
 		"# func Test int\n# From: nowhere.\nword\ten\tone\n": "\"one\" is no number",
 	} {
 		if _, err := parse(text); err == nil || !strings.Contains(err.Error(), want) {
