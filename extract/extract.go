@@ -72,6 +72,10 @@ type Options struct {
 	// reader, such as utm_source. false: they go.
 	KeepTracking bool
 
+	// OtherAddresses fills in article.Image.Others, for a caller that has not every
+	// picture and so takes another size of one. false: they stay empty.
+	OtherAddresses bool
+
 	explain bool // keep the candidates of all fields
 }
 
@@ -164,7 +168,7 @@ func ArticleContext(ctx context.Context, r io.Reader, opts Options) (*article.Ar
 	if !outcome.Found {
 		return nil, &UnreadableError{outcome.Access}
 	}
-	a := assemble.Article(l.page, l.verdicts, l.about, assemble.Options{KeepTracking: opts.KeepTracking})
+	a := assemble.Article(l.page, l.verdicts, l.about, assemble.Options{KeepTracking: opts.KeepTracking, OtherAddresses: opts.OtherAddresses})
 	if len(a.Body) == 0 {
 		return nil, &UnreadableError{article.AccessFull}
 	}

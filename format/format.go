@@ -64,6 +64,11 @@ type Options struct {
 	// their media type. 0: every one in HTML, none elsewhere. Negative: none.
 	MaxInline int64
 
+	// Files are the files that pictures and sounds were copied to, by their addresses:
+	// paths with slashes, relative to what is written, or data: addresses. They are
+	// written in place of the addresses; images in a JSON record have both. nil: none.
+	Files map[string]string
+
 	// Wrap is the width in columns that lines of plain text, and of the format
 	// Terminal, are broken at.
 	// 0: a paragraph is a line.
@@ -199,7 +204,7 @@ func New(name string, opts Options) (Func, error) {
 	return func(w io.Writer, a *article.Article) error {
 		buffer := buffers.Get().(*[]byte)
 		defer buffers.Put(buffer)
-		out, err := render((*buffer)[:0], without(a, opts.Omit), &opts)
+		out, err := render((*buffer)[:0], edit{opts.Omit, opts.Files}.article(a), &opts)
 		if err != nil {
 			return err
 		}

@@ -194,7 +194,7 @@ func images(a *article.Article, opts *Options) []object {
 		if tooLong(address, opts.MaxInline) {
 			address, inlined = "", inlinedType(address)
 		}
-		list[i] = object{{"url", address}, {"inlined", inlined}, {"alt", image.Alt}, {"caption", image.Caption}}
+		list[i] = object{{"url", address}, {"inlined", inlined}, {"file", opts.Files[image.URL]}, {"alt", image.Alt}, {"caption", image.Caption}}
 	}
 	return list
 }

@@ -154,6 +154,10 @@ type Image struct {
 	Alt     string // the page's text alternative
 	Caption string // its figure's caption as plain text; set in Meta.Images only
 	Link    string // where the picture leads, "" in Meta.Images
+
+	// Others are further addresses of the picture, in other sizes or forms, if they
+	// were asked for; the best first.
+	Others []string
 }
 
 // Math is a formula on a line of its own.
@@ -164,9 +168,10 @@ type Math struct {
 // Embed stands for content of another site shown within the article, such as
 // a video or a post of a social network.
 type Embed struct {
-	URL   string
-	Title string
-	Body  []Block // what the embed says in text, such as a post's words
+	URL    string
+	Title  string
+	Poster string  // address of the picture that a video shows before it is played
+	Body   []Block // what the embed says in text, such as a post's words
 }
 
 // Details is content below a summary that a reader can open and close.

@@ -11,6 +11,81 @@ func Walk(blocks []Block) iter.Seq[Block] {
 	return func(yield func(Block) bool) { walk(blocks, yield) }
 }
 
+// Images returns an iterator over all images of blocks, be they in figures or within lines.
+func Images(blocks []Block) iter.Seq[*Image] {
+	return func(yield func(*Image) bool) {
+		for block := range Walk(blocks) {
+			if figure, ok := block.(*Figure); ok {
+				for i := range figure.Images {
+					if !yield(&figure.Images[i]) {
+						return
+					}
+				}
+			}
+			for line := range lines(block) {
+				if !inlineImages(line, yield) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// lines returns an iterator over the lines of text right within block.
+func lines(block Block) iter.Seq[[]Inline] {
+	return func(yield func([]Inline) bool) {
+		switch block := block.(type) {
+		case *Heading:
+			yield(block.Content)
+		case *Paragraph:
+			yield(block.Content)
+		case *Table:
+			yield(block.Caption)
+		case *Figure:
+			yield(block.Caption)
+		case *Details:
+			yield(block.Summary)
+		case *Definitions:
+			for _, item := range block.Items {
+				for _, term := range item.Terms {
+					if !yield(term) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// inlineImages reports whether yield wants more.
+func inlineImages(line []Inline, yield func(*Image) bool) bool {
+	for _, inline := range line {
+		more := true
+		switch x := inline.(type) {
+		case *Image:
+			more = yield(x)
+		case *Emph:
+			more = inlineImages(x.Content, yield)
+		case *Strong:
+			more = inlineImages(x.Content, yield)
+		case *Strike:
+			more = inlineImages(x.Content, yield)
+		case *Sub:
+			more = inlineImages(x.Content, yield)
+		case *Sup:
+			more = inlineImages(x.Content, yield)
+		case *Styled:
+			more = inlineImages(x.Content, yield)
+		case *Link:
+			more = inlineImages(x.Content, yield)
+		}
+		if !more {
+			return false
+		}
+	}
+	return true
+}
+
 // walk reports whether yield wants more.
 func walk(blocks []Block, yield func(Block) bool) bool {
 	for _, block := range blocks {

@@ -70,6 +70,8 @@ type Capture struct {
 	// Body is the page. It belongs to the receiver.
 	Body []byte
 
+	holder holder // of what was saved with the page; nil: nothing is known
+
 	// Record is the record of a web archive that the page is in. nil: it is in none.
 	Record *Record
 
@@ -138,6 +140,9 @@ type Options struct {
 	// Keys are keys of JSON Lines that hold what html, text and url do
 	// otherwise. The zero value: there are no others.
 	Keys Keys
+
+	// Assets makes Capture.Asset find the files that were saved with the pages.
+	Assets bool
 
 	// Output is the file that is being written, which is not read: it might
 	// never end. nil: none that an input could name or hold.

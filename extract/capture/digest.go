@@ -83,7 +83,7 @@ type recordCheck struct {
 // newCheck returns the check of the record under header h, whose block r reads.
 func (w *warcReader) newCheck(h header, r io.Reader) recordCheck {
 	k := recordCheck{r: r}
-	if w.unpacker != nil {
+	if w.unpacker != nil || w.index != nil {
 		return k
 	}
 	k.block, k.payload = parseDigest(h.get("WARC-Block-Digest")), parseDigest(h.get("WARC-Payload-Digest"))

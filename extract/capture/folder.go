@@ -41,7 +41,7 @@ func openName(name string, opts *Options, yield yielder) bool {
 	case opts.isOutput(name):
 		return fail(yield, name, StageOpen, errOutput)
 	}
-	return openFile(name, filepath.Base(name), opts, yield)
+	return openFile(name, filepath.Dir(name), filepath.Base(name), opts, yield)
 }
 
 var errOutput = errors.New("it is the file that is being written")
@@ -96,7 +96,11 @@ func openRecord(name, file string, offset int64, opts *Options, yield yielder) b
 	if _, err := f.Seek(offset, io.SeekStart); err != nil {
 		return fail(yield, name, StageOpen, err)
 	}
-	return openStream(input{source: name, opts: opts, yield: yield, base: offset, archive: file}, f)
+	in := input{source: name, opts: opts, yield: yield, base: offset, archive: file}
+	if opts.Assets {
+		in.storage = storageOf(file)
+	}
+	return openStream(in, f)
 }
 
 // matchesAbove reports whether a folder that holds name is among names, which are
@@ -128,7 +132,7 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 		} else if opts.isOutput(name) {
 			opts.skipped(name, errOutput.Error())
 		} else if opts.chosen(sub, func() []byte { return head(name) }) {
-			found, more = true, openFile(name, sub, opts, yield)
+			found, more = true, openFile(name, root, sub, opts, yield)
 		} else {
 			opts.skipped(name, notChosen)
 		}
@@ -266,15 +270,18 @@ func head(name string) []byte {
 	return p[:n]
 }
 
-// openFile yields the pages of a file. sub is its path below the folder that
-// was named.
-func openFile(name, sub string, opts *Options, yield yielder) bool {
+// openFile yields the pages of a file. sub is its path below root, the folder that
+// was named or else its own.
+func openFile(name, root, sub string, opts *Options, yield yielder) bool {
 	f, err := os.Open(name)
 	if err != nil {
 		return fail(yield, name, StageOpen, err)
 	}
 	defer f.Close()
 	in := input{source: name, path: sub, opts: opts, yield: yield, file: f}
+	if opts.Assets {
+		in.storage, in.holder = storageOf(name), folderHolder{root}
+	}
 	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
 		in.size = info.Size()
 	}
@@ -284,16 +291,7 @@ func openFile(name, sub string, opts *Options, yield yielder) bool {
 // open yields the pages that r holds in any format, compressed or not.
 func (in *input) open(r io.Reader) bool {
 	m := memories.Take()
-	m.tape.reset(r)
-	in.tape = &m.tape
-	in.r = readThrough(&m.stored, in.tape)
-	start := peekStart(in.r)
-	if c := codecOf(in.source, start); c != plain {
-		in.unpacker = newUnpacker(c, in.tape, in.r, &m.gzip)
-		in.r = readThrough(&m.content, in.unpacker)
-		in.file, in.size = nil, 0
-		start = peekStart(in.r)
-	}
+	start := in.begin(m, r)
 	format := in.opts.From
 	if in.archive != "" {
 		format = Auto
@@ -312,6 +310,21 @@ func (in *input) open(r io.Reader) bool {
 	}
 	m.release()
 	return more
+}
+
+// begin reads the beginning of the content, compressed or not, and returns it.
+func (in *input) begin(m *memory, r io.Reader) []byte {
+	m.tape.reset(r)
+	in.tape = &m.tape
+	in.r = readThrough(&m.stored, in.tape)
+	start := peekStart(in.r)
+	if c := codecOf(in.source, start); c != plain {
+		in.unpacker = newUnpacker(c, in.tape, in.r, &m.gzip)
+		in.r = readThrough(&m.content, in.unpacker)
+		in.file, in.size = nil, 0
+		start = peekStart(in.r)
+	}
+	return start
 }
 
 // format tells the format of an input that begins with start.

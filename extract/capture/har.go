@@ -14,6 +14,10 @@ import (
 
 // readHAR yields the pages of an HTTP archive.
 func (in *input) readHAR() bool {
+	in.holder = nil
+	if in.storage != nil && in.unpacker == nil {
+		in.holder = &harHolder{storage: in.storage}
+	}
 	return in.readJSONItems("entries", func(c Capture, item gjson.Result) bool {
 		reason, err := readHAREntry(&c, item)
 		if err == nil && int64(len(c.Body)) > in.opts.maxBytes() {

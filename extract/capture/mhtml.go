@@ -35,6 +35,10 @@ type mhtml struct {
 	parts    []part // those of HTML, in order
 	text     *part  // the first of text, if none of HTML came before it
 	held     int64  // bytes of parts
+	copied   int64  // bytes that copy has read before the last boundary
+
+	files *partHolder  // takes what is no page; nil: nobody asked
+	place func() int64 // in the file; nil: it is a stream
 }
 
 // part is a part of a message that is HTML.
@@ -60,6 +64,13 @@ func (in *input) readMessage(r *bufio.Reader, c Capture, sent bool) bool {
 		return in.failRecord(c, fmt.Errorf("%w: %w", ErrDamaged, err))
 	}
 	m := mhtml{r: r, limit: in.opts.maxBytes(), location: firstOf(h.get("Snapshot-Content-Location"), h.get("Content-Location")), sent: sent || isSent(h)}
+	if in.opts.Assets {
+		m.files = &partHolder{storage: in.storage, parts: make(map[string]filePart)}
+		in.holder = m.files
+		if r == in.r && in.storage != nil && in.unpacker == nil {
+			m.place = in.place
+		}
+	}
 	_, err = m.read(h)
 	page := m.page()
 	switch {
@@ -112,7 +123,7 @@ func (m *mhtml) read(h header) (string, error) {
 	case m.sent && m.text == nil && len(m.parts) == 0 && (media == "text/plain" || media == ""):
 		return m.readText(h)
 	}
-	return m.copy(nil)
+	return m.readFile(h)
 }
 
 // mediaType returns the type of a message or part, without parameters.
@@ -175,7 +186,7 @@ func (m *mhtml) readPart(h header) (string, error) {
 		return found, err // one frame too many
 	}
 	m.parts = append(m.parts, p)
-	if m.means(&p) && !isFrameset(body) {
+	if m.means(&p) && !isFrameset(body) && m.files == nil {
 		return found, errEnough
 	}
 	return found, err
@@ -213,6 +224,7 @@ func endsPage(body []byte) bool {
 
 // copy reads up to a boundary, into raw unless that is nil.
 func (m *mhtml) copy(raw *bytes.Buffer) (string, error) {
+	m.copied = 0
 	for whole := true; ; { // the line before had its end
 		line, err := m.r.ReadSlice('\n')
 		if whole {
@@ -223,6 +235,7 @@ func (m *mhtml) copy(raw *bytes.Buffer) (string, error) {
 				return found, nil
 			}
 		}
+		m.copied += int64(len(line))
 		if raw != nil {
 			raw.Write(line)
 			if int64(raw.Len()) > rawSize*m.limit+maxHeader {

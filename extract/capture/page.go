@@ -24,6 +24,11 @@ type input struct {
 
 	archive string // the file that source names a record of; "": source is no such name
 
+	// For Options.Assets:
+	storage *storage      // of the file, to be read again; nil: it is a stream, or nobody asked
+	holder  holder        // of the files saved with the pages; nil: none
+	index   *recordHolder // the records are read for it, and give no pages; nil: they do
+
 	// For the members of an archive:
 	member   bool
 	about    *declaration // the archive's description of its pages; nil: none
@@ -109,6 +114,7 @@ func (in *input) yieldPage(c Capture) bool {
 			c.Time = p.time
 		}
 	}
+	c.holder = in.holder
 	return in.yield(c, nil)
 }
 

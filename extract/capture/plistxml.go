@@ -27,9 +27,9 @@ func isXMLWebArchive(head []byte) bool {
 // take three levels each.
 const maxLists = 3 * maxFrameDepth
 
-// pagesOfXML returns the page of a web archive in XML, and those of its frames.
-func pagesOfXML(raw []byte) []resource {
-	var pages []resource
+// resourcesOfXML returns the page of a web archive in XML, and those of its frames, and
+// the files that they show if those are wanted.
+func resourcesOfXML(raw []byte, wantFiles bool) (pages, files []resource) {
 	keys := []string{""} // of the dictionaries and arrays that are open, the last key of each
 	tokens := html.NewTokenizer(bytes.NewReader(raw))
 	element := ""
@@ -37,16 +37,19 @@ func pagesOfXML(raw []byte) []resource {
 		kind := tokens.Next()
 		switch kind {
 		case html.ErrorToken:
-			return withBodies(pages)
+			return withBodies(pages), withBodies(files)
 		case html.StartTagToken:
 			name, _ := tokens.TagName()
 			element = string(name)
 			if element == "dict" || element == "array" {
 				if len(keys) == maxLists || len(pages) == maxFrames {
-					return withBodies(pages)
+					return withBodies(pages), withBodies(files)
 				}
-				if keys[len(keys)-1] == "WebMainResource" {
+				switch n := len(keys); {
+				case keys[n-1] == "WebMainResource":
 					pages = append(pages, resource{})
+				case wantFiles && n > 1 && keys[n-2] == "WebSubresources" && element == "dict" && len(files) < maxFiles:
+					files = append(files, resource{})
 				}
 				keys = append(keys, "")
 			}
@@ -64,6 +67,8 @@ func pagesOfXML(raw []byte) []resource {
 			case n > 1 && keys[n-2] == "WebMainResource" && (element == "data" || element == "string"):
 				// Text would link x/net/html's table of entities, which is filled at every start.
 				pages[len(pages)-1].set(keys[n-1], stdhtml.UnescapeString(string(tokens.Raw())))
+			case wantFiles && n > 2 && keys[n-3] == "WebSubresources" && (element == "data" || element == "string") && len(files) > 0:
+				files[len(files)-1].set(keys[n-1], stdhtml.UnescapeString(string(tokens.Raw())))
 			}
 		}
 	}

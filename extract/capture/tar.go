@@ -197,6 +197,10 @@ func (in *input) readTar() bool {
 		return in.fail(StageRead, fmt.Errorf("%w: a tar archive inside of another archive", ErrUnsupported))
 	}
 	found := false
+	in.holder = nil
+	if in.storage != nil && in.unpacker == nil {
+		in.holder = &tarHolder{storage: in.storage}
+	}
 	t := tarReader{r: in.r}
 	for {
 		name, err := t.next()

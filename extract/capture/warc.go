@@ -69,9 +69,16 @@ var warcRecords = recordFormat{
 	find:       func(r *bufio.Reader, _ bool) bool { return skipTo(r, recordStart) },
 }
 
+func newRecordReader(in *input, format recordFormat) *warcReader {
+	return &warcReader{input: in, format: format, page: bufio.NewReader(nil)}
+}
+
 // readRecords yields the pages of a WARC, WET or ARC file.
 func (in *input) readRecords(format recordFormat) bool {
-	w := &warcReader{input: in, format: format, page: bufio.NewReader(nil)}
+	w := newRecordReader(in, format)
+	if in.storage != nil && in.index == nil {
+		in.holder = &recordHolder{storage: in.storage, archives: []span{{0, 1 << 62}}}
+	}
 	found, damaged := false, false
 	for n := 1; ; {
 		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
@@ -368,6 +375,10 @@ func (w *warcReader) resync() bool {
 
 // readBlock reads the page of a record, or the reason why it has none.
 func (w *warcReader) readBlock(c *Capture, h header) (reason string, err error) {
+	if w.index != nil {
+		w.indexRecord(c, h)
+		return "read for the index", nil
+	}
 	switch strings.ToLower(h.get("WARC-Type")) {
 	case "response":
 		return w.readResponseBlock(c, h)

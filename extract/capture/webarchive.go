@@ -29,6 +29,9 @@ const (
 	// maxFrames is how many frames of a page are looked at.
 	maxFrames = 200
 
+	// maxFiles is how many files of a page are kept in mind.
+	maxFiles = 4000
+
 	// maxFrameDepth is how deep frames may hold frames.
 	maxFrameDepth = 8
 )
@@ -42,15 +45,25 @@ func (in *input) readWebArchive() bool {
 	if err != nil {
 		return in.fail(StageRead, err)
 	}
-	var pages []resource
+	var pages, files []resource
 	if bytes.HasPrefix(raw, []byte(binaryList)) {
 		list, err := openPropertyList(raw)
 		if err != nil {
 			return in.fail(StageRead, err)
 		}
 		pages = list.pages(list.top, nil, 0)
+		if in.opts.Assets {
+			files = list.files()
+		}
 	} else {
-		pages = pagesOfXML(raw)
+		pages, files = resourcesOfXML(raw, in.opts.Assets)
+	}
+	if in.opts.Assets {
+		held := make(resourceHolder, len(files))
+		for _, f := range files {
+			held[sameAddress(f.address)] = f.body
+		}
+		in.holder = held
 	}
 	if len(pages) == 0 {
 		return in.fail(StageRead, fmt.Errorf("%w: it has no main resource", ErrBadRecord))
@@ -91,8 +104,26 @@ func (p *propertyList) pages(ref uint64, found []resource, depth int) []resource
 		return found
 	}
 	found = append(found, resource{body, p.text(main["WebResourceMIMEType"]), p.text(main["WebResourceTextEncodingName"]), p.text(main["WebResourceURL"])})
-	for _, frame := range p.array(archive["WebSubframeArchives"]) {
+	for _, frame := range p.array(archive["WebSubframeArchives"], maxFrames) {
 		found = p.pages(frame, found, depth+1)
+	}
+	return found
+}
+
+// files returns the files that the archive's page and its frames show.
+func (p *propertyList) files() []resource {
+	var found []resource
+	looked := 0
+	for _, archive := range append([]uint64{p.top}, p.array(p.dictionary(p.top)["WebSubframeArchives"], maxFrames)...) {
+		for _, file := range p.array(p.dictionary(archive)["WebSubresources"], maxFiles) {
+			if looked++; looked > maxFiles {
+				return found
+			}
+			r := p.dictionary(file)
+			if body, ok := p.data(r["WebResourceData"]); ok {
+				found = append(found, resource{body: body, address: p.text(r["WebResourceURL"])})
+			}
+		}
 	}
 	return found
 }
@@ -199,10 +230,11 @@ func (p *propertyList) dictionary(ref uint64) map[string]uint64 {
 	return members
 }
 
-// array returns the references to the objects of an array, nil if it is none.
-func (p *propertyList) array(ref uint64) []uint64 {
+// array returns the references to the objects of an array, nil if it is none or longer
+// than limit.
+func (p *propertyList) array(ref uint64, limit int) []uint64 {
 	kind, n, rest := p.object(ref)
-	if kind != arrayObject || n > maxFrames || n*p.refWidth > len(rest) {
+	if kind != arrayObject || n > limit || n*p.refWidth > len(rest) {
 		return nil
 	}
 	refs := make([]uint64, n)

@@ -30,6 +30,10 @@ func (in *input) readZip(format Format) bool {
 	if err != nil {
 		return in.fail(StageRead, err)
 	}
+	if in.opts.Assets && in.storage.use() {
+		defer in.storage.done()
+		file = in.storage
+	}
 	archive, err := zip.NewReader(file, size)
 	if err != nil {
 		return in.salvageZip(file, size, nil, format)
@@ -43,6 +47,12 @@ func (in *input) readZip(format Format) bool {
 	archive.RegisterDecompressor(zstd.ZipMethodWinZip, zstd.ZipDecompressor(zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow)))
 	if slices.ContainsFunc(archive.File, func(f *zip.File) bool { return isWebArchiveMember(f.Name) }) {
 		format = WACZ
+	}
+	if in.opts.Assets {
+		in.holder = &zipHolder{storage: in.storage, files: archive.File}
+	}
+	if format == WACZ && in.opts.Assets {
+		in.holder = recordsIn(in.storage, archive.File)
 	}
 	if format != WACZ && slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == epubContainer }) {
 		return in.readEPUB(archive)
@@ -85,6 +95,7 @@ func (in *input) spool() (io.ReaderAt, int64, error) {
 		return in.file, in.size, nil
 	}
 	raw, err := readBody(in.r, maxSpool)
+	in.storage = &storage{memory: bytes.NewReader(raw)}
 	if err == ErrTooLarge {
 		err = fmt.Errorf("%w: a zip archive of more than %d MiB from a stream; name it as a file", ErrUnsupported, maxSpool>>20)
 	}
@@ -139,6 +150,7 @@ func (in *input) memberInput(name string, method uint16, base int64, format Form
 	return input{
 		source: in.source + "#" + memberPath(name), path: memberPath(name), opts: &opts, yield: in.yield,
 		member: true, about: in.about, saved: in.saved, base: in.inArchive(base), deflated: method != zip.Store || in.unpacker != nil,
+		holder: in.holder,
 	}
 }
 

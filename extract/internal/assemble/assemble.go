@@ -20,6 +20,9 @@ type Options struct {
 	// KeepTracking leaves the parameters in links that only tell where a
 	// reader came from, such as utm_source.
 	KeepTracking bool
+
+	// OtherAddresses fills in Image.Others.
+	OtherAddresses bool
 }
 
 // Article returns the article of p: the kept blocks as a body, under what the

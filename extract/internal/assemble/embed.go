@@ -32,7 +32,7 @@ func (b *builder) embed(e int32) *article.Embed {
 		if address == "" {
 			return nil
 		}
-		return &article.Embed{URL: address, Title: title}
+		return &article.Embed{URL: address, Title: title, Poster: b.resolve(b.page.Attr(e, "poster"))}
 	}
 	if address = watchAddress(address); address == "" {
 		return nil

@@ -206,7 +206,11 @@ func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 		}
 		return article.Image{}, false
 	}
-	return article.Image{URL: address, Alt: page.Fold(tag.alt()), Link: b.pictureLink(e, address)}, true
+	image := article.Image{URL: address, Alt: page.Fold(tag.alt()), Link: b.pictureLink(e, address)}
+	if b.opts.OtherAddresses {
+		image.Others = b.otherAddresses(e, tag, address)
+	}
+	return image, true
 }
 
 // pictureLink returns where the link around image e leads, "" if that is the page itself
@@ -413,26 +417,33 @@ const maxWidth = 4096
 // 4.8.4.2.2).
 func largest(srcset string) string {
 	best, size := "", 0.0
-	for rest := srcset; ; {
-		rest = strings.TrimLeft(rest, " \t\n\r\f,")
-		if rest == "" {
-			return best
-		}
-		var address, descriptor string
-		end := strings.IndexAny(rest, " \t\n\r\f")
-		if end < 0 {
-			end = len(rest)
-		}
-		address, rest = rest[:end], rest[end:]
-		if trimmed := strings.TrimRight(address, ","); trimmed != address {
-			address = trimmed
-		} else {
-			descriptor, rest, _ = strings.Cut(rest, ",")
-		}
-		if n := descriptorSize(descriptor); (n > size || best == "") && n <= maxWidth {
+	for address, n, rest := nextCandidate(srcset); address != ""; address, n, rest = nextCandidate(rest) {
+		if (n > size || best == "") && n <= maxWidth {
 			best, size = address, n
 		}
 	}
+	return best
+}
+
+// nextCandidate returns the first candidate of a srcset attribute, its size and what
+// follows it. The address is empty if there is none.
+func nextCandidate(srcset string) (address string, size float64, rest string) {
+	rest = strings.TrimLeft(srcset, " \t\n\r\f,")
+	if rest == "" {
+		return "", 0, ""
+	}
+	var descriptor string
+	end := strings.IndexAny(rest, " \t\n\r\f")
+	if end < 0 {
+		end = len(rest)
+	}
+	address, rest = rest[:end], rest[end:]
+	if trimmed := strings.TrimRight(address, ","); trimmed != address {
+		address = trimmed
+	} else {
+		descriptor, rest, _ = strings.Cut(rest, ",")
+	}
+	return address, descriptorSize(descriptor), rest
 }
 
 // descriptorSize returns the width or the density of a candidate; without one

@@ -1,0 +1,93 @@
+package capture
+
+import (
+	"io"
+	"net/url"
+	"os"
+	"path"
+	"strings"
+)
+
+// Browsers save a page with its pictures in a folder beside it, and programs that mirror
+// sites keep each file under a path made of its address. In both, the page is in most
+// cases rewritten to name the files by relative addresses, which the article has resolved
+// against the address that the page was saved from. So from the address of a picture the
+// way that leads there from the page is found again.
+
+// maxAbove is how many folders above a page are looked through for a mirror's root.
+const maxAbove = 32
+
+// localPaths calls try with the paths that the file at an address may have, the likeliest
+// first, until that returns true. page is the path of the page and own its address: nil,
+// if that is not known.
+func localPaths(page string, own *url.URL, address string, try func(string) bool) {
+	u, err := url.Parse(address)
+	if err != nil {
+		return
+	}
+	if u.Scheme != "" && !isWebScheme(u.Scheme) {
+		return
+	}
+	// A mirror may have kept a query as part of the file's name.
+	each := func(name string) bool {
+		if name = path.Clean(name); strings.HasPrefix(name, "..") || strings.HasPrefix(name, "/") {
+			return false
+		}
+		return try(name) || u.RawQuery != "" && (try(name+"?"+u.RawQuery) || try(name+"@"+u.RawQuery))
+	}
+	dir := path.Dir(page)
+	if u.Host == "" {
+		if !strings.HasPrefix(u.Path, "/") && each(path.Join(dir, u.Path)) {
+			return
+		}
+	} else if own != nil && strings.EqualFold(own.Host, u.Host) && each(path.Join(dir, relative(own.Path, u.Path))) {
+		return
+	}
+	for range maxAbove {
+		if each(path.Join(dir, u.Path)) || u.Host != "" && each(path.Join(dir, u.Host, u.Path)) || dir == "." {
+			return
+		}
+		dir = path.Dir(dir)
+	}
+}
+
+// relative returns the path that leads from the page at a path to another.
+func relative(from, to string) string {
+	dir := path.Dir("/" + strings.TrimPrefix(from, "/") + "x") // of "a/" it is "a"
+	up := ""
+	for range maxAbove {
+		rest, ok := strings.CutPrefix(to, strings.TrimSuffix(dir, "/")+"/")
+		if ok {
+			return up + rest
+		}
+		dir, up = path.Dir(dir), up+"../"
+	}
+	return to
+}
+
+// A folderHolder is a folder that pages were saved in.
+type folderHolder struct{ root string }
+
+// asset finds a file below the folder. Neither a link nor a path leads out of it.
+func (f folderHolder) asset(c *Capture, address string, limit int64) ([]byte, bool) {
+	root, err := os.OpenRoot(f.root)
+	if err != nil {
+		return nil, false
+	}
+	defer root.Close()
+	var body []byte
+	localPaths(c.Path, c.URL, address, func(name string) bool {
+		file, err := root.Open(name)
+		if err != nil {
+			return false
+		}
+		defer file.Close()
+		info, err := file.Stat()
+		if err != nil || !info.Mode().IsRegular() || info.Size() > limit {
+			return false
+		}
+		body, err = io.ReadAll(io.LimitReader(file, limit))
+		return err == nil && len(body) > 0
+	})
+	return body, len(body) > 0
+}

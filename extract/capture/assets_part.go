@@ -1,0 +1,84 @@
+package capture
+
+import (
+	"bytes"
+	"strings"
+)
+
+// A partHolder is a message whose parts are files: MHTML, or a mail.
+type partHolder struct {
+	storage *storage
+	parts   map[string]filePart // by their addresses, and their ids behind "cid:"
+	held    int64               // bytes of parts in memory
+}
+
+// A filePart is a part of a message as it stands there.
+type filePart struct {
+	encoding string
+	raw      []byte // of a stream
+	at       span   // in the file; used if raw is nil
+}
+
+// maxHeld is how many bytes of parts a message that is no file of its own keeps in memory.
+const maxHeld = 64 << 20
+
+// readFile reads a part that is neither page nor text.
+func (m *mhtml) readFile(h header) (string, error) {
+	location, id := h.get("Content-Location"), strings.Trim(h.get("Content-ID"), "<> ")
+	if m.files == nil || location == "" && id == "" || len(m.files.parts) >= maxListed {
+		return m.copy(nil)
+	}
+	p := filePart{encoding: h.get("Content-Transfer-Encoding")}
+	var raw *bytes.Buffer
+	if m.place != nil {
+		p.at.start = m.place()
+	} else if m.files.held < maxHeld {
+		raw = new(bytes.Buffer)
+	}
+	found, err := m.copy(raw)
+	p.at.length = m.copied
+	if raw != nil {
+		p.raw = raw.Bytes()
+		m.files.held += int64(len(p.raw))
+	}
+	if err != nil || raw == nil && m.place == nil {
+		return found, err // it is not whole, or there is no room for it
+	}
+	if base := parseURL(m.location); base != nil && location != "" {
+		if u, err := base.Parse(location); err == nil {
+			location = u.String()
+		}
+	}
+	for _, name := range [...]string{location, "cid:" + id} {
+		if _, given := m.files.parts[sameAddress(name)]; !given && name != "" && name != "cid:" {
+			m.files.parts[sameAddress(name)] = p
+		}
+	}
+	return found, err
+}
+
+// asset finds the part with an address.
+func (p *partHolder) asset(_ *Capture, address string, limit int64) ([]byte, bool) {
+	part, ok := p.parts[sameAddress(address)]
+	if !ok {
+		return nil, false
+	}
+	raw := bytes.Clone(part.raw) // decodeTransfer decodes in place
+	if part.raw == nil {
+		if raw, ok = p.storage.bytes(part.at, rawSize*limit+maxHeader); !ok {
+			return nil, false
+		}
+		raw = bytes.TrimSuffix(bytes.TrimSuffix(raw, []byte("\n")), []byte("\r")) // before the boundary
+	}
+	body := decodeTransfer(part.encoding, raw)
+	return body, len(body) > 0 && int64(len(body)) <= limit
+}
+
+// A resourceHolder is a .webarchive file, of which memory holds the subresources.
+type resourceHolder map[string][]byte
+
+// asset finds the subresource with an address.
+func (r resourceHolder) asset(_ *Capture, address string, limit int64) ([]byte, bool) {
+	body := r[sameAddress(address)]
+	return body, len(body) > 0 && int64(len(body)) <= limit
+}

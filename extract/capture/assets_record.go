@@ -1,0 +1,215 @@
+package capture
+
+import (
+	"cmp"
+	"hash/fnv"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// A web archive has the files of a page as records of their own, before the page or behind
+// it. So the archive is read once from its beginning for an index, when the first file is
+// asked for, and each record that is wanted is then read by its place.
+
+// maxIndexed is how many records an index has room for, at 16 bytes each.
+const maxIndexed = 4 << 20
+
+// A recordHolder is one or more web archives in a file, WARC or ARC: several in a WACZ.
+type recordHolder struct {
+	storage  *storage
+	archives []span // places of the archives in the file
+
+	once  sync.Once
+	index []indexed // by their keys, then their places
+}
+
+// An indexed is a record that may be asked for.
+type indexed struct {
+	key   uint64 // hash of its address or digest
+	place int64  // in the file
+}
+
+// keyOf returns what the index knows an address or a digest by.
+func keyOf(name string) uint64 {
+	h := fnv.New64a()
+	io.WriteString(h, name)
+	return h.Sum64()
+}
+
+// asset finds a response of the archive: of several of one address, that whose record is
+// the nearest to the page's.
+func (a *recordHolder) asset(c *Capture, address string, limit int64) ([]byte, bool) {
+	if !a.storage.use() {
+		return nil, false
+	}
+	defer a.storage.done()
+	a.once.Do(a.build)
+	page := int64(0)
+	if c.Record != nil {
+		page = c.Record.Offset
+	}
+	body := a.find(sameAddress(address), page, limit, maxRedirects)
+	return body, len(body) > 0
+}
+
+const (
+	// maxRedirects is how many responses may lead to the next.
+	maxRedirects = 5
+
+	// maxTried is how many records under one key are looked at.
+	maxTried = 8
+)
+
+// find returns the payload of the record with an address, nil if there is none.
+func (a *recordHolder) find(address string, page, limit int64, redirects int) []byte {
+	for _, place := range a.places(address, page) {
+		c, moved := a.record(place, limit)
+		switch {
+		case c == nil || c.URL == nil || sameAddress(c.URL.String()) != address:
+		case len(c.Body) > 0:
+			return c.Body
+		case moved != "" && redirects > 0:
+			to, err := c.URL.Parse(moved)
+			if err != nil {
+				continue
+			}
+			if body := a.find(sameAddress(to.String()), page, limit, redirects-1); body != nil {
+				return body
+			}
+		}
+	}
+	return nil
+}
+
+// places returns the places of the records under a key, those nearest to the page first.
+func (a *recordHolder) places(name string, page int64) []int64 {
+	key := keyOf(name)
+	at, _ := slices.BinarySearchFunc(a.index, key, func(e indexed, key uint64) int { return cmp.Compare(e.key, key) })
+	var places []int64
+	for ; at < len(a.index) && a.index[at].key == key; at++ {
+		places = append(places, a.index[at].place)
+	}
+	distance := func(place int64) int64 { return max(place-page, page-place) }
+	slices.SortStableFunc(places, func(x, y int64) int { return cmp.Compare(distance(x), distance(y)) })
+	return places[:min(len(places), maxTried)]
+}
+
+// build reads the archives for the index.
+func (a *recordHolder) build() {
+	opts := &Options{From: Auto}
+	ignore := func(Capture, error) bool { return true }
+	for _, at := range a.archives {
+		in := input{opts: opts, yield: ignore, base: at.start, index: a}
+		openStream(in, io.NewSectionReader(a.storage, at.start, at.length))
+	}
+	slices.SortFunc(a.index, func(x, y indexed) int {
+		return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.place, y.place))
+	})
+}
+
+// add puts a record into the index.
+func (a *recordHolder) add(name string, place int64) {
+	if len(a.index) < maxIndexed && place >= 0 {
+		a.index = append(a.index, indexed{keyOf(name), place})
+	}
+}
+
+// indexRecord adds the record that w has come to, if it may be asked for.
+func (w *warcReader) indexRecord(c *Capture, h header) {
+	if w.stored < 0 || c.URL == nil {
+		return
+	}
+	place, address := w.base+w.stored, sameAddress(c.URL.String())
+	switch strings.ToLower(h.get("WARC-Type")) {
+	case "response":
+		resp, err := readResponse(w.page)
+		isMove := err == nil && resp.status/100 == 3 && resp.header.get("Location") != ""
+		if isMove || err == nil && isPageStatus(resp.status) && isAssetType(resp.header.get("Content-Type")) {
+			w.index.add(address, place)
+		}
+	case "resource":
+		if isAssetType(h.get("Content-Type")) {
+			w.index.add(address, place)
+		}
+	}
+}
+
+// isAssetType reports whether a file of that media type may be asked for: anything that is
+// no page, style or script.
+func isAssetType(contentType string) bool {
+	media, _, _ := strings.Cut(strings.ToLower(contentType), ";")
+	top, sub, _ := strings.Cut(strings.TrimSpace(media), "/")
+	switch top {
+	case "", "image", "audio", "video", "binary":
+		return true
+	case "application":
+		return sub == "octet-stream" || sub == "ogg" || sub == "mp4"
+	}
+	return false
+}
+
+// record reads the record at a place: with its payload if that is whole, or where its
+// response leads. It is nil if it cannot be read.
+func (a *recordHolder) record(place, limit int64) (c *Capture, moved string) {
+	defer func() {
+		if recover() != nil {
+			c, moved = nil, ""
+		}
+	}()
+	m := memories.Take()
+	in := input{opts: &Options{MaxBytes: limit}, base: place}
+	start := in.begin(m, io.NewSectionReader(a.storage, place, 1<<62))
+	format := warcRecords
+	if !isWARC(start) {
+		format = arcRecords
+	}
+	w := newRecordReader(&in, format)
+	c, moved = w.payload()
+	m.release()
+	return c, moved
+}
+
+// payload reads the record that w begins with.
+func (w *warcReader) payload() (*Capture, string) {
+	h, length, err := w.readRecordHeader()
+	if err != nil {
+		return nil, ""
+	}
+	c := &Capture{}
+	describeRecord(c, h)
+	w.block = io.LimitedReader{R: w.r, N: length}
+	w.check = w.newCheck(h, &w.block)
+	w.page.Reset(w.check.r)
+	var codings header
+	if strings.EqualFold(h.get("WARC-Type"), "response") {
+		resp, err := readResponse(w.page)
+		switch {
+		case err != nil:
+			return nil, ""
+		case resp.status/100 == 3:
+			return c, resp.header.get("Location")
+		case resp.status != 200 && resp.status != 203:
+			return nil, ""
+		}
+		codings = resp.header
+	}
+	limit := w.opts.maxBytes()
+	body, err := readBody(w.page, limit)
+	if n, numErr := strconv.ParseInt(codings.get("Content-Length"), 10, 64); numErr == nil && n > int64(len(body)) && codings.get("Content-Encoding") == "" {
+		return nil, "" // cut short by its server or its archive
+	}
+	if err == nil {
+		body, err = decodePayload(codings, body, limit)
+	}
+	if err != nil || h.get("WARC-Truncated") != "" {
+		return nil, ""
+	}
+	c.Body = body
+	if w.endRecord(c) != nil {
+		return nil, ""
+	}
+	return c, ""
+}

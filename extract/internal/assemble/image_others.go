@@ -1,0 +1,48 @@
+package assemble
+
+import (
+	"cmp"
+	"slices"
+
+	"presscut/extract/internal/page"
+)
+
+// maxOthers is how many further addresses of a picture are told: sets have a dozen.
+const maxOthers = 64
+
+// otherAddresses returns the addresses of an image but for its best: those of its sets,
+// the largest first, then those of its own attributes.
+func (b *builder) otherAddresses(e int32, tag *imageTag, best string) []string {
+	sets := slices.Clone(tag.sets())
+	if picture := b.page.Elements[e].Parent; b.page.Elements[picture].Tag == page.Picture {
+		for i, end := picture+1, b.subtree(picture); i < end && len(sets) < maxOthers; i++ {
+			if b.page.Elements[i].Tag == page.Source {
+				sets = append(sets, b.page.Attr(i, "srcset"), b.page.Attr(i, "data-srcset"))
+			}
+		}
+	}
+	type candidate struct {
+		address string
+		size    float64
+	}
+	var candidates []candidate
+	for _, set := range sets {
+		for address, size, rest := nextCandidate(set); address != "" && len(candidates) < maxOthers; address, size, rest = nextCandidate(rest) {
+			candidates = append(candidates, candidate{address, size})
+		}
+	}
+	slices.SortStableFunc(candidates, func(x, y candidate) int { return cmp.Compare(y.size, x.size) })
+	var others []string
+	add := func(address string) {
+		if address = b.resolveImage(address); address != "" && address != best && !slices.Contains(others, address) {
+			others = append(others, address)
+		}
+	}
+	for _, c := range candidates {
+		add(c.address)
+	}
+	for _, address := range tag.addresses() {
+		add(address)
+	}
+	return others
+}
