@@ -5,6 +5,7 @@ import (
 	"math"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 )
 
 // maxInlineHTML is the limit of HTML when none is given.
@@ -42,7 +43,12 @@ func isStill(rest string) bool {
 	} else if decoded, err := url.PathUnescape(data); err == nil {
 		data = decoded
 	}
-	data = strings.ToLower(data)
+	return isStillMarkup(strings.ToLower(data))
+}
+
+// isStillMarkup reports whether an SVG in lower case has neither scripts nor parts that
+// could load something.
+func isStillMarkup(data string) bool {
 	for _, sign := range [...]string{"<script", ":script", "script:", "<foreignobject", "<!entity", "<iframe", "<embed", "<object", "<set", "<animate", "<handler", "&#", "&colon", "&tab", "&newline"} {
 		if strings.Contains(data, sign) {
 			return false
@@ -68,4 +74,48 @@ func hasHandler(markup string) bool {
 		i = end
 	}
 	return false
+}
+
+// maxDeclaration is how far into a file its XML declaration stands.
+const maxDeclaration = 128
+
+// IsSafeSVG reports whether an SVG can be kept as a file: opened by itself, it neither runs
+// nor loads anything.
+func IsSafeSVG(markup string) bool {
+	markup = strings.ToLower(markup)
+	if !utf8.ValidString(markup) || strings.IndexByte(markup, 0) >= 0 || !isStillMarkup(markup) {
+		return false
+	}
+	for _, sign := range [...]string{"<?xml-stylesheet", "@import", "expression(", "[<!", "<!element", "<!attlist"} {
+		if strings.Contains(markup, sign) {
+			return false
+		}
+	}
+	if _, rest, ok := strings.Cut(markup[:min(len(markup), maxDeclaration)], "encoding="); ok {
+		name := strings.TrimLeft(rest, "\"'")
+		if !strings.HasPrefix(name, "utf-8") && !strings.HasPrefix(name, "us-ascii") && !strings.HasPrefix(name, "iso-8859-1") {
+			return false
+		}
+	}
+	return onlyLocal(markup, "href", "=") && onlyLocal(markup, "url", "(") && onlyLocal(markup, "src", "=")
+}
+
+// onlyLocal reports whether each name with a sign behind it is followed by a reference
+// to a part of the same file, or by data.
+func onlyLocal(markup, name, sign string) bool {
+	for {
+		_, rest, ok := strings.Cut(markup, name)
+		if !ok {
+			return true
+		}
+		markup = rest
+		value, ok := strings.CutPrefix(strings.TrimLeft(rest, " \t\r\n"), sign)
+		if !ok {
+			continue
+		}
+		value = strings.TrimLeft(value, " \t\r\n\"'")
+		if !strings.HasPrefix(value, "#") && !strings.HasPrefix(value, "data:image/") && !strings.HasPrefix(value, "data:font/") {
+			return false
+		}
+	}
 }

@@ -27,6 +27,7 @@ type command struct {
 	formatOptions format.Options
 	page          *template     // of --template; nil: none
 	fileName      *template     // of --name; nil: none
+	collector     *collector    // of pictures; nil: none are asked for
 	late          chan struct{} // has a value for each page that goes on beyond --timeout
 	manifest      *manifest     // of the output folder; nil: there is none
 	exit          int           // the exit code, where no error tells it

@@ -16,19 +16,21 @@ import (
 type result struct {
 	capture.Capture // without Body
 
-	input   string   // as saved.input
-	key     digest   // as saved.key
-	done    entry    // as saved.done
-	size    int      // bytes of the page
-	skipped bool     // an earlier run has written it already
-	redone  bool     // it replaces what an earlier run has written
-	title   string   // the article's
-	name    string   // of its file, by the template of --name; "": there is none
-	page    []byte   // what is to be written; nil: nothing
-	partial bool     // failure stands beside what the page has of the article
-	leftOut string   // the flag that leaves it out; "": none
-	sketch  *sketch  // of the article's text, for --deduplicate
-	failure *failure // nil: an article was found
+	input    string  // as saved.input
+	key      digest  // as saved.key
+	done     entry   // as saved.done
+	size     int     // bytes of the page
+	skipped  bool    // an earlier run has written it already
+	redone   bool    // it replaces what an earlier run has written
+	title    string  // the article's
+	name     string  // of its file, by the template of --name; "": there is none
+	page     []byte  // what is to be written; nil: nothing
+	partial  bool    // failure stands beside what the page has of the article
+	leftOut  string  // the flag that leaves it out; "": none
+	assets   []asset // what the article shows, to be copied
+	pictures pictureCount
+	sketch   *sketch  // of the article's text, for --deduplicate
+	failure  *failure // nil: an article was found
 }
 
 // isRecord reports whether the page is one of an archive or stream, and no file.
@@ -134,7 +136,8 @@ func (c *command) extractOptions() extract.Options {
 		MaxBytes: int64(c.maxBytes),
 		Balance:  c.balance(),
 
-		KeepTracking: c.keepTracking,
+		OtherAddresses: c.collector != nil,
+		KeepTracking:   c.keepTracking,
 	}
 }
 
@@ -153,17 +156,23 @@ func (c *command) render(page capture.Capture, r *result, a *article.Article) er
 	if c.check {
 		return nil
 	}
-	if c.page != nil || c.fileName != nil {
-		if err := c.runTemplates(r, a, record.Named(page, c.formatOptions)); err != nil {
+	opts := record.Named(page, c.formatOptions)
+	if err := c.nameFile(r, a, opts); err != nil {
+		return err
+	}
+	if c.collector != nil {
+		opts.Files = c.collector.collect(page, r, a, c.assetPrefix(r))
+	}
+	if c.page != nil {
+		if err := c.runTemplate(r, a, opts); err != nil {
 			return err
 		}
-	}
-	if c.page == nil {
+	} else {
 		var buf bytes.Buffer
 		if c.manifest != nil { // a file has a header of its own
 			buf.Write(c.header())
 		}
-		if err := record.Write(&buf, c.format, page, a, c.formatOptions); err != nil {
+		if err := record.Write(&buf, c.format, page, a, opts); err != nil {
 			return err
 		}
 		r.page = buf.Bytes()

@@ -56,6 +56,7 @@ type flags struct {
 	maxBytes          byteSize
 	maxInline         inlineSize
 	quiet, verbose    bool
+	assetFlags
 }
 
 // maxJobs is more than the cores of any machine: further jobs only hold memory.
@@ -89,6 +90,7 @@ func (f *flags) register(cmd *cobra.Command) {
 	f.registerInput(cmd)
 	f.registerReading(cmd)
 	f.registerContent(cmd)
+	f.registerAssets(cmd)
 	f.registerFilters(cmd)
 	f.registerRun(cmd)
 	f.registerColor(cmd)
@@ -273,7 +275,7 @@ func (c *command) settle() error {
 	case !(c.minConfidence >= 0 && c.minConfidence <= 1): // nor NaN
 		return usage("", "--min-confidence must be from 0 to 1")
 	}
-	if err := cmp.Or(c.filters.check(), c.checkLimits()); err != nil {
+	if err := cmp.Or(c.filters.check(), c.checkLimits(), c.checkAssets(), c.checkAssetFolder()); err != nil {
 		return err
 	}
 	for _, glob := range slices.Concat(c.include, c.exclude) {

@@ -31,6 +31,7 @@ func (c *command) openFolder() (*folder, error) {
 	if err != nil {
 		return nil, err
 	}
+	m.assets = c.assets
 	ending := "." + c.format
 	if c.format == "text" {
 		ending = ".txt"
@@ -53,6 +54,9 @@ func (f *folder) write(r *result) error {
 	e := entry{Key: r.key, File: name, Sum: sumOf(r.page), Source: r.Source}
 	if r.URL != nil {
 		e.URL = r.URL.String()
+	}
+	for _, a := range r.assets {
+		e.Assets = append(e.Assets, a.name)
 	}
 	return f.add(e)
 }

@@ -34,8 +34,9 @@ const manifestName = ".presscut.jsonl"
 // work, which is done again. Its file is replaced if it is as the last line about
 // it tells. Pages that failed have no line, so they are tried again.
 type manifest struct {
-	dir  string
-	file *os.File // opened for the first line to add
+	dir    string
+	assets string   // folder of the pictures
+	file   *os.File // opened for the first line to add
 
 	// What was there when the run began: the entries, and for each key the
 	// index of its first entry plus one. Millions of pages may be done, so
@@ -60,13 +61,16 @@ type entry struct {
 
 	Source string `json:"source"` // of the page, as in its record
 	URL    string `json:"url,omitempty"`
+
+	Assets []string `json:"assets,omitempty"` // names of the page's pictures in their folder
 }
 
 // doneEntry is an entry under its key.
 type doneEntry struct {
-	file string
-	sum  digest
-	next int32 // index plus one of the next entry with the same key; 0: none
+	file   string
+	sum    digest
+	assets []string
+	next   int32 // index plus one of the next entry with the same key; 0: none
 }
 
 // digest is the first half of a SHA-256 hash: 128 bits tell more files apart
@@ -117,7 +121,7 @@ func openManifest(dir string, resume bool) (*manifest, error) {
 // remember puts e behind what was done under its key.
 func (m *manifest) remember(e entry) {
 	m.files[hashOf(e.File)] = owner{hashOf(e.Source), e.Sum}
-	m.done = append(m.done, doneEntry{file: e.File, sum: e.Sum})
+	m.done = append(m.done, doneEntry{file: e.File, sum: e.Sum, assets: e.Assets})
 	index := int32(len(m.done))
 	last := m.first[e.Key]
 	if last == 0 {
@@ -139,7 +143,7 @@ func (m *manifest) next(key digest) entry {
 	}
 	e := m.done[index-1]
 	m.first[key] = e.next
-	return entry{Key: key, File: e.file, Sum: e.sum}
+	return entry{Key: key, File: e.file, Sum: e.sum, Assets: e.assets}
 }
 
 // keyed yields pages with their keys and what the manifest says of them. What
@@ -172,13 +176,21 @@ func inFolder(dir, name string) bool {
 	return err == nil && strings.HasPrefix(name, dir+string(filepath.Separator))
 }
 
-// holds reports whether e's file is there and as e tells.
+// holds reports whether e's file is there and as e tells, and its pictures are.
 func (m *manifest) holds(e entry) bool {
 	if e.File == "" || !filepath.IsLocal(filepath.FromSlash(e.File)) {
 		return false
 	}
 	content, err := os.ReadFile(filepath.Join(m.dir, filepath.FromSlash(e.File)))
-	return err == nil && sumOf(content) == e.Sum
+	if err != nil || sumOf(content) != e.Sum {
+		return false
+	}
+	for _, name := range e.Assets {
+		if filepath.Base(name) != name || !holdsSum(filepath.Join(m.assets, name), name) {
+			return false
+		}
+	}
+	return true
 }
 
 // add adds a line with a single write, so that programs which write into the

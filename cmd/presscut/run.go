@@ -29,6 +29,7 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 
 // cutInputs cuts the articles out of in, which args name.
 func (c *command) cutInputs(ctx context.Context, args []string, in *inputs) error {
+	c.collector = c.newCollector()
 	out, err := c.openOutput(in.sole)
 	if err != nil {
 		return err
@@ -79,6 +80,9 @@ func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context,
 // pump takes every page of in through to out.
 func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progress) (*tally, error) {
 	t := &tally{}
+	if c.collector != nil {
+		t.pictures = new(pictureCount)
+	}
 	var seen sketches
 	for r := range c.results(ctx, in) {
 		if r.sketch != nil && seen.known(r.sketch) {
@@ -86,8 +90,9 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progres
 		}
 		var err error
 		if r.leftOut == "" {
-			err = out.write(r)
+			err = c.write(r, out)
 		}
+		c.collector.release(r)
 		if f := (*failure)(nil); errors.As(err, &f) && (f.code == codeExists || f.code == codeName) {
 			r.failure, err = f, nil
 		}
@@ -108,6 +113,16 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progres
 		return t, c.listFailure(in.err)
 	}
 	return t, nil
+}
+
+// write writes r to out, with its pictures before it.
+func (c *command) write(r *result, out output) error {
+	if c.collector != nil && r.page != nil {
+		if err := c.collector.save(r); err != nil {
+			return err
+		}
+	}
+	return out.write(r)
 }
 
 // results yields what becomes of every page of in.
@@ -131,7 +146,7 @@ func (c *command) shape() string {
 	if c.page != nil {
 		template = c.page.text
 	}
-	return fmt.Sprintf("%s %s %+v %s %s %v %s %v %q", version, c.format, opts, &c.url, c.encoding, c.balance(), c.naming, c.keepTracking, template)
+	return fmt.Sprintf("%s %s %+v %s %s %v %s %v %q %v", version, c.format, opts, &c.url, c.encoding, c.balance(), c.naming, c.keepTracking, template, c.assetFlags)
 }
 
 // interrupted returns the error of a run that a signal has ended.
@@ -166,6 +181,7 @@ func (c *command) captureOptions() capture.Options {
 		Exclude:  c.exclude,
 		Keys:     c.keys,
 		Output:   c.outputInfo(),
+		Assets:   c.keepsAssets(),
 	}
 	if c.verbose {
 		to := c.stderr

@@ -16,6 +16,7 @@ type tally struct {
 	partial         int // what there is of a page is written, and the rest is behind a wall
 	skipped, redone int // see result
 	bytes           int64
+	pictures        *pictureCount // of the articles; nil: none are asked for
 
 	leftOut  map[string]int // by the flag that leaves them out
 	notFound int            // those of them that the exit code counts
@@ -35,6 +36,7 @@ func (t *tally) add(r *result, counts bool) {
 		return
 	case r.failure == nil:
 		t.articles++
+		t.pictures.add(r.pictures)
 		if r.redone {
 			t.redone++
 		}
@@ -55,6 +57,7 @@ func (t *tally) add(r *result, counts bool) {
 	}
 	if r.partial {
 		t.partial++
+		t.pictures.add(r.pictures)
 	} else {
 		t.failed++
 	}
@@ -122,7 +125,8 @@ func (t *tally) writeJSON(w io.Writer, took time.Duration) {
 		Bytes          int64          `json:"bytes"`
 		Seconds        float64        `json:"seconds"`
 		PagesPerSecond float64        `json:"pagesPerSecond"`
-	}{t.pages, t.articles, t.partial, t.skipped, t.redone, t.leftOut, t.failed, t.byCode, t.bytes, took.Seconds(), rate})
+		Pictures       *pictureCount  `json:"pictures,omitempty"`
+	}{t.pages, t.articles, t.partial, t.skipped, t.redone, t.leftOut, t.failed, t.byCode, t.bytes, took.Seconds(), rate, t.pictures})
 	if err == nil {
 		fmt.Fprintf(w, "%s\n", line)
 	}

@@ -71,33 +71,34 @@ func (c *command) templateFormat() string {
 	return ""
 }
 
-// runTemplates fills in what --template makes of an article, and --name of its file.
-func (c *command) runTemplates(r *result, a *article.Article, opts format.Options) error {
-	opts.Fields, opts.Schema, opts.With = nil, "", 0
-	for _, t := range []*template{c.page, c.fileName} {
-		if t != nil {
-			opts.With |= t.needs
-		}
+// nameFile fills in what the template of --name makes of an article, if there is one.
+func (c *command) nameFile(r *result, a *article.Article, opts format.Options) error {
+	if c.fileName == nil {
+		return nil
 	}
+	name, err := c.fileName.apply(a, opts)
+	r.name = strings.TrimSpace(string(name))
+	return err
+}
+
+// runTemplate fills in what --template makes of an article.
+func (c *command) runTemplate(r *result, a *article.Article, opts format.Options) (err error) {
+	r.page, err = c.page.apply(a, opts)
+	return err
+}
+
+// apply returns what the template makes of an article.
+func (t *template) apply(a *article.Article, opts format.Options) ([]byte, error) {
+	opts.Fields, opts.Schema, opts.With = nil, "", t.needs
 	write, err := format.New("jsonl", opts)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	var record bytes.Buffer
 	if err := write(&record, a); err != nil {
-		return err
+		return nil, err
 	}
-	if c.fileName != nil {
-		name, err := c.fileName.execute(record.Bytes())
-		if err != nil {
-			return err
-		}
-		r.name = strings.TrimSpace(string(name))
-	}
-	if c.page != nil {
-		r.page, err = c.page.execute(record.Bytes())
-	}
-	return err
+	return t.execute(record.Bytes())
 }
 
 // parseTemplate returns the template of a text.

@@ -21,6 +21,7 @@ func topics() []topic {
 	return []topic{
 		{"formats", "What is written", fixed(formatsHelp)},
 		{"inputs", "What is read", fixed(inputsHelp)},
+		{"pictures", "Pictures kept beside articles", fixed(picturesHelp)},
 		{"templates", "Output and file names of your own", fixed(templatesHelp)},
 		{"fields", "The fields of a record", fieldsHelp},
 		{"batch", "Many pages: folders, --resume, --stats", fixed(batchHelp)},

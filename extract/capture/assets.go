@@ -29,7 +29,12 @@ type holder interface {
 // more than limit bytes. Options.Assets must have been set, except for data: addresses.
 //
 // It may be called from any goroutine, and after Open has gone on.
-func (c *Capture) Asset(address string, limit int64) ([]byte, bool) {
+func (c *Capture) Asset(address string, limit int64) (body []byte, ok bool) {
+	defer func() {
+		if recover() != nil { // of a reader of archives: the file is not to be had
+			body, ok = nil, false
+		}
+	}()
 	if len(address) >= len("data:") && strings.EqualFold(address[:len("data:")], "data:") {
 		return dataOf(address[len("data:"):], limit)
 	}

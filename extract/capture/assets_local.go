@@ -33,7 +33,7 @@ func localPaths(page string, own *url.URL, address string, try func(string) bool
 		if name = path.Clean(name); strings.HasPrefix(name, "..") || strings.HasPrefix(name, "/") {
 			return false
 		}
-		return try(name) || u.RawQuery != "" && (try(name+"?"+u.RawQuery) || try(name+"@"+u.RawQuery))
+		return u.RawQuery != "" && (try(name+"?"+u.RawQuery) || try(name+"@"+u.RawQuery)) || try(name)
 	}
 	dir := path.Dir(page)
 	if u.Host == "" {

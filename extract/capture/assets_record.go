@@ -88,13 +88,18 @@ func (a *recordHolder) find(address string, page, limit int64, redirects int) []
 func (a *recordHolder) places(name string, page int64) []int64 {
 	key := keyOf(name)
 	at, _ := slices.BinarySearchFunc(a.index, key, func(e indexed, key uint64) int { return cmp.Compare(e.key, key) })
+	distance := func(place int64) int64 { return max(place-page, page-place) }
 	var places []int64
 	for ; at < len(a.index) && a.index[at].key == key; at++ {
-		places = append(places, a.index[at].place)
+		place := a.index[at].place
+		i := len(places)
+		for i > 0 && distance(places[i-1]) > distance(place) {
+			i--
+		}
+		places = slices.Insert(places, i, place)
+		places = places[:min(len(places), maxTried)]
 	}
-	distance := func(place int64) int64 { return max(place-page, page-place) }
-	slices.SortStableFunc(places, func(x, y int64) int { return cmp.Compare(distance(x), distance(y)) })
-	return places[:min(len(places), maxTried)]
+	return places
 }
 
 // build reads the archives for the index.
@@ -154,11 +159,6 @@ func isAssetType(contentType string) bool {
 // record reads the record at a place: with its payload if that is whole, or where its
 // response leads. It is nil if it cannot be read.
 func (a *recordHolder) record(place, limit int64) (c *Capture, moved string) {
-	defer func() {
-		if recover() != nil {
-			c, moved = nil, ""
-		}
-	}()
 	m := memories.Take()
 	in := input{opts: &Options{MaxBytes: limit}, base: place}
 	start := in.begin(m, io.NewSectionReader(a.storage, place, 1<<62))

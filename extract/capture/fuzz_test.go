@@ -35,14 +35,16 @@ func FuzzOpen(f *testing.F) {
 	})
 }
 
-// holdsUp reads content twice and fails on what no input may do.
+// holdsUp reads content twice and fails on what no input may do. To look for pictures, too,
+// changes no page.
 func holdsUp(t *testing.T, content string, format Format) {
 	t.Helper()
 	watchdog := time.AfterFunc(2*time.Minute, func() { panic("endless") })
 	defer watchdog.Stop()
 	const limit = 1 << 16
 	opts := Options{From: format, MaxBytes: limit}
-	read := func() (lines []string) {
+	read := func(assets bool) (lines []string) {
+		opts.Assets = assets
 		opts.Stdin = strings.NewReader(content)
 		start := time.Now()
 		for c, err := range Open(slices.Values([]string{"-"}), opts) {
@@ -56,6 +58,9 @@ func holdsUp(t *testing.T, content string, format Format) {
 			if len(c.Body) > limit {
 				t.Fatalf("body of %d bytes", len(c.Body))
 			}
+			if body, ok := c.Asset("http://h/b.png", limit); ok && (len(body) == 0 || len(body) > limit) {
+				t.Fatalf("asset of %d bytes", len(body))
+			}
 			if lines = append(lines, c.Source+"\x00"+string(c.Body)); len(lines) > len(content)+1 {
 				t.Fatal("more captures than bytes")
 			}
@@ -65,7 +70,7 @@ func holdsUp(t *testing.T, content string, format Format) {
 		}
 		return lines
 	}
-	if first, second := read(), read(); !slices.Equal(first, second) {
+	if first, second := read(false), read(true); !slices.Equal(first, second) {
 		t.Fatal("reads differ")
 	}
 }

@@ -1,7 +1,6 @@
 package assemble
 
 import (
-	"cmp"
 	"slices"
 
 	"presscut/extract/internal/page"
@@ -28,10 +27,13 @@ func (b *builder) otherAddresses(e int32, tag *imageTag, best string) []string {
 	var candidates []candidate
 	for _, set := range sets {
 		for address, size, rest := nextCandidate(set); address != "" && len(candidates) < maxOthers; address, size, rest = nextCandidate(rest) {
-			candidates = append(candidates, candidate{address, size})
+			at := len(candidates)
+			for at > 0 && candidates[at-1].size < size {
+				at--
+			}
+			candidates = slices.Insert(candidates, at, candidate{address, size})
 		}
 	}
-	slices.SortStableFunc(candidates, func(x, y candidate) int { return cmp.Compare(y.size, x.size) })
 	var others []string
 	add := func(address string) {
 		if address = b.resolveImage(address); address != "" && address != best && !slices.Contains(others, address) {
