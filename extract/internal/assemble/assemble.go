@@ -218,7 +218,7 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if len(content) == 0 {
 		return built
 	}
-	if b.page.Kind == page.FromText && isImageName(article.InlineText(content)) {
+	if b.page.Kind == page.FromText && opensBracket(content) && isImageName(article.InlineText(content)) {
 		return built
 	}
 	if h := b.page.Closest(block.Element, page.Heading); h >= 0 && !b.isLabel(h, content) {
@@ -227,8 +227,8 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if b.page.Kind == page.FromHTML && isRule(content) {
 		return append(built, &article.Rule{})
 	}
-	if len(built) > 0 && isEquationNumber(article.InlineText(content)) {
-		if _, ok := built[len(built)-1].(*article.Math); ok {
+	if len(built) > 0 {
+		if _, ok := built[len(built)-1].(*article.Math); ok && isEquationNumber(article.InlineText(content)) {
 			return built
 		}
 	}

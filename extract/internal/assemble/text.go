@@ -41,6 +41,12 @@ func (b *builder) onNextLine(block *page.Block) bool {
 	return bytes.IndexByte(before[len(bytes.TrimRight(before, " \t\r\n")):], '\n') >= 0
 }
 
+// opensBracket reports whether the text of line may begin with a bracket.
+func opensBracket(line []article.Inline) bool {
+	text, ok := line[0].(article.Plain)
+	return !ok || text == "" || text[0] == '['
+}
+
 // isImageName reports whether text is the name of a picture's file in brackets, which
 // lynx writes in place of a picture without a text alternative.
 func isImageName(text string) bool {

@@ -284,7 +284,7 @@ func (r *reader) textBio(i int32, trust float64) {
 		}
 	case strings.HasPrefix(key, "about ") && r.isName(line[min(len(line), len("about ")):]):
 		r.sayName("byline", i, trust, line[len("about "):])
-	case fold(r.lineAfter(i)) == "author" && r.isName(line):
+	case int(i)+1 < len(r.page.Blocks) && r.page.Blocks[i+1].Words <= maxLabelWords && fold(r.lineAfter(i)) == "author" && r.isName(line):
 		r.sayName("byline", i, trust, line)
 	}
 }
@@ -645,16 +645,15 @@ func (r *reader) writesSmall(word string) bool {
 // opening returns the text of the first blocks of the article, each between
 // spaces.
 func (r *reader) opening(blocks int) string {
-	var b strings.Builder
-	b.WriteByte(' ')
+	const room = 16 << 10 // that most articles fit into
+	text := append(make([]byte, 0, min(room, len(r.page.Source)+2)), ' ')
 	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && blocks > 0; i++ {
 		if r.verdicts[i].Keep {
-			b.WriteString(r.page.BlockText(int(i)))
-			b.WriteByte(' ')
+			text = append(r.page.AppendBlockText(text, int(i)), ' ')
 			blocks--
 		}
 	}
-	return b.String()
+	return string(text)
 }
 
 // isNameWord reports whether word has letters and the marks of names only.
@@ -686,6 +685,9 @@ func (r *reader) besideDate(i int32) bool {
 // "Ann Lee3/4/2025". A word right behind "by" may be an account, "Posted by AnnLee
 // on", and one that ends in capitals may be a name.
 func unglue(line string) string {
+	if !mayBeGlued(line) {
+		return line
+	}
 	words := strings.Split(line, " ")
 	for i, word := range words {
 		rest, by := cutBy(word)
@@ -701,6 +703,20 @@ func unglue(line string) string {
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// mayBeGlued reports whether line has a capital or a digit behind a small letter, or a
+// word that begins with "by".
+func mayBeGlued(line string) bool {
+	var last rune
+	for i, c := range line {
+		if (unicode.IsUpper(c) || '0' <= c && c <= '9') && unicode.IsLower(last) ||
+			(c == 'b' || c == 'B') && (i == 0 || last == ' ') && strings.HasPrefix(line[i+1:], "y") {
+			return true
+		}
+		last = c
+	}
+	return false
 }
 
 // cutBy returns the name that "by" is glued to: "byAnn", "byby".

@@ -2,6 +2,7 @@ package meta
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -137,9 +138,9 @@ func (f titleFeatures) sum() float32 {
 	return sum
 }
 
-// features returns those of block i.
-func (t *titleSearch) features(i int32) titleFeatures {
-	f := make(titleFeatures, 0, NumTitleFeatures/2)
+// features returns those of block i, in the memory of f.
+func (t *titleSearch) features(f titleFeatures, i int32) titleFeatures {
+	f = slices.Grow(f[:0], NumTitleFeatures/2)
 	t.addShape(&f, i)
 	t.addTopic(&f, i)
 	t.addTwins(&f, i)
@@ -154,7 +155,7 @@ func (t *titleSearch) noLineFeatures() titleFeatures {
 	var f titleFeatures
 	f.add(noLine, 1)
 	f.addIf(len(t.parts) > 2, noLineParted)
-	f.add(noLineSharesBody, wordShare(fold(t.first), t.body))
+	f.add(noLineSharesBody, wordShare(fold(t.first), &t.body))
 	f.add(noLineShared, t.mostFirst)
 	return f
 }
@@ -196,14 +197,21 @@ func (t *titleSearch) addShape(f *titleFeatures, i int32) {
 
 // isCaption reports whether a line has a word of the captions of pictures.
 func isCaption(line string) bool {
-	line = strings.ToLower(line)
-	for _, word := range [...]string{"photo", "foto", "bild", "image", "picture", "credit", "©", "getty", "reuters", "afp"} {
-		if strings.Contains(line, word) {
-			return true
+	for i := range len(line) {
+		switch page.Lower(line[i]) {
+		case 'p', 'f', 'b', 'i', 'c', 'g', 'r', 'a', "©"[0]:
+			for _, word := range captionWords {
+				if len(word) <= len(line)-i && strings.EqualFold(line[i:i+len(word)], word) {
+					return true
+				}
+			}
 		}
 	}
 	return false
 }
+
+// captionWords are words of captions.
+var captionWords = [...]string{"photo", "foto", "bild", "image", "picture", "credit", "©", "getty", "reuters", "afp"}
 
 // addTopic adds what share of its words the article and the first line have.
 func (t *titleSearch) addTopic(f *titleFeatures, i int32) {

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"hash/maphash"
 	"iter"
 	"math"
 	"slices"
@@ -43,10 +44,10 @@ const maxAbove = 400
 // titleSearch is the search for the line that is the title.
 type titleSearch struct {
 	*reader
-	first string          // the page's first line, if it may be what the title element had
-	parts []string        // that line and what its marks part it into, folded, less the site's name
-	words map[string]bool // its longer words
-	body  map[string]bool // those of the article's first paragraphs
+	first string   // the page's first line, if it may be what the title element had
+	parts []string // that line and what its marks part it into, folded, less the site's name
+	words wordSet  // its longer words
+	body  wordSet  // those of the article's first paragraphs
 
 	from, to int32       // the blocks that may be the title
 	lines    []titleLine // from there on, some more than those
@@ -75,11 +76,13 @@ func (r *reader) textTitle() {
 	if t.first != "" {
 		best, none = float32(math.Inf(-1)), t.noLineFeatures().sum()
 	}
+	var features titleFeatures
 	for i := t.from; i < t.to; i++ {
 		if !t.isChoice(i) {
 			continue
 		}
-		score := t.features(i).sum()
+		features = t.features(features, i)
+		score := features.sum()
 		if r.page.Elements[r.page.Blocks[i].Element].Tag == page.H1 {
 			score += titleH1
 		}
@@ -113,15 +116,15 @@ func newTitleSearch(r *reader) *titleSearch {
 	start := max(r.first, 0)
 	t := &titleSearch{
 		reader: r,
-		first:  r.page.BlockText(0), words: map[string]bool{}, body: r.bodyWords(),
+		first:  r.page.BlockText(0), body: r.bodyWords(),
 		from: max(0, start-maxAbove), to: min(start+titleSlack, int32(len(r.page.Blocks))),
 		count: map[string]int{},
 	}
-	if len(splitTitle(t.first)) < 2 && (r.page.Blocks[0].Words < titleFewest || wordShare(fold(t.first), t.body) < titleTopic) {
+	if len(splitTitle(t.first)) < 2 && (r.page.Blocks[0].Words < titleFewest || wordShare(fold(t.first), &t.body) < titleTopic) {
 		t.first = "" // a menu's first line
 	}
 	t.parts = titleParted(t.first)
-	addWords(t.words, fold(t.first))
+	t.words.addAll(fold(t.first))
 	t.readLines()
 	t.countLines()
 	return t
@@ -141,9 +144,9 @@ func (t *titleSearch) readLines() {
 		line.key = fold(line.text)
 		line.credit = b.Words <= maxLineWords && t.isCredit(line.text)
 		length := min(1, float32(b.Words)/usualWords)
-		line.body = wordShare(line.key, t.body)
+		line.body = wordShare(line.key, &t.body)
 		line.bodyLong = line.body * length
-		line.first = wordShare(line.key, t.words) * length
+		line.first = wordShare(line.key, &t.words) * length
 	}
 }
 
@@ -198,7 +201,7 @@ func TitleChoices(p *page.Page, verdicts []page.Verdict) []TitleChoice {
 	}
 	for i := t.from; i < t.to; i++ {
 		if t.isChoice(i) {
-			choices = append(choices, TitleChoice{t.line(i).text, i, t.features(i)})
+			choices = append(choices, TitleChoice{t.line(i).text, i, t.features(nil, i)})
 		}
 	}
 	return choices
@@ -211,25 +214,74 @@ func (c *TitleChoice) IsTitle(title string) bool {
 }
 
 // bodyWords returns the longer words of the article's first paragraphs.
-func (r *reader) bodyWords() map[string]bool {
+func (r *reader) bodyWords() wordSet {
 	const paragraphs = 8
-	words := map[string]bool{}
+	var words wordSet
 	n := 0
 	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && n < paragraphs; i++ {
 		if r.verdicts[i].Keep {
 			n++
-			addWords(words, fold(r.page.BlockText(int(i))))
+			words.addAll(fold(r.page.BlockText(int(i))))
 		}
 	}
 	return words
 }
 
-// addWords adds the longer words of a folded text to words.
-func addWords(words map[string]bool, text string) {
+// wordSet is a set of words, by their hashes, in open addressing. 0 marks a free place.
+// The zero value is empty.
+type wordSet struct {
+	hashes []uint64 // a power of two of them, or none
+	n      int
+}
+
+// addAll adds the longer words of a folded text.
+func (s *wordSet) addAll(text string) {
 	for word := range longWords(text) {
-		words[word] = true
+		if 2*s.n >= len(s.hashes) {
+			s.grow()
+		}
+		s.add(hashWord(word))
 	}
 }
+
+func (s *wordSet) add(hash uint64) {
+	if at := s.place(hash); s.hashes[at] == 0 {
+		s.hashes[at] = hash
+		s.n++
+	}
+}
+
+// grow makes room for twice as many words.
+func (s *wordSet) grow() {
+	const fewest = 512
+	old := s.hashes
+	*s = wordSet{hashes: make([]uint64, max(fewest, 2*len(old)))}
+	for _, hash := range old {
+		if hash != 0 {
+			s.add(hash)
+		}
+	}
+}
+
+func (s *wordSet) has(word string) bool {
+	return s.n > 0 && s.hashes[s.place(hashWord(word))] != 0
+}
+
+// place returns the place of hash, or the free one where it would be.
+func (s *wordSet) place(hash uint64) uint64 {
+	last := uint64(len(s.hashes)) - 1
+	at := hash & last
+	for s.hashes[at] != 0 && s.hashes[at] != hash {
+		at = (at + 1) & last
+	}
+	return at
+}
+
+// hashWord returns a hash of word, which is not 0.
+func hashWord(word string) uint64 { return maphash.String(wordSeed, word) | 1<<63 }
+
+// wordSeed keeps pages from being made of words with the same hash.
+var wordSeed = maphash.MakeSeed()
 
 // longWords yields the words of a folded text that say what it is about: those of
 // four letters or more, and each two characters of a script without spaces.
@@ -262,11 +314,11 @@ func yieldPairs(word string, yield func(string) bool) bool {
 }
 
 // wordShare returns the share of the longer words of key that are in body.
-func wordShare(key string, body map[string]bool) float32 {
+func wordShare(key string, body *wordSet) float32 {
 	shared, all := 0, 0
 	for word := range longWords(key) {
 		all++
-		if body[word] {
+		if body.has(word) {
 			shared++
 		}
 	}

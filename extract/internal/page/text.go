@@ -16,23 +16,34 @@ const AnchorSigns = "¶#§🔗∞"
 // A line break is a space.
 func (p *Page) BlockText(i int) string {
 	var room [FolderRoom]byte
-	f := NewFolder(room[:])
-	p.FoldBlock(&f, i)
-	return f.String()
+	return string(p.AppendBlockText(room[:0], i))
+}
+
+// AppendBlockText appends to dst the text of block i, as BlockText returns it.
+func (p *Page) AppendBlockText(dst []byte, i int) []byte {
+	text, f := dst[len(dst):], folding{} // apart from dst, so that no space comes between
+	b := &p.Blocks[i]
+	for _, r := range p.Runs[b.Run:b.EndRun] {
+		text = p.foldRun(text, &f, r)
+	}
+	return append(dst, text...)
 }
 
 // FoldBlock adds the text of block i to f, as BlockText returns it.
 func (p *Page) FoldBlock(f *Folder, i int) {
 	b := &p.Blocks[i]
 	for _, r := range p.Runs[b.Run:b.EndRun] {
-		if r.Start == r.End {
-			if p.Elements[r.Element].Tag == Br {
-				f.Space()
-			}
-			continue
-		}
-		f.Add(p.RunText(r))
+		f.b = p.foldRun(f.b, &f.folding, r)
 	}
+}
+
+// foldRun appends the text of r to b, folded.
+func (p *Page) foldRun(b []byte, f *folding, r Run) []byte {
+	if r.Start < r.End {
+		return f.add(b, p.RunText(r))
+	}
+	f.space = f.space || p.Elements[r.Element].Tag == Br
+	return b
 }
 
 // RunText returns the text of r with character references resolved. It shares
@@ -49,7 +60,13 @@ func (p *Page) RunText(r Run) []byte {
 // space, invisible characters go, but for the joiners that shape letters and
 // emoji. The zero value is ready for use.
 type Folder struct {
-	b     []byte
+	b []byte
+	folding
+}
+
+// folding is what a Folder knows of the text so far. The text itself is apart, so that
+// it can be where it is folded.
+type folding struct {
 	space bool // white space stands after the last character
 	last  rune // the last character that is not ASCII
 }
@@ -62,15 +79,17 @@ const FolderRoom = 256
 func NewFolder(room []byte) Folder { return Folder{b: room[:0]} }
 
 // Add folds text behind what was added before.
-func (f *Folder) Add(text []byte) {
+func (f *Folder) Add(text []byte) { f.b = f.add(f.b, text) }
+
+// add appends text to b, folded behind what was added before.
+func (f *folding) add(b, text []byte) []byte {
 	for i := 0; i < len(text); {
 		start := i
-		for i < len(text) && ' ' < text[i] && text[i] < utf8.RuneSelf {
+		for i < len(text) && (isPlain(text[i]) || text[i] == ' ' && i > start && i+1 < len(text) && isPlain(text[i+1])) {
 			i++
 		}
 		if i > start {
-			f.flush()
-			f.b = append(f.b, text[start:i]...)
+			b = append(f.flush(b), text[start:i]...)
 			f.last = 0
 			continue
 		}
@@ -86,13 +105,16 @@ func (f *Folder) Add(text []byte) {
 		case unicode.IsSpace(r):
 			f.space = true
 		case !invisible(r) || joins(r) && f.last >= firstJoined && !f.space:
-			f.flush()
-			f.b = append(f.b, text[i:i+n]...)
+			b = append(f.flush(b), text[i:i+n]...)
 			f.last = r
 		}
 		i += n
 	}
+	return b
 }
+
+// isPlain reports whether c is a character of ASCII that shows.
+func isPlain(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 // Space adds white space.
 func (f *Folder) Space() { f.space = true }
@@ -105,11 +127,12 @@ const firstJoined = 0x600
 func joins(r rune) bool { return r == 0x200C || r == 0x200D }
 
 // flush writes the space that stands between two pieces of text.
-func (f *Folder) flush() {
-	if f.space && len(f.b) > 0 {
-		f.b = append(f.b, ' ')
+func (f *folding) flush(b []byte) []byte {
+	if f.space && len(b) > 0 {
+		b = append(b, ' ')
 	}
 	f.space = false
+	return b
 }
 
 // String returns the folded text without white space at either end.
@@ -118,9 +141,8 @@ func (f *Folder) String() string { return string(f.b) }
 // Fold folds a text that comes in one piece.
 func Fold(text string) string {
 	var room [FolderRoom]byte
-	f := NewFolder(room[:])
-	f.Add([]byte(text))
-	return f.String()
+	var f folding
+	return string(f.add(room[:0], []byte(text)))
 }
 
 // Bytes is String, in the Folder's memory.

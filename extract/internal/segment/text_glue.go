@@ -208,8 +208,19 @@ func smallWords(text []byte) int {
 // imageNews from the coast" and "Remember meForgot password?".
 func (d *dump) splitLabel(parted []para, p para) []para {
 	text := d.text(p)
+	var small [maxLabel]byte // the beginning of text in lower case, if it is ASCII
+	ascii := true
 	for i := 1; i < min(len(text), maxLabel); i++ {
-		if isASCIIUpper(text[i]) && isLetter(text[i-1]) && lexicon.IsGluedLabel(string(bytes.ToLower(text[:i]))) {
+		small[i-1] = page.Lower(text[i-1])
+		ascii = ascii && text[i-1] < utf8.RuneSelf
+		if !isASCIIUpper(text[i]) || !isLetter(text[i-1]) {
+			continue
+		}
+		label := small[:i]
+		if !ascii {
+			label = bytes.ToLower(text[:i])
+		}
+		if lexicon.IsGluedLabel(string(label)) {
 			at := p.from + int32(i)
 			return append(parted, d.head(p, at), d.tail(p, at))
 		}

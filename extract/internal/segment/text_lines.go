@@ -49,6 +49,9 @@ func readLines(src []byte, from int) []line {
 // lineEnd returns where the line at from ends and where the next one starts.
 func lineEnd(src []byte, from int) (end, next int) {
 	for end = from; end < len(src); end++ {
+		if !mayEndLine[src[end]] {
+			continue
+		}
 		switch c := src[end]; {
 		case c == '\r' && end+1 < len(src) && src[end+1] == '\n':
 			return end, end + 2
@@ -63,10 +66,13 @@ func lineEnd(src []byte, from int) (end, next int) {
 	return end, end
 }
 
+// mayEndLine has the bytes that the end of a line may begin with.
+var mayEndLine = [256]bool{'\n': true, '\v': true, '\f': true, '\r': true, 0xC2: true, 0xE2: true}
+
 // readLine measures the line src[start:end].
 func readLine(src []byte, start, end int) line {
 	var l line
-	for start < end {
+	for start < end && !isInk(src[start]) {
 		r, size := utf8.DecodeRune(src[start:end])
 		if !isBlank(r) {
 			break
@@ -78,7 +84,7 @@ func readLine(src []byte, start, end int) line {
 		}
 		start += size
 	}
-	for start < end {
+	for start < end && !isInk(src[end-1]) {
 		r, size := utf8.DecodeLastRune(src[start:end])
 		if !isBlank(r) {
 			break
@@ -89,6 +95,9 @@ func readLine(src []byte, start, end int) line {
 	l.width = l.indent + width(src[start:end])
 	return l
 }
+
+// isInk reports whether c is a character of ASCII that shows.
+func isInk(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 // isBlank reports whether r shows nothing: white space or a character without
 // width.

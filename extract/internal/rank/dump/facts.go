@@ -48,8 +48,9 @@ type Blocks struct {
 	run    []rune // the last characters of a script without spaces
 
 	lexicon *wordTable
-	rows    []Row     // the memory of what the model sees
-	sums    []float32 // and of sums over the blocks
+	rows    []Row      // the memory of what the model sees
+	sums    []float32  // and of sums over the blocks
+	counts  [2][]uint8 // and of sketches
 
 	english int // how many words are among the commonest of English
 	all     int // how many words there are
@@ -85,7 +86,7 @@ const (
 
 func (r *Blocks) release() {
 	r.page = nil
-	if spare.Size(r.facts)+spare.Size(r.tokens)+spare.Size(r.rows)+spare.Size(r.sums) <= maxKept {
+	if spare.Size(r.facts)+spare.Size(r.tokens)+spare.Size(r.rows)+spare.Size(r.sums)+2*spare.Size(r.counts[0]) <= maxKept {
 		released.Keep(r)
 	}
 }
@@ -461,7 +462,7 @@ func (r *Blocks) phrases(f *facts) {
 
 // countRepeats counts for each block how often its words stand on the page.
 func (r *Blocks) countRepeats() {
-	seen := newSketch(len(r.facts))
+	seen := r.sketch(0)
 	for i := range r.facts {
 		r.facts[i].first = seen.add(r.page.Blocks[i].Hash) == 1
 	}
@@ -478,7 +479,7 @@ const echoWords = 4
 // countEchoes counts for each block how often its first words stand on the page
 // besides.
 func (r *Blocks) countEchoes() {
-	starts, seen := newSketch(len(r.facts)), newSketch(len(r.facts))
+	starts, seen := r.sketch(0), r.sketch(1)
 	for i := range r.facts {
 		if f := &r.facts[i]; f.endToken-f.token >= echoWords {
 			starts.add(run(r.tokens[f.token:]))
@@ -515,9 +516,11 @@ type sketch struct {
 	mask   uint64
 }
 
-func newSketch(n int) sketch {
-	size := uint64(1) << (bits.Len(uint(n)) + 3)
-	return sketch{make([]uint8, size), size - 1}
+// sketch returns an empty one for the page's blocks, in the memory of the nth.
+func (r *Blocks) sketch(n int) sketch {
+	size := 1 << (bits.Len(uint(len(r.facts))) + 3)
+	r.counts[n] = zeroed(r.counts[n], size)
+	return sketch{r.counts[n], uint64(size) - 1}
 }
 
 // maxRepeats is up to where repeats are counted.

@@ -318,10 +318,10 @@ func phraseOf(line []byte) phrase { return kinds()[string(line)] }
 
 // openingOf returns the kind of a line that opens with a phrase, as phraseOf takes it.
 func openingOf(line []byte) phrase {
-	if len(line) == 0 {
+	if len(line) < 2 {
 		return noPhrase
 	}
-	for _, o := range openingsBy()[line[0]] {
+	for _, o := range openingsBy()[openingPlace(line[0], line[1])] {
 		if len(line) > len(o.words) && string(line[:len(o.words)]) == o.words {
 			return o.kind
 		}
@@ -336,12 +336,21 @@ type opening struct {
 	kind     phrase
 }
 
-// openingsBy returns the openings by their first byte.
-var openingsBy = sync.OnceValue(func() *[256][]opening {
-	by := new([256][]opening)
+// openingPlaces is the number of places for openings by their first two bytes.
+const openingPlaces = 1 << 11
+
+func openingPlace(first, second byte) int {
+	const spread = 37 // so that the letters of two words rarely share a place
+	return (int(first)*spread + int(second)) % openingPlaces
+}
+
+// openingsBy returns the openings by the place of their first two bytes.
+var openingsBy = sync.OnceValue(func() *[openingPlaces][]opening {
+	by := new([openingPlaces][]opening)
 	for _, table := range [...][]opening{openings[:], localOpenings[:]} {
 		for _, o := range table {
-			by[o.words[0]] = append(by[o.words[0]], o)
+			at := openingPlace(o.words[0], o.words[1])
+			by[at] = append(by[at], o)
 		}
 	}
 	return by

@@ -19,7 +19,6 @@
 package dump
 
 import (
-	"cmp"
 	"slices"
 
 	"presscut/extract/internal/boost"
@@ -149,20 +148,15 @@ const (
 // are kept. Some words of an article are surely of it: where none is that sure, the
 // page is of a kind of which the trees have seen little, and they doubt all of it.
 func lift(odds []float32, p *page.Page) float32 {
-	order, all := make([]int, len(odds)), int32(0)
-	for i := range order {
-		order[i] = i
+	all := int32(0)
+	for i := range odds {
 		all += p.Blocks[i].Words
 	}
 	if all < liftPage {
 		return 0
 	}
-	slices.SortFunc(order, func(i, j int) int { return cmp.Or(cmp.Compare(odds[j], odds[i]), i-j) })
 	words, sum := float32(0), float32(0)
-	for _, i := range order {
-		if words >= liftWords {
-			break
-		}
+	for _, i := range surest(odds, p) {
 		n := float32(p.Blocks[i].Words)
 		words += n
 		sum += float32(n * odds[i])
@@ -171,6 +165,29 @@ func lift(odds []float32, p *page.Page) float32 {
 		return 0
 	}
 	return max(0, liftTo-sum/words)
+}
+
+// surest returns the blocks with the highest odds, the highest first, up to liftWords of
+// their words.
+func surest(odds []float32, p *page.Page) []int {
+	var best []int
+	words := int32(0) // of best
+	for i, o := range odds {
+		n := p.Blocks[i].Words
+		if n == 0 || words >= liftWords && o <= odds[best[len(best)-1]] {
+			continue
+		}
+		at := len(best)
+		for at > 0 && odds[best[at-1]] < o {
+			at--
+		}
+		best = slices.Insert(best, at, i)
+		for words += n; words-p.Blocks[best[len(best)-1]].Words >= liftWords; {
+			words -= p.Blocks[best[len(best)-1]].Words
+			best = best[:len(best)-1]
+		}
+	}
+	return best
 }
 
 // cut returns the probability from which keeping a block raises the expected F1
