@@ -56,6 +56,7 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 	}
 	probabilities = doubted(probabilities, doubts(p, m, probabilities, rows))
 	joinStructures(p, m.wholes, probabilities)
+	joinBoxes(p, m, probabilities)
 	joinLone(p, probabilities)
 	verdicts := cut(p, probabilities, outlooks, balance)
 	if article {
