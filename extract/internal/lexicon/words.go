@@ -752,6 +752,16 @@ func IsRootID(word string) bool {
 	return false
 }
 
+// IsSourcesHeading reports whether word, in lower case and without a colon, is the heading of the works that an
+// article draws on, or of its notes.
+func IsSourcesHeading(word string) bool {
+	switch word {
+	case "sources", "source", "references", "reference", "reference list", "bibliography", "works cited", "literature", "literature cited", "further reading", "notes", "footnotes", "endnotes", "notes and references", "sources and references", "references and notes", "citations", "quellen", "quelle", "quellenangaben", "quellen und literatur", "literatur", "literaturverzeichnis", "einzelnachweise", "fußnoten", "anmerkungen", "références", "bibliographie", "notes et références", "fuentes", "referencias", "bibliografía", "notas", "fonti", "bibliografia", "note", "fontes", "referências", "bronnen", "literatuur", "voetnoten", "źródła", "źródło", "przypisy", "literatura", "zdroje", "zdroj", "källor", "referenser", "kilder", "referanser", "lähteet", "források", "surse", "bibliografie", "izvori", "източници", "источники", "литература", "примечания", "джерела", "πηγές", "kaynaklar", "kaynakça", "المصادر", "المراجع", "منابع", "מקורות", "参考文献", "参考资料", "參考資料", "出典", "脚注", "참고문헌", "출처", "nguồn", "tham khảo":
+		return true
+	}
+	return false
+}
+
 // IsStaff reports whether word, folded, is an office and no person.
 func IsStaff(word string) bool {
 	switch word {

@@ -4,25 +4,32 @@ import "presscut/extract/internal/page"
 
 // A small box of the author, a newsletter or a subscription may hold a sentence that
 // reads like the article's, beside names, labels and buttons that do not. Its blocks
-// are judged together: where their mean says that the box is none of the article, no
-// block of it is. The cross-validation neither gains nor loses by it.
+// are judged together: where their mean says that the box is none of the article, or
+// where it is named after a newsletter and asks to sign up, no block of it is.
 const (
 	mostBoxWords  = 80
 	mostBoxBlocks = 8
 	outOfBox      = 0.1 // the probability that they get at most
 	boxTraits     = nameNewsletter | nameAuthor | namePromo | nameModal
+
+	// What asks to sign up is a form, or a link of few words that is likely none of the article.
+	mostAskWords = 4
+	mostAsk      = 0.3
 )
 
-// isPart has the elements that such boxes are.
-var isPart = [page.NumTags]bool{page.Div: true, page.Aside: true, page.Section: true}
+// isPart has the elements that such boxes are, and isField those of a form.
+var (
+	isPart  = [page.NumTags]bool{page.Div: true, page.Aside: true, page.Section: true}
+	isField = [page.NumTags]bool{page.Form: true, page.Button: true, page.Input: true}
+)
 
-// joinBoxes lowers the probabilities of blocks whose box is less likely of the article
-// than they are.
-func joinBoxes(p *page.Page, m *memory, probabilities []float32) {
+// dropBoxes lowers the probabilities of the blocks of such boxes.
+func dropBoxes(p *page.Page, m *memory, probabilities []float32) {
 	for i := 1; i < len(p.Elements); i++ {
 		e := &p.Elements[i]
 		n := e.EndBlock - e.Block
-		if n < 2 || n > mostBoxBlocks || !isPart[e.Tag] || (m.elements[i].traits&^m.elements[e.Parent].traits)&boxTraits == 0 {
+		own := m.elements[i].traits &^ m.elements[e.Parent].traits & boxTraits
+		if n < 2 || n > mostBoxBlocks || !isPart[e.Tag] || own == 0 {
 			continue
 		}
 		odds, words := 0.0, int32(0)
@@ -30,11 +37,29 @@ func joinBoxes(p *page.Page, m *memory, probabilities []float32) {
 			odds += float64(weight(&p.Blocks[b]) * logOdds(probabilities[b]))
 			words += p.Blocks[b].Words
 		}
-		if odds > 0 || words == 0 || words > mostBoxWords {
+		if words > mostBoxWords || odds > 0 && (own&nameNewsletter == 0 || !asks(p, int32(i), probabilities)) {
 			continue
 		}
 		for b := e.Block; b < e.EndBlock; b++ {
 			probabilities[b] = min(probabilities[b], outOfBox)
 		}
 	}
+}
+
+// asks reports whether box e asks to sign up. As no box lies in another with the same
+// trait, no element is looked at more than once.
+func asks(p *page.Page, e int32, probabilities []float32) bool {
+	box := &p.Elements[e]
+	for b := box.Block; b < box.EndBlock; b++ {
+		words := p.Blocks[b].Words
+		if 0 < words && words <= mostAskWords && words == p.Blocks[b].LinkWords && probabilities[b] < mostAsk {
+			return true
+		}
+	}
+	for i := e + 1; int(i) < len(p.Elements) && p.Elements[i].Start < box.End; i++ {
+		if isField[p.Elements[i].Tag] {
+			return true
+		}
+	}
+	return false
 }

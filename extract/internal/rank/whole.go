@@ -64,6 +64,10 @@ func joinStructures(p *page.Page, structures []int32, probabilities []float32) {
 		if mean >= leastBetween && 2*links < words && (isBetween(p, i, probabilities) || isLedIn(p, i, probabilities)) {
 			mean = max(mean, between)
 		}
+		if mean >= leastSources && mean < between && listsSources(p, i, probabilities) {
+			mean = between
+			probabilities[e.Block-1] = max(probabilities[e.Block-1], mean)
+		}
 		if mean <= 0.5 {
 			continue
 		}
