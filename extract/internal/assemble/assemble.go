@@ -38,6 +38,8 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 	b.dropHead(about)
 	b.findSentences()
 	b.keepWhole(verdicts)
+	b.dropContents()
+	b.dropRepeats()
 	b.findTabs(verdicts)
 	b.dropLabels()
 	if b.findPosts(); b.thread {
@@ -144,14 +146,15 @@ func (b *builder) structure(inner, e int32) int32 {
 func (b *builder) isStructure(e int32) bool {
 	element := &b.page.Elements[e]
 	switch element.Tag {
-	case page.Ul, page.Ol, page.Menu, page.Dir, page.Li, page.Dl, page.Blockquote, page.Pre, page.Table, page.Figure, page.Details:
+	case page.Ul, page.Ol, page.Menu, page.Dir, page.Li, page.Dl, page.Blockquote, page.Pre, page.Xmp, page.Listing,
+		page.Table, page.Figure, page.Details:
 		return true
 	}
 	if _, panel := b.tabs[e]; panel {
 		return true
 	}
 	class := b.classOf(e)
-	return class&(calloutBox|codeBox|pictureBox|pullQuote) != 0 || class&kindWord != 0 && b.opensWithKind(e) || class&postText != 0 && b.thread
+	return class&(codeBox|pictureBox|pullQuote) != 0 || b.isCallout(e) || class&postText != 0 && b.thread
 }
 
 // within returns the end of the kept blocks from place from on that lie in e.
@@ -176,7 +179,7 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 		return b.definitions(e, from, to)
 	case page.Blockquote:
 		return b.quote(e, from, to)
-	case page.Pre:
+	case page.Pre, page.Xmp, page.Listing:
 		return b.code(e)
 	case page.Table:
 		return b.table(e, from, to)
@@ -184,7 +187,7 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 		return b.details(e, from, to)
 	}
 	switch {
-	case class&calloutBox != 0, class&kindWord != 0 && b.opensWithKind(e):
+	case b.isCallout(e):
 		return b.callout(e, from, to)
 	case class&pullQuote != 0 && b.find(e, page.Blockquote) < 0 && !b.page.Elements[e].Tag.Has(page.Heading):
 		return b.quote(e, from, to)

@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 
@@ -70,6 +71,9 @@ func readClass(names string) class {
 		}
 		if 0 < n && n <= len(word) {
 			found |= wordClass(word[:n])
+			if bytes.Contains(word[:n], []byte("pull")) && bytes.Contains(word[:n], []byte("quote")) {
+				found |= pullQuote // "article--pullquote", "PullQuote_root__x1"
+			}
 			if hash := hashed(names[i-n : i]); hash > 0 {
 				found |= wordClass(word[:n-hash])
 			}

@@ -26,9 +26,13 @@ var classWords = [...]struct {
 	{calloutBox, "GitHub, Obsidian, VitePress, Starlight", "markdown-alert callout custom-block starlight-aside"},
 	{calloutBox, "Bootstrap, MDN, ArchWiki, GitBook", "alert bs-callout notecard archwiki-template-box hint"},
 	{calloutBox, "Ghost, Notion, Confluence, DocFX and others", "kg-callout-card notion-callout confluence-information-macro doc-callout callout-block"},
-	{kindWord, "Microsoft Learn, XWiki, DocBook", "note tip important warning caution"},
+	{calloutBox, "VuePress, Hugo, Jekyll, Confluence, mdBook", `custom-container hint-container notices book-hint ak-editor-panel
+		notice--info notice--primary notice--success notice--warning notice--danger note-info note-tip note-warning note-danger
+		blockquote-tag-note blockquote-tag-tip blockquote-tag-important blockquote-tag-warning blockquote-tag-caution`},
+	{kindWord, "Microsoft Learn, XWiki, DocBook", "note tip important warning caution danger attention"},
 	{boxTitle, "the same", `admonition-title admonition-heading admonitionheading markdown-alert-title callout-title
-		custom-block-title alert-title alert-heading starlight-aside__title`},
+		custom-block-title alert-title alert-heading starlight-aside__title custom-container-title hint-container-title
+		callout-header callout-heading blockquote-tag-title conf-macro-render warning-title note-title notice-title`},
 
 	{codeBox, "Pygments, Rouge, Hugo, Crayon", "highlight highlighttable codehilite rouge-table lntable crayon-syntax"},
 	{codeBox, "SyntaxHighlighter, Prism, WordPress, GitHub", `syntaxhighlighter code-toolbar wp-block-code
@@ -39,11 +43,11 @@ var classWords = [...]struct {
 	{codeText, "the same", `w3-code linenums syntaxhighlighter codehilite sourcecode code-listing code-snippet codeblock code-block
 		codemirror cm-editor ace_editor monaco-editor`},
 	{codeLine, "Shiki, CodeMirror, Ace, Monaco, Prism, GitHub", `line code-line codeline cm-line codemirror-line ace_line view-line
-		token-line blob-code react-code-line code-row`},
+		token-line blob-code react-code-line code-row crayon-line ec-line gatsby-highlight-code-line`},
 	{lineNumber, "Pygments, Hugo, Rouge, Prism, GitHub, Crayon, highlight.js, React", `linenos linenodiv lineno line-number
 		line-numbers-rows linenumber linenumbers lnt ln gutter rouge-gutter blob-num hljs-ln-numbers crayon-nums
 		react-syntax-highlighter-line-number line-num`},
-	{lineNumber, "CodeMirror, Ace, Monaco", `cm-gutters codemirror-linenumber codemirror-gutters codemirror-gutter-wrapper ace_gutter margin-view-overlays`},
+	{lineNumber, "CodeMirror, Ace, Monaco, Crayon", `crayon-toolbar crayon-info cm-announced cm-gutters codemirror-linenumber codemirror-gutters codemirror-gutter-wrapper ace_gutter margin-view-overlays`},
 
 	{pictureBox, "WordPress, Substack", "wp-caption wp-block-image image-caption-container captioned-image-container"},
 	{caption, "WordPress, Wikipedia", "wp-caption-text wp-element-caption gallerycaption thumbcaption"},
@@ -52,7 +56,7 @@ var classWords = [...]struct {
 
 	{formula, "KaTeX, MathJax, Wikipedia", "katex mathjax mathjax_svg mathjax_chtml mjx-chtml mwe-math-element"},
 	{formula | display, "KaTeX, MathJax", "katex-display mathjax_display mathjax_svg_display mjxc-display"},
-	{formulaCode, "remark, Docusaurus", "language-math math-inline math-display"},
+	{formulaCode, "remark, Docusaurus, GitLab", "language-math math-inline math-display js-render-math"},
 	{display, "Wikipedia, LaTeXML", "mwe-math-mathml-display ltx_eqn_table"},
 
 	{postBox, "the networks' own code for other pages", `twitter-tweet twitter-video instagram-media tiktok-embed

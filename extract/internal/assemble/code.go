@@ -82,16 +82,24 @@ func (b *builder) code(e int32) []article.Block {
 	if b.page.Kind == page.FromText {
 		return []article.Block{&article.Code{Text: strings.Trim(string(b.page.Source[element.Body:element.End]), "\n")}}
 	}
+	if element.Tag == page.Xmp { // in which no tag and no reference counts
+		return codeOf("", cleanLines(strings.ReplaceAll(string(b.page.Source[element.Body:element.End]), "\r\n", "\n")))
+	}
 	c := coder{boxed: element.Tag != page.Pre && b.find(e, page.Pre) >= 0, start: element.Body, labels: b.labels(e)}
 	c.read(b.page.Source[element.Body:element.End])
 	text := cleanLines(c.text.String())
+	if inner := b.find(e, page.Code); inner >= 0 && (b.classOf(inner)|b.classOf(e))&formulaCode != 0 && text != "" {
+		return []article.Block{&article.Math{TeX: text}}
+	}
+	return codeOf(cmp.Or(b.language(e), b.labelLanguage(e), b.languageAbove(e)), text)
+}
+
+// codeOf returns text as a block of code, none if it is empty.
+func codeOf(language, text string) []article.Block {
 	if text == "" {
 		return nil
 	}
-	if inner := b.find(e, page.Code); inner >= 0 && b.classOf(inner)&formulaCode != 0 {
-		return []article.Block{&article.Math{TeX: text}}
-	}
-	return []article.Block{&article.Code{Language: cmp.Or(b.language(e), b.labelLanguage(e)), Text: text}}
+	return []article.Block{&article.Code{Language: language, Text: text}}
 }
 
 // maxLabel is the number of bytes of source that the bar above code has at most: a
@@ -125,7 +133,7 @@ func (b *builder) loneCode(block *page.Block) int32 {
 	}
 	whole := last.Start < b.page.Elements[e].End
 	switch {
-	case whole && (breaks > 0 || lines && b.whiteSpace(e) == "pre"):
+	case whole && (breaks > 0 || lines && strings.HasPrefix(b.whiteSpace(e), "pre")):
 		return e
 	case breaks > 0 && b.page.Elements[block.Element].EndBlock-b.page.Elements[block.Element].Block == 1:
 		return block.Element
@@ -196,10 +204,10 @@ func (b *builder) isGutter(e int32) bool {
 	return strings.Trim(b.sourceText(element.Body, element.End), "0123456789 ") == ""
 }
 
-// cleanLines returns code with plain spaces, no spaces at the ends of lines,
-// and no empty lines at its ends.
+// cleanLines returns code with plain spaces, none of them without width, no spaces at the
+// ends of lines, and no empty lines at its ends.
 func cleanLines(code string) string {
-	lines := strings.Split(strings.ReplaceAll(code, "\u00a0", " "), "\n")
+	lines := strings.Split(strings.ReplaceAll(strings.ReplaceAll(code, "\u00a0", " "), "\u200b", ""), "\n")
 	for i, line := range lines {
 		lines[i] = strings.TrimRight(line, " \t")
 	}
@@ -217,6 +225,8 @@ type coder struct {
 	empty   bool // an element that is a line was opened, and nothing stands in it
 	blank   int  // empty lines to be written before the next text
 	line    int  // length of text where the last line that is a span began
+	spans   int  // depth of span elements within that line, with its own
+	ended   bool // the last line that is a span has ended
 
 	start  int32          // offset of the source that is read
 	labels map[int32]bool // where elements begin that are no code
@@ -251,6 +261,9 @@ func (c *coder) read(source []byte) {
 				c.skip++
 			case tag == page.Span && hasAttrs && isCodeLine(start):
 				c.startLine()
+				c.spans, c.ended = 1, false
+			case tag == page.Span && c.spans > 0:
+				c.spans++
 			case isLine(tag):
 				c.pending, c.empty = true, true
 				if tag == page.Pre {
@@ -263,6 +276,9 @@ func (c *coder) read(source []byte) {
 			switch {
 			case c.skip > 0:
 				c.skip--
+			case tag == page.Span && c.spans > 0:
+				c.spans--
+				c.ended = c.spans == 0
 			case isLine(tag):
 				if c.empty && c.text.Len() > 0 {
 					c.blank++
@@ -324,7 +340,10 @@ func (c *coder) write(s string) {
 			c.text.WriteByte('\n')
 		}
 	}
-	c.pending, c.empty = false, false
+	if c.ended && !c.newLine && c.text.Len() > c.line && !strings.HasPrefix(strings.TrimLeft(s, " \t"), "\n") {
+		c.text.WriteByte('\n')
+	}
+	c.pending, c.empty, c.ended = false, false, false
 	c.text.WriteString(s)
 	c.newLine = strings.HasSuffix(s, "\n")
 }
@@ -362,13 +381,42 @@ func (b *builder) labelLanguage(e int32) string {
 	for i := box.Block; i < box.EndBlock; i++ {
 		block := &b.page.Blocks[i]
 		for _, r := range b.page.Runs[block.Run:block.EndRun] {
-			if b.page.In(r.Element, e) && (code < 0 || b.page.In(r.Element, code)) || r.End-r.Start > maxLanguage {
+			if b.page.In(r.Element, e) && (code < 0 && !b.isBesideLines(r.Element, e) || code >= 0 && b.page.In(r.Element, code)) || r.End-r.Start > maxLanguage {
 				continue
 			}
 			if language := labelled(strings.ToLower(strings.TrimSpace(string(b.page.Text(r))))); language != "" {
 				return language
 			}
 		}
+	}
+	return ""
+}
+
+// isBesideLines reports whether element inner of a box of code is none of its lines.
+func (b *builder) isBesideLines(inner, box int32) bool {
+	for ; inner > box; inner = b.page.Elements[inner].Parent {
+		if b.classOf(inner)&(lineNumber|unseen) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// languageAbove returns the language that is all of the line above code e, or "". Buttons
+// may stand between them.
+func (b *builder) languageAbove(e int32) string {
+	element := &b.page.Elements[e]
+	i := element.Block - 1
+	for range maxApartPieces {
+		if i > 0 && b.closest(b.page.Blocks[i].Element, page.Button) > element.Parent {
+			i--
+		}
+	}
+	if i < b.page.Elements[max(element.Parent, 0)].Block || b.page.Blocks[i].Chars > maxLanguage || b.page.Closest(b.page.Blocks[i].Element, page.Heading) >= 0 {
+		return ""
+	}
+	if text := strings.ToLower(b.page.BlockText(int(i))); isLanguage(text) {
+		return text
 	}
 	return ""
 }
@@ -448,12 +496,16 @@ func (b *builder) languageOf(e int32) string {
 			return language
 		}
 	}
+	if _, brush, found := strings.Cut(b.page.Attr(e, "data-syntaxhighlighter-params"), "brush:"); found {
+		brush, _, _ = strings.Cut(brush, ";")
+		return cleanLanguage(brush)
+	}
 	words := strings.Fields(strings.ToLower(b.page.Names[b.page.Elements[e].Class]))
 	for i, word := range words {
 		if word == "brush:" && i+1 < len(words) {
 			return cleanLanguage(strings.Trim(words[i+1], ";"))
 		}
-		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "highlight-text-", "brush:", "highlight-", "code-lang-", "lang:"} {
+		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "highlight-text-", "brush:", "highlight-", "code-lang-", "lang:", "mw-highlight-lang-"} {
 			rest, ok := strings.CutPrefix(word, prefix)
 			if !ok {
 				continue

@@ -154,11 +154,23 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		if tex := b.displayed(e); tex != "" && b.parts(b.emptyAround(e)) {
 			return &article.Math{TeX: tex}, e
 		}
+	case page.Unknown, page.Span:
+		if len(b.scripts) == 0 {
+			return nil, 0
+		}
+		if tex := b.displayed(e); tex != "" && b.parts(b.emptyAround(e)) {
+			return &article.Math{TeX: tex}, e
+		}
 	case page.Hr:
 		if b.parts(e) && !b.opensNotes(e) {
 			return &article.Rule{}, e
 		}
 	case page.P, page.Div, page.Center:
+		if len(b.scripts) > 0 {
+			if tex := b.displayed(e); tex != "" && b.parts(b.emptyAround(e)) {
+				return &article.Math{TeX: tex}, e
+			}
+		}
 		if b.isBreak(e) && b.parts(e) {
 			return &article.Rule{}, e
 		}

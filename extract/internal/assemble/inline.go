@@ -23,7 +23,7 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 	var end int32
 	l.end, end = b.reach(block)
 	for e := block.Element; e > 0 && l.outside < maxInline-1; e = b.page.Elements[e].Parent {
-		if isMark(b.page.Elements[e].Tag) && !b.swells(e) {
+		if b.marks(e) && !b.swells(e) {
 			l.outer[l.outside] = e
 			l.outside++
 		}
@@ -149,7 +149,7 @@ func (l *liner) locate(r page.Run) place {
 		case page.A:
 			at.unseen = at.unseen || l.isAnchor(e)
 		}
-		if isMark(element.Tag) && r.Start < element.End && at.n < maxInline-1 {
+		if (isMark(element.Tag) || element.Flags&page.Typeset != 0) && r.Start < element.End && at.n < maxInline-1 && l.marks(e) {
 			at.path[at.n] = e
 			at.n++
 		}
@@ -561,6 +561,8 @@ func (l *liner) wrap(v level) {
 		l.annotation(article.InlineText(v.content))
 	case page.Kbd:
 		l.put(&article.Styled{Style: article.Keyed, Content: v.content})
+	case page.Span, page.Font:
+		l.putTypeset(v)
 	case page.Em, page.I:
 		if l.isWithin(page.Em, page.I) {
 			l.putAll(v.content)

@@ -3,6 +3,8 @@ package assemble
 import (
 	"bytes"
 	"html"
+	"net/url"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -21,23 +23,59 @@ import (
 const maxScriptGap = 400
 
 // findScripts finds the script elements that hold formulas, as MathJax 2 has
-// them.
+// them, and other formulas of which the text shows nothing.
 func (b *builder) findScripts() {
 	for i := range b.page.Elements {
-		if b.page.Elements[i].Tag != page.Script {
-			continue
-		}
-		if strings.HasPrefix(strings.ToLower(b.page.Attr(int32(i), "type")), "math/tex") {
-			b.scripts = append(b.scripts, int32(i))
+		switch element := &b.page.Elements[i]; {
+		case element.Tag == page.Script:
+			if strings.HasPrefix(strings.ToLower(b.page.Attr(int32(i), "type")), "math/tex") {
+				b.scripts = append(b.scripts, int32(i))
+			}
+		case element.Tag == page.Unknown || element.Flags&page.HasTeX != 0:
+			if b.isTextless(int32(i)) {
+				b.scripts = append(b.scripts, int32(i))
+			}
 		}
 	}
+}
+
+// scriptTeX returns the TeX of e, one of the builder's scripts.
+func (b *builder) scriptTeX(e int32) string {
+	element := &b.page.Elements[e]
+	source := b.page.Source[element.Body:element.End]
+	if element.Tag == page.Script {
+		return bareTeX(string(source))
+	}
+	for i, end := e, b.subtree(e); i < end; i++ {
+		if tex := b.attrTeX(i); tex != "" {
+			return tex
+		}
+	}
+	if script := b.scriptAfter(e); script >= 0 {
+		return b.scriptTeX(script)
+	}
+	return paintedTeX(source)
+}
+
+// isDisplayedScript reports whether e, one of the builder's scripts, is a formula on a
+// line of its own.
+func (b *builder) isDisplayedScript(e int32) bool {
+	switch b.page.Elements[e].Tag {
+	case page.Script:
+		return strings.Contains(b.page.Attr(e, "type"), "display")
+	case page.Unknown:
+		return b.page.Attr(e, "display") == "true"
+	case page.Div:
+		return true
+	}
+	return false
 }
 
 // displayed returns the TeX of script e when that is a formula on a line of its own,
 // which stands in no line of text and was not painted, or "".
 func (b *builder) displayed(e int32) string {
 	at := sort.Search(len(b.scripts), func(i int) bool { return b.scripts[i] >= e })
-	if at == len(b.scripts) || b.scripts[at] != e || !strings.Contains(b.page.Attr(e, "type"), "display") {
+	if at == len(b.scripts) || b.scripts[at] != e || !b.isDisplayedScript(e) {
 		return ""
 	}
 	element := &b.page.Elements[e]
@@ -53,7 +91,7 @@ func (b *builder) displayed(e int32) string {
 			return ""
 		}
 	}
-	return bareTeX(string(b.page.Source[element.Body:element.End]))
+	return b.scriptTeX(e)
 }
 
 // reach returns the range of the source in which formulas in scripts belong to block.
@@ -110,13 +148,15 @@ func (l *liner) putScripts(end int32) {
 		if element.Start >= end {
 			return
 		}
-		if e == l.script || l.container(e) != l.block {
+		if e == l.script || l.container(e) != l.block || element.End <= l.end {
 			continue
 		}
 		l.end = element.End
 		l.space = l.space || l.text && isSpaceByte(l.page.Source[element.Start-1])
-		l.putWord(article.InlineMath(bareTeX(string(l.page.Source[element.Body:element.End]))))
-		l.formula = true
+		if tex := l.scriptTeX(e); tex != "" {
+			l.putWord(article.InlineMath(tex))
+			l.formula = true
+		}
 	}
 }
 
@@ -136,13 +176,17 @@ func (l *liner) tex(e int32) string {
 		case page.Math:
 			mathml = i
 		}
-		for _, name := range [...]string{"alttext", "data-tex", "data-latex", "data-math"} {
-			if element.Tag == page.Math || i == e {
-				if tex := l.page.Attr(i, name); tex != "" {
-					return bareTeX(tex)
-				}
+		if element.Tag == page.Math {
+			if tex := l.page.Attr(i, "alttext"); tex != "" {
+				return bareTeX(tex)
 			}
 		}
+		if tex := l.attrTeX(i); tex != "" {
+			return tex
+		}
+	}
+	if source := l.page.Attr(e, "data-mathml"); source != "" && mathml < 0 && l.scriptAfter(e) < 0 {
+		return texOf([]byte(source))
 	}
 	if script := l.scriptAfter(e); script >= 0 {
 		l.script = script
@@ -176,7 +220,7 @@ func (l *liner) owns(e int32) bool {
 func (b *builder) scriptAfter(e int32) int32 {
 	end := b.page.Elements[e].End
 	next := b.scriptsFrom(end)
-	if len(next) == 0 || b.page.Elements[next[0]].Start-end >= maxScriptGap {
+	if len(next) == 0 || b.page.Elements[next[0]].Tag != page.Script || b.page.Elements[next[0]].Start-end >= maxScriptGap {
 		return -1
 	}
 	return next[0]
@@ -223,20 +267,45 @@ var texServices = [...]string{"latex.codecogs.com/", "/latex.php?latex=", "/equa
 // imageTeX returns the TeX of image e if that is a formula, or "".
 func (b *builder) imageTeX(e int32) string {
 	class, alt := strings.ToLower(b.page.Names[b.page.Elements[e].Class]), strings.TrimSpace(b.page.Attr(e, "alt"))
-	if alt == "" {
-		return ""
-	}
 	if isTeXImage(class, alt) {
 		return bareTeX(alt)
 	}
 	address := b.page.Attr(e, "src")
 	for _, service := range texServices {
-		if strings.Contains(address, service) {
+		_, query, found := strings.Cut(address, service)
+		if found && alt != "" {
 			return bareTeX(alt)
+		}
+		if found {
+			return queryTeX(query)
 		}
 	}
 	return ""
 }
+
+// queryTeX returns the TeX behind a service's address, without what says in which size and
+// colours to draw it.
+func queryTeX(query string) string {
+	if _, tex, found := strings.Cut(query, "?"); found {
+		query = tex
+	}
+	query, _, _ = strings.Cut(query, "&")
+	tex, err := url.PathUnescape(strings.ReplaceAll(query, "+", "%20"))
+	if err != nil {
+		return ""
+	}
+	for {
+		tex = strings.TrimLeft(tex, " ")
+		word := strings.IndexAny(tex, " }")
+		if word < 0 || !slices.ContainsFunc(drawingCommands[:], func(command string) bool { return strings.HasPrefix(tex, command) }) {
+			return bareTeX(tex)
+		}
+		tex = tex[word+1:]
+	}
+}
+
+// drawingCommands begin what services are told beside a formula.
+var drawingCommands = [...]string{`\dpi{`, `\bg_`, `\fg_`, `\inline `, `\large `, `\Large `, `\LARGE `, `\huge `, `\small `, `\tiny `, `\fn_`, `\color{`, `\bg{`}
 
 // attrTeX returns the TeX that an attribute of element e holds, or "".
 func (b *builder) attrTeX(e int32) string {

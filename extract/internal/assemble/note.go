@@ -530,7 +530,8 @@ func (n *notes) onlyMarks(l *liner, r page.Run, path []int32) bool {
 func (l *liner) unmarked(at place) []int32 {
 	path := at.path[:at.n]
 	for i, e := range path {
-		if l.page.Elements[e].Tag == page.A || l.page.Elements[e].Tag == page.Sup {
+		switch l.page.Elements[e].Tag {
+		case page.A, page.Sup, page.Span, page.Font:
 			continue
 		}
 		return path[i:]

@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"strings"
+	"unicode"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -14,16 +15,79 @@ func (b *builder) quote(e int32, from, to int) []article.Block {
 			return []article.Block{&article.Embed{URL: url, Body: b.blocks(e, from, to)}}
 		}
 	}
-	if b.classOf(e)&calloutBox != 0 {
-		if kind := b.calloutKind(e); kind != "" {
-			return b.callout(e, from, to)
-		}
+	if b.isCallout(e) && b.calloutKind(e) != "" {
+		return b.callout(e, from, to)
 	}
 	body := b.blocks(e, from, to)
 	if len(body) == 0 {
 		return nil
 	}
-	return []article.Block{&article.Quote{Body: body}}
+	return []article.Block{&article.Quote{Callout: signedKind(body), Body: body}}
+}
+
+// signedKind returns the kind of a quotation that begins with GitHub's sign for one,
+// "[!NOTE]", on a line of its own, and takes the sign out of body; else "".
+func signedKind(body []article.Block) article.Callout {
+	first, ok := body[0].(*article.Paragraph)
+	if !ok || len(first.Content) < 2 || first.Content[1] != article.Inline(article.Break{}) {
+		return ""
+	}
+	sign, _ := first.Content[0].(article.Plain)
+	name, ok := strings.CutPrefix(string(sign), "[!")
+	name, closed := strings.CutSuffix(name, "]")
+	if !ok || !closed || kindOf(strings.ToLower(name)) == "" {
+		return ""
+	}
+	first.Content = first.Content[2:]
+	return kindOf(strings.ToLower(name))
+}
+
+// What a callout has at most whose class is no more than its kind: longer texts are parts
+// of the article that have such a name for another reason.
+const (
+	maxCalloutBlocks = 12
+	maxCalloutChars  = 1500
+)
+
+// isCallout reports whether element e may be a callout: by its class, by its kind as a
+// class, or by a heading that names the kind.
+func (b *builder) isCallout(e int32) bool {
+	switch class := b.classOf(e); {
+	case class&calloutBox != 0:
+		return true
+	case class&kindWord != 0:
+		return b.opensWithKind(e) || b.isKindBox(e)
+	}
+	box := &b.page.Elements[e]
+	return box.Class == 0 && (box.Tag == page.Div || box.Tag == page.Aside) && b.opensWithKind(e)
+}
+
+// isKindBox reports whether element e, whose class is the kind of a callout, is one: it
+// is short, stands beside other text, and begins with no number, as a footnote does. A
+// note or tip is an aside, or begins with its kind, for many texts are called so.
+func (b *builder) isKindBox(e int32) bool {
+	box := &b.page.Elements[e]
+	switch box.Tag {
+	case page.Div, page.Aside, page.P, page.Section, page.Blockquote:
+	default:
+		return false
+	}
+	if n := box.EndBlock - box.Block; n == 0 || n > maxCalloutBlocks || b.chars(box) > maxCalloutChars {
+		return false
+	}
+	if b.kept[0] >= box.Block && b.kept[len(b.kept)-1] < box.EndBlock {
+		return false
+	}
+	text := b.page.BlockText(int(box.Block))
+	if first := firstRune(text); !unicode.IsLetter(first) && !unicode.IsSymbol(first) {
+		return false
+	}
+	word, _, named := strings.Cut(text, ":")
+	if named = named && namesKind(word); named || box.Tag == page.Aside {
+		return true
+	}
+	kind := b.calloutKind(e)
+	return kind != "" && kind != article.Note && kind != article.Tip
 }
 
 // maxKind is the number of characters of the longest word for the kind of a callout,
@@ -41,10 +105,19 @@ func (b *builder) opensWithKind(e int32) bool {
 }
 
 // withoutKind returns the body of a callout without its kind, where that stands in bold
-// type before its text.
+// type before its text, or before a colon.
 func withoutKind(body []article.Block, kind article.Callout) []article.Block {
 	first, ok := body[0].(*article.Paragraph)
-	if !ok || len(first.Content) < 2 {
+	if !ok {
+		return body
+	}
+	if text, ok := first.Content[0].(article.Plain); ok {
+		if word, rest, found := strings.Cut(string(text), ":"); found && len(word) <= maxKind && kindNamed(word) == kind {
+			first.Content[0] = article.Plain(strings.TrimLeft(rest, " "))
+		}
+		return body
+	}
+	if len(first.Content) < 2 {
 		return body
 	}
 	if strong, ok := first.Content[0].(*article.Strong); !ok || kindNamed(article.InlineText(strong.Content)) != kind {
@@ -83,16 +156,17 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 	if title == nil {
 		switch first := body[0].(type) {
 		case *article.Paragraph:
-			title = first.Content
+			if namesKind(article.InlineText(first.Content)) {
+				title = first.Content
+			}
 		case *article.Heading:
 			title = first.Content
 		}
-		if title != nil && !namesKind(article.InlineText(title)) {
-			title = nil
-		} else if title != nil {
+		if title != nil {
 			body = body[1:]
 		}
 	}
+	title = withoutSign(title)
 	if named := kindNamed(article.InlineText(title)); title != nil && (named == "" || named != kind && kind == article.Note) {
 		heading := &article.Paragraph{Content: []article.Inline{&article.Strong{Content: title}}}
 		body = append([]article.Block{heading}, body...)
@@ -104,13 +178,37 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 	return []article.Block{&article.Quote{Callout: kind, Body: body}}
 }
 
+// withoutSign returns the title of a callout without the emoji before it.
+func withoutSign(title []article.Inline) []article.Inline {
+	if len(title) == 0 {
+		return nil
+	}
+	text, ok := title[0].(article.Plain)
+	if !ok {
+		return title
+	}
+	rest := strings.TrimLeftFunc(string(text), func(r rune) bool {
+		return unicode.IsSymbol(r) || unicode.IsSpace(r) || unicode.Is(unicode.Variation_Selector, r)
+	})
+	if rest == "" {
+		return title[1:]
+	}
+	return append([]article.Inline{article.Plain(rest)}, title[1:]...)
+}
+
+// kindAttributes are the attributes that name the kind of a callout.
+var kindAttributes = [...]string{"data-callout", "data-callout-type", "data-panel-type", "data-type"}
+
 // calloutKind returns the kind of callout that the words of an element's class
 // and data attributes tell, or "".
 func (b *builder) calloutKind(e int32) article.Callout {
 	if kind, ok := b.callouts[e]; ok {
 		return kind
 	}
-	words := strings.ToLower(b.page.Names[b.page.Elements[e].Class] + " " + b.page.Attr(e, "data-callout"))
+	words := strings.ToLower(b.page.Names[b.page.Elements[e].Class])
+	for _, name := range kindAttributes {
+		words += " " + strings.ToLower(b.page.Attr(e, name))
+	}
 	found := article.Callout("")
 	for word := range strings.FieldsSeq(words) {
 		if i := strings.LastIndexAny(word, "-_"); i >= 0 && !strings.HasSuffix(word, "-box") {
@@ -120,7 +218,7 @@ func (b *builder) calloutKind(e int32) article.Callout {
 			found = kind
 		}
 	}
-	if found == "" && strings.Contains(words, "admonition") {
+	if found == "" && (strings.Contains(words, "admonition") || strings.Contains(words, "callout")) {
 		found = article.Note
 	}
 	b.callouts[e] = found

@@ -21,6 +21,9 @@ const maxTab = 150
 // its panel.
 const maxWithinTab = 3
 
+// leastOfTab is leastPiece for the panel of a tab that was kept.
+const leastOfTab = 0.1
+
 // tabs are the tabs of a page as far as it was read.
 type tabs struct {
 	named map[string]int32 // tabs by their own id, and by that of their panel
@@ -88,6 +91,10 @@ func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
 	kept := make([]bool, len(panels))
 	for i, e := range panels {
 		kept[i] = b.keeps(&b.page.Elements[e])
+		if !kept[i] && b.keeps(&b.page.Elements[b.tabs[e]]) && b.chance(&b.page.Elements[e], verdicts) >= leastOfTab {
+			kept[i] = true
+			more = b.appendBlocks(more, e)
+		}
 	}
 	join := func(i, beside int) {
 		element, other := &b.page.Elements[panels[i]], &b.page.Elements[panels[beside]]

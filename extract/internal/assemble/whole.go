@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"bytes"
 	"slices"
 	"sort"
 	"strings"
@@ -20,6 +21,13 @@ const leastPiece = 0.15
 // leastAnnounced is leastPiece for an announced program in a box of which nothing
 // was kept. Below it are more often samples that a script shows the outcome of.
 const leastAnnounced = 0.23
+
+// leastAmongText is leastPiece for a program of which nothing was kept, where the text
+// right before and behind its box was.
+const leastAmongText = 0.1
+
+// leastCallout is leastPiece for a callout between kept text of the element around it.
+const leastCallout = 0.25
 
 // maxTables is the number of tables around a table of data at most: those of a layout.
 const maxTables = 4
@@ -41,7 +49,7 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 	if len(b.kept) == 0 || b.page.Kind != page.FromHTML {
 		return
 	}
-	more := b.headings()
+	more := append(b.headings(), b.displays()...)
 	var terms []int32  // terms whose meaning has not come yet
 	var tables []int32 // where the tables around the element end
 	for i := 0; i < len(b.page.Elements); i++ {
@@ -72,11 +80,23 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 				}
 			}
 			tables = append(tables, element.End)
+		case b.classOf(e)&(calloutBox|kindWord) != 0 && b.isCallout(e):
+			if !b.keeps(element) && b.isAmongText(e) && b.chance(element, verdicts) >= leastCallout && b.calloutKind(e) != "" {
+				more = b.appendBlocks(more, e)
+			}
 		case b.isPiece(e):
 			chance := b.chance(element, verdicts)
-			whole := b.amid(element) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && (b.isAnnounced(e) || b.isBetween(e)))
+			whole := (b.amid(element) || b.inPost(e)) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && (b.isAnnounced(e) || b.isBetween(e)) ||
+				chance >= leastAmongText && b.classOf(e)&postBox == 0 && b.isAmongText(b.codeBoxAround(e)))
 			if whole {
 				more = b.appendBlocks(more, e)
+			}
+			if !whole && chance >= leastAmongText && element.Tag == page.Pre {
+				if from := b.endOfText(e); from >= 0 {
+					for i := from; i < element.EndBlock; i++ {
+						more = append(more, i)
+					}
+				}
 			}
 			if whole || element.Tag != page.Dl {
 				i = int(b.subtree(e)) - 1
@@ -106,6 +126,33 @@ func (b *builder) headings() []int32 {
 		}
 	}
 	return found
+}
+
+// displays returns the blocks that were not kept, but are a formula between signs or lines
+// of code without a box, and stand behind kept blocks.
+func (b *builder) displays() []int32 {
+	var found []int32
+	for place := 1; place < len(b.kept); place++ {
+		for i := b.kept[place-1] + 1; i < b.kept[place]; i++ {
+			block := &b.page.Blocks[i]
+			first, last := b.page.Runs[block.Run], b.page.Runs[block.EndRun-1]
+			line := bytes.TrimSpace(b.page.Source[first.Start:last.End])
+			if !b.keptAt(i - 1) {
+				continue
+			}
+			if len(line) > len("$$$$") && (line[0] == '$' || line[0] == '\\') && b.isDisplayedTeX(line) || b.page.Elements[first.Element].Tag == page.Code && b.loneCode(block) >= 0 {
+				found = append(found, i)
+			}
+		}
+	}
+	return found
+}
+
+// isDisplayedTeX reports whether a line is a formula between the signs of one on a line of
+// its own.
+func (b *builder) isDisplayedTeX(line []byte) bool {
+	return bytes.HasPrefix(line, []byte(`\[`)) && bytes.HasSuffix(line, []byte(`\]`)) ||
+		bytes.HasPrefix(line, []byte("$$")) && bytes.HasSuffix(line, []byte("$$")) && b.typesets()
 }
 
 // chance returns the mean probability of the words in element.
@@ -151,7 +198,7 @@ func (b *builder) chars(element *page.Element) int32 {
 func (b *builder) isPiece(e int32) bool {
 	class := b.classOf(e)
 	switch {
-	case b.page.Elements[e].Tag == page.Pre, b.page.Elements[e].Tag == page.Dl, class&postBox != 0 && b.page.Elements[e].Tag == page.Blockquote:
+	case b.page.Elements[e].Tag == page.Pre, b.page.Elements[e].Tag == page.Xmp, b.page.Elements[e].Tag == page.Dl, class&postBox != 0 && b.page.Elements[e].Tag == page.Blockquote:
 		return true
 	}
 	return class&codeBox != 0 && b.holdsPre(e)
@@ -167,6 +214,65 @@ func (b *builder) isAnnounced(e int32) bool {
 	}
 	text := strings.TrimSpace(b.page.BlockText(int(first - 1)))
 	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")
+}
+
+// isAmongText reports whether kept text of the element around e stands right before and
+// right behind e.
+func (b *builder) isAmongText(e int32) bool {
+	element := &b.page.Elements[e]
+	outer := &b.page.Elements[max(element.Parent, 0)]
+	return outer.Block < element.Block && element.EndBlock < outer.EndBlock && b.keptAt(element.Block-1) && b.keptAt(element.EndBlock)
+}
+
+// endOfText returns the first block of program e, or of its heading, if that stands right
+// behind the last kept block and in the element around its part of the text, else -1.
+func (b *builder) endOfText(e int32) int32 {
+	box := b.codeBoxAround(e)
+	first := b.page.Elements[box].Block
+	last := b.kept[len(b.kept)-1]
+	if first > 0 && last < first-1 && b.page.Closest(b.page.Blocks[first-1].Element, page.Heading) >= 0 {
+		first--
+	}
+	if last != first-1 {
+		return -1
+	}
+	outer := b.page.Elements[box].Parent // the section of the heading
+	for outer > 0 && b.page.Elements[outer].Block == first {
+		outer = b.page.Elements[outer].Parent
+	}
+	if !b.page.In(b.page.Blocks[last].Element, outer) {
+		return -1
+	}
+	return first
+}
+
+// dropContents takes the headings out of the kept blocks behind which no more than links
+// stood until the next heading, none of which was kept: those of a table of contents.
+func (b *builder) dropContents() {
+	if b.page.Kind != page.FromHTML {
+		return
+	}
+	kept := b.kept[:0]
+	for place, i := range b.kept {
+		if place+1 == len(b.kept) || b.kept[place+1] == i+1 || !b.headsLinks(i, b.kept[place+1]) {
+			kept = append(kept, i)
+		}
+	}
+	b.kept = kept
+}
+
+// headsLinks reports whether block i is a heading and so is block next, and all between
+// them are links of a menu.
+func (b *builder) headsLinks(i, next int32) bool {
+	if b.page.Closest(b.page.Blocks[i].Element, page.Heading) < 0 || b.page.Closest(b.page.Blocks[next].Element, page.Heading) < 0 {
+		return false
+	}
+	for between := i + 1; between < next; between++ {
+		if b.closest(b.page.Blocks[between].Element, page.Nav) < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // maxApartPieces is the number of dropped blocks between a program and the text next to
@@ -222,6 +328,16 @@ func (b *builder) codeBoxAround(e int32) int32 {
 // amid reports whether kept blocks stand before and behind element.
 func (b *builder) amid(element *page.Element) bool {
 	return b.kept[0] < element.Block && b.kept[len(b.kept)-1] >= element.EndBlock
+}
+
+// inPost reports whether element e lies in a post that was kept.
+func (b *builder) inPost(e int32) bool {
+	for ; e > 0; e = b.page.Elements[e].Parent {
+		if b.classOf(e)&postText != 0 {
+			return b.keeps(&b.page.Elements[e])
+		}
+	}
+	return false
 }
 
 // appendBlocks appends the blocks of e.

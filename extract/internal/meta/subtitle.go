@@ -38,7 +38,7 @@ func (r *reader) subtitle(m *article.Meta) {
 // below the title.
 func (r *reader) subtitleElement(e int32, trust float64) {
 	block := r.page.Elements[e].Block
-	if trust < 1 || r.start < 0 || block <= r.start || block > r.start+nearBlocks/2 {
+	if trust < 1 || r.start < 0 || block <= r.start || block > r.start+nearBlocks/2 || r.isSection(e) {
 		return
 	}
 	if text := r.text(e, maxSubtitleText); text != "" {
@@ -46,6 +46,12 @@ func (r *reader) subtitleElement(e int32, trust float64) {
 			r.sayAt(subtitleField, "class subtitle", e, trust, text)
 		}
 	}
+}
+
+// isSection reports whether e holds a heading with text below it, as an abstract does.
+func (r *reader) isSection(e int32) bool {
+	element := &r.page.Elements[e]
+	return element.EndBlock-element.Block > 1 && r.page.Closest(r.page.Blocks[element.Block].Element, page.Heading) > e
 }
 
 // withoutDate returns the text of e without the one that an element in it has which

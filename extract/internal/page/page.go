@@ -121,6 +121,7 @@ const (
 	Shadow                        // a template whose content browsers show in place
 	HasRole                       // any role
 	HasTeX                        // any of TeXAttributes
+	Typeset                       // a style that sets a part of a line in other type: bold, italic, struck out, raised
 )
 
 // TeXAttributes are the attributes of elements, painted by a script, that hold their

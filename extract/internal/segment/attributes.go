@@ -56,6 +56,9 @@ func (s *scanner) attribute(key, value []byte) {
 			if sight.Conceals(value) {
 				s.flags |= page.Concealed
 			}
+			if isTypeset[s.tag] && setsType(value) {
+				s.flags |= page.Typeset
+			}
 		}
 	case len("hidden"):
 		if fold(key, "hidden") {
@@ -113,6 +116,20 @@ func fold(a []byte, b string) bool {
 		}
 	}
 	return true
+}
+
+// isTypeset holds the elements within a line whose style is looked at for the type that it
+// sets.
+var isTypeset = [page.NumTags]bool{page.Span: true, page.Font: true, page.B: true, page.Strong: true, page.I: true, page.Em: true}
+
+// setsType reports whether a style sets text in other type.
+func setsType(style []byte) bool {
+	for _, property := range [...]string{"font-weight", "font-style", "line-through", "vertical-align"} {
+		if bytes.Contains(style, []byte(property)) {
+			return true
+		}
+	}
+	return false
 }
 
 // hides reports whether an inline style hides its element.

@@ -55,7 +55,8 @@ func (s *scanner) rawText(empty bool) bool {
 
 // bound returns the offset of the next tag that cannot be in tag, or len(s.src).
 // Code may hold any tag in its strings: only those end it that come before any code,
-// or that part the page at the beginning of a line.
+// or that stand at the beginning of a line. Where the page was cut off, these are tags
+// that part the page; where it was not, any that cannot stand in a line of text.
 func (s *scanner) bound(tag page.Tag) int {
 	if tag != page.Script {
 		return s.search(&s.raws.bounds[tag], func(i int) bool { t := s.tagAfter(i); return t != page.Root && !stands(t) })
@@ -67,14 +68,25 @@ func (s *scanner) bound(tag page.Tag) int {
 	if first < len(s.src) && s.tagAfter(first) != page.Root {
 		return first
 	}
+	ends := s.endsPage()
 	return s.search(&s.raws.bounds[tag], func(i int) bool {
-		switch s.tagAfter(i) {
-		case page.Html, page.Head, page.Body:
+		switch t := s.tagAfter(i); {
+		case t == page.Html, t == page.Head, t == page.Body, ends && t != page.Root && !stands(t):
 			line := bytes.TrimRight(s.src[max(0, i-maxIndent):i], " \t")
 			return len(line) == 0 || line[len(line)-1] == '\n'
 		}
 		return false
 	})
+}
+
+// endsPage reports whether the end tag of the body or the page comes further down.
+func (s *scanner) endsPage() bool {
+	for _, tag := range [...]page.Tag{page.Body, page.Html} {
+		if s.search(&s.raws.ends[tag], func(i int) bool { return closes(s.src[i:], tag) }) < len(s.src) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxIndent is the number of bytes that a tag at the beginning of a line is looked

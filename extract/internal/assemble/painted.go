@@ -1,0 +1,182 @@
+package assemble
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+	"strings"
+
+	tokens "golang.org/x/net/html"
+
+	"presscut/extract/internal/page"
+)
+
+// MathJax paints a formula with elements of its own: "mjx-mi" with its letters as numbers
+// in classes, or groups of a drawing with data-mml-node="mi". They are named after the
+// elements of MathML, so a formula whose source is not on the page is read from them. The
+// letters of the first kind stand nowhere in the page's text.
+
+// isPainted reports whether element e is a formula that MathJax painted.
+func (b *builder) isPainted(e int32) bool {
+	return b.page.Elements[e].Tag == page.Unknown && string(b.page.Name(e)) == "mjx-container"
+}
+
+// isTextless reports whether element e is a formula of which the page's text shows
+// nothing: one that MathJax painted, or that a script is yet to paint.
+func (b *builder) isTextless(e int32) bool {
+	element := &b.page.Elements[e]
+	if element.Block < element.EndBlock {
+		from, to := b.page.Runs[b.page.Blocks[element.Block].Run:], element.End
+		if at := slices.IndexFunc(from, func(r page.Run) bool { return r.Start >= element.Body }); at >= 0 && from[at].Start < to {
+			return false
+		}
+	}
+	return b.isPainted(e) || element.Flags&page.HasTeX != 0 && (element.Tag == page.Span || element.Tag == page.Div) && b.attrTeX(e) != ""
+}
+
+// paintedTeX returns the TeX of a painted formula, whose source is given.
+func paintedTeX(source []byte) string {
+	root := &node{name: "mrow"}
+	stack := []*node{root}
+	z := tokens.NewTokenizer(bytes.NewReader(source))
+	for {
+		top := stack[len(stack)-1]
+		switch z.Next() {
+		case tokens.ErrorToken:
+			return strings.Join(strings.Fields(arranged(root).tex()), " ")
+		case tokens.TextToken:
+			if s := strings.TrimSpace(string(z.Raw())); s != "" {
+				top.nodes = append(top.nodes, &node{text: s})
+			}
+		case tokens.StartTagToken, tokens.SelfClosingTagToken:
+			tag := slices.Clone(z.Raw())
+			raw, _ := z.TagName()
+			n := paintedNode(string(raw), tag)
+			top.nodes = append(top.nodes, n)
+			if !bytes.HasSuffix(tag, []byte("/>")) && len(stack) < maxMathDepth {
+				stack = append(stack, n)
+			}
+		case tokens.EndTagToken:
+			if len(stack) > 1 {
+				stack = stack[:len(stack)-1]
+			}
+		}
+	}
+}
+
+// paintedNode returns the node that a painted element is: "box" for one that only places
+// others, a text for a letter.
+func paintedNode(name string, tag []byte) *node {
+	var attrs [3]string
+	page.AttrsOf(tag, []string{"class", "data-mml-node", "data-c"}, attrs[:])
+	part, ofMathJax := strings.CutPrefix(name, "mjx-")
+	switch {
+	case attrs[2] != "":
+		return &node{text: letter(attrs[2])}
+	case attrs[1] != "":
+		return &node{name: strings.ToLower(attrs[1])}
+	case !ofMathJax:
+		return &node{name: "box"}
+	case part == "c" || strings.HasPrefix(part, "stretchy"):
+		for word := range strings.FieldsSeq(attrs[0]) {
+			if code, ok := strings.CutPrefix(word, "mjx-c"); ok {
+				return &node{text: letter(code)}
+			}
+		}
+	}
+	return &node{name: part}
+}
+
+// Letters of the plane that Unicode has for formulas: bold, italic and other shapes of the
+// alphabet one after the other, then of the Greek one, then of the digits.
+const (
+	firstLatin, lastLatin = 0x1D400, 0x1D6A3
+	firstGreek, lastGreek = 0x1D6A8, 0x1D7CB
+	firstDigit, lastDigit = 0x1D7CE, 0x1D7FF
+
+	latinLetters, greekLetters = 52, 58
+)
+
+// letter returns the letter with the given hexadecimal code, in plain type.
+func letter(code string) string {
+	n, err := strconv.ParseUint(code, 16, 32)
+	r := rune(n)
+	switch {
+	case err != nil:
+		return ""
+	case firstLatin <= r && r <= lastLatin:
+		r = (r - firstLatin) % latinLetters
+		if r < 'Z'-'A'+1 {
+			return string('A' + r)
+		}
+		return string('a' + r - ('Z' - 'A' + 1))
+	case firstGreek <= r && r <= lastGreek:
+		return string([]rune("ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΘΣΤΥΦΧΨΩ∇αβγδεζηθικλμνξοπρςστυφχψω∂ϵϑκϕϱϖ")[(r-firstGreek)%greekLetters])
+	case firstDigit <= r && r <= lastDigit:
+		return string('0' + (r-firstDigit)%10)
+	}
+	return string(r)
+}
+
+// arranged returns n with the parts of fractions, roots and scripts in the places that
+// they have in MathML: MathJax wraps them in boxes, and has what is above before what is below.
+func arranged(n *node) *node {
+	var parts []*node
+	named := map[string]*node{}
+	collect(n, func(part *node) {
+		switch part.name {
+		case "num", "den", "over", "under", "base", "root":
+			named[part.name] = arranged(part)
+		case "script":
+			parts = append(parts, arranged(part).nodes...)
+		default:
+			parts = append(parts, arranged(part))
+		}
+	})
+	painted := &node{name: n.name, text: n.text, nodes: parts}
+	row := func(name string) *node {
+		if part := named[name]; part != nil {
+			return &node{name: "mrow", nodes: part.nodes}
+		}
+		return &node{name: "mrow"}
+	}
+	switch n.name {
+	case "mfrac":
+		if named["den"] != nil {
+			painted.nodes = []*node{row("num"), row("den")}
+		}
+	case "msubsup", "munderover":
+		if len(parts) == 1 && parts[0].name == "munder" && len(parts[0].nodes) == 2 {
+			painted.nodes = append(slices.Clip(parts[0].nodes), row("over"))
+		} else if len(parts) == 3 {
+			painted.nodes = []*node{parts[0], parts[2], parts[1]}
+		}
+	case "munder":
+		if named["base"] != nil {
+			painted.nodes = []*node{row("base"), row("under")}
+		}
+	case "mover":
+		if named["base"] != nil {
+			painted.nodes = []*node{row("base"), row("over")}
+		}
+	case "msqrt", "mroot":
+		painted.nodes = slices.DeleteFunc(parts, func(part *node) bool { return part.name == "mo" && part.content() == "√" })
+		if named["root"] != nil {
+			painted.nodes = []*node{{name: "mrow", nodes: painted.nodes}, row("root")}
+		}
+	}
+	return painted
+}
+
+// collect visits the parts of n, and those of its boxes in their place.
+func collect(n *node, visit func(*node)) {
+	for _, part := range n.nodes {
+		switch part.name {
+		case "box", "frac", "dbox", "dtable", "row", "sqrt", "surd", "table", "itable", "delim", "math", "texatom", "mstyle":
+			collect(part, visit)
+		case "line", "nstrut", "dstrut", "tstrut", "strut", "spacer", "assistive-mml", "mspace", "mphantom", "defs", "labels":
+		default:
+			visit(part)
+		}
+	}
+}
