@@ -415,7 +415,7 @@ func (b *builder) languageAbove(e int32) string {
 	if i < b.page.Elements[max(element.Parent, 0)].Block || b.page.Blocks[i].Chars > maxLanguage || b.page.Closest(b.page.Blocks[i].Element, page.Heading) >= 0 {
 		return ""
 	}
-	if text := strings.ToLower(b.page.BlockText(int(i))); isLanguage(text) {
+	if text := strings.ToLower(b.page.BlockText(int(i))); lexicon.IsCodeLanguage(text) {
 		return text
 	}
 	return ""
