@@ -147,7 +147,7 @@ var (
 const Terminal = "terminal"
 
 // Names returns the names of the formats of files.
-func Names() []string { return []string{"md", "json", "jsonl", "text", "html", "csv"} }
+func Names() []string { return []string{"md", "json", "jsonl", "text", "html", "csv", "epub"} }
 
 // ForFile returns the name of the format that the ending of a file's name asks
 // for, or "".
@@ -165,6 +165,8 @@ func ForFile(name string) string {
 		return "html"
 	case ".csv":
 		return "csv"
+	case ".epub":
+		return "epub"
 	}
 	return ""
 }
@@ -195,6 +197,8 @@ func New(name string, opts Options) (Func, error) {
 		render = renderTerminal
 	case "csv":
 		render = renderCSV
+	case "epub":
+		render = renderEPUB
 	default:
 		return nil, fmt.Errorf("%w %q", ErrUnknownFormat, name)
 	}

@@ -25,6 +25,9 @@ type html struct {
 	cited  map[string]bool
 	inLink bool
 	limit  int64 // of data: addresses
+
+	xml  bool            // it is XHTML of a book, which nothing outside can be shown in
+	held map[string]bool // addresses of the pictures in the book
 }
 
 func newHTML(dst []byte, a *article.Article, opts *Options) *html {
@@ -151,7 +154,10 @@ func (h *html) block(block article.Block) {
 		h.list(x)
 	case *article.Definitions:
 		h.raw("<dl>\n")
-		for _, item := range x.Items {
+		for i, item := range x.Items {
+			if h.xml && i == 0 && len(item.Terms) == 0 {
+				h.raw("<dt></dt>")
+			}
 			for _, term := range item.Terms {
 				h.element("dt", term)
 			}
@@ -183,13 +189,17 @@ func (h *html) block(block article.Block) {
 		h.element("p", embedLink(x))
 	case *article.Details:
 		h.raw("<details>\n")
+		if h.xml && len(x.Summary) == 0 {
+			h.raw("<summary>…</summary>\n")
+		}
 		h.element("summary", x.Summary)
 		h.blocks(x.Body)
 		h.raw("</details>\n")
 	case *article.Post:
 		h.post(x.Author, x.Published, x.Body)
 	case *article.Rule:
-		h.raw("<hr>\n")
+		h.void("hr")
+		h.raw("\n")
 	default:
 		unknownBlock(block)
 	}
@@ -241,6 +251,9 @@ func (h *html) list(x *article.List) {
 	}
 	if x.Ordered && x.Reversed {
 		h.raw(" reversed")
+		if h.xml {
+			h.raw(`="reversed"`)
+		}
 	}
 	if x.Ordered && isNumerals(x.Numerals) {
 		h.attribute("type", string(x.Numerals))
@@ -344,7 +357,7 @@ func (h *html) inlines(inlines []article.Inline) {
 		case article.FootnoteRef:
 			h.footnoteRef(string(x))
 		case article.Break:
-			h.raw("<br>")
+			h.void("br")
 		case *article.Emph:
 			h.marked("em", x.Content)
 		case *article.Strong:
@@ -396,6 +409,9 @@ func (h *html) styled(x *article.Styled) {
 
 func (h *html) link(x *article.Link) {
 	url := safeLink(x.URL)
+	if h.xml && !h.held[url] {
+		url = strictLink(url)
+	}
 	if url == "" || h.inLink {
 		h.inlines(x.Content)
 		return
@@ -415,6 +431,10 @@ func (h *html) image(x *article.Image) {
 	if !tooLong(x.URL, h.limit) {
 		url = safeImage(x.URL)
 	}
+	if h.xml && url != "" && !h.held[url] {
+		h.link(&article.Link{URL: url, Content: []article.Inline{article.Plain(cmp.Or(x.Alt, pictureName(url)))}})
+		return
+	}
 	if url == "" {
 		h.text(x.Alt)
 		return
@@ -423,7 +443,8 @@ func (h *html) image(x *article.Image) {
 	h.attribute("src", encoded(url))
 	h.raw(" alt=\"")
 	h.text(x.Alt)
-	h.raw("\">")
+	h.raw("\"")
+	h.end()
 }
 
 func (h *html) footnoteRef(label string) {
@@ -438,6 +459,20 @@ func (h *html) footnoteRef(label string) {
 		h.raw(" id=\"fnref-" + number + "\"")
 	}
 	h.raw("><a href=\"#fn-" + number + "\">" + number + "</a></sup>")
+}
+
+// void writes an element that has no content.
+func (h *html) void(tag string) {
+	h.raw("<" + tag)
+	h.end()
+}
+
+// end ends the tag of an element that has no content.
+func (h *html) end() {
+	if h.xml {
+		h.raw("/")
+	}
+	h.raw(">")
 }
 
 // raw writes markup.
@@ -475,7 +510,7 @@ func (h *html) text(s string) {
 			r, size = utf8.DecodeRuneInString(s[i:])
 			if r == utf8.RuneError && size == 1 {
 				instead = "\uFFFD"
-			} else if !unicode.IsControl(r) {
+			} else if !unicode.IsControl(r) && !(h.xml && (r == '\uFFFE' || r == '\uFFFF')) {
 				i += size - 1
 				continue
 			}

@@ -59,6 +59,9 @@ neither runs nor loads anything. A picture that the capture lacks stays a link;
 --stats counts both. WARC and HAR have to be files, as pictures may stand behind
 the page; tar and HAR must not be compressed.
 
+An EPUB (-f epub) holds the pictures of its articles without --assets, but for
+SVG.
+
   --assets=inline    puts them into HTML itself
   --max-asset 2M     leaves out larger ones
   --with-document    copies sound, video and the pictures before videos, too
@@ -76,7 +79,7 @@ func (f *assetFlags) registerAssets(cmd *cobra.Command) {
 // checkAssets checks the flags about pictures against each other and against the format.
 func (c *command) checkAssets() error {
 	switch {
-	case c.assets == "" && c.format != "epub" && (c.withDocument || c.maxAsset > 0):
+	case c.assets == "" && (c.withDocument || c.maxAsset > 0 && c.format != "epub"):
 		return usage("--assets DIR copies them", "--with-document and --max-asset are about the pictures that --assets copies")
 	case c.assets == assetsInline && c.format != "html":
 		return usage("--html asks for it; ./inline is a folder of that name", "--assets=inline puts pictures into HTML")
@@ -93,9 +96,10 @@ func (c *command) keepsAssets() bool { return c.assets != "" || c.format == "epu
 
 // asset is a picture, or another file that an article shows, on its way to its copy.
 type asset struct {
-	name string        // of its copy: a hash of its bytes, with an ending
-	body []byte        // nil: to be fetched again
-	get  func() []byte // fetches it; nil if that fails
+	name  string        // of its copy: a hash of its bytes, with an ending
+	media string        // its media type
+	body  []byte        // nil: to be fetched again
+	get   func() []byte // fetches it; nil if that fails
 }
 
 // maxWaiting is how many bytes of pictures wait to be written. Those beyond are fetched
@@ -106,6 +110,7 @@ const maxWaiting = 32 << 20
 type collector struct {
 	dir      string // folder of the copies; "": they go into the document
 	inline   bool
+	inBook   bool // an EPUB, in which an SVG would have to be valid
 	document bool
 	limit    int64
 	waiting  atomic.Int64 // bytes in assets of results
@@ -118,6 +123,7 @@ func (c *command) newCollector() *collector {
 		return nil
 	}
 	k := &collector{dir: c.assets, document: c.withDocument, limit: cmp.Or(int64(c.maxAsset), capture.DefaultMaxBytes), saved: make(map[string]bool)}
+	k.inBook = c.format == "epub"
 	if k.inline = c.assets == assetsInline; k.inline {
 		k.dir = ""
 	}
@@ -195,14 +201,14 @@ func (k *collector) take(page *capture.Capture, r *result, s shown, prefix strin
 			continue
 		}
 		kind := kindOf(body)
-		if kind == nil || kind.isDocument && s.isPicture {
+		if kind == nil || kind.isDocument && s.isPicture || kind.media == "image/svg+xml" && k.inBook {
 			continue
 		}
 		if k.inline {
 			return "data:" + kind.media + ";base64," + base64.StdEncoding.EncodeToString(body), true
 		}
 		sum := sumOf(body)
-		got := asset{name: hex.EncodeToString(sum[:]) + kind.ending, body: body}
+		got := asset{name: hex.EncodeToString(sum[:]) + kind.ending, media: kind.media, body: body}
 		if !slices.ContainsFunc(r.assets, func(a asset) bool { return a.name == got.name }) {
 			if k.waiting.Add(int64(len(body))) > maxWaiting {
 				k.waiting.Add(-int64(len(body)))
@@ -285,6 +291,9 @@ func (c *command) assetPrefix(r *result) string {
 		from = filepath.Join(c.output, filepath.FromSlash(path.Dir(outputName(r, c.naming))))
 	case c.toFile():
 		from = filepath.Dir(c.output)
+	}
+	if c.format == "epub" {
+		return format.BookFiles
 	}
 	to := c.assets
 	if filepath.IsAbs(from) != filepath.IsAbs(to) {

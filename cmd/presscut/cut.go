@@ -10,24 +10,26 @@ import (
 	"presscut/extract/article"
 	"presscut/extract/capture"
 	"presscut/extract/record"
+	"presscut/format"
 )
 
 // result is what became of one page.
 type result struct {
 	capture.Capture // without Body
 
-	input    string  // as saved.input
-	key      digest  // as saved.key
-	done     entry   // as saved.done
-	size     int     // bytes of the page
-	skipped  bool    // an earlier run has written it already
-	redone   bool    // it replaces what an earlier run has written
-	title    string  // the article's
-	name     string  // of its file, by the template of --name; "": there is none
-	page     []byte  // what is to be written; nil: nothing
-	partial  bool    // failure stands beside what the page has of the article
-	leftOut  string  // the flag that leaves it out; "": none
-	assets   []asset // what the article shows, to be copied
+	input    string          // as saved.input
+	key      digest          // as saved.key
+	done     entry           // as saved.done
+	size     int             // bytes of the page
+	skipped  bool            // an earlier run has written it already
+	redone   bool            // it replaces what an earlier run has written
+	title    string          // the article's
+	name     string          // of its file, by the template of --name; "": there is none
+	page     []byte          // what is to be written; nil: nothing
+	partial  bool            // failure stands beside what the page has of the article
+	leftOut  string          // the flag that leaves it out; "": none
+	chapter  *format.Chapter // of an EPUB; nil: it is none
+	assets   []asset         // what the article shows, to be copied
 	pictures pictureCount
 	sketch   *sketch  // of the article's text, for --deduplicate
 	failure  *failure // nil: an article was found
@@ -163,11 +165,14 @@ func (c *command) render(page capture.Capture, r *result, a *article.Article) er
 	if c.collector != nil {
 		opts.Files = c.collector.collect(page, r, a, c.assetPrefix(r))
 	}
-	if c.page != nil {
+	switch {
+	case c.page != nil:
 		if err := c.runTemplate(r, a, opts); err != nil {
 			return err
 		}
-	} else {
+	case c.format == "epub":
+		return c.renderChapter(r, a, opts)
+	default:
 		var buf bytes.Buffer
 		if c.manifest != nil { // a file has a header of its own
 			buf.Write(c.header())

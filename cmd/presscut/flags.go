@@ -23,7 +23,7 @@ import (
 // flags are the values of the flags.
 type flags struct {
 	format, output    string
-	short             [6]bool // of format.Names
+	short             [7]bool // of format.Names
 	overwrite, check  bool
 	from, encoding    string
 	filesFrom         string
@@ -260,6 +260,10 @@ func (c *command) settle() error {
 		return usage("--text asks for it", "--wrap is for text, and for Markdown at a terminal")
 	case (c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl":
 		return usage("--json or --jsonl asks for it", "--schema and --with are for JSON")
+	case c.format == "epub" && (c.template != "" || len(c.fields) > 0):
+		return usage("Leave one out", "an EPUB is written without --template and --property")
+	case c.format == "epub" && !c.toFile() && isTerminal(c.stdout):
+		return usage("-o NAME.epub writes a file", "an EPUB is nothing for a terminal")
 	case c.precision && c.recall:
 		return usage("Choose one", "--precision and --recall exclude each other")
 	case c.slim && (c.format != "json" && c.format != "jsonl" || c.schema != "" && c.schema != "presscut" && c.schema != "doc" || len(c.fields) > 0):
@@ -333,7 +337,7 @@ func (c *command) settleFormat() error {
 	if asked == "" && c.toFile() {
 		asked = format.ForFile(withoutPacking(c.output))
 		if ending := unknownEnding(c.output); asked == "" && ending != "" && !asksForPacker(c.output) && !c.toFolder() {
-			return usage("It can end in .md, .json, .jsonl, .txt, .html or .csv, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
+			return usage("It can end in .md, .json, .jsonl, .txt, .html, .csv or .epub, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
 		}
 	}
 	c.format = cmp.Or(asked, c.templateFormat(), "md")

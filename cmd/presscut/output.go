@@ -32,7 +32,7 @@ func (c *command) openOutput(sole string) (output, error) {
 	case !c.toFile():
 		s.name, s.w = "standard output", c.stdout
 		s.commit, s.undo = func() error { return nil }, func() {}
-		return s, nil
+		return c.openStream(s), nil
 	}
 	if err := makeFolder(c.output); err != nil {
 		return nil, err
@@ -43,7 +43,15 @@ func (c *command) openOutput(sole string) (output, error) {
 	}
 	s.name, s.undo = c.output, file.discard
 	s.w, s.commit = packed(file)
-	return s, nil
+	return c.openStream(s), nil
+}
+
+// openStream returns s as an output in the format that is asked for.
+func (c *command) openStream(s *stream) output {
+	if c.format == "epub" {
+		return c.openBook(s)
+	}
+	return s
 }
 
 // toFile reports whether -o names something other than standard output.

@@ -54,6 +54,8 @@ or the ending of the file behind -o; without any of them it is Markdown.
   csv    --csv    .csv            a row a page, its columns chosen by -p
   html   --html   .html .htm      an article element, or with -o or --standalone
                                   a document
+  epub   --epub   .epub           a book for readers, a chapter a page, with the
+                                  pictures that the captures hold
 
 A further .gz compresses the file: -o articles.jsonl.gz
 
