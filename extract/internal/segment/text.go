@@ -13,7 +13,7 @@ import (
 //	lines       where the text of each line is               text_lines.go
 //	            less the WET header and lynx's references    text_wet.go, text_links.go
 //	paragraphs  lines that a wrap parted, joined             text_wrap.go, text_markdown_wrap.go
-//	            fragments of a sentence, joined              text_fragments.go
+//	            fragments of a sentence, joined              text_furigana.go, text_fragments.go
 //	            labels and sentences glued together, parted  text_glue.go
 //	elements    headings, lists, quotes, code                text_structure.go, text_markdown.go
 //	runs        the text less marks that are no words        text_links.go, text_markdown.go
@@ -53,6 +53,7 @@ func text(src []byte) *page.Page {
 	paras := d.unwrap()
 	d.hyphens = d.countHyphens(paras) >= minHyphens
 	d.joinLines(paras)
+	paras = d.joinFurigana(paras)
 	paras = d.joinFragments(paras)
 	paras = d.splitDoubles(paras)
 	paras = d.splitGlued(paras)

@@ -176,6 +176,11 @@ func TestText(t *testing.T) {
 			"p: メニュー\np: 渡し船は月曜日にまた遅れた。\n",
 		},
 		{
+			"furigana in brackets, a text node a line",
+			"社会\n市長はきのう、\n弾劾\n（\nだんがい\n）\nの訴えが出たと話した。\n港の\n渡船\n（とせん）\nは休みだという。\n関連（かんれん）\n天気\n",
+			"p: 社会\np: 市長はきのう、弾劾（だんがい）の訴えが出たと話した。\np: 港の渡船（とせん）は休みだという。\np: 関連（かんれん）\np: 天気\n",
+		},
+		{
 			"a heading in a script without full stops",
 			"เรือข้ามฟากมาสาย\n" + strings.Repeat("เรือข้ามฟากมาสายอีกครั้งเมื่อวันจันทร์ ", 4) + "\n",
 			"h2: เรือข้ามฟากมาสาย\np: " + strings.TrimSpace(strings.Repeat("เรือข้ามฟากมาสายอีกครั้งเมื่อวันจันทร์ ", 4)) + "\n",

@@ -20,6 +20,7 @@ package dump
 
 import (
 	"slices"
+	"sync"
 
 	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
@@ -217,13 +218,30 @@ func cut(odds []float32, p *page.Page, shift float32) float32 {
 	return float32(max(0.05, min(best/2, 0.5)))
 }
 
+// weightOf returns what a block of n words weighs.
+func weightOf(n int32) float32 {
+	if int(n) < len(weights()) {
+		return weights()[n]
+	}
+	return float32(boost.Exp(weightPower * boost.Log(float64(n))))
+}
+
+// weights has what the common blocks weigh, by their words.
+var weights = sync.OnceValue(func() *[256]float32 {
+	var all [256]float32
+	for n := range all {
+		all[n] = float32(boost.Exp(weightPower * boost.Log(float64(max(n, 1)))))
+	}
+	return &all
+})
+
 // smooth returns the most likely sequence of kept and dropped blocks, where a
 // change costs switchCost.
 func smooth(odds []float32, p *page.Page, shift float32) []bool {
 	from := make([][2]bool, len(odds)) // the state before, for each state
 	var score [2]float32
 	for i, o := range odds {
-		weight := float32(boost.Exp(weightPower * boost.Log(float64(max(p.Blocks[i].Words, 1)))))
+		weight := weightOf(p.Blocks[i].Words)
 		var next [2]float32
 		for state := range 2 {
 			stay, change := score[state], score[1-state]-switchCost
