@@ -5,12 +5,17 @@ import (
 	"context"
 	"io"
 	"slices"
+	"sort"
 	"strings"
+	"time"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/assemble"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
+	"presscut/extract/internal/segment"
+	"presscut/extract/internal/source"
 )
 
 // Explanation is how a page was judged: as a whole, why each of its blocks
@@ -23,28 +28,76 @@ type Explanation struct {
 	PageType   article.PageType // as article.Article.PageType
 	Confidence float64          // as article.Article.Confidence
 	Warnings   []string         // as article.Article.Warnings
+	Balance    Balance          // the balance of the cut
+	Elements   []Element        // those around the blocks, in the order of the page
 	Blocks     []Judgement      // of all blocks, in the order of the page
 	Candidates []Candidate      // of all fields, in the order of article.Meta, the best of each field first
+	Size       int              // bytes of the page
+	Stages     []Stage          // in the order in which they ran
+}
+
+// Element is an element of the page that holds blocks.
+type Element struct {
+	Tag    string // "" for one that HTML does not know, and around all others
+	Label  string // the tag with the element's id, or else the first of its class names
+	Parent int    // the index of the element around it; -1: none
 }
 
 // Judgement is the result of ranking for one block.
 type Judgement struct {
 	Keep        bool
 	Probability float64 // from 0 to 1, that the block belongs to the article
+	Rule        Rule    // what decided whether it is kept
+	Part        Part    // what becomes of it
+	InBody      [3]bool // whether it is of the article's body, by Balance
+	Element     int     // the index in Explanation.Elements of the innermost around it
 	Place       string  // the elements around it, outermost first: "main > div.story > p"
 	Words       int
 	LinkDensity float64 // share of the characters that are inside links, from 0 to 1
-	Text        string
+	Text        string  // on one line, but for that in <pre>
 
 	// Reasons are the strongest reasons for the probability, the strongest
 	// first. nil: not known, as for text dumps.
 	Reasons []Reason
 }
 
+// Rule is what decided whether a block is kept. Its zero value is the block's
+// probability.
+type Rule string
+
+// The rules that change what the probabilities decide.
+const (
+	AmidTextRule    Rule = "amid-text"    // kept: a paragraph among those of the article
+	AboveTextRule   Rule = "above-text"   // kept: a heading whose text is
+	AuthorBoxRule   Rule = "author-box"   // dropped: it presents the author
+	OutOfSightRule  Rule = "out-of-sight" // dropped: the page conceals it
+	CopyRule        Rule = "copy"         // dropped: it stands above already
+	WithoutTextRule Rule = "without-text" // dropped: a heading at the end whose text was dropped
+)
+
+var rules = [...]Rule{
+	page.AmidText: AmidTextRule, page.AboveText: AboveTextRule, page.AuthorBox: AuthorBoxRule,
+	page.OutOfSight: OutOfSightRule, page.Copy: CopyRule, page.WithoutText: WithoutTextRule,
+}
+
+// Part is what becomes of a block. Its zero value is that nothing does.
+type Part string
+
+// The parts.
+const (
+	BodyPart    Part = "body"
+	AsidePart   Part = "aside" // it was kept, but is the title, the byline or a label beside the text
+	CaptionPart Part = "caption"
+	CommentPart Part = "comment"
+)
+
+var parts = [...]Part{assemble.Body: BodyPart, assemble.Aside: AsidePart, assemble.Caption: CaptionPart, assemble.Comment: CommentPart}
+
 // Reason is the effect of one feature of a block on its probability.
 type Reason struct {
 	Feature string  // its name: "words", "container 2: share of the page's long text"
 	Value   uint8   // its value, on the feature's own scale
+	Usual   uint8   // the value that is usual in the page
 	Weight  float32 // added to the log-odds
 }
 
@@ -56,23 +109,34 @@ type Candidate struct {
 	Value  string  // the value that was read; several names are joined by "; "
 	Score  float64 // the weight of its source with those of all that agree; the highest wins
 	Chosen bool    // whether it won
+	Block  int     // the index of a block that has its words; -1: none has
+}
+
+// Stage is a step of the extraction.
+type Stage struct {
+	Name string
+	Took time.Duration
 }
 
 // Explain reads a page from r as Article does and returns how it was judged. It
 // is no error when the page holds no article: that is when one wants to know.
 func Explain(r io.Reader, opts Options) (*Explanation, error) {
 	ctx := context.Background()
+	w := &watch{last: time.Now()}
+	opts.explain = w
 	text, err := read(ctx, r, new(bytes.Buffer), opts)
 	if err != nil {
 		return nil, err
 	}
-	opts.explain = true
+	w.end("decode")
 	l, err := look(ctx, text, opts)
 	if err != nil {
 		return nil, err
 	}
+	assemble.Article(l.page, l.verdicts, l.about, assemble.Options{})
+	w.end("assemble")
 	outcome := l.outcome
-	return &Explanation{
+	e := &Explanation{
 		Kind:       Kind(text.Kind),
 		Charset:    text.Charset,
 		Found:      outcome.Found,
@@ -80,32 +144,100 @@ func Explain(r io.Reader, opts Options) (*Explanation, error) {
 		PageType:   outcome.PageType,
 		Confidence: outcome.Confidence,
 		Warnings:   outcome.Warnings,
-		Blocks:     judgements(l.page, l.verdicts),
-		Candidates: candidates(l.candidates),
-	}, nil
+		Balance:    opts.Balance,
+		Size:       len(text.Text),
+		Stages:     w.stages,
+	}
+	e.judge(l)
+	e.Candidates = candidates(l.candidates, e.Blocks)
+	return e, nil
 }
 
-func candidates(found []meta.Candidate) []Candidate {
+// watch takes the time of the stages. A nil one takes none.
+type watch struct {
+	last   time.Time
+	stages []Stage
+}
+
+// end notes that a stage has ended, and the next one begins.
+func (w *watch) end(stage string) {
+	if w == nil {
+		return
+	}
+	now := time.Now()
+	took := now.Sub(w.last)
+	w.last = now
+	for i := range w.stages {
+		if w.stages[i].Name == stage { // of a page that was read once more
+			w.stages[i].Took += took
+			return
+		}
+	}
+	w.stages = append(w.stages, Stage{stage, took})
+}
+
+// candidates returns what was found for the fields of a record, with the blocks that
+// have the same words.
+func candidates(found []meta.Candidate, blocks []Judgement) []Candidate {
+	var text strings.Builder
+	starts := make([]int, len(blocks))
+	text.WriteByte('\n')
+	for i := range blocks {
+		starts[i] = text.Len()
+		text.WriteString(blocks[i].Text)
+		text.WriteByte('\n')
+	}
 	all := make([]Candidate, len(found))
 	for i, c := range found {
-		all[i] = Candidate(c)
+		all[i] = Candidate{c.Field, c.Source, c.Raw, c.Value, c.Score, c.Chosen, -1}
+		if at := find(text.String(), page.Fold(c.Raw), c.Value); at >= 0 {
+			all[i].Block = sort.SearchInts(starts, at+1) - 1
+		}
 	}
 	return all
 }
 
-func judgements(p *page.Page, verdicts []page.Verdict) []Judgement {
+// shortest is the length in bytes of the shortest words that are looked for: others
+// stand anywhere.
+const shortest = 3
+
+// find returns the offset of one of words in text, of a whole line if there is one, or
+// -1.
+func find(text string, words ...string) int {
+	for _, w := range words {
+		if len(w) < shortest {
+			continue
+		}
+		if at := strings.Index(text, "\n"+w+"\n"); at >= 0 {
+			return at + 1
+		}
+		if at := strings.Index(text, w); at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+// judge fills in the blocks of the page and the elements around them.
+func (e *Explanation) judge(l reading) {
+	p := l.page
 	reasons := rank.Reasons(p)
-	all := make([]Judgement, len(verdicts))
-	for i, v := range verdicts {
+	become := assemble.Parts(p, l.verdicts, l.about)
+	index := make([]int, len(p.Elements)) // in e.Elements, 1 more
+	e.Blocks = make([]Judgement, len(l.verdicts))
+	for i, v := range l.verdicts {
 		b := &p.Blocks[i]
-		j := &all[i]
+		j := &e.Blocks[i]
 		*j = Judgement{
 			Keep:        v.Keep,
 			Probability: float64(v.P),
-			Place:       place(p, b.Element),
+			Rule:        rules[v.Rule],
+			Part:        parts[become[i]],
+			Element:     e.element(p, b.Element, index),
 			Words:       int(b.Words),
-			Text:        p.BlockText(i),
+			Text:        blockText(p, i),
 		}
+		j.Place = e.place(j.Element)
 		if b.Chars > 0 {
 			j.LinkDensity = float64(b.LinkChars) / float64(b.Chars)
 		}
@@ -116,15 +248,67 @@ func judgements(p *page.Page, verdicts []page.Verdict) []Judgement {
 			}
 		}
 	}
-	return all
+	e.markBodies(l, become)
 }
 
-// place returns the elements from the body inwards to e, each with its id or
-// else the first of its class names.
-func place(p *page.Page, e int32) string {
+// blockText returns the text of block i as a reader sees it, within <pre> with its lines.
+func blockText(p *page.Page, i int) string {
+	b := &p.Blocks[i]
+	e := b.Element
+	for e >= 0 && p.Elements[e].Tag != page.Pre {
+		e = p.Elements[e].Parent
+	}
+	if e < 0 || p.Kind != page.FromHTML {
+		return p.BlockText(i)
+	}
+	var text strings.Builder
+	for _, r := range p.Runs[b.Run:b.EndRun] {
+		if r.Start == r.End && p.Elements[r.Element].Tag == page.Br {
+			text.WriteByte('\n')
+		}
+		text.Write(p.RunText(r))
+	}
+	return strings.Trim(text.String(), "\r\n")
+}
+
+// markBodies marks the blocks of the body by each balance.
+func (e *Explanation) markBodies(l reading, become []assemble.Part) {
+	for balance := Balanced; balance <= Recall; balance++ {
+		if balance != e.Balance { // ranking marks what is concealed in the page, so it gets one of its own
+			p := segment.Page(source.Source{Text: l.page.Source, Kind: source.Kind(e.Kind)})
+			become = assemble.Parts(p, rank.Rank(p, rank.Balance(balance)), l.about)
+		}
+		for i, part := range become {
+			e.Blocks[i].InBody[balance] = part == assemble.Body
+		}
+	}
+}
+
+// element returns the index of element i of p among those of e, to which it adds the
+// element and those around it if need be.
+func (e *Explanation) element(p *page.Page, i int32, index []int) int {
+	var path []int32
+	for ; i >= 0 && index[i] == 0; i = p.Elements[i].Parent {
+		path = append(path, i)
+	}
+	parent := -1
+	if i >= 0 {
+		parent = index[i] - 1
+	}
+	for _, i := range slices.Backward(path) {
+		element := &p.Elements[i]
+		e.Elements = append(e.Elements, Element{element.Tag.String(), label(p, element), parent})
+		parent = len(e.Elements) - 1
+		index[i] = parent + 1
+	}
+	return parent
+}
+
+// place returns the labels of the elements from the body inwards to element i.
+func (e *Explanation) place(i int) string {
 	var names []string
-	for ; e > 0 && p.Elements[e].Tag != page.Body; e = p.Elements[e].Parent {
-		names = append(names, label(p, &p.Elements[e]))
+	for ; i > 0 && e.Elements[i].Tag != "body"; i = e.Elements[i].Parent {
+		names = append(names, e.Elements[i].Label)
 	}
 	slices.Reverse(names)
 	return strings.Join(names, " > ")

@@ -76,7 +76,7 @@ type Options struct {
 	// picture and so takes another size of one. false: they stay empty.
 	OtherAddresses bool
 
-	explain bool // keep the candidates of all fields
+	explain *watch // not nil: keep the candidates of all fields, and the time of each stage
 }
 
 // Kind is the kind of a page's source.
@@ -223,6 +223,7 @@ func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading,
 		return l, err
 	}
 	l.page = segment.Page(text)
+	opts.explain.end("segment")
 	defer func() {
 		if err != nil {
 			l.page.Release()
@@ -232,16 +233,19 @@ func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading,
 		return l, err
 	}
 	l.verdicts = rank.Rank(l.page, rank.Balance(opts.Balance))
+	opts.explain.end("rank")
 	if err := ctx.Err(); err != nil {
 		return l, err
 	}
 	facts := meta.Options{URL: opts.URL, Captured: opts.Captured}
-	if opts.explain {
+	if opts.explain != nil {
 		l.about, l.candidates = meta.Explain(l.page, l.verdicts, facts)
 	} else {
 		l.about = meta.Read(l.page, l.verdicts, facts)
 	}
+	opts.explain.end("metadata")
 	l.outcome = judge.Judge(l.page, l.verdicts, l.about)
+	opts.explain.end("judge")
 	return l, ctx.Err()
 }
 

@@ -39,7 +39,7 @@ func (l *layout) newLine() {
 func (l *layout) marked(mark string, write func()) {
 	start, outer := len(l.dst), len(l.prefix)
 	l.dst = append(l.dst, mark...)
-	for range width(mark) {
+	for range Columns(mark) {
 		l.prefix = append(l.prefix, ' ')
 	}
 	begin := len(l.dst)

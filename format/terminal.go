@@ -86,7 +86,7 @@ func (t *terminal) columns() int {
 	if t.wrap <= 0 {
 		return 0
 	}
-	return max(t.wrap-width(string(t.prefix)), minColumns)
+	return max(t.wrap-Columns(string(t.prefix)), minColumns)
 }
 
 func (t *terminal) blocks(blocks []article.Block, tight bool) {
@@ -356,7 +356,7 @@ func pieces(spans []span, limit int) []piece {
 			at += len(spans[0].text)
 			spans = spans[1:]
 		}
-		all[i] = piece{spans, line.begin - at, line.end - at, width(text[line.begin:line.end])}
+		all[i] = piece{spans, line.begin - at, line.end - at, Columns(text[line.begin:line.end])}
 	}
 	return all
 }

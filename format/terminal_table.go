@@ -31,13 +31,13 @@ func (t *terminal) table(x *article.Table) {
 			for _, line := range rows[i][column] {
 				text := spansText(line)
 				written += len(text)
-				widths[column] = max(widths[column], width(text))
+				widths[column] = max(widths[column], Columns(text))
 			}
 		}
 	}
 	switch whole := len(rows) * sum(widths); {
 	case t.wrap > 0:
-		fit(widths, t.columns()-(len(widths)-1)*width(terminalGap))
+		fit(widths, t.columns()-(len(widths)-1)*Columns(terminalGap))
 	case whole > maxAligned && whole > maxSpread*written:
 		clear(widths)
 	}

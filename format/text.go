@@ -206,7 +206,7 @@ func (t *text) table(x *article.Table) {
 			if column == len(widths) {
 				widths = append(widths, 0)
 			}
-			widths[column] = max(widths[column], width(cells[column]))
+			widths[column] = max(widths[column], Columns(cells[column]))
 		}
 		rows = append(rows, cells)
 	}
@@ -257,7 +257,7 @@ func (t *text) row(row []string, widths []int, align []article.Align) {
 		if column > 0 {
 			t.dst = append(t.dst, columnGap...)
 		}
-		before, after := 0, max(widths[column]-width(cell), 0)
+		before, after := 0, max(widths[column]-Columns(cell), 0)
 		if column < len(align) {
 			switch align[column] {
 			case article.AlignRight:

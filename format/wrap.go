@@ -25,7 +25,7 @@ func (t *text) wrapped(line []byte) {
 		t.dst = append(t.dst, line...)
 		return
 	}
-	limit := max(t.wrap-width(string(t.prefix)), 1)
+	limit := max(t.wrap-Columns(string(t.prefix)), 1)
 	for i, piece := range breakLines(string(line), limit) {
 		if i > 0 {
 			t.newLine()
@@ -41,7 +41,7 @@ type extent struct{ begin, end int }
 // limit: at a space, or between two characters of which one is wide. What has no such
 // place stays whole. With a limit of 0 the text is one line.
 func breakLines(line string, limit int) []extent {
-	if limit <= 0 || width(line) <= limit {
+	if limit <= 0 || Columns(line) <= limit {
 		return []extent{{0, len(line)}}
 	}
 	var lines []extent
@@ -86,8 +86,8 @@ func noBreakAfter(r rune) bool {
 	return false
 }
 
-// width returns the columns that s takes in a terminal.
-func width(s string) int {
+// Columns returns the columns that s takes in a terminal.
+func Columns(s string) int {
 	n := 0
 	for _, r := range s {
 		n += runeWidth(r)

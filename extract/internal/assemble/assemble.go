@@ -28,13 +28,32 @@ type Options struct {
 // Article returns the article of p: the kept blocks as a body, under what the
 // page says of itself.
 func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *article.Article {
-	b := builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site, script: -1,
+	b := newBuilder(p, verdicts, about, opts)
+	b.chooseBody(verdicts, about)
+	b.findScripts()
+	b.findNotes()
+	b.findGaps()
+	body := rebase(b.blocks(0, 0, len(b.kept)), about.Title)
+	a := &article.Article{Meta: about, Body: body, Footnotes: b.footnotes(), Comments: b.comments()}
+	a.Images = images(body)
+	leadImage(&a.Meta)
+	return a
+}
+
+// newBuilder returns a builder that has the blocks of p which ranking kept.
+func newBuilder(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *builder {
+	b := &builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site, script: -1,
 		sources: map[int32]string{}, callouts: map[int32]article.Callout{}}
 	for i, v := range verdicts {
 		if v.Keep {
 			b.kept = append(b.kept, int32(i))
 		}
 	}
+	return b
+}
+
+// chooseBody leaves of the kept blocks those of the body, and adds what completes them.
+func (b *builder) chooseBody(verdicts []page.Verdict, about article.Meta) {
 	b.dropHead(about)
 	b.findSentences()
 	b.keepWhole(verdicts)
@@ -45,14 +64,6 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 	if b.findPosts(); b.thread {
 		b.dropAuthors()
 	}
-	b.findScripts()
-	b.findNotes()
-	b.findGaps()
-	body := rebase(b.blocks(0, 0, len(b.kept)), about.Title)
-	a := &article.Article{Meta: about, Body: body, Footnotes: b.footnotes(), Comments: b.comments()}
-	a.Images = images(body)
-	leadImage(&a.Meta)
-	return a
 }
 
 // builder holds what building one article needs.

@@ -151,8 +151,26 @@ type Run struct {
 // Verdict is the ranking's judgement of one block.
 type Verdict struct {
 	Keep bool
+	Rule Rule    // what decided
 	P    float32 // probability that the block belongs to the article
 }
+
+// Set makes v a verdict by a rule.
+func (v *Verdict) Set(keep bool, by Rule) { v.Keep, v.Rule = keep, by }
+
+// Rule is what decided whether a block is kept.
+type Rule uint8
+
+// The rules.
+const (
+	Cut         Rule = iota // its probability
+	AmidText                // kept: a paragraph among those of the article
+	AboveText               // kept: a heading whose text is
+	AuthorBox               // dropped: it presents the author
+	OutOfSight              // dropped: the page conceals it
+	Copy                    // dropped: it stands above already
+	WithoutText             // dropped: a heading at the end whose text was dropped
+)
 
 // Text returns the source of a run.
 func (p *Page) Text(r Run) []byte { return p.Source[r.Start:r.End] }

@@ -32,7 +32,7 @@ func dropBios(p *page.Page, m *memory, verdicts []page.Verdict) {
 			continue
 		}
 		for b := e.Block; b < e.EndBlock; b++ {
-			verdicts[b].Keep = false
+			verdicts[b].Set(false, page.AuthorBox)
 		}
 		last = e.EndBlock
 	}

@@ -43,7 +43,7 @@ func dropConcealed(p *page.Page, verdicts []page.Verdict) {
 	}
 	for _, run := range runs {
 		for i := run[0]; i < run[1]; i++ {
-			verdicts[i].Keep = false
+			verdicts[i].Set(false, page.OutOfSight)
 		}
 	}
 }

@@ -26,7 +26,9 @@ func keepHeadings(p *page.Page, verdicts []page.Verdict) {
 		}
 		v := &verdicts[i]
 		if !v.Keep && v.P >= leastAmid && below >= 0 && verdicts[below].Keep && heads(p, i, below) {
-			v.Keep = v.P >= leastHeading || verdicts[i-1].Keep && withinText(p, i)
+			if v.P >= leastHeading || verdicts[i-1].Keep && withinText(p, i) {
+				v.Set(true, page.AboveText)
+			}
 		}
 		below = i
 	}
@@ -71,7 +73,9 @@ func dropLastHeading(p *page.Page, verdicts []page.Verdict) {
 				return
 			}
 		case verdicts[i].Keep:
-			verdicts[last].Keep = headingLevel(p, i) > 0
+			if headingLevel(p, i) == 0 {
+				verdicts[last].Set(false, page.WithoutText)
+			}
 			return
 		}
 	}

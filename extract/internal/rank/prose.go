@@ -31,7 +31,7 @@ func keepProse(p *page.Page, m *memory, verdicts []page.Verdict) {
 		}
 		if c := container(p, i); c >= 0 {
 			if t := m.texts[c]; t.words >= leastAround && 2*t.kept >= t.words {
-				v.Keep = true
+				v.Set(true, page.AmidText)
 			}
 		}
 	}

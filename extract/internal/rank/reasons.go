@@ -13,6 +13,7 @@ import (
 type Reason struct {
 	Feature string  // what was looked at: "words", "container 2: share of the page's long text"
 	Value   uint8   // its value, on the feature's own scale
+	Usual   uint8   // the value that is usual in the page
 	Weight  float32 // what it added to the log-odds
 }
 
@@ -72,7 +73,7 @@ func (m *Model) reasons(r, usual *row) []Reason {
 			other := *r
 			other[f] = usual[f]
 			rows = append(rows, other)
-			reasons = append(reasons, Reason{Feature: featureName(f), Value: r[f]})
+			reasons = append(reasons, Reason{Feature: featureName(f), Value: r[f], Usual: usual[f]})
 		}
 	}
 	odds := m.odds(rows)

@@ -31,7 +31,7 @@ func dropRepeats(p *page.Page, m *memory, verdicts []page.Verdict) {
 		r := m.runAt(p, verdicts, i)
 		if r.isCopy(total) || r.blocks == 1 && isEcho(p, m, i, before) {
 			for k := i; k < r.end; k++ {
-				verdicts[k].Keep = false
+				verdicts[k].Set(false, page.Copy)
 			}
 		} else if verdicts[i].Keep {
 			before = int32(r.end) - 1

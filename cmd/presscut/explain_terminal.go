@@ -1,0 +1,259 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/fatih/color"
+
+	"presscut/cmd/presscut/report"
+	"presscut/extract"
+	"presscut/extract/record"
+	"presscut/format"
+)
+
+// The widths in columns of an explanation for a person: at most, so that the lines are
+// easy to follow, and at least, and of what stands before the place of a block and before
+// its text.
+const (
+	mostColumns  = 100
+	leastColumns = 40
+	beforePlace  = 34
+	beforeText   = 7
+)
+
+// explainColumns returns the width to keep within.
+func (c *command) explainColumns() int {
+	if !c.atTerminal() && os.Getenv("COLUMNS") == "" {
+		return mostColumns
+	}
+	return min(max(c.window(), leastColumns), mostColumns)
+}
+
+// explained is an explanation that is being written for a person.
+type explained struct {
+	io.Writer
+	*extract.Explanation
+	columns int
+	paint   func(s string, ink color.Attribute) string
+}
+
+// writeExplanation writes e for a person.
+func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explanation, how explaining) {
+	x := &explained{w, e, c.explainColumns(), c.painter(how.output == "")}
+	x.outcome(source)
+	if how.doubts {
+		doubts := 0
+		for i := range e.Blocks {
+			if report.Doubtful(&e.Blocks[i]) {
+				doubts++
+			}
+		}
+		fmt.Fprintf(x, "%d of the blocks are doubtful, with a probability from .2 to .8\n", doubts)
+	}
+	fmt.Fprintln(x)
+	for i := range e.Blocks {
+		if b := &e.Blocks[i]; !how.doubts || report.Doubtful(b) {
+			x.block(b)
+		}
+	}
+	x.candidates()
+}
+
+// outcome writes what was found of the page as a whole.
+func (x *explained) outcome(source string) {
+	kept := 0
+	for i := range x.Blocks {
+		if x.Blocks[i].Keep {
+			kept++
+		}
+	}
+	fmt.Fprintf(x, "%s: %s in %s, %d of %d blocks kept\n", legible(source), kindName(x.Kind), x.Charset, kept, len(x.Blocks))
+	said := []string{"no article: " + shortcoming(x.Explanation)}
+	if x.Found {
+		said[0] = fmt.Sprintf("an article, confidence %.2f", x.Confidence)
+	}
+	if x.PageType != "" {
+		said = append(said, "page type "+string(x.PageType))
+	}
+	if x.Access != "" {
+		said = append(said, "access "+string(x.Access))
+	}
+	x.wrapped(strings.Join(append(said, x.Warnings...), "; "), "")
+	if !x.Found {
+		x.wrapped(whyNone(x.Explanation), "")
+	}
+}
+
+// block writes what was found of b.
+func (x *explained) block(b *extract.Judgement) {
+	mark, ink := "-", color.Faint
+	if b.Keep {
+		mark, ink = "+", color.FgGreen
+	}
+	indent := strings.Repeat(" ", beforeText)
+	fmt.Fprintf(x, "%s %.2f %4d words %3.0f%% links  %s\n", x.paint(mark, ink), b.Probability, b.Words, 100*b.LinkDensity, shortPlace(legible(b.Place), x.columns-beforePlace))
+	fmt.Fprintf(x, "%s%s\n", indent, x.paint(quote(b.Text, x.columns-beforeText), ink))
+	if why := report.RuleWords(b.Rule); why != "" {
+		fmt.Fprintf(x, "%s%s\n", indent, x.paint(quote(why, x.columns-beforeText), color.Faint))
+	}
+	x.wrapped(reasons(b.Reasons), indent, color.Faint)
+}
+
+// candidates writes what was found for the fields.
+func (x *explained) candidates() {
+	const beforeSource = 9
+	field := ""
+	for _, f := range x.Candidates {
+		if f.Field != field {
+			field = f.Field
+			fmt.Fprintf(x, "\n%s\n", x.paint(field, color.Bold))
+		}
+		mark, ink := " ", color.Faint
+		if f.Chosen {
+			mark, ink = "*", color.FgGreen
+		}
+		source := fmt.Sprintf("%-18s ", quote(f.Source, x.columns/2))
+		fmt.Fprintf(x, "%s %5.2f  %s%s\n", x.paint(mark, ink), f.Score, source, x.paint(quote(f.Value, x.columns-beforeSource-format.Columns(source)), ink))
+	}
+}
+
+// wrapped writes s on lines within the columns, each behind indent.
+func (x *explained) wrapped(s, indent string, inks ...color.Attribute) {
+	line := ""
+	put := func() {
+		line = strings.TrimRight(line, " ")
+		for _, ink := range inks {
+			line = x.paint(line, ink)
+		}
+		fmt.Fprintf(x, "%s%s\n", indent, line)
+		line = ""
+	}
+	for word := range strings.SplitAfterSeq(legible(s), " ") {
+		if line != "" && format.Columns(indent+line+strings.TrimRight(word, " ")) > x.columns {
+			put()
+		}
+		line += word
+	}
+	if line != "" {
+		put()
+	}
+}
+
+// shortcoming returns why no article was found in a page.
+func shortcoming(e *extract.Explanation) string {
+	if f := record.OfAccess(e.Access); f != nil {
+		return f.Message
+	}
+	words, best := 0, 0.0
+	for i := range e.Blocks {
+		b := &e.Blocks[i]
+		if b.Keep {
+			words += b.Words
+		}
+		best = max(best, b.Probability)
+	}
+	return fmt.Sprintf("%d words would be kept, and no block belongs to one with a probability above %.2f", words, best)
+}
+
+// The shares of links and the number of words by which a page without article is
+// described: half of the text of a home page is links, and the shortest articles of
+// the development corpora have some fifty words.
+const (
+	manyLinks = 0.5
+	fewWords  = 50
+)
+
+// whyNone says in a sentence what kind of page it is that holds no article.
+func whyNone(e *extract.Explanation) string {
+	words, links := 0, 0.0
+	var longest *extract.Judgement
+	for i := range e.Blocks {
+		b := &e.Blocks[i]
+		words += b.Words
+		links += float64(float64(b.Words) * b.LinkDensity)
+		if longest == nil || b.Words > longest.Words {
+			longest = b
+		}
+	}
+	share := links / float64(max(words, 1))
+	switch {
+	case words == 0:
+		return "The page has no text at all: it may be filled by scripts, or the file is not what was on the screen."
+	case record.OfAccess(e.Access) != nil:
+		return fmt.Sprintf("What it shows instead has %d words.", words)
+	case words < fewWords:
+		return fmt.Sprintf("The whole page has %d words, which are too few for an article.", words)
+	case share >= manyLinks:
+		return fmt.Sprintf("Of its %d words %.0f%% are links, as on a home page or in a list of articles.", words, 100*share)
+	}
+	return fmt.Sprintf("It has %d words, but they look like what surrounds an article; the longest block has %d of them and a probability of %.2f: %s",
+		words, longest.Words, longest.Probability, quote(longest.Text, leastColumns))
+}
+
+// shortPlace returns a place in so many columns: its inner elements, which are more
+// specific.
+func shortPlace(place string, columns int) string {
+	const step = " > "
+	inner := place
+	for format.Columns(inner) > columns {
+		_, rest, ok := strings.Cut(inner, step)
+		if !ok {
+			return quote(inner, columns)
+		}
+		inner = rest
+		if short := "…" + step + inner; format.Columns(short) <= columns {
+			return short
+		}
+	}
+	return inner
+}
+
+// reasons says what the strongest reasons added to the log-odds of a block, each
+// with the feature's value on its own scale.
+func reasons(all []extract.Reason) string {
+	said := make([]string, len(all))
+	for i, r := range all {
+		said[i] = fmt.Sprintf("%+.1f %s (%d)", r.Weight, r.Feature, r.Value)
+	}
+	return strings.Join(said, ", ")
+}
+
+// painter returns what writes s in a colour, or as it is where no colour is
+// wanted.
+func (c *command) painter(wanted bool) func(s string, ink color.Attribute) string {
+	colored := wanted && c.coloredOutput()
+	return func(s string, ink color.Attribute) string {
+		if !colored {
+			return s
+		}
+		pen := color.New(ink)
+		pen.EnableColor()
+		return pen.Sprint(s)
+	}
+}
+
+// quote returns the beginning of s, on one line of so many columns.
+func quote(s string, columns int) string {
+	s = legible(strings.Join(strings.Fields(strings.ToValidUTF8(s[:min(len(s), 16*columns)], "")), " "))
+	if format.Columns(s) <= columns {
+		return s
+	}
+	end, used := 0, 1 // the mark that it goes on
+	for i, r := range s {
+		if used += format.Columns(string(r)); used > columns {
+			break
+		}
+		end = i + len(string(r))
+	}
+	return s[:end] + "…"
+}
+
+func kindName(k extract.Kind) string {
+	if k == extract.TextKind {
+		return "text"
+	}
+	return "html"
+}

@@ -1,0 +1,54 @@
+package assemble
+
+import (
+	"presscut/extract/article"
+	"presscut/extract/internal/page"
+)
+
+// Part is what becomes of a block of the page.
+type Part uint8
+
+// The parts.
+const (
+	Dropped Part = iota
+	Body
+	Aside   // ranking kept it, but it is the title, the byline or a label beside the text
+	Caption // of a picture
+	Comment // of a reader
+)
+
+// Parts returns the part of each block of p.
+func Parts(p *page.Page, verdicts []page.Verdict, about article.Meta) []Part {
+	parts := make([]Part, len(p.Blocks))
+	for i, v := range verdicts {
+		if v.Keep {
+			parts[i] = Aside
+		}
+	}
+	b := newBuilder(p, verdicts, about, Options{})
+	b.chooseBody(verdicts, about)
+	for _, i := range b.kept {
+		parts[i] = Body
+	}
+	var ends [Comment + 1]int32 // of the last element of each part
+	for e := range p.Elements {
+		element := &p.Elements[e]
+		part := Dropped
+		switch {
+		case element.Tag == page.Figcaption, b.classOf(int32(e))&caption != 0:
+			part = Caption
+		case b.classOf(int32(e))&commentText != 0 && !b.keeps(element):
+			part = Comment
+		default:
+			continue
+		}
+		if element.EndBlock <= ends[part] {
+			continue // within one that was met
+		}
+		ends[part] = element.EndBlock
+		for i := element.Block; i < element.EndBlock; i++ {
+			parts[i] = part
+		}
+	}
+	return parts
+}
