@@ -15,11 +15,12 @@ import (
 )
 
 // The widths in columns of an explanation for a person: at most, so that the lines are
-// easy to follow, and at least, and of what stands before the place of a block and before
-// its text.
+// easy to follow, and at least, of the elements around a block, and of what stands before
+// them and before its text.
 const (
-	mostColumns  = 100
+	mostColumns  = 120
 	leastColumns = 40
+	mostPlace    = 64
 	beforePlace  = 34
 	beforeText   = 7
 )
@@ -51,7 +52,7 @@ func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explan
 				doubts++
 			}
 		}
-		fmt.Fprintf(x, "%d of the blocks are doubtful, with a probability from .2 to .8\n", doubts)
+		x.wrapped(fmt.Sprintf("%d of the blocks are doubtful, with a probability from .2 to .8", doubts), "")
 	}
 	fmt.Fprintln(x)
 	for i := range e.Blocks {
@@ -70,7 +71,7 @@ func (x *explained) outcome(source string) {
 			kept++
 		}
 	}
-	fmt.Fprintf(x, "%s: %s in %s, %d of %d blocks kept\n", legible(source), kindName(x.Kind), x.Charset, kept, len(x.Blocks))
+	x.wrapped(fmt.Sprintf("%s: %s in %s, %d of %d blocks kept", source, kindName(x.Kind), x.Charset, kept, len(x.Blocks)), "")
 	said := []string{"no article: " + shortcoming(x.Explanation)}
 	if x.Found {
 		said[0] = fmt.Sprintf("an article, confidence %.2f", x.Confidence)
@@ -94,7 +95,7 @@ func (x *explained) block(b *extract.Judgement) {
 		mark, ink = "+", color.FgGreen
 	}
 	indent := strings.Repeat(" ", beforeText)
-	fmt.Fprintf(x, "%s %.2f %4d words %3.0f%% links  %s\n", x.paint(mark, ink), b.Probability, b.Words, 100*b.LinkDensity, shortPlace(legible(b.Place), x.columns-beforePlace))
+	fmt.Fprintf(x, "%s %.2f %4d words %3.0f%% links  %s\n", x.paint(mark, ink), b.Probability, b.Words, 100*b.LinkDensity, shortPlace(legible(b.Place), min(x.columns-beforePlace, mostPlace)))
 	fmt.Fprintf(x, "%s%s\n", indent, x.paint(quote(b.Text, x.columns-beforeText), ink))
 	if why := report.RuleWords(b.Rule); why != "" {
 		fmt.Fprintf(x, "%s%s\n", indent, x.paint(quote(why, x.columns-beforeText), color.Faint))
@@ -196,19 +197,16 @@ func whyNone(e *extract.Explanation) string {
 // shortPlace returns a place in so many columns: its inner elements, which are more
 // specific.
 func shortPlace(place string, columns int) string {
-	const step = " > "
-	inner := place
-	for format.Columns(inner) > columns {
-		_, rest, ok := strings.Cut(inner, step)
+	const step, more = " > ", "… > "
+	lead := ""
+	for format.Columns(lead+place) > columns {
+		_, inner, ok := strings.Cut(place, step)
 		if !ok {
-			return quote(inner, columns)
+			return quote(place, columns)
 		}
-		inner = rest
-		if short := "…" + step + inner; format.Columns(short) <= columns {
-			return short
-		}
+		lead, place = more, inner
 	}
-	return inner
+	return lead + place
 }
 
 // reasons says what the strongest reasons added to the log-odds of a block, each

@@ -1,0 +1,3 @@
+module presscut/cmd/browsertest
+
+go 1.26.0
