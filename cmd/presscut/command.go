@@ -29,6 +29,7 @@ type command struct {
 	fileName      *template     // of --name; nil: none
 	collector     *collector    // of pictures; nil: none are asked for
 	late          chan struct{} // has a value for each page that goes on beyond --timeout
+	reading       []string      // the flags that say how pages are read, as they were given
 	manifest      *manifest     // of the output folder; nil: there is none
 	exit          int           // the exit code, where no error tells it
 }
@@ -98,6 +99,7 @@ input. A folder means every page below it.`,
 					return err
 				}
 			}
+			c.reading = readingFlags(cmd)
 			return c.cutAll(cmd.Context(), args)
 		},
 		ValidArgsFunction: cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault),

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"presscut/cmd/presscut/report"
 	"presscut/extract"
 	"presscut/extract/article"
 	"presscut/extract/capture"
@@ -31,8 +32,9 @@ type result struct {
 	chapter  *format.Chapter // of an EPUB; nil: it is none
 	assets   []asset         // what the article shows, to be copied
 	pictures pictureCount
-	sketch   *sketch  // of the article's text, for --deduplicate
-	failure  *failure // nil: an article was found
+	sketch   *sketch        // of the article's text, for --deduplicate
+	failure  *failure       // nil: an article was found
+	outcome  report.Outcome // what --report says of the article
 }
 
 // isRecord reports whether the page is one of an archive or stream, and no file.
@@ -108,6 +110,9 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 		return
 	}
 	r.title = a.Title
+	if c.reportFile != "" {
+		r.outcome = outcomeOf(a)
+	}
 	if flag, why := c.filters.leavesOut(a); flag != "" {
 		r.leaveOut(flag, why)
 		return

@@ -49,6 +49,8 @@ type flags struct {
 	minConfidence     float64
 	jobs              int
 	unordered, stats  bool
+	reportFile        string
+	reportExplain     int
 	failOn, color     string
 	naming            string
 	resume            bool
@@ -123,9 +125,12 @@ func (f *flags) registerInput(cmd *cobra.Command) {
 	})
 }
 
+// readingGroup is the title of the flags that explain has, too.
+const readingGroup = "Reading"
+
 // registerReading adds the flags that say how a page is read and judged.
 func (f *flags) registerReading(cmd *cobra.Command) {
-	addGroup(cmd, "Reading", func(set *pflag.FlagSet) {
+	addGroup(cmd, readingGroup, func(set *pflag.FlagSet) {
 		set.StringVar(&f.from, "from", string(capture.Auto), "`FORMAT` to read: "+joinFormats(", ")+"; auto goes by content")
 		set.VarP(&f.url, "url", "u", "address of the page, resolves its links")
 		set.StringVarP(&f.encoding, "encoding", "E", "", "`CHARSET` of the page, if it is told wrong")
@@ -184,6 +189,8 @@ func (f *flags) registerRun(cmd *cobra.Command) {
 		set.StringVar(&f.failOn, "fail-on", "", "`WHICH` failures make the exit code: "+strings.Join(failOns[:], ", ")+" (default any, see presscut help exit-codes)")
 		set.Var(&f.timeout, "timeout", "give up on a page after this time, such as 10 (seconds), 500ms or 2m")
 		set.BoolVar(&f.stats, "stats", false, "end with figures of the run as JSON on standard error")
+		set.StringVar(&f.reportFile, "report", "", "write a page about the run to `FILE`: articles by site, errors, doubtful ones")
+		set.IntVar(&f.reportExplain, "report-explain", 0, "explain the `N` most doubtful articles beside the report, of at most 20")
 		set.BoolVarP(&f.quiet, "quiet", "q", false, "say nothing of pages that fail")
 		set.BoolVarP(&f.verbose, "verbose", "v", false, "say what is passed over, and how the run ended")
 	})
@@ -279,7 +286,7 @@ func (c *command) settle() error {
 	case !(c.minConfidence >= 0 && c.minConfidence <= 1): // nor NaN
 		return usage("", "--min-confidence must be from 0 to 1")
 	}
-	if err := cmp.Or(c.filters.check(), c.checkLimits(), c.checkAssets(), c.checkAssetFolder()); err != nil {
+	if err := cmp.Or(c.filters.check(), c.checkLimits(), c.checkReport(), c.checkAssets(), c.checkAssetFolder()); err != nil {
 		return err
 	}
 	for _, glob := range slices.Concat(c.include, c.exclude) {

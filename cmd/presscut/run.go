@@ -37,12 +37,17 @@ func (c *command) cutInputs(ctx context.Context, args []string, in *inputs) erro
 	if f, ok := out.(*folder); ok {
 		c.manifest = f.manifest
 	}
+	about, err := c.openReport()
+	if err != nil {
+		out.discard()
+		return err
+	}
 	ctx, stop := c.heedSignals(ctx, in)
 	defer stop()
 
 	start, stderr := time.Now(), c.stderr
 	bar := c.showProgress(args)
-	t, err := c.pump(ctx, in, out, bar)
+	t, err := c.pump(ctx, in, out, about, bar)
 	bar.end()
 	c.stderr = stderr
 	if c.verbose || t.redone > 0 && !c.quiet {
@@ -50,6 +55,11 @@ func (c *command) cutInputs(ctx context.Context, args []string, in *inputs) erro
 	}
 	if c.stats {
 		t.writeJSON(c.stderr, time.Since(start))
+	}
+	if err != nil {
+		about.discard()
+	} else {
+		err = c.writeReport(about, ctx.Err() != nil)
 	}
 	if err == nil && ctx.Err() != nil {
 		if !c.toFile() {
@@ -78,7 +88,7 @@ func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context,
 }
 
 // pump takes every page of in through to out.
-func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progress) (*tally, error) {
+func (c *command) pump(ctx context.Context, in *inputs, out output, about *runReport, bar *progress) (*tally, error) {
 	t := &tally{}
 	if c.collector != nil {
 		t.pictures = new(pictureCount)
@@ -98,6 +108,7 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, bar *progres
 		}
 		counts := c.counts(r)
 		t.add(r, counts)
+		about.add(r)
 		bar.add(r)
 		if r.failure != nil && (counts && r.leftOut == "" && !c.quiet || c.verbose) {
 			c.tell(r.Source, r.failure)
