@@ -85,7 +85,7 @@ func (x *explanation) header() {
 	} else {
 		x.f("<strong class=\"bad\">No article</strong>: %s", x.Why)
 	}
-	x.raw("</p>\n</header>\n<div id=\"bar\">\n<fieldset><legend>Cut</legend>\n")
+	x.raw("</p>\n</header>\n<section id=\"bar\" aria-label=\"Cut and filter\">\n<fieldset><legend>Cut</legend>\n")
 	for _, c := range cuts {
 		checked := ""
 		if c.balance == x.Balance {
@@ -109,7 +109,7 @@ func (x *explanation) header() {
 		checked = " checked"
 	}
 	x.raw("</p>\n<label><input type=\"checkbox\" id=\"doubts\"" + checked + "> only doubts</label>\n")
-	x.raw("<button type=\"button\" id=\"copy\">Copy as Markdown</button> <span id=\"copied\" role=\"status\"></span>\n</div>\n")
+	x.raw("<button type=\"button\" id=\"copy\">Copy as Markdown</button> <span id=\"copied\" role=\"status\"></span>\n</section>\n")
 }
 
 // legend says what the colours mean.

@@ -25,6 +25,9 @@ var kinds = map[string]kind{
 	"table": table, "tr": row, "td": cell, "th": cell,
 }
 
+// isRows has the elements that may stand between a table and its rows.
+var isRows = map[string]bool{"thead": true, "tbody": true, "tfoot": true}
+
 // holder is the kind that must be right around a kind.
 var holder = [cell + 1]kind{item: list, row: table, cell: row}
 
@@ -80,7 +83,7 @@ func outline(e *extract.Explanation) *node {
 			if holder[k] != around.kind && holder[k] != hidden || k == table && blocks[n] > cellBlocks*cells[n] {
 				k = hidden
 			}
-			if k == hidden && blocks[n] > 1 && most[n] < blocks[n] {
+			if k == hidden && blocks[n] > 1 && most[n] < blocks[n] && !isRows[element.Tag] {
 				k = box
 			}
 			if k != hidden && around.depth < maxDepth {

@@ -13,7 +13,7 @@ const (
 	Dropped Part = iota
 	Body
 	Aside   // ranking kept it, but it is the title, the byline or a label beside the text
-	Caption // of a picture
+	Caption // of a picture or table
 	Comment // of a reader
 )
 
@@ -35,7 +35,7 @@ func Parts(p *page.Page, verdicts []page.Verdict, about article.Meta) []Part {
 		element := &p.Elements[e]
 		part := Dropped
 		switch {
-		case element.Tag == page.Figcaption, b.classOf(int32(e))&caption != 0:
+		case element.Tag == page.Figcaption, element.Tag == page.Caption, b.classOf(int32(e))&caption != 0:
 			part = Caption
 		case b.classOf(int32(e))&commentText != 0 && !b.keeps(element):
 			part = Comment

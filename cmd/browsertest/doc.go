@@ -1,0 +1,9 @@
+// Package browsertest looks at what presscut writes for the eye in a real browser:
+// the explanation of a page, the report of a run, and an article as a document.
+//
+// Its tests want Chromium, and for two of them the packages of npm that package.json
+// names (npm install); without either, they are skipped.
+//
+//	BROWSERTEST_SHOTS=folder  leaves pictures of the pages there, at three widths
+//	BROWSERTEST_PAGES=glob    explains further pages and wants nothing of them to run
+package browsertest
