@@ -286,10 +286,17 @@ func (b *builder) spaced(l, next line) bool {
 	return true
 }
 
+// mayBeMark has the bytes that a mark that is no text begins with.
+var mayBeMark = [256]bool{'[': true, '(': true, '_': true, '*': true}
+
 // runs adds the runs of src[start:end], less marks that are no text.
 func (b *builder) runs(element, start, end int32) {
 	from := start
 	for at := start; at < end; {
+		if !mayBeMark[b.src[at]] {
+			at++
+			continue
+		}
 		size := 0
 		switch c := b.src[at]; {
 		case c == '[' || c == '(' || c == '_':

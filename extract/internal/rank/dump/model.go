@@ -55,11 +55,11 @@ func (t *Trees) All(rows []Row) []float32 {
 
 // abreast is how many rows go down a tree side by side: a processor waits for a
 // split before it can read the next one, and does the others' meanwhile.
-const abreast = 4
+const abreast = 8
 
 // stretch is how many rows go through all trees together: a tree at a time and
 // rows that stay in the processor's nearest memory.
-const stretch = 16 * abreast
+const stretch = 8 * abreast
 
 // revise sets the odds of all rows that are not plain by t.
 func (t *Trees) revise(odds []float32, rows []Row) {
@@ -93,15 +93,20 @@ func (t *Trees) odds(odds []float32, rows []Row, places []int) {
 	for k := range t.Trees {
 		tree := &t.Trees[k]
 		for i := 0; i < len(places); i += abreast {
-			a, b, c, d := open[i], open[i+1], open[i+2], open[i+3]
-			var ia, ib, ic, id uint32
+			a, b, c, d, e, f, g, h := open[i], open[i+1], open[i+2], open[i+3], open[i+4], open[i+5], open[i+6], open[i+7]
+			var na, nb, nc, nd, ne, nf, ng, nh uint32
 			for range t.Depth {
-				ia, ib, ic, id = tree.next(ia, a), tree.next(ib, b), tree.next(ic, c), tree.next(id, d)
+				na, nb, nc, nd = tree.next(na, a), tree.next(nb, b), tree.next(nc, c), tree.next(nd, d)
+				ne, nf, ng, nh = tree.next(ne, e), tree.next(nf, f), tree.next(ng, g), tree.next(nh, h)
 			}
-			sums[i] += tree.leaf(ia - leaf)
-			sums[i+1] += tree.leaf(ib - leaf)
-			sums[i+2] += tree.leaf(ic - leaf)
-			sums[i+3] += tree.leaf(id - leaf)
+			sums[i] += tree.leaf(na - leaf)
+			sums[i+1] += tree.leaf(nb - leaf)
+			sums[i+2] += tree.leaf(nc - leaf)
+			sums[i+3] += tree.leaf(nd - leaf)
+			sums[i+4] += tree.leaf(ne - leaf)
+			sums[i+5] += tree.leaf(nf - leaf)
+			sums[i+6] += tree.leaf(ng - leaf)
+			sums[i+7] += tree.leaf(nh - leaf)
 		}
 	}
 	for i, place := range places {
