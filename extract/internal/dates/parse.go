@@ -265,9 +265,9 @@ func (s *scanner) year(i int, short bool) int {
 	case t.digits == 4 && t.number >= firstYear && t.number <= lastYear:
 		return t.number
 	case t.digits == 4 && t.number > 2400 && t.number < 2650 && strings.HasPrefix(s.lang, "th"):
-		return t.number - 543 // Buddhist era
+		return t.number - buddhist
 	case t.digits == 2 && short && strings.HasPrefix(s.lang, "th") && t.number > 40:
-		return 2500 + t.number - 543
+		return 2500 + t.number - buddhist
 	case t.digits == 2 && short && t.number < 70:
 		return 2000 + t.number
 	case t.digits == 2 && short:
@@ -420,6 +420,9 @@ func (s *scanner) dayFirst(i int) (Reading, int) {
 		}
 		return Reading{}, 0
 	}
+	if year, after := s.thaiEra(next); year != 0 {
+		return s.checked(Instant{Year: year, Month: month, Day: day}, after)
+	}
 	// Two digits are a year only right behind the Month: "9 out of 10".
 	short := s.at(next-1).kind == markToken || s.at(next-1).word == s.at(named).word
 	year := s.year(next, short && !s.isMark(next+1, ":."))
@@ -428,6 +431,27 @@ func (s *scanner) dayFirst(i int) (Reading, int) {
 	}
 	return s.checked(Instant{Year: year, Month: month, Day: day}, next+1)
 }
+
+// thaiEra reads a year with its era before it, as Thai writes it, and returns the index
+// behind it: "พ.ศ. 2566" of the Buddhist era is "ค.ศ. 2023".
+func (s *scanner) thaiEra(i int) (year, next int) {
+	if !s.isMark(i+1, ".") || !s.isWord(i+2, "ศ") || !s.isMark(i+3, ".") {
+		return 0, 0
+	}
+	n := s.at(i + 4)
+	switch {
+	case n.kind != numberToken || n.digits != 4:
+		return 0, 0
+	case s.isWord(i, "พ"):
+		return n.number - buddhist, i + 5
+	case s.isWord(i, "ค"):
+		return n.number, i + 5
+	}
+	return 0, 0
+}
+
+// buddhist is by how many years the Buddhist era is ahead.
+const buddhist = 543
 
 // yearFirst reads "2023-04-25", "2023/4/25", "2023年4月25日", "2023. 4. 25." and
 // "2023. április 25.".

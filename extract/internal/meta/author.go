@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -8,6 +9,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/lexicon"
+	"presscut/extract/internal/page"
 )
 
 // authorWeight is the weight of a source of the authors. Of what a reader sees,
@@ -54,6 +56,10 @@ var authorsRule = rule{authorWeight, sharedNames, voiceOf}
 func (r *reader) authors(m *article.Meta) {
 	r.join(authorsField)
 	found := r.candidates(authorsField, authorsRule, readNames)
+	if r.page.Kind == page.FromHTML && !slices.ContainsFunc(found, r.namesSomebody) {
+		r.signatures()
+		found = r.candidates(authorsField, authorsRule, readNames)
+	}
 	if len(found) == 0 {
 		r.ownerNames()
 		found = r.candidates(authorsField, authorsRule, readNames)
@@ -69,6 +75,12 @@ func (r *reader) authors(m *article.Meta) {
 	weighParts(found)
 	m.Authors = r.pick(authorsField, authorsRule, found)
 	m.Byline = r.byline(found, m.Authors)
+}
+
+// namesSomebody reports whether a candidate has a name that is neither the site's nor an
+// office's.
+func (r *reader) namesSomebody(c candidate) bool {
+	return slices.ContainsFunc(c.values, func(name string) bool { return !isStaff(fold(name)) && !r.isSite(name) })
 }
 
 // cutToTold cuts off the names that a reader sees what stands around one that
@@ -172,20 +184,59 @@ func withoutOther(value string, list []string) string {
 	return value
 }
 
-// ownerNames says who owns the site, where that is a person: what a blog has by
-// way of a byline. The site's name tells it in the possessive, "Ann Lee's blog",
-// or together with the copyright notice.
+// ownerNames adds who owns the site, if that is a person: what a blog has in place of a
+// byline. The site's name has it in the possessive, "Ann Lee's blog", or a person with a
+// common given name stands in two of the site's name, the title element and the copyright
+// notice, or in one of them and in the host's name.
 func (r *reader) ownerNames() {
 	notice := ""
 	for i := len(r.page.Blocks) - 1; i >= 0 && i >= len(r.page.Blocks)-maxFooter && notice == ""; i-- {
 		notice = copyrightOwner(r.lineText(int32(i)))
 	}
+	named := map[string]int{} // in how many places a person is
+	name := func(owner string, times int) {
+		if given, _, _ := strings.Cut(cutHonorific(owner), " "); namesPerson(owner) && givenNameWords.has(fold(given)) {
+			named[owner] += times
+		}
+	}
+	name(notice, 1)
 	for _, s := range r.said[siteField] {
 		owner, _, possessive := strings.Cut(strings.ReplaceAll(s.list[0], "’", "'"), "'s ")
-		if namesPerson(owner) && (possessive || fold(owner) == fold(notice)) {
+		if possessive && namesPerson(owner) {
+			r.say(authorsField, "site owner", 1, owner)
+		}
+		if s.source != "host" {
+			name(owner, 1)
+		}
+	}
+	if parts := r.titleParts(); len(parts) > 1 {
+		last := parts[len(parts)-1]
+		name(last, 1)
+		if blogger := bloggerOf(last); blogger != "" {
+			r.say(authorsField, "site owner", 1, blogger)
+		}
+	}
+	for _, owner := range slices.Sorted(maps.Keys(named)) {
+		if named[owner] > 1 || r.isHost(owner) {
 			r.say(authorsField, "site owner", 1, owner)
 		}
 	}
+}
+
+// isHost reports whether the host's name is a person's, as that of a person's own site is.
+func (r *reader) isHost(person string) bool { return sameSite(compact(cutHonorific(person)), r.label) }
+
+// bloggerOf returns whom the name of a weblog says that it belongs to, in languages that
+// put a word behind: "王小明的博客", "[王小明]的博客".
+func bloggerOf(blog string) string {
+	for i := range blogWords {
+		for word := range strings.SplitSeq(blogWords[i].words, "|") {
+			if name, _, ok := strings.Cut(blog, word); ok {
+				return trimName(name)
+			}
+		}
+	}
+	return ""
 }
 
 // maxFooter is how many blocks at the page's end are looked at for a copyright
@@ -195,12 +246,15 @@ const maxFooter = 12
 // copyrightOwner returns the person that a line says has the copyright, or "".
 func copyrightOwner(line string) string {
 	_, rest, ok := strings.Cut(line, "©")
+	if !ok {
+		_, rest, ok = strings.Cut(line, "(c)")
+	}
 	if !ok || len(line) > maxAuthorText {
 		return ""
 	}
 	rest = strings.TrimLeft(rest, " -–,0123456789")
 	rest = strings.TrimPrefix(rest, "by ")
-	if end := strings.IndexAny(rest, ".,|·0123456789"); end >= 0 {
+	if end := strings.IndexAny(rest, ".,|·•0123456789"); end >= 0 {
 		rest = rest[:end]
 	}
 	if rest = strings.TrimSpace(rest); namesPerson(rest) {

@@ -109,7 +109,7 @@ const dateMark = " | "
 // what stands behind "by", and before who checked or edited it or the sections
 // that it is filed in.
 func ownPart(byline string) string {
-	words := strings.Fields(cutLabel(byline))
+	words := withoutOtherCredits(strings.Fields(cutLabel(byline)))
 	start, end := 0, len(words)
 scan:
 	for i, word := range words {
@@ -129,7 +129,39 @@ scan:
 		}
 		break scan
 	}
-	return strings.Join(words[min(start, end):end], " ")
+	own := strings.Join(words[min(start, end):end], " ")
+	if end < len(words) && endsSentence(own) {
+		own = own[:len(own)-1] // "Words by Ann Lee. Photographs by Bo Yang."
+	}
+	return own
+}
+
+// endsSentence reports whether the full stop at the end of names is that of a sentence:
+// the last word is longer than an initial and no suffix such as "Jr.".
+func endsSentence(names string) bool {
+	last := names[strings.LastIndexByte(names, ' ')+1:]
+	return len(last) > len("A.") && strings.HasSuffix(last, ".") && !isSuffix(last)
+}
+
+// withoutOtherCredits returns the words of a byline without those from each label of
+// other work than writing on to the next label of writing: "Ann Lee, Fotos: Bo Yang".
+func withoutOtherCredits(words []string) []string {
+	kept, other := words[:0], false
+	for _, word := range words {
+		if strings.HasSuffix(word, ":") {
+			switch key := fold(word); {
+			case lexicon.IsOtherCredit(key):
+				other = true
+			case other && opensByline(word):
+				other = false
+				continue
+			}
+		}
+		if !other {
+			kept = append(kept, word)
+		}
+	}
+	return kept
 }
 
 // opensSections reports whether word, given the word before it, stands before the
@@ -146,6 +178,9 @@ func cutLabel(byline string) string {
 	case !ok || isOtherWork(strings.Fields(label)):
 		return byline
 	case lexicon.IsOtherCredit(fold(label)):
+		if strings.Contains(rest, ":") {
+			return byline // of other work
+		}
 		return ""
 	}
 	for word := range strings.FieldsSeq(label) {
@@ -341,6 +376,9 @@ func seenName(part string) string {
 		return ""
 	}
 	if at := strings.IndexAny(part, "([{<（"); at > 0 && !isNickname(part, at) {
+		if lexicon.IsOtherCredit(fold(part[at:])) {
+			return "" // "Bo Yang (Fotos)"
+		}
 		part = trimName(part[:at])
 	}
 	whole := namedOnce(openedNames(part))

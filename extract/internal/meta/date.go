@@ -101,6 +101,7 @@ func (r *reader) dates(m *article.Meta) {
 	weighFirst(published)
 	weighOldAddress(published)
 	weighSeenChange(published, changes)
+	preferPrinted(published)
 	zoneLocalTimes(published)
 	refineMonths(published)
 	oftenFirst(published)
@@ -242,6 +243,35 @@ func (c *candidate) seen() bool {
 // maxFirstWords is how many words a line has that does no more than date the
 // article: "Published on Wednesday, 3 May 2023 at 10:30" has eight.
 const maxFirstWords = 8
+
+// preferPrinted adds to the weight of the one day that readers see where the days that
+// machines are told are those of times in UTC on which it was that day elsewhere.
+func preferPrinted(all []candidate) {
+	var printed []candidate
+	for _, c := range all {
+		if !isStamp(c.list[0]) {
+			printed = append(printed, c)
+		}
+	}
+	day := daySeen(printed)
+	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return !c.seen() && c.Full() && c.weight >= minOwnDate && c.DayKey() == day }) {
+		return
+	}
+	for i := range all {
+		if !all[i].seen() || all[i].DayKey() != day {
+			continue
+		}
+		for j := range all {
+			if c := &all[j]; c.DayKey() != day && sameDate(&all[i], c) == 1 {
+				all[i].weight = max(all[i].weight, c.weight*weightPrinted)
+			}
+		}
+	}
+}
+
+// weightPrinted is the factor by which a day that readers see weighs more than the time in
+// UTC that it agrees with.
+const weightPrinted = 1.1
 
 // zoneLocalTimes gives those times that tell no zone the one in which they are
 // the same as a time in UTC.

@@ -233,6 +233,18 @@ func TestAuthors(t *testing.T) {
 		{"author's page in the head of the article", `<article><header><h1>Bridge</h1><a href="/author/ann">Ann Lee</a></header>`, "Ann Lee"},
 		{"box of the author above the text", `<h1>Bridge</h1><div class="author-card"><div class="name">By Ann Lee</div><p>Ann Lee covers the harbour for this paper.</p></div>`, "Ann Lee"},
 		{"work by somebody beside a date", `<h1>Bridge</h1><div><span>May 14, 2024</span><span>Research by</span><b>Ann Lee</b></div>`, "Ann Lee"},
+		{"links side by side", `<h1>Bridge</h1><div class="authors"><a href="/authors/ann">Ann Lee</a><a href="/authors/bo">Bo Yang</a></div>`, "Ann Lee; Bo Yang"},
+		{"list of authors in one meta tag", `<meta name="citation_authors" content="Lee, Ann; Yang, Bo">`, "Ann Lee; Bo Yang"},
+		{"meta tag with a value", `<meta name="author" value="Ann Lee">`, "Ann Lee"},
+		{"no author", `<meta name="author" content="No Author"><h1>Bridge</h1>`, ""},
+		{"work in brackets", `<h1>Bridge</h1><p>Ann Lee (Text) und Bo Yang (Fotos)</p>`, "Ann Lee"},
+		{"name above a date in one paragraph", `<h1>Bridge</h1><p><b>Ann Lee</b><br>Globe.example<br>November 16, 2013</p>`, "Ann Lee"},
+		{"signature", `<h1>Bridge</h1>` + strings.Repeat(body, 12) + `<p>– Ann Lee</p>`, "Ann Lee"},
+		{"sentence on the author", `<h1>Bridge</h1>` + strings.Repeat(body, 12) + `<p><i>Ann Lee is a reporter at the Globe.</i></p>`, "Ann Lee"},
+		{"sentence on somebody else", `<h1>Bridge</h1>` + strings.Repeat(body, 12) + `<p>Ann Lee is fond of boats.</p>`, ""},
+		{"box with a sentence", `<h1>Bridge</h1>` + strings.Repeat(body, 12) + `<div><a href="/team/ann"><img src="a.jpg"></a><p>Ann Lee</p><p>Ann writes on the harbour and its ships.</p></div>`, "Ann Lee"},
+		{"site of a person", `<title>Bridge | Anna Weber</title><meta property="og:site_name" content="Anna Weber"><h1>Bridge</h1>`, "Anna Weber"},
+		{"site of nobody", `<title>Bridge | Harbour Lights</title><meta property="og:site_name" content="Harbour Lights"><h1>Bridge</h1>`, ""},
 		{"owner of a blog", `<title>Bridge | Ann Lee's Blog</title><meta property="og:site_name" content="Ann Lee's Blog">`, "Ann Lee"},
 	}
 	for _, test := range tests {
@@ -350,6 +362,14 @@ func TestPublished(t *testing.T) {
 		if m.Published != test.published || m.Modified != test.modified {
 			t.Errorf("%s: published %q, modified %q, want %q and %q", test.name, m.Published, m.Modified, test.published, test.modified)
 		}
+	}
+}
+
+// TestPrintedDay: a reader's day counts, not the one that it was in UTC.
+func TestPrintedDay(t *testing.T) {
+	page := `<meta property="article:published_time" content="2023-05-04T02:30:00Z"><h1>Bridge</h1><p>By Ann Lee</p><time datetime="2023-05-04T02:30:00Z">May 3, 2023</time>` + body
+	if got := readPage(t, page, Options{}).Published; got != "2023-05-03" {
+		t.Errorf("published = %q, want the day that is printed", got)
 	}
 }
 

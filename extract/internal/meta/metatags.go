@@ -38,12 +38,23 @@ func (r *reader) metaTag(e int32) {
 	default:
 		f, name = publishedField, "meta date"
 	}
-	if content := squeeze(r.page.Attr(e, "content")); content != "" {
-		if strings.HasPrefix(name, "citation_author") {
-			content = uninverted(content)
-		}
+	switch content := r.metaContent(e); {
+	case content == "":
+	case strings.HasPrefix(name, "citation_author"):
+		r.say(f, name, 1, uninvertedNames(content)...)
+	default:
 		r.say(f, name, 1, content)
 	}
+}
+
+// metaContent returns what a meta element says. Some tools write it into an attribute
+// named value.
+func (r *reader) metaContent(e int32) string {
+	content, ok := r.page.LookupAttr(e, "content")
+	if !ok {
+		content = r.page.Attr(e, "value")
+	}
+	return squeeze(content)
 }
 
 // namesAuthor reports whether the name of a meta tag that is of no known family
@@ -68,6 +79,16 @@ func datesPage(name string) bool {
 	return true
 }
 
+// uninvertedNames returns the names of a list with semicolons between them, each in the
+// order of speech.
+func uninvertedNames(list string) []string {
+	names := strings.Split(list, ";")
+	for i, name := range names {
+		names[i] = uninverted(strings.TrimSpace(name))
+	}
+	return names
+}
+
 // uninverted returns a name in the order of speech: citation indexes put the
 // family name first, "Lee, Ann".
 func uninverted(name string) string {
@@ -83,11 +104,11 @@ func uninverted(name string) string {
 func (r *reader) labelled(name string, e int32) {
 	switch name {
 	case "twitter:label1", "twitter:label2":
-		r.tag = r.page.Attr(e, "content")
+		r.tag = r.metaContent(e)
 	case "twitter:data1", "twitter:data2":
 		first, _, _ := strings.Cut(r.tag, " ")
 		if opensByline(first) {
-			r.say(authorsField, "twitter:data1", 1, squeeze(r.page.Attr(e, "content")))
+			r.say(authorsField, "twitter:data1", 1, r.metaContent(e))
 		}
 		r.tag = ""
 	}

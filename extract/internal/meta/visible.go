@@ -218,9 +218,32 @@ func (r *reader) authorElement(e int32, t trait, trust float64) {
 			source, text = "author box", line
 		}
 	}
-	if text != "" && !r.afterOtherWork(e) && !r.leadsToAccount(e) {
-		r.sayAt(authorsField, source, e, trust, text)
+	if text == "" || r.afterOtherWork(e) || r.leadsToAccount(e) {
+		return
 	}
+	if people := r.linkedPeople(e, text); len(people) > 1 {
+		r.state(authorsField, statement{source: source, list: people, trust: trust, block: max(element.Block, 1)})
+		return
+	}
+	r.sayAt(authorsField, source, e, trust, text)
+}
+
+// linkedPeople returns the names that text, which is that of e, is made of and nothing
+// else, where each is a link of its own: nothing but that parts them.
+func (r *reader) linkedPeople(e int32, text string) []string {
+	var people []string
+	for i := e + 1; int(i) < len(r.page.Elements) && r.page.Elements[i].Start < r.page.Elements[e].End; i++ {
+		if r.page.Elements[i].Tag != page.A {
+			continue
+		}
+		if name := r.text(i, maxAuthorText); namesPerson(name) {
+			people = append(people, name)
+		}
+	}
+	if strings.Join(people, " ") != text {
+		return nil
+	}
+	return people
 }
 
 // withinAuthor reports whether the class of an element right around e speaks of
@@ -347,10 +370,10 @@ func (r *reader) lines() {
 			if name = i; dated || i-r.start <= 1 {
 				r.sayAt(authorsField, "name line", e, trust, text)
 			}
-		case i > r.start && (dated || i-r.start <= 1) && creditsPeople(text):
+		case i > r.start && (dated || i-r.start <= 1) && (creditsPeople(text) || namesWork(text)):
 			r.sayAt(authorsField, "name line", e, trust, text)
 		case i > r.start && b.Words <= maxDateWords && hasDigit(text):
-			if who := personBesideDate(text); who != "" {
+			if who := cmp.Or(personBesideDate(text), r.stressedPerson(b, text)); who != "" {
 				r.sayAt(authorsField, "name line", e, trust, who)
 			}
 		}
@@ -453,10 +476,13 @@ func (r *reader) pressed(e int32) bool {
 	return false
 }
 
-// linesBelow reads the blocks behind the first of the text that begin as bylines
-// do: some pages name the author at the end.
+// linesBelow reads the blocks far from title and beginning of the text that begin as
+// bylines do: some pages name the author at the end, or above a table of contents.
 func (r *reader) linesBelow() {
-	for i := max(r.first, 0) + nearBlocks/2 + 1; int(i) < len(r.page.Blocks); i++ {
+	for i := max(min(r.start, r.first), 0); int(i) < len(r.page.Blocks); i++ {
+		if r.near(i) {
+			continue
+		}
 		b := &r.page.Blocks[i]
 		if r.mayOpenName(b) && opensName(r.lineText(i)) {
 			r.namesBehind(i, "byline below", r.place(b.Element))
@@ -534,6 +560,20 @@ func personBesideDate(line string) string {
 		if namesPerson(part) {
 			return part
 		}
+	}
+	return ""
+}
+
+// stressedPerson returns the person's name that an element of its own in block b opens,
+// where its line, which is text, ends with a date: "<b>Ann Lee</b><br>Globe<br>3 May 2023".
+func (r *reader) stressedPerson(b *page.Block, text string) string {
+	first := r.page.Runs[b.Run]
+	found, ok := r.readDate(text)
+	if !ok || !found.Full() || found.End < len(text) || first.Element == b.Element {
+		return ""
+	}
+	if name := squeeze(string(r.page.RunText(first))); namesPerson(name) && !r.isSite(name) {
+		return name
 	}
 	return ""
 }
@@ -665,4 +705,20 @@ func namesPeople(line string) bool {
 func creditsPeople(line string) bool {
 	first, rest, ok := strings.Cut(line, ",")
 	return ok && namesPerson(first) && tellsRole(rest) && all(authorNames(line), namesPerson) && !strings.HasSuffix(line, ".")
+}
+
+// namesWork reports whether a line is nothing but persons' names, each with what they
+// did in brackets: "Ann Lee (Text) und Bo Yang (Fotos)".
+func namesWork(line string) bool {
+	if !strings.HasSuffix(line, ")") {
+		return false
+	}
+	for _, part := range joinedNames(strings.ReplaceAll(line, ",", " & ")) {
+		name, work, ok := strings.Cut(part, "(")
+		work = strings.TrimSuffix(work, ")")
+		if !ok || !namesPerson(name) || !opensByline(work) && !lexicon.IsOtherCredit(fold(work)) {
+			return false
+		}
+	}
+	return true
 }

@@ -121,6 +121,10 @@ func (s *scanner) scan() {
 			continue
 		}
 		behind, marked := skipSigns(s.text, s.at+n)
+		if s.isRole(n) {
+			s.at = behind
+			continue
+		}
 		if label == markedLabel && !marked || behind == s.at+n && label == otherLabel {
 			s.at++
 			continue
@@ -141,6 +145,57 @@ func (s *scanner) scan() {
 	if len(s.names) == 0 {
 		s.beforeRoles()
 	}
+	if len(s.names) == 0 {
+		s.beforePosts()
+	}
+}
+
+// beforePosts reads the name that a line opens with before a word for posting, "王小明
+// 发表于 2005-07-31", or that stands between a time and a count of readers.
+func (s *scanner) beforePosts() {
+	for s.at = 0; s.at < len(s.text); {
+		start := s.at
+		if s.token(); s.at == start {
+			s.at++
+			continue
+		}
+		name := s.text[start:s.at]
+		behind, _ := skipSigns(s.text, s.at)
+		word, n := posts.opening(s.text[behind:])
+		opens := start == 0 && word == postTail
+		counted := start > 0 && word == countTail && s.afterTime(start)
+		if n > 0 && (opens || counted) && len(name) >= minName && len(name) <= maxForeign && !noNames.has(string(name)) {
+			if label, _ := labels.opening(name); label == none {
+				s.names = append(s.names, string(name))
+				return
+			}
+		}
+	}
+}
+
+// afterTime reports whether a time of day stands before what begins at i.
+func (s *scanner) afterTime(i int) bool {
+	for i > 0 && unicode.IsSpace(s.text[i-1]) {
+		i--
+	}
+	return i > len("1:23") && unicode.IsDigit(s.text[i-1]) && strings.ContainsRune(string(s.text[i-len("1:23"):i]), ':')
+}
+
+// isRole reports whether the label of n characters at s.at is the role of the Korean whose
+// name stands before it: "김민수 기자 =".
+func (s *scanner) isRole(n int) bool {
+	if _, kind := roles.cut(string(s.text[s.at : s.at+n])); kind != role {
+		return false
+	}
+	end := s.at
+	for end > 0 && unicode.IsSpace(s.text[end-1]) {
+		end--
+	}
+	start := end
+	for start > 0 && isHangul(s.text[start-1]) {
+		start--
+	}
+	return end < s.at && startsWithFamily(string(s.text[start:end]))
 }
 
 // maxGroup is how many characters the name of an office has.

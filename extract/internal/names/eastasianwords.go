@@ -19,6 +19,8 @@ const (
 	writerTail         // stands behind those who wrote, perhaps with a place between them
 	otherTail          // stands behind those who did other work
 	role               // stands behind the name of anybody who writes
+	postTail           // stands behind who posted
+	countTail          // stands before the number of readers, right behind who posted
 )
 
 // labels are the words before names. Of two at one place the longer is meant.
@@ -50,12 +52,20 @@ var roles = vocabulary{
 	{"ko", role, "선임기자|인턴기자|수습기자|객원기자|전문기자|시민기자|대학생기자|명예기자|기자|특파원|논설위원|앵커|에디터|칼럼니스트"},
 }
 
+// posts stand behind the names of those who post.
+var posts = vocabulary{
+	{"zh", postTail, "发表于|發表於|发布于|發佈於|發布於|发表在|發表在|写于|寫於|张贴于|張貼於"},
+	{"zh", countTail, "阅读(|閱讀(|阅读（|浏览("},
+	{"ja", postTail, "さんの投稿|が投稿|投稿日"},
+	{"ko", postTail, "님이 작성|님의 글"},
+}
+
 // noNames are words that stand behind labels where no name does.
 var noNames = vocabulary{
 	{"zh", none, "简介|簡介|介绍|介紹|专栏|專欄|文章|相关|相關|最新|其他|其它|所有|全部|观察|觀察|手记|手記|调查|調查|了解到|获悉|獲悉|" +
 		"发现|發現|看到|注意到|采访时|近日|日前|从|在|今日|昨日|当日|今天|昨天|站|证|证件|节|信息|资料|主页|首页|登录|注册|编辑部|本站|" +
 		"佚名|未知|匿名|网络|网友|综合|转载|原创|本报|本报讯|报道|采访|走访|探访|实拍|直击|连线|说|表示|认为|权益|声明|版权|全文完|未完待续|" +
-		"公众号|粉丝|关注|推荐|更多|作品|排行|列表"},
+		"本文|文章|日志|帖子|楼主|公众号|粉丝|关注|推荐|更多|作品|排行|列表"},
 	{"ja", none, "一覧|紹介|プロフィール|について|情報|記事|編集部|名|募集|ランキング"},
 	{"ko", none, "오늘의|이달의|이주의|올해의|소개|정보|페이지|다른|전체|기사|더보기|이름|이메일|구독"},
 }

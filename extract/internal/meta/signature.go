@@ -1,0 +1,108 @@
+package meta
+
+import (
+	"strings"
+
+	"presscut/extract/internal/lexicon"
+	"presscut/extract/internal/page"
+)
+
+// Some pages name the author where the text ends and nowhere else: in a line of its
+// own, in a sentence about him, or in a box with his name and such a sentence.
+
+// How far from the last block of the text an author may sign, in blocks.
+const (
+	signatureAbove = 2
+	signatureBelow = 8
+)
+
+// maxSignature is how many words a line has that is a signature: a name with a dash or a
+// role.
+const maxSignature = 6
+
+// signatures adds the names that stand where the text ends.
+func (r *reader) signatures() {
+	last := r.lastKept()
+	if last <= r.first {
+		return
+	}
+	for i := max(last-signatureAbove, r.first+1); i <= last+signatureBelow && int(i) < len(r.page.Blocks); i++ {
+		b := &r.page.Blocks[i]
+		if b.Words < minPersonWords || b.Words > 2*maxLineWords || b.Capitals < minPersonWords {
+			continue
+		}
+		if name := r.signs(i, last); name != "" && !r.isSite(name) {
+			r.sayAt(authorsField, "signature", b.Element, r.place(b.Element), name)
+			return
+		}
+	}
+}
+
+// signs returns the person whom block i names as who wrote the text that ends with
+// block last, or "".
+func (r *reader) signs(i, last int32) string {
+	b := &r.page.Blocks[i]
+	line := r.lineText(i)
+	if b.Words > maxSignature {
+		if b.LinkWords*2 > b.Words {
+			return "" // a teaser
+		}
+		return bearerOf(line)
+	}
+	name := strings.Trim(line, " –—-~*()[]")
+	tag := r.page.Elements[b.Element].Tag
+	switch {
+	case !namesPerson(name) || tag == page.Li || tag == page.Td || tag == page.Th:
+		return ""
+	case int(i)+1 < len(r.page.Blocks) && speaksOf(name, r.lineText(i+1)):
+		return name
+	case i > last+1 || tag.Has(page.Heading) || r.pressed(r.page.Runs[b.Run].Element) || i < last && name == line:
+		return ""
+	case r.page.Blocks[i-1].Words < bodyWords && name == line:
+		return ""
+	}
+	return name
+}
+
+// bearerOf returns the person whom a sentence says to write or to do what writers do:
+// "Ann Lee is a reporter at the Globe."
+func bearerOf(sentence string) string {
+	words := strings.Fields(sentence)
+	named := namedOnce(words)
+	if len(named) == len(words) {
+		return ""
+	}
+	name := strings.Join(named, " ")
+	if !namesPerson(name) || !tellsWriter(words[len(named):]) {
+		return ""
+	}
+	return name
+}
+
+// tellsWriter reports whether what a sentence says of a person, from its verb on, makes
+// that person a writer.
+func tellsWriter(words []string) bool {
+	const reach = 12
+	if writingVerbs.has(words[0]) {
+		return true
+	}
+	for _, word := range words[1:min(len(words), reach)] {
+		if lexicon.IsRole(strings.ToLower(strings.Trim(word, ".,;:"))) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOf reports whether a sentence begins with a name or its first part and a verb
+// about its bearer.
+func speaksOf(name, sentence string) bool {
+	given, _, _ := strings.Cut(name, " ")
+	rest, ok := strings.CutPrefix(sentence, given+" ")
+	if !ok {
+		return false
+	}
+	rest = strings.TrimPrefix(rest, strings.TrimPrefix(name, given+" ")+" ")
+	verb, _, _ := strings.Cut(rest, " ")
+	return lifeVerbs.has(verb)
+}
