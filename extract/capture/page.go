@@ -4,8 +4,8 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
+	"io"
 	"io/fs"
-	"os"
 
 	"presscut/extract/internal/source"
 )
@@ -19,7 +19,7 @@ type input struct {
 	tape     *tape         // the file as it is stored
 	unpacker *unpacker     // over tape; nil: not compressed
 	r        *bufio.Reader // the content, over unpacker or tape
-	file     *os.File      // for formats read from the end; nil: a stream
+	file     io.ReaderAt   // for formats read from the end; nil: a stream
 	size     int64         // of the content; 0: not known
 
 	archive string // the file that source names a record of; "": source is no such name
