@@ -31,6 +31,7 @@ type command struct {
 	late          chan struct{} // has a value for each page that goes on beyond --timeout
 	reading       []string      // the flags that say how pages are read, as they were given
 	manifest      *manifest     // of the output folder; nil: there is none
+	parts         *parts        // of --shard-size; nil: there are none
 	exit          int           // the exit code, where no error tells it
 }
 

@@ -6,19 +6,26 @@ import (
 	"strings"
 
 	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
 )
 
-// packedExt is the ending of an output file that is compressed.
-const packedExt = ".gz"
+// The endings of an output file that is compressed.
+const (
+	gzipExt = ".gz"
+	zstdExt = ".zst"
+)
 
 // isPacked reports whether the ending of an output file asks for compression.
-func isPacked(name string) bool { return strings.EqualFold(filepath.Ext(name), packedExt) }
+func isPacked(name string) bool {
+	ext := strings.ToLower(filepath.Ext(name))
+	return ext == gzipExt || ext == zstdExt
+}
 
 // asksForPacker reports whether the ending of an output file asks for a
 // compression that is left to the program it is known by.
 func asksForPacker(name string) bool {
 	switch strings.ToLower(filepath.Ext(name)) {
-	case ".zst", ".br", ".xz", ".bz2", ".lz4", ".zip":
+	case ".br", ".xz", ".bz2", ".lz4", ".zip":
 		return true
 	}
 	return false
@@ -28,18 +35,15 @@ func asksForPacker(name string) bool {
 // asks for compression.
 func withoutPacking(name string) string {
 	if isPacked(name) {
-		return name[:len(name)-len(packedExt)]
+		return strings.TrimSuffix(name, filepath.Ext(name))
 	}
 	return name
 }
 
 // packed returns a writer into file that compresses if the file's name asks for
-// it, and what commits the file. The same pages give the same bytes.
+// it, and what commits the file.
 func packed(file *atomicFile) (io.Writer, func() error) {
-	if !isPacked(file.name) {
-		return file, file.commit
-	}
-	pack := gzip.NewWriter(file)
+	pack := packer(file.name, file)
 	return pack, func() error {
 		if err := pack.Close(); err != nil {
 			file.discard()
@@ -48,3 +52,22 @@ func packed(file *atomicFile) (io.Writer, func() error) {
 		return file.commit()
 	}
 }
+
+// packer returns a writer into w, a file of that name, that compresses if the name asks
+// for it. Closing it leaves w open. The same pages give the same bytes.
+func packer(name string, w io.Writer) io.WriteCloser {
+	switch {
+	case !isPacked(name):
+		return unpacked{w}
+	case strings.EqualFold(filepath.Ext(name), zstdExt):
+		// The only error is that of an option.
+		pack, _ := zstd.NewWriter(w, zstd.WithEncoderConcurrency(1))
+		return pack
+	}
+	return gzip.NewWriter(w)
+}
+
+// unpacked is a writer that does not compress.
+type unpacked struct{ io.Writer }
+
+func (unpacked) Close() error { return nil }

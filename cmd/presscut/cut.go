@@ -21,6 +21,7 @@ type result struct {
 	input    string          // as saved.input
 	key      digest          // as saved.key
 	done     entry           // as saved.done
+	at       place           // as saved.at
 	size     int             // bytes of the page
 	skipped  bool            // an earlier run has written it already
 	redone   bool            // it replaces what an earlier run has written
@@ -46,11 +47,13 @@ func (r *result) isRecord() bool {
 // cut returns the result of one page. It never panics: what a page does to the
 // program is that page's failure.
 func (c *command) cut(page saved) (r *result) {
-	r = &result{Capture: page.Capture, input: page.input, key: page.key, done: page.done, size: len(page.Body)}
+	r = &result{Capture: page.Capture, input: page.input, key: page.key, done: page.done, at: page.at, size: len(page.Body)}
 	r.Body = nil
 	switch {
 	case page.err != nil:
 		r.failure = captureFailure(page.err)
+	case page.skip:
+		r.skipped = true
 	case c.manifest != nil && c.manifest.holds(page.done):
 		r.skipped = true
 	default:

@@ -54,6 +54,8 @@ type flags struct {
 	failOn, color     string
 	naming            string
 	resume            bool
+	shard             shard
+	shardSize         byteSize
 	timeout           seconds
 	maxBytes          byteSize
 	maxInline         inlineSize
@@ -105,10 +107,11 @@ func (f *flags) registerOutput(cmd *cobra.Command) {
 		for i, name := range format.Names() {
 			set.BoolVar(&f.short[i], name, false, "short for --format "+name)
 		}
-		set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz, or a file a page into the folder DIR/")
+		set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz or .zst, or a file a page into the folder DIR/")
 		set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
 		set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after `WHAT`: "+strings.Join(namings[:], ", ")+", or a template")
 		set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
+		set.Var(&f.shardSize, "shard-size", "write JSON Lines to numbered files of this size, such as 256MB, below DIR/ or named after FILE")
 		set.BoolVar(&f.check, "check", false, "write nothing, only tell by the exit code")
 	})
 	complete(cmd, "format", format.Names()...)
@@ -122,6 +125,7 @@ func (f *flags) registerInput(cmd *cobra.Command) {
 		set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte; without it, what is written does")
 		set.StringArrayVar(&f.include, "include", nil, "of folders and archives read only what matches `GLOB`; may be repeated")
 		set.StringArrayVar(&f.exclude, "exclude", nil, "of folders and archives skip what matches `GLOB`; may be repeated")
+		set.Var(&f.shard, "shard", "of N tasks be the one with number `I/N`, from 0/N: read only the files that are its")
 	})
 }
 
@@ -252,10 +256,16 @@ func (c *command) settle() error {
 	}
 	switch {
 	case asksForPacker(c.output) && !c.toFolder():
-		return usage("Without -o the output can be piped into another packer", "-o %s: of packed files only %s is written", c.output, packedExt)
-	case c.resume && !c.toFolder():
+		return usage("Without -o the output can be piped into another packer", "-o %s: of packed files only %s and %s are written", c.output, gzipExt, zstdExt)
+	case c.shardSize > 0 && !c.toFile():
+		return usage("-o DIR/ or -o DIR/NAME.jsonl.gz names them", "--shard-size writes files")
+	case c.shardSize > 0 && c.format != "jsonl":
+		return usage("--jsonl asks for them", "--shard-size is for JSON Lines")
+	case c.shardSize > 0 && c.resume && c.limit > 0:
+		return usage("Leave one out", "--limit counts the articles of this run only, not those that --resume passes over")
+	case c.resume && !c.toFolder() && c.shardSize == 0:
 		return usage("-o DIR/ names one", "--resume goes on with an output folder")
-	case c.unordered && c.toFolder():
+	case c.unordered && (c.toFolder() || c.shardSize > 0):
 		return usage("", "--unordered is of no use with an output folder")
 	case c.frontMatter.set && c.format != "md":
 		return usage("--md asks for it", "--frontmatter stands before Markdown")
@@ -346,6 +356,9 @@ func (c *command) settleFormat() error {
 		if ending := unknownEnding(c.output); asked == "" && ending != "" && !asksForPacker(c.output) && !c.toFolder() {
 			return usage("It can end in .md, .json, .jsonl, .txt, .html, .csv or .epub, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
 		}
+	}
+	if asked == "" && c.shardSize > 0 {
+		asked = "jsonl"
 	}
 	c.format = cmp.Or(asked, c.templateFormat(), "md")
 	if asked == "" && c.isForReading() {
@@ -531,8 +544,9 @@ func (b *byteSize) String() string {
 
 func (b *byteSize) Set(s string) error {
 	number, shift := s, 0
+	upper := strings.ToUpper(s)
 	for i, unit := range "KMG" {
-		if rest, ok := strings.CutSuffix(strings.ToUpper(s), string(unit)); ok {
+		if rest, ok := strings.CutSuffix(strings.TrimSuffix(upper, "B"), string(unit)); ok {
 			number, shift = rest, 10*(i+1)
 		}
 	}
@@ -541,6 +555,32 @@ func (b *byteSize) Set(s string) error {
 		return fmt.Errorf("not a size such as 8M")
 	}
 	*b = byteSize(n << shift)
+	return nil
+}
+
+// shard is the value of --shard.
+type shard capture.Shard
+
+func (s *shard) Type() string { return "I/N" }
+
+func (s *shard) String() string {
+	if s.Of == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d/%d", s.Index, s.Of)
+}
+
+func (s *shard) Set(value string) error {
+	index, of, _ := strings.Cut(value, "/")
+	i, err := strconv.Atoi(index)
+	n, err2 := strconv.Atoi(of)
+	if err != nil || err2 != nil || n < 1 {
+		return errors.New("not a number and how many there are, such as 3/16")
+	}
+	if i < 0 || i >= n {
+		return fmt.Errorf("%d is not from 0 to %d", i, n-1)
+	}
+	*s = shard{i, n}
 	return nil
 }
 

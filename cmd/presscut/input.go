@@ -33,6 +33,9 @@ func (c *command) openInputs(args []string) (*inputs, error) {
 	if err := c.checkNames(args); err != nil {
 		return nil, err
 	}
+	if c.shard.Of > 1 && c.filesFrom == "" && (len(args) == 0 || slices.Contains(args, "-")) {
+		return nil, usage("Name the files or their folder", "--shard chooses among files, and standard input is none")
+	}
 	in := &inputs{}
 	switch {
 	case c.filesFrom != "":
@@ -141,6 +144,8 @@ type saved struct {
 	input string // the name on the command line that it was found by
 	key   digest // what the manifest of an output folder knows it by
 	done  entry  // what the manifest says of it; zero: nothing
+	at    place  // in all inputs, for --shard-size
+	skip  bool   // an earlier run has written it
 }
 
 // pages yields what the inputs hold.
@@ -165,6 +170,9 @@ func capturesOf(name string, opts capture.Options) iter.Seq2[capture.Capture, er
 		return all
 	}
 	return func(yield func(capture.Capture, error) bool) {
+		if !opts.Shard.Has(input) {
+			return
+		}
 		for got, err := range all {
 			if got.Source == name {
 				yield(got, err)

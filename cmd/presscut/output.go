@@ -27,6 +27,8 @@ func (c *command) openOutput(sole string) (output, error) {
 	switch {
 	case c.check:
 		return nowhere{}, nil
+	case c.shardSize > 0:
+		return c.openParts()
 	case c.toFolder():
 		return c.openFolder()
 	case !c.toFile():

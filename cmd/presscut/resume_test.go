@@ -177,3 +177,43 @@ func TestJobsMakeNoDifference(t *testing.T) {
 		}
 	}
 }
+
+// TestKillAndResumeParts does the same with numbered files of many pages.
+func TestKillAndResumeParts(t *testing.T) {
+	const pages, rounds = 240, 12
+	saved := filepath.Join(t.TempDir(), "saved")
+	writePages(t, saved, pages)
+	args := func(out string) []string {
+		return []string{saved, "-o", out + "/", "--shard-size", "40K", "--resume", "--quiet", "--jobs", "4"}
+	}
+	unbroken := filepath.Join(t.TempDir(), "out")
+	whole := program(t, args(unbroken)...)
+	if out, err := whole.CombinedOutput(); len(out) > 0 {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	want := files(t, unbroken)
+	if len(want) < 8 {
+		t.Fatalf("only %d files written", len(want))
+	}
+	partial := 0
+	for round := range rounds {
+		out := filepath.Join(t.TempDir(), "out")
+		cmd := program(t, args(out)...)
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		killAfter(cmd, filepath.Join(out, "."+partStem+".parts.jsonl"), rand.IntN(len(want)-1))
+		if _, err := os.Stat(out); err == nil {
+			if n := len(files(t, out)); n > 1 && n < len(want) {
+				partial++
+			}
+		}
+		program(t, args(out)...).Run()
+		if diff := cmp.Diff(want, files(t, out)); diff != "" {
+			t.Fatalf("round %d: resumed run differs from the unbroken one (-unbroken +resumed):\n%s", round, diff)
+		}
+	}
+	if partial == 0 {
+		t.Error("no run was killed halfway: the test tests nothing")
+	}
+}

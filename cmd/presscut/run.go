@@ -34,8 +34,11 @@ func (c *command) cutInputs(ctx context.Context, args []string, in *inputs) erro
 	if err != nil {
 		return err
 	}
-	if f, ok := out.(*folder); ok {
-		c.manifest = f.manifest
+	switch out := out.(type) {
+	case *folder:
+		c.manifest = out.manifest
+	case *parts:
+		c.parts = out
 	}
 	about, err := c.openReport()
 	if err != nil {
@@ -142,6 +145,9 @@ func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
 	if c.manifest != nil {
 		pages = c.manifest.keyed(pages, c.shape())
 	}
+	if c.parts != nil {
+		pages = c.parts.placed(pages, c.shape())
+	}
 	if in.small {
 		return sequential(ctx, pages, c.cut)
 	}
@@ -164,7 +170,7 @@ func (c *command) shape() string {
 func (c *command) interrupted(t *tally) error {
 	f := &failure{code: "interrupted", message: "interrupted after " + t.summary(), exit: exitInterrupted}
 	switch {
-	case c.manifest != nil:
+	case c.manifest != nil, c.parts != nil:
 		f.next = "The same command with --resume goes on from here"
 	case c.toFile():
 		f.next = c.output + " was not written"
@@ -191,6 +197,7 @@ func (c *command) captureOptions() capture.Options {
 		Include:  c.include,
 		Exclude:  c.exclude,
 		Keys:     c.keys,
+		Shard:    capture.Shard(c.shard),
 		Output:   c.outputInfo(),
 		Assets:   c.keepsAssets(),
 	}

@@ -137,6 +137,10 @@ type Options struct {
 	// is then held against the host, too.
 	Include, Exclude []string
 
+	// Shard chooses among the files that are named, or found in folders. The zero value:
+	// all of them.
+	Shard Shard
+
 	// Keys are keys of JSON Lines that hold what html, text and url do
 	// otherwise. The zero value: there are no others.
 	Keys Keys

@@ -38,6 +38,8 @@ func openName(name string, opts *Options, yield yielder) bool {
 		return openGlob(name, err, opts, yield)
 	case info.IsDir():
 		return openFolder(name, opts, yield)
+	case !opts.Shard.Has(name):
+		return true
 	case opts.isOutput(name):
 		return fail(yield, name, StageOpen, errOutput)
 	}
@@ -57,7 +59,7 @@ func openGlob(pattern string, reason error, opts *Options, yield yielder) bool {
 		names, _ = doublestar.FilepathGlob(pattern, doublestar.WithNoHidden()) // nothing matches what is no pattern
 	}
 	if len(names) == 0 {
-		return fail(yield, pattern, StageOpen, reason)
+		return !opts.Shard.Has(pattern) || fail(yield, pattern, StageOpen, reason)
 	}
 	slices.Sort(names)
 	for _, name := range names {
@@ -88,6 +90,9 @@ func cutOffset(name string) (file string, offset int64, ok bool) {
 
 // openRecord yields the page of the record that begins at an offset of a file.
 func openRecord(name, file string, offset int64, opts *Options, yield yielder) bool {
+	if !opts.Shard.Has(file) {
+		return true
+	}
 	f, err := os.Open(file)
 	if err != nil {
 		return fail(yield, name, StageOpen, err)
@@ -129,6 +134,8 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 			}
 		} else if d.IsDir() {
 			return nil
+		} else if !opts.Shard.Has(name) {
+			found = true // by another task
 		} else if opts.isOutput(name) {
 			opts.skipped(name, errOutput.Error())
 		} else if opts.chosen(sub, func() []byte { return head(name) }) {
@@ -141,7 +148,7 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 		}
 		return nil
 	})
-	if more && !found {
+	if more && !found && opts.Shard.Has(named) {
 		return fail(yield, named, StageOpen, ErrNoPages)
 	}
 	return more
