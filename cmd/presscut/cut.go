@@ -107,7 +107,7 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 	}()
 	a, fault := record.Article(page, record.Options{Extract: c.extractOptions(), MinConfidence: c.minConfidence, Article: c.article})
 	if fault != nil {
-		r.failure, r.partial = articleFailure(fault, page.Source), a != nil
+		r.failure, r.partial = articleFailure(fault, page.Source), fault.Partial
 	}
 	if a == nil {
 		return

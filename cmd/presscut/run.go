@@ -12,6 +12,7 @@ import (
 	"syscall"
 	"time"
 
+	"presscut/cmd/internal/batch"
 	"presscut/extract/capture"
 )
 
@@ -141,7 +142,7 @@ func (c *command) write(r *result, out output) error {
 
 // results yields what becomes of every page of in.
 func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
-	pages := in.pages(c.captureOptions())
+	pages := in.pages(c.captureOptions(), c.readers(in), !c.unordered)
 	if c.manifest != nil {
 		pages = c.manifest.keyed(pages, c.shape())
 	}
@@ -149,10 +150,23 @@ func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
 		pages = c.parts.placed(pages, c.shape())
 	}
 	if in.small {
-		return sequential(ctx, pages, c.cut)
+		return batch.Sequential(ctx, pages, c.cut)
 	}
 	tune(c.jobs)
-	return parallel(ctx, pages, c.jobs, !c.unordered, c.cut)
+	return batch.Parallel(ctx, pages, c.jobs, !c.unordered, c.cut)
+}
+
+// maxReaders is the number of inputs read at a time that keeps any number of jobs busy: to
+// decompress a page takes a thirtieth of the time to extract it.
+const maxReaders = 8
+
+// readers returns how many inputs to read at a time. What --verbose tells of passing over
+// is in the order of the inputs.
+func (c *command) readers(in *inputs) int {
+	if in.sole != "" || c.verbose {
+		return 1
+	}
+	return min(c.jobs, maxReaders)
 }
 
 // shape stands for all flags that shape an article's output.

@@ -18,6 +18,10 @@ type Failure struct {
 	Code    string // what happened, in snake case: one of the codes here or of package capture
 	Message string // the cause, for a person
 	Stage   string // where it happened: one of the stages here or of package capture
+
+	// Partial is set if the record is that of an article all the same: of what a page
+	// has before a paywall.
+	Partial bool
 }
 
 // The codes of a failure besides those of package capture, and besides the values of

@@ -41,7 +41,7 @@ type Options struct {
 
 // Line returns the record of a capture as a line of JSON with its line break. fault is
 // the error that capture.Open yielded beside the capture. The failure is nil if the line is
-// that of an article; it is not if a paywall leaves only the article's beginning.
+// that of a whole article.
 //
 // Line does not panic: what a page does to the program is that page's failure.
 func Line(page capture.Capture, fault error, opts Options) (line []byte, failure *Failure) {
@@ -90,6 +90,7 @@ func Article(page capture.Capture, opts Options) (a *article.Article, failure *F
 	}
 	switch failure := OfAccess(a.Access); {
 	case failure != nil && a.Access == article.AccessPaywalled:
+		failure.Partial = true
 		return a, failure
 	case failure != nil:
 		return nil, failure

@@ -1,4 +1,4 @@
-package main
+package batch
 
 import (
 	"context"
@@ -27,7 +27,7 @@ func TestParallelKeepsOrder(t *testing.T) {
 			time.Sleep(time.Duration(100-i) * time.Millisecond)
 			return i
 		}
-		got := slices.Collect(parallel(t.Context(), upTo(100), 8, true, slow))
+		got := slices.Collect(Parallel(t.Context(), upTo(100), 8, true, slow))
 		if want := slices.Collect(upTo(100)); !slices.Equal(got, want) {
 			t.Errorf("got %v", got)
 		}
@@ -43,7 +43,7 @@ func TestParallelUnordered(t *testing.T) {
 			}
 			return i
 		}
-		got := slices.Collect(parallel(t.Context(), upTo(20), 2, false, firstSlow))
+		got := slices.Collect(Parallel(t.Context(), upTo(20), 2, false, firstSlow))
 		if got[0] == 0 {
 			t.Errorf("the slow value came first: %v", got)
 		}
@@ -68,7 +68,7 @@ func TestParallelIsBounded(t *testing.T) {
 					}
 				}
 			}
-			for range parallel(t.Context(), counted, workers, ordered, func(i int) int { return i }) {
+			for range Parallel(t.Context(), counted, workers, ordered, func(i int) int { return i }) {
 				synctest.Wait()
 				break
 			}
@@ -95,7 +95,7 @@ func TestParallelEnds(t *testing.T) {
 			time.Sleep(time.Second / 2)
 			interrupt()
 		}()
-		got := slices.Collect(parallel(ctx, stuck, 2, true, work))
+		got := slices.Collect(Parallel(ctx, stuck, 2, true, work))
 		if !slices.Equal(got, []int{0, 1}) {
 			t.Errorf("got %v", got)
 		}
@@ -112,10 +112,10 @@ func TestSequential(t *testing.T) {
 		}
 		return i
 	}
-	if got := slices.Collect(sequential(ctx, upTo(2), work)); !slices.Equal(got, []int{0, 1}) {
+	if got := slices.Collect(Sequential(ctx, upTo(2), work)); !slices.Equal(got, []int{0, 1}) {
 		t.Errorf("got %v, want 0 and 1", got)
 	}
-	if got := slices.Collect(sequential(ctx, upTo(9), work)); !slices.Equal(got, []int{0, 1, 2}) {
+	if got := slices.Collect(Sequential(ctx, upTo(9), work)); !slices.Equal(got, []int{0, 1, 2}) {
 		t.Errorf("interrupted at 2: got %v", got)
 	}
 }

@@ -1,4 +1,5 @@
-package main
+// Package batch does the work on many values by several workers.
+package batch
 
 import (
 	"context"
@@ -10,7 +11,7 @@ import (
 // the pages in memory stay few.
 const windowPerWorker = 8
 
-// parallel yields f of every value of seq, computed by so many workers: in the
+// Parallel yields f of every value of seq, computed by so many workers: in the
 // order of seq, or as they become ready when ordered is false. The number of
 // values under way is bounded, so a slow reader of the results slows seq down.
 //
@@ -24,7 +25,7 @@ const windowPerWorker = 8
 // slots stand in a queue. In order, each slot is a channel of its own; else all
 // are the same one, and a place in the queue only says that one more result
 // will come.
-func parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, ordered bool, f func(T) R) iter.Seq[R] {
+func Parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, ordered bool, f func(T) R) iter.Seq[R] {
 	type job struct {
 		value T
 		slot  chan R
@@ -71,8 +72,8 @@ func parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, order
 	}
 }
 
-// sequential is parallel without workers: f runs where its results are read.
-func sequential[T, R any](ctx context.Context, seq iter.Seq[T], f func(T) R) iter.Seq[R] {
+// Sequential is Parallel without workers: f runs where its results are read.
+func Sequential[T, R any](ctx context.Context, seq iter.Seq[T], f func(T) R) iter.Seq[R] {
 	return func(yield func(R) bool) {
 		for value := range seq {
 			if ctx.Err() != nil || !yield(f(value)) {
