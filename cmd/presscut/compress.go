@@ -6,26 +6,20 @@ import (
 	"strings"
 
 	"github.com/klauspost/compress/gzip"
-	"github.com/klauspost/compress/zstd"
 )
 
-// The endings of an output file that is compressed.
-const (
-	gzipExt = ".gz"
-	zstdExt = ".zst"
-)
+// packedExt is the ending of an output file that is compressed. Zstandard is only read: what
+// writes it would be a thirtieth of the program.
+const packedExt = ".gz"
 
 // isPacked reports whether the ending of an output file asks for compression.
-func isPacked(name string) bool {
-	ext := strings.ToLower(filepath.Ext(name))
-	return ext == gzipExt || ext == zstdExt
-}
+func isPacked(name string) bool { return strings.EqualFold(filepath.Ext(name), packedExt) }
 
 // asksForPacker reports whether the ending of an output file asks for a
 // compression that is left to the program it is known by.
 func asksForPacker(name string) bool {
 	switch strings.ToLower(filepath.Ext(name)) {
-	case ".br", ".xz", ".bz2", ".lz4", ".zip":
+	case ".zst", ".br", ".xz", ".bz2", ".lz4", ".zip":
 		return true
 	}
 	return false
@@ -56,13 +50,8 @@ func packed(file *atomicFile) (io.Writer, func() error) {
 // packer returns a writer into w, a file of that name, that compresses if the name asks
 // for it. Closing it leaves w open. The same pages give the same bytes.
 func packer(name string, w io.Writer) io.WriteCloser {
-	switch {
-	case !isPacked(name):
+	if !isPacked(name) {
 		return unpacked{w}
-	case strings.EqualFold(filepath.Ext(name), zstdExt):
-		// The only error is that of an option.
-		pack, _ := zstd.NewWriter(w, zstd.WithEncoderConcurrency(1))
-		return pack
 	}
 	return gzip.NewWriter(w)
 }

@@ -107,7 +107,7 @@ func (f *flags) registerOutput(cmd *cobra.Command) {
 		for i, name := range format.Names() {
 			set.BoolVar(&f.short[i], name, false, "short for --format "+name)
 		}
-		set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz or .zst, or a file a page into the folder DIR/")
+		set.StringVarP(&f.output, "output", "o", "", "write to `FILE`, compressed if it ends in .gz, or a file a page into the folder DIR/")
 		set.BoolVar(&f.overwrite, "overwrite", false, "replace output files that exist")
 		set.StringVar(&f.naming, "name", nameByPath, "name the files of DIR/ after `WHAT`: "+strings.Join(namings[:], ", ")+", or a template")
 		set.BoolVar(&f.resume, "resume", false, "go on with DIR/ where an earlier run stopped")
@@ -256,7 +256,7 @@ func (c *command) settle() error {
 	}
 	switch {
 	case asksForPacker(c.output) && !c.toFolder():
-		return usage("Without -o the output can be piped into another packer", "-o %s: of packed files only %s and %s are written", c.output, gzipExt, zstdExt)
+		return usage("Without -o the output can be piped into another packer", "-o %s: of packed files only %s is written", c.output, packedExt)
 	case c.shardSize > 0 && !c.toFile():
 		return usage("-o DIR/ or -o DIR/NAME.jsonl.gz names them", "--shard-size writes files")
 	case c.shardSize > 0 && c.format != "jsonl":

@@ -57,7 +57,7 @@ or the ending of the file behind -o; without any of them it is Markdown.
   epub   --epub   .epub           a book for readers, a chapter a page, with the
                                   pictures that the captures hold
 
-A further .gz or .zst compresses the file: -o articles.jsonl.gz
+A further .gz compresses the file: -o articles.jsonl.gz
 
 --frontmatter=title,date=published chooses and renames the fields in YAML.
 --template writes by a template of your own, see presscut help templates.
@@ -150,7 +150,7 @@ writes all into one file, and
   presscut --jsonl crawl/ -o articles/ --shard-size 256MB
 
 into part-00000.jsonl.gz and further ones, none larger than that before it is
-compressed; -o articles/news.jsonl.zst names them news-00000.jsonl.zst.
+compressed; -o articles/news.jsonl names them news-00000.jsonl.
 articles/.part.parts.jsonl lists them, and --resume goes on behind the last.
 
   presscut --jsonl crawl/ -o articles/task-3.jsonl.gz --shard 3/16
