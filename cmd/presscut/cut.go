@@ -46,7 +46,7 @@ func (r *result) isRecord() bool {
 
 // cut returns the result of one page. It never panics: what a page does to the
 // program is that page's failure.
-func (c *command) cut(page saved) (r *result) {
+func (c *command) cut(page *saved) (r *result) {
 	r = &result{Capture: page.Capture, input: page.input, key: page.key, done: page.done, at: page.at, size: len(page.Body)}
 	r.Body = nil
 	switch {

@@ -22,7 +22,7 @@ func TestCutSurvivesPanic(t *testing.T) {
 		_ = none[1]
 		return nil, nil
 	}}
-	r := c.cut(saved{Capture: capture.Capture{Source: "a.html"}})
+	r := c.cut(&saved{Capture: capture.Capture{Source: "a.html"}})
 	if r.failure == nil || r.failure.code != "internal" || r.failure.exit != exitFault {
 		t.Errorf("got %+v", r.failure)
 	}
@@ -58,12 +58,12 @@ func TestCutTimesOut(t *testing.T) {
 		}
 		c := &command{article: slow, late: make(chan struct{}, maxLate), flags: flags{format: "md", timeout: seconds(time.Second)}}
 		start := time.Now()
-		r := c.cut(saved{Capture: capture.Capture{Source: "a.html"}})
+		r := c.cut(&saved{Capture: capture.Capture{Source: "a.html"}})
 		if r.failure == nil || r.failure.code != "timeout" || time.Since(start) != time.Second {
 			t.Errorf("after %v: %+v", time.Since(start), r.failure)
 		}
 		c.timeout = seconds(time.Minute)
-		if r := c.cut(saved{}); r.failure != nil {
+		if r := c.cut(&saved{}); r.failure != nil {
 			t.Errorf("got %+v", r.failure)
 		}
 	})
@@ -82,7 +82,7 @@ func TestLatePagesAreBounded(t *testing.T) {
 		}
 		c := &command{article: hostile, late: make(chan struct{}, maxLate), flags: flags{format: "md", timeout: seconds(time.Second)}}
 		for range 50 {
-			if r := c.cut(saved{}); r.failure == nil || r.failure.code != "timeout" {
+			if r := c.cut(&saved{}); r.failure == nil || r.failure.code != "timeout" {
 				t.Errorf("got %+v", r.failure)
 			}
 		}
@@ -115,7 +115,7 @@ func TestAccess(t *testing.T) {
 		c := &command{flags: flags{format: "md"}, article: func(io.Reader, extract.Options) (*article.Article, error) {
 			return &article.Article{Meta: article.Meta{Title: "Weir closed"}, Access: test.access}, nil
 		}}
-		r := c.cut(saved{})
+		r := c.cut(&saved{})
 		code, exit := "", exitOK
 		if r.failure != nil {
 			code, exit = r.failure.code, r.failure.exit

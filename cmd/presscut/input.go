@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strings"
 
-	"presscut/cmd/internal/batch"
 	"presscut/extract/capture"
 )
 
@@ -149,26 +148,17 @@ type saved struct {
 	skip  bool   // an earlier run has written it
 }
 
-// pages yields what the inputs hold, so many of them read at a time: in the order of the
-// inputs, or as pages are ready when ordered is false.
-func (in *inputs) pages(opts capture.Options, readers int, ordered bool) iter.Seq[saved] {
-	sources := batch.Sources[string, saved]{
-		Open: func(name string) iter.Seq[saved] {
-			return func(yield func(saved) bool) {
-				for got, err := range capturesOf(name, opts) {
-					if !yield(saved{Capture: got, err: err, input: name}) {
-						return
-					}
+// pages yields what the inputs hold.
+func (in *inputs) pages(opts capture.Options) iter.Seq[*saved] {
+	return func(yield func(*saved) bool) {
+		for name := range in.names {
+			for got, err := range capturesOf(name, opts) {
+				if !yield(&saved{Capture: got, err: err, input: name}) {
+					return
 				}
 			}
-		},
-		Waits: func(name string) bool { return inputOf(name) == "-" },
-		Size:  func(page saved) int { return len(page.Body) },
+		}
 	}
-	if !ordered {
-		return sources.Any(in.names, readers)
-	}
-	return sources.Ahead(in.names, readers)
 }
 
 // capturesOf yields the pages of the input of that name. It may name a single record

@@ -179,14 +179,14 @@ func (e *part) line() []byte {
 
 // placed yields pages with their places, and marks those that an earlier run has written.
 // What an input around the files holds of them is not read.
-func (p *parts) placed(pages iter.Seq[saved], flags string) iter.Seq[saved] {
-	return func(yield func(saved) bool) {
+func (p *parts) placed(pages iter.Seq[*saved], flags string) iter.Seq[*saved] {
+	return func(yield func(*saved) bool) {
 		var at place
 		for page := range pages {
 			if p.isOwn(page.Source) && !p.isOwn(page.input) {
 				continue
 			}
-			key := keyOf(&page, flags)
+			key := keyOf(page, flags)
 			if page.err != nil {
 				key = sumOf([]byte(page.Source + "\n" + page.err.Error()))
 			}

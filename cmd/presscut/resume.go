@@ -149,14 +149,14 @@ func (m *manifest) next(key digest) entry {
 // keyed yields pages with their keys and what the manifest says of them. What
 // an input around the output folder holds of it is not read: it may be what this
 // run has just written.
-func (m *manifest) keyed(pages iter.Seq[saved], flags string) iter.Seq[saved] {
-	return func(yield func(saved) bool) {
+func (m *manifest) keyed(pages iter.Seq[*saved], flags string) iter.Seq[*saved] {
+	return func(yield func(*saved) bool) {
 		for page := range pages {
 			if inFolder(m.dir, page.Source) && !inFolder(m.dir, page.input) {
 				continue
 			}
 			if page.err == nil {
-				page.key = keyOf(&page, flags)
+				page.key = keyOf(page, flags)
 				page.done = m.next(page.key)
 			}
 			if !yield(page) {

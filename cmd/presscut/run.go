@@ -142,7 +142,7 @@ func (c *command) write(r *result, out output) error {
 
 // results yields what becomes of every page of in.
 func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
-	pages := in.pages(c.captureOptions(), c.readers(in), !c.unordered)
+	pages := in.pages(c.captureOptions())
 	if c.manifest != nil {
 		pages = c.manifest.keyed(pages, c.shape())
 	}
@@ -154,19 +154,6 @@ func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
 	}
 	tune(c.jobs)
 	return batch.Parallel(ctx, pages, c.jobs, !c.unordered, c.cut)
-}
-
-// maxReaders is the number of inputs read at a time that keeps any number of jobs busy: to
-// decompress a page takes a thirtieth of the time to extract it.
-const maxReaders = 8
-
-// readers returns how many inputs to read at a time. What --verbose tells of passing over
-// is in the order of the inputs.
-func (c *command) readers(in *inputs) int {
-	if in.sole != "" || c.verbose {
-		return 1
-	}
-	return min(c.jobs, maxReaders)
 }
 
 // shape stands for all flags that shape an article's output.
