@@ -93,9 +93,9 @@ func isKana(text []byte) bool {
 	return true
 }
 
-func (d *dump) endsInIdeograph(p para) bool {
-	return unicode.Is(unicode.Han, lastRune(d.text(p)))
-}
+func (d *dump) endsInIdeograph(p para) bool { return isIdeograph(lastRune(d.text(p))) }
+
+func isIdeograph(r rune) bool { return unicode.Is(unicode.Han, r) }
 
 // touch reports whether no empty line stands before any of paras.
 func (d *dump) touch(paras []para) bool {
@@ -114,7 +114,7 @@ func (d *dump) goesOnFurigana(p para) bool {
 	if r := firstRune(text); isClosing(r) || unicode.Is(unicode.Hiragana, r) {
 		return true
 	}
-	return unicode.Is(unicode.Han, firstRune(text)) && words(text) >= minOpen
+	return isIdeograph(firstRune(text)) && words(text) >= minOpen
 }
 
 // leadsTo reports whether base, a word with its furigana and what follows, goes on with
@@ -125,12 +125,7 @@ func (d *dump) leadsTo(p, base para) bool {
 	}
 	first := d.lines[base.line]
 	word := d.src[first.start:first.end]
-	for _, r := range string(word) {
-		if !unicode.Is(unicode.Han, r) {
-			return false
-		}
-	}
-	if utf8.RuneCount(word) > maxBase {
+	if len(word) > maxBase*len("漢") || len(bytes.TrimLeftFunc(word, isIdeograph)) > 0 {
 		return false
 	}
 	return strings.ContainsRune(particles, lastRune(d.text(p)))

@@ -279,13 +279,14 @@ func TestTextLinear(t *testing.T) {
 	for _, unit := range []string{
 		"[", "![", "](", "[a](", "*", " ** ", "_a", "<a", "a. B", "aB", "(BUTTON)", "[1]", "- a\n", " - a\n", "a\n", "1. a\n", "\"", "a\tb ",
 		"a word\n\n", "Word word, word. ", "渡", "# a\n", "```\n", "> ", "WARC/1.0: ", "1. http://a\n", "[x](http://y) ", "A b c d e f. ", "\r", "\u2028", "\u200b",
-		"  Aa;\n  Bb cc\n",
+		"  Aa;\n  Bb cc\n", "（\n", "渡\n（わた\n", "渡船渡船渡船渡船渡船渡船\n（わたし）\n",
 	} {
 		src := []byte(strings.Repeat(unit, size/len(unit)))
 		head := []byte("# a\n# b\n[a](/b)\n")
 		checkLinear(t, unit, src)
 		checkLinear(t, unit, append(head, src...))
 	}
+	checkLinear(t, "furigana behind a long line", []byte(strings.Repeat("渡", size/6)+"\n"+strings.Repeat("（わたし）\n渡船渡船渡船渡船渡船渡船\n", size/108)))
 	var wrapped bytes.Buffer // one paragraph of many lines and sentences
 	for i := 0; wrapped.Len() < 2*size; i++ {
 		fmt.Fprintf(&wrapped, "Ferry %09d came. One left. Two stayed. Some swam. More slept. Few sang. And so\n", i)
