@@ -5,7 +5,8 @@ import "presscut/extract/internal/page"
 // A small box of the author, a newsletter or a subscription may hold a sentence that
 // reads like the article's, beside names, labels and buttons that do not. Its blocks
 // are judged together: where their mean says that the box is none of the article, or
-// where it is named after a newsletter and asks to sign up, no block of it is.
+// where it is named after a newsletter and asks to sign up, no block of it is. A post of
+// a forum, which its author's profile stands in, is no such box.
 const (
 	mostBoxWords  = 80
 	mostBoxBlocks = 8
@@ -28,8 +29,9 @@ func dropBoxes(p *page.Page, m *memory, probabilities []float32) {
 	for i := 1; i < len(p.Elements); i++ {
 		e := &p.Elements[i]
 		n := e.EndBlock - e.Block
-		own := m.elements[i].traits &^ m.elements[e.Parent].traits & boxTraits
-		if n < 2 || n > mostBoxBlocks || !isPart[e.Tag] || own == 0 {
+		named := m.elements[i].named
+		own := named &^ m.elements[e.Parent].traits
+		if n < 2 || n > mostBoxBlocks || !isPart[e.Tag] || own&boxTraits == 0 || named&(nameContent|nameComment) != 0 {
 			continue
 		}
 		odds, words := 0.0, int32(0)

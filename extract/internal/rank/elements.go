@@ -59,14 +59,14 @@ func readElements(facts []elementFacts, p *page.Page, weight func(hash uint32) f
 	for i := range p.Elements {
 		e, f := &p.Elements[i], &facts[i]
 		f.own = n.score[e.Class] + n.score[e.ID] + tags[e.Tag]
-		traits := n.traits[e.Class] | n.traits[e.ID]
+		f.named = n.traits[e.Class] | n.traits[e.ID]
 		f.score, f.low, f.high = f.own, f.own, f.own
 		f.grown, f.article, f.negative = -1, -1, -1
 		if e.Parent >= 0 {
 			f.inherit(&facts[e.Parent], p, e)
 		}
 		f.inside |= bits[e.Tag]
-		f.traits |= traits
+		f.traits |= f.named
 		if e.Flags&page.Hidden != 0 {
 			f.inside |= 1 << insideHidden
 		}
@@ -76,7 +76,7 @@ func readElements(facts []elementFacts, p *page.Page, weight func(hash uint32) f
 		if e.Tag == page.Article {
 			f.article = int32(i)
 		}
-		if traits&negative != 0 {
+		if f.named&negative != 0 {
 			f.negative = int32(i)
 		}
 	}

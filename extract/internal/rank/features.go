@@ -52,6 +52,7 @@ func (s sums) mean() uint8 { return uint8(255 * s.guess / float32(max(s.words, 1
 type elementFacts struct {
 	inside    uint32    // tags around it, itself included
 	traits    nameTrait // name traits around it, itself included
+	named     nameTrait // name traits of its own names alone
 	score     float32   // name score
 	own       float32   // name score of its own names alone
 	low, high float32   // lowest and highest own score around it
