@@ -18,6 +18,7 @@ type memory struct {
 	seen     gramSet
 	repeats  []int32 // the block that each one repeats, original if none
 	texts    []text  // what stands right in each element
+	posts    []posts // what the blocks in elements of each class have together
 }
 
 // memories holds those that are free.
@@ -28,7 +29,7 @@ var memories spare.List[memory]
 const maxKept = 8 << 20
 
 func (m *memory) release() {
-	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.held) + spare.Size(m.met) + spare.Size(m.wholes) + spare.Size(m.seen) + spare.Size(m.repeats) + spare.Size(m.texts)
+	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.held) + spare.Size(m.met) + spare.Size(m.wholes) + spare.Size(m.seen) + spare.Size(m.repeats) + spare.Size(m.texts) + spare.Size(m.posts)
 	for _, groups := range m.groups {
 		size += spare.Size(groups)
 	}

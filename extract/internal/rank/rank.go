@@ -5,7 +5,8 @@
 // for the words of a block and one for the class names around it. Some two hundred
 // features then describe the block, its containers, its neighbours and the page.
 // Boosted trees turn them into a probability, which may be lowered by what the page
-// declares. Blocks that belong together, as the items of a list or a small box do, get
+// declares. Blocks that belong together, as the items of a list, the posts of a forum or a
+// small box do, get
 // a joint one.
 // Last, the cut takes those blocks of the page that promise the best F1 together, and
 // rules mend what it cannot know of a block alone: headings go with the text below
@@ -57,6 +58,9 @@ func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance
 	}
 	probabilities = doubted(probabilities, doubts(p, m, probabilities, rows))
 	joinStructures(p, m.wholes, probabilities)
+	if !article {
+		joinPosts(p, m, probabilities)
+	}
 	dropBoxes(p, m, probabilities)
 	joinLone(p, probabilities)
 	verdicts := cut(p, probabilities, outlooks, balance)
