@@ -5,10 +5,8 @@
 // for the words of a block and one for the class names around it. Some two hundred
 // features then describe the block, its containers, its neighbours and the page.
 // Boosted trees turn them into a probability, which may be lowered by what the page
-// declares. Blocks that belong together, as the items of a list, the posts of a forum or a
-// small box do, get
-// a joint one.
-// Last, the cut takes those blocks of the page that promise the best F1 together, and
+// declares. Blocks that belong together, as the items of a list, the posts of a forum
+// or a small box do, get a joint one. Last, the cut takes those blocks of the page that promise the best F1 together, and
 // rules mend what it cannot know of a block alone: headings go with the text below
 // them, and concealed text, second copies, boxes of the author above the text and a
 // heading at an article's end are dropped.
