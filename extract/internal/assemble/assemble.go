@@ -10,6 +10,7 @@ package assemble
 import (
 	"net/url"
 	"slices"
+	"strconv"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -208,6 +209,9 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 	if figure := b.picture(e); figure != nil {
 		return []article.Block{figure}
 	}
+	if built := b.tableFigure(e, from, to); built != nil {
+		return built
+	}
 	return b.blocks(e, from, to)
 }
 
@@ -236,7 +240,10 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 		return built
 	}
 	if h := b.page.Closest(block.Element, page.Heading); h >= 0 && !b.isLabel(h, content) {
-		return b.heading(built, h, block, unstressed(content))
+		return b.heading(built, h, block, unbroken(unstressed(content)))
+	}
+	if level := b.headingRole(block.Element); level > 0 {
+		return append(built, &article.Heading{Level: level, Content: unbroken(unstressed(content))})
 	}
 	if b.page.Kind == page.FromHTML && isRule(content) {
 		return append(built, &article.Rule{})
@@ -287,6 +294,35 @@ func (b *builder) heading(built []article.Block, h int32, block *page.Block, con
 	}
 	b.head = h
 	return append(built, &article.Heading{Level: int(b.page.Elements[h].Tag-page.H1) + 1, Content: content})
+}
+
+// roleLevel is the level of a heading by its role that names none (WAI-ARIA 1.2).
+const roleLevel = 2
+
+// headingRole returns the level of element e if that is a heading by its role alone, else 0.
+func (b *builder) headingRole(e int32) int {
+	if b.page.Elements[e].Flags&page.HasRole == 0 || b.page.Attr(e, "role") != "heading" {
+		return 0
+	}
+	level, err := strconv.Atoi(b.page.Attr(e, "aria-level"))
+	if err != nil || level < 1 {
+		return roleLevel
+	}
+	return min(level, int(page.H6-page.H1)+1)
+}
+
+// unbroken returns the content of a heading on one line.
+func unbroken(content []article.Inline) []article.Inline {
+	if !slices.Contains(content, article.Inline(article.Break{})) {
+		return content
+	}
+	line := slices.Clone(content)
+	for i := range line {
+		if line[i] == article.Inline(article.Break{}) {
+			line[i] = article.Plain(" ")
+		}
+	}
+	return line
 }
 
 // unstressed returns the content of a heading without the stress that all of it has, and

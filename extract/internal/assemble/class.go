@@ -74,6 +74,9 @@ func readClass(names string) class {
 			if bytes.Contains(word[:n], []byte("pull")) && bytes.Contains(word[:n], []byte("quote")) {
 				found |= pullQuote // "article--pullquote", "PullQuote_root__x1"
 			}
+			if found&pictureBox == 0 && (bytes.HasSuffix(word[:n], []byte("caption")) || bytes.HasSuffix(word[:n], []byte("credit"))) {
+				found |= caption // "figure__caption", "photo-credit"
+			}
 			if hash := hashed(names[i-n : i]); hash > 0 {
 				found |= wordClass(word[:n-hash])
 			}

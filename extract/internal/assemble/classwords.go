@@ -16,6 +16,8 @@ var classWords = [...]struct {
 	{unseen, "Markdown converters", "footnote-back footnote-backref footnote-backlink reversefootnote"},
 	{unseen, "Sphinx, Prism, GitHub", "copy-button copybtn copy-btn clipboard-copy code-toolbar-button viewcode-link eqno"},
 	{unseen, "LaTeXML, MathJax", "ltx_tag_equation ltx_note_mark ltx_tag_note mathjax_preview mathjax_error"},
+	{unseen, "what opens at a word", `tooltiptext tooltip-text tooltip-content tooltip__content hovercard hover-card popover-content popover
+		tippy-box tippy-content`},
 	{unseen, "Modern Footnotes, Tufte", "modern-footnotes-footnote margin-toggle"},
 
 	{selfLink, "Sphinx, MkDocs, VitePress, Jekyll", "headerlink header-anchor heading-anchor permalink heading-link"},
@@ -71,11 +73,11 @@ var classWords = [...]struct {
 	{postText, "Discourse, bbPress", "cooked crawler-post-body bbp-reply-content bbp-topic-content"},
 
 	{inlineNote, "Tufte, LaTeXML, WordPress", `sidenote marginnote inline-footnote ltx_role_footnote
-		modern-footnotes-footnote__note`},
+		modern-footnotes-footnote__note footnote_tooltip inlinefootnotetext footnote-tooltip`},
 	{noteMark, "Markdown converters, Substack, Word, WordPress", `footnote-ref footnote-anchor footnote-reference
 		footnoteref footnote reference simple-footnote easy-footnote noteref sdfootnoteanc footnote-number`},
 	{noteBox, "Markdown converters, WordPress, Wikipedia and others", `footnotes footnote-list footnotes-list footnote-section
-		endnotes endnote reflist references reference-list notes-list post-footnotes article-footnotes footnote-text
+		endnotes endnote reflist references reference-list notes-list notes post-footnotes article-footnotes footnote-text
 		msofootnotetext msoendnotetext`},
 	{raisedText, "word processors, themes of blogs", "superscript sup msofootnotereference msoendnotereference"},
 	{tabName, "Bootstrap, themes, W3Schools", `accordion-button accordion-title accordion-header accordion-trigger accordion-toggle

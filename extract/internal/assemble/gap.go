@@ -45,6 +45,11 @@ func (b *builder) findGaps() {
 		if block == nil {
 			continue
 		}
+		if n := len(b.gaps); n > 0 && b.gaps[n-1].place == b.placeOf(whole) && isOtherSize(b.gaps[n-1].block, block) {
+			b.gaps[n-1].block = larger(b.gaps[n-1].block.(*article.Figure), block.(*article.Figure))
+			b.refused = whole
+			continue
+		}
 		if !b.adjoins(whole, end) || b.isLogo(block, whole) || isShown(block, seen) {
 			if _, ok := block.(*article.Figure); ok {
 				b.refused = whole // or each of its pictures would build it again
@@ -52,10 +57,38 @@ func (b *builder) findGaps() {
 			continue
 		}
 		end = max(end, b.page.Elements[whole].EndBlock)
-		place := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= b.page.Elements[whole].Block })
-		b.gaps = append(b.gaps, gap{place: place, element: whole, block: block})
+		b.gaps = append(b.gaps, gap{place: b.placeOf(whole), element: whole, block: block})
 		done = b.subtree(whole)
 	}
+}
+
+// placeOf returns the place of the first kept block behind the start of element e.
+func (b *builder) placeOf(e int32) int {
+	return sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= b.page.Elements[e].Block })
+}
+
+// isOtherSize reports whether two blocks that follow each other are one picture in two
+// sizes: for two kinds of screens, or a blurred one before the other.
+func isOtherSize(last, next article.Block) bool {
+	x, ok := last.(*article.Figure)
+	y, also := next.(*article.Figure)
+	if !ok || !also || len(x.Images) != 1 || len(y.Images) != 1 {
+		return false
+	}
+	a, c := x.Images[0], y.Images[0]
+	return a.Alt != "" && a.Alt == c.Alt && !isInlined(a.URL) && !isInlined(c.URL) && isSize(a.URL, c.URL)
+}
+
+// larger returns the figure of the two whose address names the larger size, with the
+// caption of either.
+func larger(x, y *article.Figure) *article.Figure {
+	if largestNumber(x.Images[0].URL+"/") > largestNumber(y.Images[0].URL+"/") {
+		x, y = y, x
+	}
+	if len(y.Caption) == 0 {
+		y.Caption = x.Caption
+	}
+	return y
 }
 
 // maxAbove and maxBelow are the numbers of dropped blocks between the article and a
@@ -165,7 +198,18 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		if b.parts(e) && !b.opensNotes(e) {
 			return &article.Rule{}, e
 		}
+	case page.Figure:
+		if _, ok := b.background(e); ok && b.isPictureBox(e) && b.belongs(e) {
+			if figure := b.picture(e); figure != nil {
+				return figure, e
+			}
+		}
 	case page.P, page.Div, page.Center:
+		if b.page.Elements[e].Flags&page.HasRole != 0 && b.isPictureBox(e) && b.belongs(e) {
+			if image, ok := b.background(e); ok {
+				return &article.Figure{Images: []article.Image{image}}, e
+			}
+		}
 		if len(b.scripts) > 0 {
 			if tex := b.displayed(e); tex != "" && b.parts(b.emptyAround(e)) {
 				return &article.Math{TeX: tex}, e
@@ -243,6 +287,9 @@ func (b *builder) pictureAround(e int32) int32 {
 			return whole
 		}
 		if element.EndBlock-element.Block > maxCaptionBlocks || element.Block < element.EndBlock && !b.onlyCaption(outer) {
+			if figure := b.closest(outer, page.Figure); figure >= 0 && b.page.Elements[figure].EndBlock-b.page.Elements[figure].Block <= maxCaptionBlocks {
+				return figure
+			}
 			return whole
 		}
 		if element.Block < element.EndBlock || element.Tag == page.Picture || element.Tag == page.A {

@@ -48,6 +48,11 @@ func (b *builder) picture(e int32) *article.Figure {
 	if len(figure.Images) == 2 && figure.Images[0].Alt != "" && figure.Images[0].Alt == figure.Images[1].Alt && b.find(e, page.Picture) >= 0 {
 		figure.Images = figure.Images[:1] // once for each kind of screen
 	}
+	if len(figure.Images) == 0 {
+		if image, ok := b.background(e); ok && b.isPictureBox(e) {
+			figure.Images = append(figure.Images, image)
+		}
+	}
 	if len(figure.Images) == 0 && (unshown < 0 || b.find(e, page.Figcaption) < 0) {
 		return nil
 	}
@@ -108,7 +113,7 @@ func largestNumber(address string) int {
 }
 
 // maxCaption is the number of characters up to which the text in a figure that
-// is not marked as its caption is taken for one.
+// is not marked as its caption is taken for one. Several lines have half as many.
 const maxCaption = 400
 
 // caption returns the caption of figure e: what is marked as such, or else all
@@ -116,14 +121,16 @@ const maxCaption = 400
 // have.
 func (b *builder) caption(e int32) ([]article.Inline, bool) {
 	figure := &b.page.Elements[e]
-	hasMarked, unmarked := false, int32(0)
+	hasMarked, unmarked, lines := false, int32(0), 0
 	for i := figure.Block; i < figure.EndBlock; i++ {
 		if b.isCaption(b.page.Blocks[i].Element, e) {
 			hasMarked = true
 		} else if b.closest(b.page.Blocks[i].Element, page.Button) > e {
 			continue
-		} else if unmarked += b.page.Blocks[i].Chars; unmarked > maxCaption {
+		} else if unmarked += b.page.Blocks[i].Chars; unmarked > maxCaption || unmarked > maxCaption/2 && lines > 0 {
 			return nil, false
+		} else {
+			lines++
 		}
 	}
 	var text []article.Inline
@@ -191,6 +198,9 @@ func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 	if address == "" {
 		address = b.sharedPicture(e)
 	}
+	if address == "" && b.noscriptAfter(e) < 0 {
+		address = b.loaderAddress(e)
+	}
 	if isInlined(address) {
 		return article.Image{URL: address, Alt: page.Fold(tag.alt())}, true
 	}
@@ -211,6 +221,49 @@ func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 		image.Others = b.otherAddresses(e, tag, address)
 	}
 	return image, true
+}
+
+// loaderAddress returns the address of a picture that an attribute of image e has for a
+// script of whatever name, or "".
+func (b *builder) loaderAddress(e int32) string {
+	element := &b.page.Elements[e]
+	tag := b.page.Source[element.Start:element.Body]
+	for i := len("<img"); ; {
+		var key, value []byte
+		if key, value, i = page.NextAttr(tag, i); len(key) == 0 {
+			return ""
+		}
+		name := strings.ToLower(string(key))
+		if !strings.HasPrefix(name, "data-") || strings.Contains(name, "thumb") || strings.Contains(name, "placeholder") || strings.Contains(name, "pin-") {
+			continue
+		}
+		address := html.UnescapeString(string(value))
+		file := fileName(address)
+		if slices.Contains(pictureEndings[:], strings.ToLower(file[strings.LastIndexByte(file, '.')+1:])) {
+			if address = b.resolveImage(address); address != "" {
+				return address
+			}
+		}
+	}
+}
+
+// background returns the picture that element e shows behind what it holds, by its style.
+func (b *builder) background(e int32) (article.Image, bool) {
+	_, style, found := strings.Cut(b.page.Attr(e, "style"), "background")
+	_, address, image := strings.Cut(style, "url(")
+	address, _, closed := strings.Cut(address, ")")
+	if !found || !image || !closed {
+		return article.Image{}, false
+	}
+	address = b.resolveImage(strings.Trim(address, `"' `))
+	return article.Image{URL: address, Alt: page.Fold(b.page.Attr(e, "aria-label"))}, address != ""
+}
+
+// isPictureBox reports whether element e, a figure or what is an image by its role, may
+// show a picture by its style.
+func (b *builder) isPictureBox(e int32) bool {
+	element := &b.page.Elements[e]
+	return element.Tag == page.Figure && b.find(e, page.Img) < 0 || element.Flags&page.HasRole != 0 && b.page.Attr(e, "role") == "img"
 }
 
 // pictureLink returns where the link around image e leads, "" if that is the page itself

@@ -134,7 +134,7 @@ func (l *liner) locate(r page.Run) place {
 				at.note = e
 			}
 		}
-		at.unseen = at.unseen || l.invisible(e)
+		at.unseen = at.unseen || l.invisible(e) || element.Flags&page.HasRole != 0 && l.page.Attr(e, "role") == "tooltip"
 		switch element.Tag {
 		case page.Math:
 			at.formula = e
@@ -191,7 +191,7 @@ func (l *liner) isAnchor(e int32) bool {
 	if l.notes.within {
 		return isBackMark(text) || l.leadsBack(e)
 	}
-	marked := l.classOf(e)&selfLink != 0
+	marked := l.classOf(e)&selfLink != 0 || slices.Contains(linkWords[:], strings.ToLower(text))
 	if heading := l.page.Closest(e, page.Heading); heading >= 0 {
 		return strings.Trim(text, page.AnchorSigns+" ") == "" || marked && l.isBeside(e, heading)
 	}
@@ -200,6 +200,9 @@ func (l *liner) isAnchor(e int32) bool {
 	}
 	return strings.Trim(text, page.AnchorSigns+" ") == "" && l.isLast(e)
 }
+
+// linkWords are the words of links by which headings lead to themselves.
+var linkWords = [...]string{"permalink", "permanent link", "anchor", "link to this heading", "link to this section", "direct link", "copy link"}
 
 // maxHeadingSource is the number of bytes of source up to which a heading, or what
 // follows a mark in its line, is read to tell the mark from words.
@@ -274,7 +277,7 @@ func (l *liner) add(r page.Run) {
 		if at.note != l.done {
 			l.done = at.note
 			l.at(l.unmarked(at), func() { l.put(article.FootnoteRef(l.notes.label(l.notes.refs[at.note]))) })
-			l.space, l.noted = false, true
+			l.space, l.text, l.noted = false, true, true
 		}
 		return
 	case at.unseen:

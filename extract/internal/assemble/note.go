@@ -101,7 +101,7 @@ func (b *builder) findLinkedNotes() {
 		if b.isInlineNote(e) {
 			n := note{element: e, from: element.Block, to: element.Block + 1, inline: true}
 			switch {
-			case raised > 0 && element.Start-b.page.Elements[raised].End <= maxBeside && b.opensWithLabel(e, raised):
+			case raised > 0 && element.Start-b.page.Elements[raised].End <= maxBeside && (b.opensWithLabel(e, raised) || b.marksNote(e, raised)):
 				b.mark(raised, b.addNote(n))
 				b.notes.refs[e] = besideMark
 			case element.Start-ended <= maxBeside:
@@ -186,11 +186,26 @@ func (b *builder) opensWithLabel(e, raised int32) bool {
 	return isLabel(label) && opensWith(b.sourceText(b.page.Elements[e].Body, b.page.Elements[e].End), label)
 }
 
+// marksNote reports whether superscript raised, beside inline note e in an element of both,
+// is its mark, though the note does not begin with it.
+func (b *builder) marksNote(e, raised int32) bool {
+	sup := &b.page.Elements[raised]
+	if sup.End-sup.Body > maxMarkSource || !b.page.Elements[b.page.Elements[e].Parent].Tag.Has(page.Inline) || !b.page.In(raised, b.page.Elements[e].Parent) {
+		return false
+	}
+	label := strings.Trim(b.sourceText(sup.Body, sup.End), "[]() ")
+	return isLabel(label) && !b.isExponent(sup.Start, label)
+}
+
+// noteElements are the names of custom elements that hold a note within the line of its
+// mark.
+var noteElements = [...]string{"d-footnote", "foot-note", "side-note", "footnote", "sidenote", "d-cite-note"}
+
 // isInlineNote reports whether e is a note within the line that it belongs to,
 // which a stylesheet puts into the margin or below the text.
 func (b *builder) isInlineNote(e int32) bool {
 	element := &b.page.Elements[e]
-	if b.classOf(e)&inlineNote == 0 || !element.Tag.Has(page.Inline) || element.End-element.Body > maxNote || !b.keptAt(element.Block) {
+	if b.classOf(e)&inlineNote == 0 && !(element.Tag == page.Unknown && slices.Contains(noteElements[:], string(b.page.Name(e)))) || !element.Tag.Has(page.Inline) || element.End-element.Body > maxNote || !b.keptAt(element.Block) {
 		return false
 	}
 	for outer := element.Parent; outer >= 0; outer = b.page.Elements[outer].Parent {
@@ -219,7 +234,8 @@ func (b *builder) noteTarget(e int32) string {
 	if len(text) > 2 && text[0] == '[' && isNumber([]byte(strings.Trim(text, "[]"))) || isNumber([]byte(text)) && b.inBrackets(e) {
 		return target
 	}
-	if b.classOf(e)&noteMark != 0 || b.closest(e, page.Sup) >= 0 || b.find(e, page.Sup) >= 0 || b.page.Attr(e, "role") == "doc-noteref" {
+	if b.classOf(e)&(noteMark|noteBox) != 0 || b.closest(e, page.Sup) >= 0 || b.find(e, page.Sup) >= 0 || b.page.Attr(e, "role") == "doc-noteref" ||
+		b.page.Attr(e, "epub:type") == "noteref" || b.isGlued(e) && isNumber([]byte(text)) && strings.HasSuffix(target, strings.Trim(text, ".):")) {
 		return target
 	}
 	folded := strings.ToLower(target)
@@ -232,6 +248,12 @@ func (b *builder) noteTarget(e int32) string {
 		}
 	}
 	return ""
+}
+
+// isGlued reports whether link e stands right behind a word or the end of a sentence.
+func (b *builder) isGlued(e int32) bool {
+	before, _ := utf8.DecodeLastRune(b.page.Source[max(0, b.page.Elements[e].Start-utf8.UTFMax):b.page.Elements[e].Start])
+	return isLetterOrDigit(before) || strings.ContainsRune(".,;:!?)”’\"'»。、", before)
 }
 
 // inBrackets reports whether a bracket opens in the text right before link e, or what
@@ -253,7 +275,7 @@ func (b *builder) inBrackets(e int32) bool {
 // "".
 func (b *builder) noteInAttribute(e int32) string {
 	element := &b.page.Elements[e]
-	if b.classOf(e)&noteMark == 0 || !element.Tag.Has(page.Inline) || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) ||
+	if b.classOf(e)&noteMark == 0 && element.Tag != page.Sup || !element.Tag.Has(page.Inline) || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) ||
 		!isMarkText(b.sourceText(element.Body, element.End)) || element.Tag != page.A && (b.closest(e, page.A) >= 0 || b.find(e, page.A) >= 0) {
 		return ""
 	}

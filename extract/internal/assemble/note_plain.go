@@ -147,7 +147,7 @@ func (b *builder) plainMarks() map[string][]plainMark {
 	for i := range b.page.Elements {
 		e := int32(i)
 		element := &b.page.Elements[i]
-		if !b.isRaised(e) || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) || b.closest(e, page.A) >= 0 || b.find(e, page.A) >= 0 {
+		if !b.isRaised(e) || b.classOf(e)&unseen != 0 || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) || b.closest(e, page.A) >= 0 || b.find(e, page.A) >= 0 {
 			continue
 		}
 		label := strings.Trim(b.sourceText(element.Body, element.End), "[]() ")
@@ -558,7 +558,7 @@ func (b *builder) isShownAsNotes(n plainNote) bool {
 		return true
 	}
 	for e, up := b.page.Blocks[n.head].Element, 0; e > 0 && up < maxApart; e, up = b.page.Elements[e].Parent, up+1 {
-		if b.classOf(e)&(noteMark|noteBox) != 0 {
+		if b.classOf(e)&(noteMark|noteBox) != 0 || isNoteID(b.page.Names[b.page.Elements[e].ID]) {
 			return true
 		}
 	}
@@ -566,6 +566,16 @@ func (b *builder) isShownAsNotes(n plainNote) bool {
 		return true // behind a heading in the same block
 	}
 	return n.head > 0 && b.namesNotes(n.head-1) || b.ruleAbove(n.head)
+}
+
+// isNoteID reports whether an id is one that programs give to notes.
+func isNoteID(id string) bool {
+	for _, prefix := range [...]string{"fn", "ftn", "_ftn", "footnote", "endnote", "note-", "note_"} {
+		if len(id) >= len(prefix) && strings.EqualFold(id[:len(prefix)], prefix) {
+			return true
+		}
+	}
+	return false
 }
 
 // ruleAbove reports whether a rule stands right above block i.

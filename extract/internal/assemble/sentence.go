@@ -25,7 +25,7 @@ func (b *builder) findSentences() {
 	var more []int32
 	for i := range b.page.Elements {
 		button := &b.page.Elements[i]
-		if button.Tag != page.Button || button.EndBlock != button.Block+1 || b.page.Blocks[button.Block].Chars > maxTerm || !b.isWithinSentence(int32(i)) {
+		if button.Tag != page.Button || button.EndBlock > button.Block+1 || button.Block < button.EndBlock && b.page.Blocks[button.Block].Chars > maxTerm || !b.isWithinSentence(int32(i)) {
 			continue
 		}
 		if b.goesBack == nil {
@@ -35,7 +35,9 @@ func (b *builder) findSentences() {
 			b.goesBack[button.Block] = true
 			more = append(more, before)
 		}
-		more = append(more, button.Block)
+		if button.Block < button.EndBlock {
+			more = append(more, button.Block)
+		}
 		if behind := button.EndBlock; int(behind) < len(b.page.Blocks) && b.page.Blocks[behind].Element == b.container(int32(i)) {
 			b.goesBack[behind] = true
 			more = append(more, behind)

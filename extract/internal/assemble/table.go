@@ -41,6 +41,34 @@ func (b *builder) table(e int32, from, to int) []article.Block {
 	return inner.data(g)
 }
 
+// tableFigure builds figure e that holds a table, with the figure's caption as that of the
+// table, or returns nil when it is none.
+func (b *builder) tableFigure(e int32, from, to int) []article.Block {
+	caption := b.find(e, page.Figcaption)
+	if caption < 0 || b.page.Elements[e].Tag != page.Figure || b.find(e, page.Table) < 0 {
+		return nil
+	}
+	text := &b.page.Elements[caption]
+	for from < to && text.Block <= b.kept[from] && b.kept[from] < text.EndBlock {
+		from++
+	}
+	for from < to && text.Block <= b.kept[to-1] && b.kept[to-1] < text.EndBlock {
+		to--
+	}
+	if from == to {
+		return nil
+	}
+	built := b.blocks(e, from, to)
+	for _, block := range built {
+		if table, ok := block.(*article.Table); ok && table.Caption == nil {
+			table.Caption = b.lines(text.Block, text.EndBlock)
+			return built
+		}
+	}
+	content := b.lines(text.Block, text.EndBlock)
+	return append([]article.Block{&article.Paragraph{Content: content}}, built...)
+}
+
 // grid is where the cells of a table are.
 type grid struct {
 	table   int32
@@ -62,7 +90,8 @@ func (b *builder) grid(e int32) *grid {
 	spans := map[int]int{} // rows that a cell above still takes, by column
 	end := b.subtree(e)
 	places := 0 // with more of them than any table of data of that size has, the rest may lack
-	inHead := false
+	inHead, inFoot := false, false
+	var foot [][]cell // rows that stand below the others wherever they are in the source
 	for i := e + 1; i < end && places <= maxSparse*int(end-e); i++ {
 		switch b.page.Elements[i].Tag {
 		case page.Table:
@@ -70,11 +99,17 @@ func (b *builder) grid(e int32) *grid {
 		case page.Caption:
 			g.caption = i
 		case page.Thead:
-			inHead = true
+			inHead, inFoot = true, false
 		case page.Tbody, page.Tfoot:
-			inHead = false
+			inHead, inFoot = false, b.page.Elements[i].Tag == page.Tfoot
 		case page.Tr:
 			row := b.row(i, spans)
+			if inFoot {
+				foot = append(foot, row)
+				g.width = max(g.width, len(row))
+				places += len(row)
+				continue
+			}
 			if inHead || g.header == len(g.rows) && allHead(row) {
 				g.header = len(g.rows) + 1
 			}
@@ -83,6 +118,7 @@ func (b *builder) grid(e int32) *grid {
 			places += len(row)
 		}
 	}
+	g.rows = append(g.rows, foot...)
 	if g.header == len(g.rows) {
 		g.header = min(g.header, 1)
 	}
