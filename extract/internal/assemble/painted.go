@@ -3,6 +3,7 @@ package assemble
 import (
 	"bytes"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -25,11 +26,9 @@ func (b *builder) isPainted(e int32) bool {
 // nothing: one that MathJax painted, or that a script is yet to paint.
 func (b *builder) isTextless(e int32) bool {
 	element := &b.page.Elements[e]
-	if element.Block < element.EndBlock {
-		from, to := b.page.Runs[b.page.Blocks[element.Block].Run:], element.End
-		if at := slices.IndexFunc(from, func(r page.Run) bool { return r.Start >= element.Body }); at >= 0 && from[at].Start < to {
-			return false
-		}
+	next := sort.Search(len(b.page.Runs), func(i int) bool { return b.page.Runs[i].Start >= element.Body })
+	if next < len(b.page.Runs) && b.page.Runs[next].Start < element.End {
+		return false
 	}
 	return b.isPainted(e) || element.Flags&page.HasTeX != 0 && (element.Tag == page.Span || element.Tag == page.Div) && b.attrTeX(e) != ""
 }
