@@ -138,7 +138,7 @@ func TestKeyboard(t *testing.T) {
 	controls := eval[int](p, `(() => {
 		window.reached = new Set();
 		document.addEventListener('focusin', e => reached.add(e.target));
-		window.wanted = [...document.querySelectorAll('a, button, summary, input')].filter(e => e.type !== 'radio' || e.checked);
+		window.wanted = [...document.querySelectorAll('a, button, summary, input')].filter(e => e.offsetParent && (e.type !== 'radio' || e.checked));
 		return wanted.length })()`)
 	for range controls + 10 {
 		p.run(chromedp.KeyEvent(kb.Tab))

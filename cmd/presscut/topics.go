@@ -164,6 +164,9 @@ same; --unordered writes to standard output as pages are ready.
   --max-bytes 8M     and on larger ones
   --fail-on all      counts failures only if not one page gave an article
   --stats            ends with figures as JSON on standard error
+  --report run.html  writes a page about the run: articles by site, length and
+                     confidence, errors with examples, and the most doubtful
+                     articles, which --report-explain 5 explains beside it
   -q, -v             tell less, or more, of pages that fail
 
 Filters choose among the articles: --language de,fr, --min-words 100,

@@ -109,7 +109,7 @@ func (x *explanation) header() {
 		checked = " checked"
 	}
 	x.raw("</p>\n<label><input type=\"checkbox\" id=\"doubts\"" + checked + "> only doubts</label>\n")
-	x.raw("<button type=\"button\" id=\"copy\">Copy as Markdown</button> <span id=\"copied\" role=\"status\"></span>\n</section>\n")
+	x.raw("<a class=\"narrow\" href=\"#record\">Record</a> <button type=\"button\" id=\"copy\">Copy as Markdown</button> <span id=\"copied\" role=\"status\"></span>\n</section>\n")
 }
 
 // legend says what the colours mean.
