@@ -1,0 +1,363 @@
+package selector
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxSteps is how many steps a list of selectors may have: each is held against all
+// elements of a page.
+const maxSteps = 256
+
+// Parse reads a selector. The error says what is wrong, and at which character.
+func Parse(text string) (*Selector, error) {
+	p := &parser{text: text}
+	s := &Selector{text: strings.TrimSpace(text)}
+	steps := 0
+	for {
+		one, err := p.path()
+		if err != nil {
+			at := utf8.RuneCountInString(text[:p.at]) + 1
+			return nil, fmt.Errorf("selector %q, character %d: %w", s.text, at, err)
+		}
+		s.paths = append(s.paths, one)
+		if steps += len(one); steps > maxSteps {
+			return nil, fmt.Errorf("a selector of more than %d steps", maxSteps)
+		}
+		if !p.skip(',') {
+			return s, nil
+		}
+	}
+}
+
+// parser is the state of reading a selector.
+type parser struct {
+	text string
+	at   int
+}
+
+// peek returns the byte that comes next, 0 at the end.
+func (p *parser) peek() byte {
+	if p.at < len(p.text) {
+		return p.text[p.at]
+	}
+	return 0
+}
+
+// skip passes over b if it comes next.
+func (p *parser) skip(b byte) bool {
+	if p.at == len(p.text) || p.text[p.at] != b {
+		return false
+	}
+	p.at++
+	return true
+}
+
+// space passes over white space and reports whether there was any.
+func (p *parser) space() bool {
+	from := p.at
+	for p.at < len(p.text) && strings.IndexByte(" \t\n\r\f", p.text[p.at]) >= 0 {
+		p.at++
+	}
+	return p.at > from
+}
+
+// path reads a selector up to a comma or the end.
+func (p *parser) path() (path, error) {
+	p.space()
+	var steps path
+	relation := within
+	for {
+		s := step{combinator: relation}
+		if err := p.step(&s); err != nil {
+			return nil, err
+		}
+		steps = append(steps, s)
+		spaced := p.space()
+		switch b := p.peek(); {
+		case p.at == len(p.text) || b == ',':
+			return steps, nil
+		case b == '>':
+			relation = child
+		case b == '+':
+			relation = next
+		case b == '~':
+			relation = behind
+		case spaced:
+			relation = within
+			continue
+		default:
+			return nil, fmt.Errorf("unexpected %s", p.quoted())
+		}
+		p.at++
+		p.space()
+	}
+}
+
+// quoted returns the character that comes next for an error.
+func (p *parser) quoted() string {
+	if p.at == len(p.text) {
+		return "end"
+	}
+	r, _ := utf8.DecodeRuneInString(p.text[p.at:])
+	return strconv.QuoteRune(r)
+}
+
+// step reads a compound selector with what it must not be.
+func (p *parser) step(s *step) error {
+	from := p.at
+	if err := p.compound(&s.compound, func() error {
+		var not compound
+		p.space()
+		if err := p.whole(&not); err != nil {
+			return err
+		}
+		p.space()
+		if !p.skip(')') {
+			return fmt.Errorf(":not( takes one selector without spaces, and ) behind it, not %s", p.quoted())
+		}
+		s.not = append(s.not, not)
+		return nil
+	}); err != nil {
+		return err
+	}
+	if p.at == from {
+		return p.missing()
+	}
+	return nil
+}
+
+// whole reads the compound selector within :not.
+func (p *parser) whole(c *compound) error {
+	from := p.at
+	if err := p.compound(c, func() error { return errors.New(":not stands in :not") }); err != nil {
+		return err
+	}
+	if p.at == from {
+		return p.missing()
+	}
+	return nil
+}
+
+// missing returns the error for what comes next where a selector should begin.
+func (p *parser) missing() error {
+	if p.at == len(p.text) {
+		return errors.New("a name, .class, #id or [attribute] is missing")
+	}
+	return fmt.Errorf("a name, .class, #id or [attribute] should stand here, not %s", p.quoted())
+}
+
+// compound reads a type, classes, ids, attributes and pseudo-classes, up to what is
+// none of them. not reads what stands in the brackets of :not, and the closing one.
+func (p *parser) compound(c *compound, not func() error) error {
+	if !p.skip('*') && p.startsName() {
+		name, err := p.name()
+		if err != nil {
+			return err
+		}
+		c.tag = strings.ToLower(name)
+	}
+	for {
+		switch {
+		case p.skip('.'):
+			class, err := p.name()
+			if err != nil {
+				return err
+			}
+			c.classes = append(c.classes, class)
+		case p.skip('#'):
+			id, err := p.name()
+			if err != nil {
+				return err
+			}
+			if c.id != "" && c.id != id {
+				return errors.New("no element has two ids")
+			}
+			c.id = id
+		case p.skip('['):
+			a, err := p.attr()
+			if err != nil {
+				return err
+			}
+			c.attrs = append(c.attrs, a)
+		case p.peek() == ':':
+			if err := p.pseudo(c, not); err != nil {
+				return err
+			}
+		default:
+			return nil
+		}
+	}
+}
+
+// pseudo reads a pseudo-class.
+func (p *parser) pseudo(c *compound, not func() error) error {
+	from := p.at
+	p.at++
+	name, err := p.name()
+	if err != nil {
+		return err
+	}
+	switch strings.ToLower(name) {
+	case "first-child":
+		return p.place(c, 1)
+	case "last-child":
+		return p.place(c, -1)
+	case "nth-child":
+		if p.skip('(') {
+			digits := p.at
+			for '0' <= p.peek() && p.peek() <= '9' {
+				p.at++
+			}
+			n, err := strconv.ParseInt(p.text[digits:p.at], 10, 32)
+			if err != nil || n == 0 || !p.skip(')') {
+				return errors.New(":nth-child takes a number from 1 on: :nth-child(2)")
+			}
+			return p.place(c, int32(n))
+		}
+	case "not":
+		if p.skip('(') {
+			return not()
+		}
+	}
+	p.at = from
+	return fmt.Errorf("unknown :%s; known are :first-child, :last-child, :nth-child(2) and :not(.class)", name)
+}
+
+// place says which child the element must be.
+func (p *parser) place(c *compound, nth int32) error {
+	if c.nth != 0 && c.nth != nth {
+		return errors.New("only one place among siblings can be asked for")
+	}
+	c.nth = nth
+	return nil
+}
+
+// attr reads an attribute behind its opening bracket.
+func (p *parser) attr() (a attr, err error) {
+	p.space()
+	name, err := p.name()
+	if err != nil {
+		return a, err
+	}
+	a.name = strings.ToLower(name)
+	p.space()
+	if p.skip(']') {
+		return a, nil
+	}
+	signs := map[byte]match{'~': word, '|': dashed, '^': starts, '$': ends, '*': holds}
+	a.match = equals
+	if m, ok := signs[p.peek()]; ok {
+		a.match = m
+		p.at++
+	}
+	if !p.skip('=') {
+		return a, fmt.Errorf("= or ] should stand here, not %s", p.quoted())
+	}
+	p.space()
+	if quote := p.peek(); quote == '"' || quote == '\'' {
+		p.at++
+		a.value, err = p.str(quote)
+	} else {
+		a.value, err = p.name()
+	}
+	if err != nil {
+		return a, err
+	}
+	p.space()
+	switch p.peek() {
+	case 'i', 'I':
+		a.fold = true
+		p.at++
+	case 's', 'S':
+		p.at++
+	}
+	p.space()
+	if !p.skip(']') {
+		return a, fmt.Errorf("] should stand here, not %s", p.quoted())
+	}
+	return a, nil
+}
+
+// str reads a string up to its closing mark.
+func (p *parser) str(quote byte) (string, error) {
+	from := p.at - 1
+	var b strings.Builder
+	for p.at < len(p.text) {
+		switch c := p.text[p.at]; c {
+		case quote:
+			p.at++
+			return b.String(), nil
+		case '\\':
+			b.WriteString(p.escape())
+		default:
+			b.WriteByte(c)
+			p.at++
+		}
+	}
+	p.at = from
+	return "", errors.New("a quotation mark is not closed")
+}
+
+// startsName reports whether a name comes next.
+func (p *parser) startsName() bool {
+	r, _ := utf8.DecodeRuneInString(p.text[p.at:])
+	return p.at < len(p.text) && (r == '\\' || isNameRune(r))
+}
+
+// isNameRune reports whether r may stand in a name as it is.
+func isNameRune(r rune) bool {
+	return r == '-' || r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) || r >= 0xA0
+}
+
+// name reads an identifier. Digits may begin one, as in values without quotation
+// marks that people write.
+func (p *parser) name() (string, error) {
+	var b strings.Builder
+	for p.at < len(p.text) {
+		r, n := utf8.DecodeRuneInString(p.text[p.at:])
+		switch {
+		case r == '\\':
+			b.WriteString(p.escape())
+			continue
+		case !isNameRune(r) || r == utf8.RuneError && n == 1:
+		default:
+			b.WriteString(p.text[p.at : p.at+n])
+			p.at += n
+			continue
+		}
+		break
+	}
+	if b.Len() == 0 {
+		return "", fmt.Errorf("a name is missing before %s", p.quoted())
+	}
+	return b.String(), nil
+}
+
+// maxHex is how many digits an escape has.
+const maxHex = 6
+
+// escape reads a character behind a backslash: by its number in hexadecimal digits,
+// which a space may end, or as it is (CSS Syntax 3, 4.3.7).
+func (p *parser) escape() string {
+	p.at++ // the backslash
+	from := p.at
+	for p.at < len(p.text) && p.at-from < maxHex && strings.IndexByte("0123456789abcdefABCDEF", p.text[p.at]) >= 0 {
+		p.at++
+	}
+	if p.at > from {
+		n, _ := strconv.ParseInt(p.text[from:p.at], 16, 32)
+		p.skip(' ')
+		if n == 0 || !utf8.ValidRune(rune(n)) {
+			return string(utf8.RuneError)
+		}
+		return string(rune(n))
+	}
+	_, n := utf8.DecodeRuneInString(p.text[p.at:])
+	p.at += n
+	return p.text[from:p.at]
+}
