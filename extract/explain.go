@@ -15,6 +15,7 @@ import (
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
 	"presscut/extract/internal/segment"
+	"presscut/extract/internal/selector"
 	"presscut/extract/internal/source"
 )
 
@@ -52,6 +53,7 @@ type Judgement struct {
 	InBody      [3]bool // whether it is of the article's body, by Balance
 	Element     int     // the index in Explanation.Elements of the innermost around it
 	Place       string  // the elements around it, outermost first: "main > div.story > p"
+	Container   string  // a selector of the element that holds it and others, for a SiteRule; empty in a text dump
 	Words       int
 	LinkDensity float64 // share of the characters that are inside links, from 0 to 1
 	Text        string  // on one line, but for that in <pre>
@@ -234,6 +236,7 @@ func (e *Explanation) judge(l reading) {
 			Rule:        rules[v.Rule],
 			Part:        parts[become[i]],
 			Element:     e.element(p, b.Element, index),
+			Container:   container(p, b.Element),
 			Words:       int(b.Words),
 			Text:        blockText(p, i),
 		}
@@ -297,7 +300,7 @@ func (e *Explanation) element(p *page.Page, i int32, index []int) int {
 	}
 	for _, i := range slices.Backward(path) {
 		element := &p.Elements[i]
-		e.Elements = append(e.Elements, Element{element.Tag.String(), label(p, element), parent})
+		e.Elements = append(e.Elements, Element{element.Tag.String(), selector.Label(p, i), parent})
 		parent = len(e.Elements) - 1
 		index[i] = parent + 1
 	}
@@ -314,16 +317,18 @@ func (e *Explanation) place(i int) string {
 	return strings.Join(names, " > ")
 }
 
-func label(p *page.Page, e *page.Element) string {
-	name := e.Tag.String()
-	if name == "" {
-		name = "?"
+// container returns a selector of the innermost element from e outwards that holds
+// several blocks, or else of the outermost below the body.
+func container(p *page.Page, e int32) string {
+	if p.Kind == page.FromText {
+		return ""
 	}
-	if id := p.Names[e.ID]; id != "" {
-		return name + "#" + id
+	for {
+		element := &p.Elements[e]
+		outer := element.Parent
+		if element.EndBlock-element.Block > 1 || outer <= 0 || p.Elements[outer].Tag == page.Body {
+			return selector.Of(p, e)
+		}
+		e = outer
 	}
-	if words := strings.Fields(p.Names[e.Class]); len(words) > 0 {
-		return name + "." + words[0]
-	}
-	return name
 }

@@ -24,7 +24,6 @@ import (
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
-	"presscut/extract/internal/segment"
 	"presscut/extract/internal/source"
 	"presscut/extract/internal/spare"
 	"presscut/extract/internal/unearth"
@@ -76,6 +75,10 @@ type Options struct {
 	// picture and so takes another size of one. false: they stay empty.
 	OtherAddresses bool
 
+	// Rules are those for pages that are read wrong. Of each field the first rule
+	// that finds something counts, in the order of the list; what they drop adds up.
+	Rules []SiteRule
+
 	explain *watch // not nil: keep the candidates of all fields, and the time of each stage
 }
 
@@ -116,6 +119,9 @@ type UnreadableError struct {
 	// Access is that other thing: a consent page, a check for robots, an error page,
 	// a paywall that shows nothing. AccessFull: the page just has no article.
 	Access article.Access
+
+	// Warnings are what the article would have.
+	Warnings []string
 }
 
 func (e *UnreadableError) Error() string {
@@ -166,11 +172,11 @@ func ArticleContext(ctx context.Context, r io.Reader, opts Options) (*article.Ar
 	defer l.page.Release()
 	outcome := l.outcome
 	if !outcome.Found {
-		return nil, &UnreadableError{outcome.Access}
+		return nil, &UnreadableError{outcome.Access, outcome.Warnings}
 	}
-	a := assemble.Article(l.page, l.verdicts, l.about, assemble.Options{KeepTracking: opts.KeepTracking, OtherAddresses: opts.OtherAddresses})
+	a := assemble.Article(l.page, l.verdicts, l.about, assemble.Options{KeepTracking: opts.KeepTracking, OtherAddresses: opts.OtherAddresses, Within: l.kept})
 	if len(a.Body) == 0 {
-		return nil, &UnreadableError{article.AccessFull}
+		return nil, &UnreadableError{article.AccessFull, outcome.Warnings}
 	}
 	a.Access, a.PageType, a.Confidence, a.Warnings = outcome.Access, outcome.PageType, outcome.Confidence, outcome.Warnings
 	return a, nil
@@ -182,6 +188,8 @@ type reading struct {
 	verdicts []page.Verdict
 	about    article.Meta
 	outcome  judge.Outcome
+	kept     []int32  // as selection.kept
+	ruled    []string // as selection.warnings
 
 	candidates []meta.Candidate // if Options.explain
 }
@@ -201,7 +209,7 @@ func look(ctx context.Context, text source.Source, opts Options) (reading, error
 	if !ok {
 		return shown, nil
 	}
-	text.Text = find.Source
+	text.Text, opts.Rules = find.Source, nil // which are for the page as it is shown
 	found, err := lookOnce(ctx, text, opts)
 	if err != nil {
 		shown.page.Release()
@@ -213,6 +221,7 @@ func look(ctx context.Context, text source.Source, opts Options) (reading, error
 		return shown, nil
 	}
 	shown.page.Release()
+	found.outcome.Warnings = append(found.outcome.Warnings, shown.ruled...)
 	found.outcome.Warnings = append(found.outcome.Warnings, "the page does not show the article: it was read from "+find.Place)
 	return found, nil
 }
@@ -222,7 +231,8 @@ func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading,
 	if err := ctx.Err(); err != nil {
 		return l, err
 	}
-	l.page = segment.Page(text)
+	var s selection
+	l.page, s = applied(text, opts)
 	opts.explain.end("segment")
 	defer func() {
 		if err != nil {
@@ -237,14 +247,23 @@ func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading,
 	if err := ctx.Err(); err != nil {
 		return l, err
 	}
-	facts := meta.Options{URL: opts.URL, Captured: opts.Captured}
+	if s.keep(l.page, l.verdicts) {
+		l.kept = s.kept
+	}
+	facts := meta.Options{URL: opts.URL, Captured: opts.Captured, Chosen: s.chosen}
 	if opts.explain != nil {
 		l.about, l.candidates = meta.Explain(l.page, l.verdicts, facts)
 	} else {
 		l.about = meta.Read(l.page, l.verdicts, facts)
 	}
 	opts.explain.end("metadata")
+	s.check(&l.about)
 	l.outcome = judge.Judge(l.page, l.verdicts, l.about)
+	if l.kept != nil { // and no wall is asked for
+		l.outcome.Found, l.outcome.Stub, l.outcome.Access, l.outcome.Confidence = true, false, article.AccessFull, 1
+	}
+	l.ruled = s.warnings
+	l.outcome.Warnings = append(l.outcome.Warnings, s.warnings...)
 	opts.explain.end("judge")
 	return l, ctx.Err()
 }

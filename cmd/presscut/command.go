@@ -25,14 +25,15 @@ type command struct {
 
 	article       func(io.Reader, extract.Options) (*article.Article, error) // extract.Article
 	formatOptions format.Options
-	page          *template     // of --template; nil: none
-	fileName      *template     // of --name; nil: none
-	collector     *collector    // of pictures; nil: none are asked for
-	late          chan struct{} // has a value for each page that goes on beyond --timeout
-	reading       []string      // the flags that say how pages are read, as they were given
-	manifest      *manifest     // of the output folder; nil: there is none
-	parts         *parts        // of --shard-size; nil: there are none
-	exit          int           // the exit code, where no error tells it
+	page          *template          // of --template; nil: none
+	fileName      *template          // of --name; nil: none
+	collector     *collector         // of pictures; nil: none are asked for
+	late          chan struct{}      // has a value for each page that goes on beyond --timeout
+	reading       []string           // the flags that say how pages are read, as they were given
+	manifest      *manifest          // of the output folder; nil: there is none
+	parts         *parts             // of --shard-size; nil: there are none
+	exit          int                // the exit code, where no error tells it
+	rules         []extract.SiteRule // of --keep, --drop and --rules
 }
 
 // run does what args, the command line without the program's name, say and

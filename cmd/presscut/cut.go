@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"time"
 
 	"presscut/cmd/presscut/report"
@@ -36,6 +37,7 @@ type result struct {
 	sketch   *sketch        // of the article's text, for --deduplicate
 	failure  *failure       // nil: an article was found
 	outcome  report.Outcome // what --report says of the article
+	warned   []string       // what is told of the page besides, if rules are for it
 }
 
 // isRecord reports whether the page is one of an archive or stream, and no file.
@@ -105,7 +107,12 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 			r.failure = failureOf(record.OfPanic(fault), exitFault)
 		}
 	}()
-	a, fault := record.Article(page, record.Options{Extract: c.extractOptions(), MinConfidence: c.minConfidence, Article: c.article})
+	find := func(body io.Reader, opts extract.Options) (*article.Article, error) {
+		a, err := c.article(body, opts)
+		r.warn(c, a, err)
+		return a, err
+	}
+	a, fault := record.Article(page, record.Options{Extract: c.extractOptions(), MinConfidence: c.minConfidence, Article: find})
 	if fault != nil {
 		r.failure, r.partial = articleFailure(fault, page.Source), fault.Partial
 	}
@@ -132,6 +139,19 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 	}
 }
 
+// warn keeps the warnings of an article, or those of the error that there is none, for
+// who has rules for its page.
+func (r *result) warn(c *command, a *article.Article, err error) {
+	var none *extract.UnreadableError
+	switch {
+	case len(c.rules) == 0:
+	case a != nil:
+		r.warned = a.Warnings
+	case errors.As(err, &none):
+		r.warned = none.Warnings
+	}
+}
+
 // leaveOut makes r a page that a filter leaves out.
 func (r *result) leaveOut(flag, why string) {
 	r.page, r.partial, r.leftOut = nil, false, flag
@@ -148,6 +168,7 @@ func (c *command) extractOptions() extract.Options {
 
 		OtherAddresses: c.collector != nil,
 		KeepTracking:   c.keepTracking,
+		Rules:          c.rules,
 	}
 }
 

@@ -29,7 +29,8 @@ func (c *command) explainCommand() *cobra.Command {
 dropped, the probability that it belongs to the article, its words, the share
 of its characters in links, the elements around it, and what weighed most, as
 steps of the log-odds. Below stand the fields with all that the page says for
-each of them; "*" marks what was chosen.
+each of them; "*" marks what was chosen. Before the blocks of a container stands
+a selector of it, for --keep, --drop and --rules (see presscut help rules).
 
 With --html it is a page to look at in a browser: the text with what was kept
 and why, a switch that moves the cut, and the record with its candidates.

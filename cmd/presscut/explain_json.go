@@ -23,6 +23,7 @@ func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation, do
 		Rule        extract.Rule `json:"rule,omitempty"`
 		Part        extract.Part `json:"part,omitempty"`
 		Place       string       `json:"place"`
+		Container   string       `json:"container,omitempty"`
 		Words       int          `json:"words"`
 		LinkDensity float64      `json:"linkDensity"`
 		Text        string       `json:"text"`
@@ -52,7 +53,7 @@ func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation, do
 		if doubts && !report.Doubtful(&b) {
 			continue
 		}
-		next := block{b.Keep, b.Probability, b.Rule, b.Part, b.Place, b.Words, b.LinkDensity, b.Text, nil}
+		next := block{b.Keep, b.Probability, b.Rule, b.Part, b.Place, b.Container, b.Words, b.LinkDensity, b.Text, nil}
 		for _, r := range b.Reasons {
 			next.Reasons = append(next.Reasons, reason(r))
 		}

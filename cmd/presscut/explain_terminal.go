@@ -35,6 +35,7 @@ func (c *command) explainColumns() int {
 
 // explained is an explanation that is being written for a person.
 type explained struct {
+	container string // that of the block written last
 	io.Writer
 	*extract.Explanation
 	columns int
@@ -43,7 +44,7 @@ type explained struct {
 
 // writeExplanation writes e for a person.
 func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explanation, how explaining) {
-	x := &explained{w, e, c.explainColumns(), c.painter(how.output == "")}
+	x := &explained{Writer: w, Explanation: e, columns: c.explainColumns(), paint: c.painter(how.output == "")}
 	x.outcome(source)
 	if how.doubts {
 		doubts := 0
@@ -90,6 +91,10 @@ func (x *explained) outcome(source string) {
 
 // block writes what was found of b.
 func (x *explained) block(b *extract.Judgement) {
+	if b.Container != x.container {
+		x.container = b.Container
+		fmt.Fprintf(x, "in %s\n", x.paint(legible(b.Container), color.Bold))
+	}
 	mark, ink := "-", color.Faint
 	if b.Keep {
 		mark, ink = "+", color.FgGreen

@@ -46,6 +46,8 @@ type flags struct {
 	keepTracking      bool
 	tables            bool
 	precision, recall bool
+	keep, drop        []string
+	ruleFiles         []string
 	minConfidence     float64
 	jobs              int
 	unordered, stats  bool
@@ -141,6 +143,9 @@ func (f *flags) registerReading(cmd *cobra.Command) {
 		set.Var(&f.maxBytes, "max-bytes", "give up on pages larger than this, such as 8M (default 32M, at most 512M)")
 		set.BoolVar(&f.precision, "precision", false, "rather lose text than keep boilerplate")
 		set.BoolVar(&f.recall, "recall", false, "rather keep boilerplate than lose text")
+		set.StringArrayVar(&f.keep, "keep", nil, "take what this CSS `SELECTOR` finds for the article; may be repeated")
+		set.StringArrayVar(&f.drop, "drop", nil, "read the page without what this CSS `SELECTOR` finds; may be repeated")
+		set.StringArrayVar(&f.ruleFiles, "rules", nil, "read rules for sites from the YAML `FILE` (see presscut help rules); may be repeated")
 		set.StringVar(&f.keys.HTML, "html-key", "", "of JSON Lines, the `KEY` that holds the page's HTML (default html)")
 		set.StringVar(&f.keys.Text, "text-key", "", "of JSON Lines, the `KEY` that holds the page's text (default text)")
 		set.StringVar(&f.keys.URL, "url-key", "", "of JSON Lines, the `KEY` that holds the page's address (default url)")
@@ -309,7 +314,7 @@ func (c *command) settle() error {
 			return usage("Names are those of the Encoding standard, such as windows-1251", "unknown charset %q", c.encoding)
 		}
 	}
-	if err := c.settleTemplates(); err != nil {
+	if err := cmp.Or(c.settleRules(), c.settleTemplates()); err != nil {
 		return err
 	}
 	return c.settleFormatOptions()

@@ -24,12 +24,13 @@ Usage: %s
   presscut --jsonl pages.warc.gz > all.jsonl  writes a record a page
 
 presscut --help lists the flags, presscut help TOPIC tells more; topics are
-%s.
+%s
 `
 
 // writeUsage writes a short help.
 func writeUsage(w io.Writer, root *cobra.Command) error {
-	_, err := fmt.Fprintf(w, usageHelp, root.UseLine(), strings.Join(topicNames(), ", "))
+	topics := folded(strings.Join(topicNames(), ", ")+".", helpWidth)
+	_, err := fmt.Fprintf(w, usageHelp, root.UseLine(), strings.Join(topics, "\n"))
 	return err
 }
 

@@ -110,6 +110,11 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, about *runRe
 		if f := (*failure)(nil); errors.As(err, &f) && (f.code == codeExists || f.code == codeName) {
 			r.failure, err = f, nil
 		}
+		if !c.quiet {
+			for _, warning := range r.warned {
+				c.tell(r.Source, errors.New("warning: "+warning))
+			}
+		}
 		counts := c.counts(r)
 		t.add(r, counts)
 		about.add(r)
@@ -164,7 +169,7 @@ func (c *command) shape() string {
 	if c.page != nil {
 		template = c.page.text
 	}
-	return fmt.Sprintf("%s %s %+v %s %s %v %s %v %q %v", version, c.format, opts, &c.url, c.encoding, c.balance(), c.naming, c.keepTracking, template, c.assetFlags)
+	return fmt.Sprintf("%s %s %+v %s %s %v %s %v %q %v %v", version, c.format, opts, &c.url, c.encoding, c.balance(), c.naming, c.keepTracking, template, c.assetFlags, c.rules)
 }
 
 // interrupted returns the error of a run that a signal has ended.

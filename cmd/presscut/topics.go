@@ -23,6 +23,7 @@ func topics() []topic {
 		{"inputs", "What is read", fixed(inputsHelp)},
 		{"pictures", "Pictures kept beside articles", fixed(picturesHelp)},
 		{"templates", "Output and file names of your own", fixed(templatesHelp)},
+		{"rules", "Selectors for pages that go wrong", fixed(rulesHelp)},
 		{"fields", "The fields of a record", fieldsHelp},
 		{"batch", "Many pages: folders, --resume, --stats", fixed(batchHelp)},
 		{"pipelines", "JSON Lines, find, xargs, jq, Spark", fixed(pipelinesHelp)},

@@ -24,6 +24,10 @@ type Options struct {
 
 	// OtherAddresses fills in Image.Others.
 	OtherAddresses bool
+
+	// Within are the elements that hold the article, in the order of the page, if they
+	// are known: no picture outside of them belongs to it. nil: not known.
+	Within []int32
 }
 
 // Article returns the article of p: the kept blocks as a body, under what the
@@ -57,7 +61,9 @@ func newBuilder(p *page.Page, verdicts []page.Verdict, about article.Meta, opts 
 func (b *builder) chooseBody(verdicts []page.Verdict, about article.Meta) {
 	b.dropHead(about)
 	b.findSentences()
-	b.keepWhole(verdicts)
+	if len(b.opts.Within) == 0 {
+		b.keepWhole(verdicts)
+	}
 	b.dropContents()
 	b.dropRepeats()
 	b.findTabs(verdicts)

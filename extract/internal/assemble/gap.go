@@ -34,7 +34,8 @@ func (b *builder) findGaps() {
 		}
 	}
 	seen := map[string]bool{} // pictures: galleries and small screens show them again
-	done := int32(0)          // elements before it are part of a gap
+	outside := b.outside()
+	done := int32(0) // elements before it are part of a gap
 	end := b.kept[len(b.kept)-1] + 1
 	for i := range b.page.Elements {
 		e := int32(i)
@@ -50,7 +51,7 @@ func (b *builder) findGaps() {
 			b.refused = whole
 			continue
 		}
-		if !b.adjoins(whole, end) || b.isLogo(block, whole) || isShown(block, seen) {
+		if outside != nil && outside[e] || !b.adjoins(whole, end) || b.isLogo(block, whole) || isShown(block, seen) {
 			if _, ok := block.(*article.Figure); ok {
 				b.refused = whole // or each of its pictures would build it again
 			}
@@ -89,6 +90,24 @@ func larger(x, y *article.Figure) *article.Figure {
 		y.Caption = x.Caption
 	}
 	return y
+}
+
+// outside returns for each element whether it stands outside of those that are known to
+// hold the article; nil if none are.
+func (b *builder) outside() []bool {
+	if len(b.opts.Within) == 0 {
+		return nil
+	}
+	outside := make([]bool, len(b.page.Elements))
+	outside[0] = true
+	within := b.opts.Within
+	for e := 1; e < len(outside); e++ {
+		outside[e] = outside[b.page.Elements[e].Parent]
+		if len(within) > 0 && within[0] == int32(e) {
+			outside[e], within = false, within[1:]
+		}
+	}
+	return outside
 }
 
 // maxAbove and maxBelow are the numbers of dropped blocks between the article and a

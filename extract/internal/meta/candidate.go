@@ -189,6 +189,12 @@ func (r *reader) join(f field) {
 // and returns the values of the winner, nil when there is none.
 func (r *reader) pick(f field, rule rule, all []candidate) []string {
 	winner := rule.choose(all)
+	ruled, raw := r.ruled(f)
+	if len(ruled) > 0 {
+		winner = -1
+		r.told = append(r.told, Candidate{Field: fieldNames[f], Source: Ruled, Raw: raw, Value: strings.Join(ruled, "; "), Chosen: true})
+		r.order = append(r.order, f)
+	}
 	for i := range all {
 		if i != winner && !r.explains {
 			continue
@@ -205,7 +211,7 @@ func (r *reader) pick(f field, rule rule, all []candidate) []string {
 		r.order = append(r.order, f)
 	}
 	if winner < 0 {
-		return nil
+		return ruled
 	}
 	return all[winner].values
 }

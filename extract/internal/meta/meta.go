@@ -21,6 +21,7 @@ import (
 type Options struct {
 	URL      *url.URL  // address of the page; nil: not known
 	Captured time.Time // when it was saved; zero: not known
+	Chosen   Chosen    // elements that hold fields; nil: not known
 }
 
 // Read returns what p says of itself. The verdicts tell where the article is.

@@ -1,0 +1,80 @@
+package meta
+
+import (
+	"net/url"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// Ruled is the source of a field that the caller has chosen.
+const Ruled = "rule"
+
+// Chosen are elements that the caller knows to hold a field, which goes before all
+// that the page says elsewhere. nil: not known.
+type Chosen struct {
+	Title, Authors, Date []int32
+}
+
+// ruled returns the values of the field that the chosen elements hold, and what they
+// were read from; nil if there are none.
+func (r *reader) ruled(f field) (values []string, raw string) {
+	switch f {
+	case titleField:
+		for _, e := range r.opts.Chosen.Title {
+			if title := squeeze(r.chosenText(e)); title != "" {
+				return []string{title}, title
+			}
+		}
+	case authorsField:
+		var lines []string
+		for _, e := range r.opts.Chosen.Authors {
+			line := squeeze(r.chosenText(e))
+			names := authorNames(line)
+			if len(names) == 0 && line != "" {
+				names = []string{line}
+			}
+			for _, name := range names {
+				if !containsFold(values, name) {
+					values = append(values, name)
+				}
+			}
+			lines = append(lines, line)
+		}
+		return values, strings.Join(lines, "; ")
+	case publishedField:
+		for _, e := range r.opts.Chosen.Date {
+			text := r.chosenText(e)
+			if found, ok := r.readDate(text); ok {
+				return []string{found.Instant.String()}, text
+			}
+		}
+	}
+	return nil, ""
+}
+
+// chosenText returns what a chosen element says: to machines, or else to readers.
+func (r *reader) chosenText(e int32) string {
+	for _, name := range [...]string{"content", "datetime"} {
+		if value := r.page.Attr(e, name); value != "" {
+			return value
+		}
+	}
+	element := &r.page.Elements[e]
+	if element.Tag == page.Title {
+		return plainText(string(r.page.Source[element.Body:element.End]))
+	}
+	return r.text(e, maxChosen)
+}
+
+// maxChosen is how long the text of a chosen element may be, in bytes.
+const maxChosen = 2000
+
+// Original returns the address of the page that a copy in an archive is of, or u
+// itself.
+func Original(u *url.URL) *url.URL {
+	if of, _ := archived(u); of != nil {
+		return of
+	}
+	return u
+}
