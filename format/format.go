@@ -16,6 +16,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"time"
 
 	"presscut/extract/article"
 )
@@ -81,6 +82,9 @@ type Options struct {
 	// Record is the record of a web archive that the page was in, as the value of
 	// a JSON record's member "capture". nil: it was in none.
 	Record *Record
+
+	// Saved is when the page was saved, for schemas that ask for it. Zero: not known.
+	Saved time.Time
 
 	// NumericID writes ID, which must be a JSON number, as one.
 	NumericID bool

@@ -19,14 +19,18 @@ const (
 	Trafilatura Schema = "trafilatura" // as trafilatura's JSON with metadata
 	NewsArticle Schema = "newsarticle" // schema.org/NewsArticle as JSON-LD
 	Doc         Schema = "doc"         // {id, text, metadata}, as text corpora have it
+	Wallabag    Schema = "wallabag"    // as wallabag imports entries
+	Karakeep    Schema = "karakeep"    // as Karakeep imports bookmarks
 )
 
 // Schemas returns the names of the schemas.
-func Schemas() []Schema { return []Schema{Presscut, Readability, Trafilatura, NewsArticle, Doc} }
+func Schemas() []Schema {
+	return []Schema{Presscut, Readability, Trafilatura, NewsArticle, Doc, Wallabag, Karakeep}
+}
 
 func (s Schema) known() bool {
 	switch s {
-	case "", Presscut, Readability, Trafilatura, NewsArticle, Doc:
+	case "", Presscut, Readability, Trafilatura, NewsArticle, Doc, Wallabag, Karakeep:
 		return true
 	}
 	return false
@@ -47,6 +51,10 @@ func shape(a *article.Article, opts *Options) object {
 		return newsArticle(a, opts).with(opts.Extra)
 	case Doc:
 		return doc(a, opts)
+	case Wallabag:
+		return wallabag(a, opts)
+	case Karakeep:
+		return karakeep(a, opts)
 	}
 	return record(a, opts).with(opts.Extra)
 }

@@ -34,6 +34,7 @@ type flags struct {
 	nul               bool
 	url               address
 	include, exclude  []string
+	where             capture.Where
 	fields, with      []string
 	schema            string
 	frontMatter       keyList
@@ -126,6 +127,7 @@ func (f *flags) registerInput(cmd *cobra.Command) {
 		set.StringVar(&f.filesFrom, "files-from", "", "read names of inputs from `FILE`, one a line; - is standard input")
 		set.BoolVarP(&f.nul, "null", "0", false, "names of --files-from end with a NUL byte; without it, what is written does")
 		set.StringArrayVar(&f.include, "include", nil, "of folders and archives read only what matches `GLOB`; may be repeated")
+		set.Var(&whereValue{&f.where}, "where", "of a CDX or CDXJ index read only what matches `FIELD=VALUE`: url, status, mime, from, to; may be repeated")
 		set.StringArrayVar(&f.exclude, "exclude", nil, "of folders and archives skip what matches `GLOB`; may be repeated")
 		set.Var(&f.shard, "shard", "of N tasks be the one with number `I/N`, from 0/N: read only the files that are its")
 	})
@@ -509,6 +511,13 @@ func (a *address) Set(s string) error {
 	a.URL = u
 	return nil
 }
+
+// whereValue is the value of --where.
+type whereValue struct{ *capture.Where }
+
+func (w *whereValue) Type() string { return "FIELD=VALUE" }
+
+func (w *whereValue) String() string { return "" }
 
 // seconds is the value of a flag that is a time: a number of seconds, or one with
 // units.

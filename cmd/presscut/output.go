@@ -23,7 +23,8 @@ type output interface {
 // openOutput returns the output that the flags ask for. sole is the name of
 // the only input, "" when there may be several.
 func (c *command) openOutput(sole string) (output, error) {
-	s := &stream{paint: c.coloredJSON(), joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage()}
+	s := &stream{paint: c.coloredJSON(), joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage(),
+		list: c.schema == string(format.Wallabag) || c.schema == string(format.Karakeep)}
 	switch {
 	case c.check:
 		return nowhere{}, nil
@@ -111,6 +112,8 @@ func (c *command) endsWithNUL() bool { return c.nul && c.filesFrom == "" }
 // those of JSON, which is cut off. Bare fields are lines that need no joint.
 func (c *command) joint() joint {
 	switch {
+	case c.format == "json" && c.schema == string(format.Karakeep):
+		return joint{"{\"bookmarks\": [\n", ",\n", "\n]}\n"}
 	case c.format == "json":
 		return joint{"[\n", ",\n", "\n]\n"}
 	case len(c.fields) > 0, c.endsWithNUL(), c.page != nil:
@@ -145,6 +148,7 @@ type stream struct {
 	name    string
 	lines   bool   // JSON Lines: failures have their record
 	sole    string // the only input, if there is only one
+	list    bool   // JSON is a list, even of one page
 	single  bool   // its name is that of a single page
 	header  []byte
 	paint   bool // JSON is coloured
@@ -166,7 +170,7 @@ func (s *stream) write(r *result) error {
 	}
 	if !s.started {
 		s.started = true
-		if r.Source == s.sole {
+		if r.Source == s.sole && !s.list {
 			s.joint = joint{}
 		}
 		lead = string(s.header) + s.before

@@ -202,6 +202,7 @@ func (c *command) captureOptions() capture.Options {
 		MaxBytes: int64(c.maxBytes),
 		Include:  c.include,
 		Exclude:  c.exclude,
+		Where:    c.where,
 		Keys:     c.keys,
 		Shard:    capture.Shard(c.shard),
 		Output:   c.outputInfo(),

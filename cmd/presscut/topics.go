@@ -68,7 +68,8 @@ itself: in the width of the window, at most 100 columns (--wrap), through $PAGER
 FORCE_COLOR have it; JSON for another program is coloured by --color alone.
 
 --with markdown,html puts these forms of the text into the JSON record, --schema
-gives its fields the names that other programs use, --slim leaves provenance,
+gives its fields the names that other programs use: --json --schema wallabag, or
+karakeep, makes a file that these import as a library. --slim leaves provenance,
 images and confidence out. -p title,authors writes chosen fields alone: their
 values a line each, or with --json and --jsonl a record of them.
 `
@@ -109,10 +110,14 @@ file holds is told by its content, not by its name:
                                get_text of BeautifulSoup, Markdown of a page
   MHTML, .webarchive           single pages with their pictures
   WARC, WET, WACZ, ARC, HAR    archives of the web and of a browser's requests
+  CDX, CDXJ                    indexes of web archives; --where status=200,
+                               mime=TYPE, url=PREFIX, from=2020, to=202403
+                               choose among their lines
   zip, tar                     archives of pages
   mail (.eml), mbox            their HTML or text, with sender, subject and date
   RSS, Atom, JSON Feed         entries with their content
   EPUB, ENEX                   books by chapter, notes that Evernote exported
+  wallabag, Omnivore           what these programs export
   JSON Lines                   a page a line, see presscut help pipelines
 
 Any of them may be compressed with gzip, zstd or brotli. --from says what it is

@@ -135,6 +135,9 @@ func (w *warcReader) indexRecord(c *Capture, h header) {
 		if isMove || err == nil && isPageStatus(resp.status) && isAssetType(resp.header.get("Content-Type")) {
 			w.index.add(address, place)
 		}
+		if digest := h.get("WARC-Payload-Digest"); err == nil && digest != "" && isPageStatus(resp.status) && isPageType(resp.header.get("Content-Type")) {
+			w.index.add(digestKey(digest), place)
+		}
 	case "resource":
 		if isAssetType(h.get("Content-Type")) {
 			w.index.add(address, place)
@@ -178,7 +181,7 @@ func (w *warcReader) payload() (*Capture, string) {
 	if err != nil {
 		return nil, ""
 	}
-	c := &Capture{}
+	c := &Capture{Record: &Record{Digest: h.get("WARC-Payload-Digest")}, ContentType: h.get("Content-Type")}
 	describeRecord(c, h)
 	w.block = io.LimitedReader{R: w.r, N: length}
 	w.check = w.newCheck(h, &w.block)
@@ -194,7 +197,7 @@ func (w *warcReader) payload() (*Capture, string) {
 		case resp.status != 200 && resp.status != 203:
 			return nil, ""
 		}
-		codings = resp.header
+		codings, c.ContentType = resp.header, resp.header.get("Content-Type")
 	}
 	limit := w.opts.maxBytes()
 	body, err := readBody(w.page, limit)

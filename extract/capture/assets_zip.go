@@ -101,7 +101,7 @@ func (t *tarHolder) list() {
 
 // recordsIn returns the web archives of a WACZ that are stored as they are, in the order
 // of their places.
-func recordsIn(c *storage, files []*zip.File) holder {
+func recordsIn(c *storage, files []*zip.File) *recordHolder {
 	h := &recordHolder{storage: c}
 	for _, f := range files {
 		if start, err := f.DataOffset(); err == nil && f.Method == zip.Store && isWebArchiveMember(f.Name) {

@@ -141,6 +141,9 @@ type Options struct {
 	// all of them.
 	Shard Shard
 
+	// Where chooses the records that an index of web archives names.
+	Where Where
+
 	// Keys are keys of JSON Lines that hold what html, text and url do
 	// otherwise. The zero value: there are no others.
 	Keys Keys

@@ -43,7 +43,7 @@ func openName(name string, opts *Options, yield yielder) bool {
 	case opts.isOutput(name):
 		return fail(yield, name, StageOpen, errOutput)
 	}
-	return openFile(name, filepath.Dir(name), filepath.Base(name), opts, yield)
+	return openFile(name, filepath.Dir(name), filepath.Base(name), nil, opts, yield)
 }
 
 var errOutput = errors.New("it is the file that is being written")
@@ -52,7 +52,7 @@ var errOutput = errors.New("it is the file that is being written")
 // that is no file, for that reason. A file below a folder that matches comes once.
 func openGlob(pattern string, reason error, opts *Options, yield yielder) bool {
 	if file, offset, ok := cutOffset(pattern); ok {
-		return openRecord(pattern, file, offset, opts, yield)
+		return openRecord(pattern, file, offset, nil, opts, yield)
 	}
 	var names []string
 	if strings.ContainsAny(pattern, "*?[{") {
@@ -88,8 +88,9 @@ func cutOffset(name string) (file string, offset int64, ok bool) {
 	return name[:at], offset, err == nil && info.Mode().IsRegular()
 }
 
-// openRecord yields the page of the record that begins at an offset of a file.
-func openRecord(name, file string, offset int64, opts *Options, yield yielder) bool {
+// openRecord yields the page of the record that begins at an offset of a file. records are
+// those of the file; nil: they are looked for if need be.
+func openRecord(name, file string, offset int64, records *recordHolder, opts *Options, yield yielder) bool {
 	if !opts.Shard.Has(file) {
 		return true
 	}
@@ -101,10 +102,7 @@ func openRecord(name, file string, offset int64, opts *Options, yield yielder) b
 	if _, err := f.Seek(offset, io.SeekStart); err != nil {
 		return fail(yield, name, StageOpen, err)
 	}
-	in := input{source: name, opts: opts, yield: yield, base: offset, archive: file}
-	if opts.Assets {
-		in.storage = storageOf(file)
-	}
+	in := input{source: name, opts: opts, yield: yield, base: offset, archive: file, storage: storageOf(file), records: records}
 	return openStream(in, f)
 }
 
@@ -123,6 +121,7 @@ func matchesAbove(names []string, name string) bool {
 // a folder in the order of their names.
 func openFolder(named string, opts *Options, yield yielder) bool {
 	found, more := false, true
+	exports := make(exportedFolders)
 	root := strings.TrimRight(named, string(filepath.Separator)) + string(filepath.Separator) // follows a link
 	filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
@@ -139,7 +138,11 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 		} else if opts.isOutput(name) {
 			opts.skipped(name, errOutput.Error())
 		} else if opts.chosen(sub, func() []byte { return head(name) }) {
-			found, more = true, openFile(name, root, sub, opts, yield)
+			if exports.isNotes(root, sub) {
+				opts.skipped(name, exportedNote)
+				return nil
+			}
+			found, more = true, openFile(name, root, sub, exports.page(root, sub), opts, yield)
 		} else {
 			opts.skipped(name, notChosen)
 		}
@@ -278,16 +281,18 @@ func head(name string) []byte {
 }
 
 // openFile yields the pages of a file. sub is its path below root, the folder that
-// was named or else its own.
-func openFile(name, root, sub string, opts *Options, yield yielder) bool {
+// was named or else its own. exported is what an export tells of it; nil: nothing.
+func openFile(name, root, sub string, exported *exportedPage, opts *Options, yield yielder) bool {
 	f, err := os.Open(name)
 	if err != nil {
 		return fail(yield, name, StageOpen, err)
 	}
 	defer f.Close()
 	in := input{source: name, path: sub, opts: opts, yield: yield, file: f}
+	in.describe(exported)
+	in.storage = storageOf(name)
 	if opts.Assets {
-		in.storage, in.holder = storageOf(name), folderHolder{root}
+		in.holder = folderHolder{root}
 	}
 	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
 		in.size = info.Size()

@@ -20,6 +20,8 @@ const (
 	JSONL      Format = "jsonl"      // JSON Lines, a page a line
 	WARC       Format = "warc"       // web archive, ISO 28500
 	ARC        Format = "arc"        // web archive, older than WARC
+	CDX        Format = "cdx"        // index of web archives
+	CDXJ       Format = "cdxj"       // the same, with JSON in its lines
 	WET        Format = "wet"        // the texts of a web archive: WARC conversion records
 	WACZ       Format = "wacz"       // zip of web archives
 	Zip        Format = "zip"        // zip of pages
@@ -30,12 +32,13 @@ const (
 	Feed       Format = "feed"       // RSS, Atom or JSON Feed, a page an entry
 	ENEX       Format = "enex"       // notes as Evernote exports them
 	HAR        Format = "har"        // what a browser noted of its requests
+	Wallabag   Format = "wallabag"   // what wallabag exports
 	WebArchive Format = "webarchive" // page and its resources as Safari saves them
 )
 
 // Formats returns all formats.
 func Formats() []Format {
-	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, WACZ, Zip, EPUB, Tar, MHTML, Mail, Feed, ENEX, HAR, WebArchive}
+	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, CDX, CDXJ, WACZ, Zip, EPUB, Tar, MHTML, Mail, Feed, ENEX, HAR, Wallabag, WebArchive}
 }
 
 // sniffLen is how much of a file is looked at to tell its format. The longest
@@ -57,6 +60,8 @@ func sniff(head []byte) Format {
 	switch {
 	case isWARC(head):
 		return WARC
+	case isCDX(head):
+		return CDX
 	case isXMLWebArchive(head):
 		return WebArchive
 	case source.Foreign(head) != "":
@@ -79,6 +84,7 @@ var containers = [...]Format{
 	source.JSONFeed:    Feed,
 	source.Mail:        Mail,
 	source.Mbox:        Mail,
+	source.Wallabag:    Wallabag,
 }
 
 // isZip knows the signatures of a zip archive's first member and of the end

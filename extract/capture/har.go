@@ -15,7 +15,7 @@ import (
 // readHAR yields the pages of an HTTP archive.
 func (in *input) readHAR() bool {
 	in.holder = nil
-	if in.storage != nil && in.unpacker == nil {
+	if in.opts.Assets && in.storage != nil && in.unpacker == nil {
 		in.holder = &harHolder{storage: in.storage}
 	}
 	return in.readJSONItems("entries", func(c Capture, item gjson.Result) bool {

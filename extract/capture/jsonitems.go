@@ -15,7 +15,7 @@ import (
 // jsonItems reads the elements of an array.
 type jsonItems struct {
 	r     *bufio.Reader
-	name  string // of the member that is the array
+	name  string // of the member that is the array; "": the text is an array
 	limit int    // of an element's bytes
 
 	item  []byte // the element that was read
@@ -61,6 +61,15 @@ func (j *jsonItems) next() bool {
 
 // find goes into the array.
 func (j *jsonItems) find() bool {
+	if j.name == "" {
+		for b, ok := j.byte(); ok; b, ok = j.byte() {
+			if b == '[' {
+				j.in = true
+				return true
+			}
+		}
+		return false
+	}
 	key := `"` + j.name + `"`
 	for {
 		b, ok := j.byte()

@@ -27,6 +27,7 @@ type input struct {
 	// For Options.Assets:
 	storage *storage      // of the file, to be read again; nil: it is a stream, or nobody asked
 	holder  holder        // of the files saved with the pages; nil: none
+	records *recordHolder // of the web archive that is read; nil: it is a stream
 	index   *recordHolder // the records are read for it, and give no pages; nil: they do
 
 	// For the members of an archive:
@@ -48,6 +49,8 @@ func (in *input) read(format Format) bool {
 		return in.readJSONL()
 	case WARC, WET:
 		return in.readRecords(warcRecords)
+	case CDX, CDXJ:
+		return in.readCDX()
 	case ARC:
 		return in.readRecords(arcRecords)
 	case MHTML:
@@ -59,6 +62,8 @@ func (in *input) read(format Format) bool {
 		return in.readFeed()
 	case ENEX:
 		return in.readENEX()
+	case Wallabag:
+		return in.readWallabag()
 	case HAR:
 		return in.readHAR()
 	case Mail:

@@ -198,7 +198,7 @@ func (in *input) readTar() bool {
 	}
 	found := false
 	in.holder = nil
-	if in.storage != nil && in.unpacker == nil {
+	if in.opts.Assets && in.storage != nil && in.unpacker == nil {
 		in.holder = &tarHolder{storage: in.storage}
 	}
 	t := tarReader{r: in.r}

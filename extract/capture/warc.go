@@ -76,8 +76,11 @@ func newRecordReader(in *input, format recordFormat) *warcReader {
 // readRecords yields the pages of a WARC, WET or ARC file.
 func (in *input) readRecords(format recordFormat) bool {
 	w := newRecordReader(in, format)
-	if in.storage != nil && in.index == nil {
-		in.holder = &recordHolder{storage: in.storage, archives: []span{{0, 1 << 62}}}
+	if in.storage != nil && in.records == nil {
+		in.records = &recordHolder{storage: in.storage, archives: []span{{0, 1 << 62}}}
+	}
+	if in.opts.Assets && in.records != nil {
+		in.holder = in.records
 	}
 	found, damaged := false, false
 	for n := 1; ; {
@@ -389,6 +392,8 @@ func (w *warcReader) readBlock(c *Capture, h header) (reason string, err error) 
 		c.ContentType = h.get("Content-Type")
 		c.Kind = source.Text
 		return w.readPayload(c, nil, false)
+	case "revisit":
+		return w.readRevisit(c, h)
 	default:
 		return "a " + h.get("WARC-Type") + " record", nil
 	}

@@ -152,7 +152,7 @@ func TestWARCSkipsWhatIsNoPage(t *testing.T) {
 -#7: no type and no HTML
 -#8: not an HTTP response
 -#9: scheme urn
--#10: a revisit record
+-#10: a revisit record whose page is not in the archive
 `)
 	want(t, fromStdin(record("warcinfo", "", "software: test"), Options{}), "-: read no_pages -1\n")
 }

@@ -51,17 +51,24 @@ func (in *input) readZip(format Format) bool {
 	if in.opts.Assets {
 		in.holder = &zipHolder{storage: in.storage, files: archive.File}
 	}
-	if format == WACZ && in.opts.Assets {
-		in.holder = recordsIn(in.storage, archive.File)
+	if format == WACZ {
+		in.records = recordsIn(in.storage, archive.File)
 	}
 	if format != WACZ && slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == epubContainer }) {
 		return in.readEPUB(archive)
 	}
+	exported := exportedInZip(archive.File)
 	pages := readMAFF(archive.File)
 	found := false
 	for _, f := range archive.File {
 		if in.saved = pageOf(pages, memberPath(f.Name)); in.saved != nil && in.saved.main != "" && in.saved.main != memberPath(f.Name) {
 			in.opts.skipped(in.source+"#"+memberPath(f.Name), "part of a saved page")
+			continue
+		}
+		in.about = nil
+		in.describe(exported[memberPath(f.Name)])
+		if len(exported) > 0 && path.Base(path.Dir(memberPath(f.Name))) == exportedNotes {
+			in.opts.skipped(in.source+"#"+memberPath(f.Name), exportedNote)
 			continue
 		}
 		if !in.chosenMember(f.Name, format, func() []byte { return memberHead(f) }) {
@@ -150,7 +157,7 @@ func (in *input) memberInput(name string, method uint16, base int64, format Form
 	return input{
 		source: in.source + "#" + memberPath(name), path: memberPath(name), opts: &opts, yield: in.yield,
 		member: true, about: in.about, saved: in.saved, base: in.inArchive(base), deflated: method != zip.Store || in.unpacker != nil,
-		holder: in.holder,
+		holder: in.holder, records: in.records,
 	}
 }
 

@@ -86,6 +86,9 @@ func Article(page capture.Capture, opts Options) (a *article.Article, failure *F
 		return nil, OfExtraction(err)
 	}
 	if page.Partial {
+		if a.Access == "" || a.Access == article.AccessFull {
+			a.Access = article.AccessTruncated
+		}
 		a.Warnings = append(a.Warnings, "the page is cut short in its archive")
 	}
 	switch failure := OfAccess(a.Access); {
@@ -129,6 +132,7 @@ func Known(page capture.Capture, opts extract.Options) extract.Options {
 // Named returns opts with what a record says of the capture.
 func Named(page capture.Capture, opts format.Options) format.Options {
 	opts.ID, opts.NumericID, opts.Source, opts.Extra = page.ID, page.NumericID, page.Source, extra(page)
+	opts.Saved = page.Time
 	if r := page.Record; r != nil {
 		opts.Record = &format.Record{File: r.File, Offset: r.Offset, Length: r.Length, Digest: r.Digest, Status: r.Status}
 		if !r.Time.IsZero() {

@@ -33,6 +33,7 @@ var foreignFormats = [...]struct {
 	{name: "a list of feeds (OPML)", root: "opml"},
 	{name: "an export of Evernote's notes (ENEX)", root: "en-export", holds: ENEX},
 	{name: "an archive of a browser's requests (HAR)", is: isHAR, holds: HAR},
+	{name: "an export of wallabag", is: isWallabag, holds: Wallabag},
 	{name: "an ARC web archive", is: isARC, holds: ARC},
 	{name: "a mailbox (mbox)", is: isMbox, holds: Mbox},
 	{name: "a mail without HTML", is: isTextMail, holds: Mail},
@@ -64,6 +65,7 @@ const (
 	JSONFeed
 	Mail // without HTML
 	Mbox
+	Wallabag
 )
 
 // Foreign names the format of text that begins with head and is no page, "" if it may
@@ -186,6 +188,13 @@ func isHAR(head []byte) bool {
 	}
 	object, ok = bytes.CutPrefix(bytes.TrimSpace(object), []byte(`"log"`))
 	return ok && (bytes.Contains(object, []byte(`"creator"`)) || bytes.Contains(object, []byte(`"entries"`)))
+}
+
+// isWallabag knows the first entry of an array, of which two fields of no other program
+// come before the page.
+func isWallabag(head []byte) bool {
+	array, ok := bytes.CutPrefix(bytes.TrimSpace(head), []byte("["))
+	return ok && startsWith(bytes.TrimSpace(array), "{") && bytes.Contains(array, []byte(`"is_archived"`)) && bytes.Contains(array, []byte(`"is_starred"`))
 }
 
 // isARC knows the record that an ARC file begins with, or any other: address, address

@@ -1,0 +1,249 @@
+package capture
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"mime"
+	"net/url"
+	"os"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/tidwall/gjson"
+)
+
+// An index of web archives has a line for each record, sorted by a form of the address:
+//
+//	CDX   " CDX N b a m s k r M S V g" names the fields of the lines that follow, most
+//	      often 11 or 9 of them: address, time, type, status, digest, offset, file
+//	CDXJ  key, time, and a JSON object with the others
+//
+// The records themselves are read from the archives that it names, beside the index or in
+// the folder archive/ of its collection. Most indexed records are no pages, and those are
+// not even opened.
+
+// indexLine is a line of an index. Empty fields are not known.
+type indexLine struct {
+	address, time, media, status string
+	file                         string
+	offset                       int64 // -1: not known
+}
+
+// Where chooses among the lines of an index: a line must match each condition, and of those
+// on the same field but time one. The zero value takes all that may be pages.
+type Where struct {
+	Prefixes   []string // of addresses, with or without their scheme
+	Statuses   []string // of responses: "200"; nil: those of pages
+	MediaTypes []string // "text/html"; nil: those of pages
+	From, To   string   // times as in an index or shorter: "2024" is all of that year; "": no limit
+}
+
+// takes reports whether a line is to be read, or why it is not.
+func (w *Where) takes(l *indexLine) (reason string) {
+	within := func(list []string, value string) bool {
+		for _, v := range list {
+			if strings.EqualFold(v, value) {
+				return true
+			}
+		}
+		return false
+	}
+	status, statusErr := strconv.Atoi(l.status)
+	isRevisit := l.media == "warc/revisit"
+	switch {
+	case l.offset < 0 || l.file == "":
+		return "no place in an archive"
+	case w.From != "" && l.time < w.From, w.To != "" && l.time[:min(len(l.time), len(w.To))] > w.To:
+		return "time " + l.time
+	case len(w.Prefixes) > 0 && !hasAnyPrefix(l.address, w.Prefixes):
+		return "address " + l.address
+	case len(w.Statuses) > 0 && !within(w.Statuses, l.status), len(w.Statuses) == 0 && statusErr == nil && !isPageStatus(status):
+		return "status " + l.status
+	case len(w.MediaTypes) > 0 && !within(w.MediaTypes, l.media), len(w.MediaTypes) == 0 && !isRevisit && l.media != "" && l.media != "unk" && !isPageType(l.media):
+		return "type " + l.media
+	}
+	return ""
+}
+
+func hasAnyPrefix(address string, prefixes []string) bool {
+	_, bare, _ := strings.Cut(address, "://")
+	for _, prefix := range prefixes {
+		if strings.HasPrefix(address, prefix) || strings.HasPrefix(bare, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// cdxFields are the fields of the lines of an index that does not name them, by their
+// number.
+var cdxFields = map[int]string{11: "N b a m s k r M S V g", 10: "N b a m s k r M V g", 9: "N b a m s k r V g"}
+
+// isCDX reports whether head, without space before it, begins an index.
+func isCDX(head []byte) bool {
+	line, _, whole := bytes.Cut(head, []byte("\n"))
+	if bytes.HasPrefix(line, []byte("CDX ")) {
+		names := strings.Fields(string(line[len("CDX "):]))
+		return len(names) > 2 && len(names[0]) == 1 && len(names[1]) == 1
+	}
+	if bytes.HasPrefix(line, []byte("!meta ")) {
+		return true
+	}
+	key, rest, ok := strings.Cut(string(line), " ")
+	stamp, rest, spaced := strings.Cut(rest, " ")
+	return ok && spaced && whole && strings.Contains(key, ")") && len(stamp) == len("20060102150405") && !parseStamp(stamp).IsZero() &&
+		(strings.HasPrefix(rest, "{") || len(strings.Fields(rest)) >= 7)
+}
+
+// maxIndexLine is how long a line of an index may be.
+const maxIndexLine = 1 << 20
+
+// readCDX yields the pages that an index names.
+func (in *input) readCDX() bool {
+	if in.member {
+		return in.fail(StageRead, fmt.Errorf("%w: an index inside of another archive", ErrUnsupported))
+	}
+	found := in.noting()
+	archives := make(map[string]*recordHolder)
+	lines := lineReader{r: in.r, limit: maxIndexLine}
+	fields := ""
+	for n := 1; ; n++ {
+		line, err := lines.next()
+		text := strings.TrimRight(string(line), "\r\n")
+		switch {
+		case err == io.EOF:
+			return *found || in.fail(StageRead, ErrNoPages)
+		case err == ErrTooLarge:
+			continue
+		case err != nil:
+			return in.fail(StageRead, err)
+		case strings.HasPrefix(strings.TrimSpace(text), "CDX "):
+			fields = strings.TrimPrefix(strings.TrimSpace(text), "CDX ")
+			continue
+		case text == "" || text[0] == '!':
+			continue
+		}
+		source := fmt.Sprintf("%s#%d", in.source, n)
+		l := parseIndexLine(text, fields)
+		reason := in.opts.Where.takes(&l)
+		if u := parseURL(l.address); reason == "" && !in.opts.chosenAddress(u) {
+			reason = "excluded by its address"
+		}
+		if reason != "" {
+			in.opts.skipped(source, reason)
+			continue
+		}
+		file := in.archiveOf(l.file)
+		if file == "" {
+			e := newError(source, StageOpen, fmt.Errorf("%w: %s, which the index names", os.ErrNotExist, l.file))
+			if !in.yield(Capture{Source: source, URL: parseURL(l.address)}, e) {
+				return false
+			}
+			continue
+		}
+		if archives[file] == nil {
+			archives[file] = &recordHolder{storage: storageOf(file), archives: []span{{0, 1 << 62}}}
+		}
+		if !openRecord(fmt.Sprintf("%s@%d", file, l.offset), file, l.offset, archives[file], in.opts, in.yield) {
+			return false
+		}
+	}
+}
+
+// parseIndexLine reads a line. Fields are their letters, as the first line of a CDX has
+// them.
+func parseIndexLine(text, fields string) indexLine {
+	l := indexLine{offset: -1}
+	_, rest, _ := strings.Cut(text, " ")
+	stamp, object, _ := strings.Cut(rest, " ")
+	if strings.HasPrefix(object, "{") {
+		if !isDeep([]byte(object)) && gjson.Valid(object) {
+			o := gjson.Parse(object)
+			l = indexLine{o.Get("url").String(), stamp, o.Get("mime").String(), o.Get("status").String(), o.Get("filename").String(), -1}
+			if n, err := strconv.ParseInt(o.Get("offset").String(), 10, 64); err == nil && n >= 0 {
+				l.offset = n
+			}
+		}
+		return l
+	}
+	values := strings.Fields(text)
+	names := strings.Fields(fields)
+	if len(names) == 0 {
+		names = strings.Fields(cdxFields[len(values)])
+	}
+	for i, name := range names {
+		if i >= len(values) || values[i] == "-" {
+			continue
+		}
+		switch value := values[i]; name {
+		case "a":
+			l.address = value
+		case "b":
+			l.time = value
+		case "m":
+			l.media = value
+		case "s":
+			l.status = value
+		case "g":
+			l.file = value
+		case "V":
+			if n, err := strconv.ParseInt(value, 10, 64); err == nil && n >= 0 {
+				l.offset = n
+			}
+		}
+	}
+	return l
+}
+
+// archiveFolders are where the archives of an index are, below its own folder.
+var archiveFolders = [...]string{".", "../archive", "archive", "../warcs", "..", "../warc"}
+
+// archiveOf returns the archive that an index names, "" if it is not there.
+func (in *input) archiveOf(name string) string {
+	name = memberPath(name)
+	dir := filepath.Dir(in.source)
+	for _, sub := range archiveFolders {
+		for _, file := range [...]string{name, path.Base(name)} {
+			full := filepath.Join(dir, filepath.FromSlash(sub), filepath.FromSlash(file))
+			if info, err := os.Stat(full); err == nil && info.Mode().IsRegular() {
+				return full
+			}
+		}
+	}
+	return ""
+}
+
+// Set adds a condition as "FIELD=VALUE": url, status, mime, from or to.
+func (w *Where) Set(condition string) error {
+	field, value, ok := strings.Cut(condition, "=")
+	if !ok || value == "" {
+		return fmt.Errorf("%q is no condition such as status=200", condition)
+	}
+	isTime := strings.Trim(value, "0123456789") == "" && len(value) >= len("2006") && len(value) <= len("20060102150405")
+	switch {
+	case field == "url":
+		if _, err := url.Parse(value); err != nil {
+			return err
+		}
+		w.Prefixes = append(w.Prefixes, value)
+	case field == "status":
+		w.Statuses = append(w.Statuses, value)
+	case field == "mime":
+		if _, _, err := mime.ParseMediaType(value); err != nil {
+			return err
+		}
+		w.MediaTypes = append(w.MediaTypes, value)
+	case field == "from" && isTime:
+		w.From = value
+	case field == "to" && isTime:
+		w.To = value
+	case field == "from" || field == "to":
+		return fmt.Errorf("%q is no time such as 2024 or 20240318", value)
+	default:
+		return fmt.Errorf("%q is none of url, status, mime, from and to", field)
+	}
+	return nil
+}
