@@ -25,6 +25,7 @@ type html struct {
 	cited  map[string]bool
 	inLink bool
 	limit  int64 // of data: addresses
+	whole  bool  // it is a document of its own
 
 	xml  bool            // it is XHTML of a book, which nothing outside can be shown in
 	held map[string]bool // addresses of the pictures in the book
@@ -48,7 +49,9 @@ func newHTML(dst []byte, a *article.Article, opts *Options) *html {
 func renderHTML(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	h := newHTML(dst, a, opts)
 	if opts.Standalone {
+		h.whole = true
 		h.documentHead(a)
+		h.raw("<main>\n")
 	}
 	h.raw("<article")
 	h.attribute("lang", a.Language)
@@ -61,7 +64,7 @@ func renderHTML(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	}
 	h.raw("</article>\n")
 	if opts.Standalone {
-		h.raw("</body>\n</html>\n")
+		h.raw("</main>\n</body>\n</html>\n")
 	}
 	return h.dst, nil
 }
@@ -167,7 +170,11 @@ func (h *html) block(block article.Block) {
 	case *article.Quote:
 		h.quote(x)
 	case *article.Code:
-		h.raw("<pre><code")
+		h.raw("<pre")
+		if h.whole {
+			h.attribute("tabindex", "0") // or the keyboard could not scroll it
+		}
+		h.raw("><code")
 		if language := word(x.Language); language != "" {
 			h.attribute("class", "language-"+language)
 		}

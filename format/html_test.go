@@ -114,7 +114,7 @@ func checkSafe(t *testing.T, a *article.Article) {
 const (
 	bodyTags = " html head body article header section h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote pre code table caption " +
 		"div thead tbody tr th td figure figcaption img hr br a em strong del sub sup mark ins abbr kbd ruby rt rp span details summary "
-	pageTags = bodyTags + "title meta style "
+	pageTags = bodyTags + "main title meta style "
 )
 
 // unsafeNode returns what is not to be in the output, or "".
@@ -136,6 +136,10 @@ func unsafeNode(n *html.Node, page bool) string {
 	for _, attr := range n.Attr {
 		switch attr.Key {
 		case "lang", "dir", "class", "alt", "start", "reversed", "type", "title", "scope", "role":
+		case "tabindex":
+			if n.Data != "pre" || attr.Val != "0" {
+				return "tabindex " + attr.Val
+			}
 		case "charset", "name", "content":
 			if n.Data != "meta" {
 				return "attribute " + attr.Key

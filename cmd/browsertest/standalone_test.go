@@ -5,11 +5,11 @@ import "testing"
 // TestStandalone wants an article as a document to fit all windows, with what is wider scrolling
 // in itself, lines that are not too long to read, and no violation of axe.
 func TestStandalone(t *testing.T) {
-	file := write(t, "article.html", "--html", harbour, "-o", "OUT", "--no-images")
+	file := write(t, "article.html", "--html", "--standalone", harbour, "-o", "OUT", "--no-images")
 	for _, width := range widths {
 		p := open(t, file, width)
 		p.fits(width)
-		if got := eval[float64](p, `(() => { const s = getComputedStyle(document.querySelector('article p')); return parseFloat(s.width) / parseFloat(s.fontSize) })()`); got > 38 {
+		if got := eval[float64](p, `(() => { const s = getComputedStyle(document.querySelector('article > p')); return parseFloat(s.width) / parseFloat(s.fontSize) })()`); got > 38 {
 			t.Errorf("lines are %.0f em wide in a window of %d", got, width)
 		}
 		for _, scheme := range [...]string{"light", "dark"} {
