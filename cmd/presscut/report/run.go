@@ -232,10 +232,10 @@ func histogram(d *document, title, from string, names []string, counts []int) {
 	every := max(int(labelWidth/step+.999), 1)
 	for i, n := range counts {
 		height := float64(chartHeight-15) * float64(n) / float64(most)
-		x := float64(i) * step
+		x := float64(float64(i) * step)
 		d.f("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>", x+1, chartHeight-height, step-2, height)
 		if n == most {
-			d.f("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>", min(max(x+step/2, 10), chartWidth-10), chartHeight-height-3, grouped(n))
+			d.f("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>", min(max(x+float64(step/2), 10), chartWidth-10), chartHeight-height-3, grouped(n))
 		}
 		if i%every == 0 {
 			d.f("<text x=\"%.1f\" y=\"%d\">%s</text>", x, chartHeight+14, names[i])
