@@ -248,9 +248,10 @@ func checkLinear(t *testing.T, name string, src []byte) {
 		}
 		return time.Since(start)
 	}
+	const slack = time.Second // in which another program has the processor
 	var half, whole time.Duration
 	for range 3 { // other programs may take the processor away meanwhile
-		if half, whole = read(src[:len(src)/2]), read(src); whole <= 3*half {
+		if half, whole = read(src[:len(src)/2]), read(src); whole <= 3*half+slack {
 			return
 		}
 	}
