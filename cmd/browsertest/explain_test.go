@@ -59,7 +59,7 @@ func TestCut(t *testing.T) {
 	}
 }
 
-// difference says where two lists of words begin to differ.
+// difference returns where two lists of words begin to differ.
 func difference(got, want []string) string {
 	i := 0
 	for i < min(len(got), len(want)) && got[i] == want[i] {

@@ -58,7 +58,7 @@ type cut struct {
 	find func(io.Reader, extract.Options) (*article.Article, error)
 }
 
-// injected stands in place of extract.Article in tests.
+// injected replaces extract.Article in tests.
 var injected func(io.Reader, extract.Options) (*article.Article, error)
 
 // Setup takes over what tests have injected.
@@ -175,7 +175,7 @@ func (p *part) add(ctx context.Context, input string, r made) {
 }
 
 // isBroken reports whether a failure is that of the input, and not of one page in it: then
-// pages may be missing. whole tells that the failure has no place within the input.
+// pages may be missing. whole: the failure has no place within the input.
 func isBroken(f *record.Failure, whole bool) bool {
 	switch {
 	case f.Stage == record.StageExtract || f.Stage == record.StageWrite:

@@ -111,7 +111,7 @@ func readManifest(ctx context.Context, folder string) ([]part, error) {
 	return parts, nil
 }
 
-// report tells how a run ended that has left its manifest, and returns the exit code.
+// report prints how a run ended that has left its manifest, and returns the exit code.
 func report(ctx context.Context, folder string) int {
 	parts, err := readManifest(ctx, folder)
 	if err != nil {

@@ -70,7 +70,7 @@ func run(ctx context.Context, o *options) int {
 // in place of twice what lives: much of that lives for a moment only.
 const heapLimit = 128 << 20
 
-// execute runs a pipeline where --runner says, by default in this process.
+// execute runs a pipeline on the runner that --runner names, by default in this process.
 func execute(ctx context.Context, pipeline *beam.Pipeline) error {
 	if *runners.Runner == "" || *runners.Runner == "prism" {
 		if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {

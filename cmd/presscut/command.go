@@ -32,7 +32,7 @@ type command struct {
 	reading       []string           // the flags that say how pages are read, as they were given
 	manifest      *manifest          // of the output folder; nil: there is none
 	parts         *parts             // of --shard-size; nil: there are none
-	exit          int                // the exit code, where no error tells it
+	exit          int                // the exit code, if no error has one
 	rules         []extract.SiteRule // of --keep, --drop and --rules
 }
 

@@ -36,7 +36,7 @@ type result struct {
 	pictures pictureCount
 	sketch   *sketch        // of the article's text, for --deduplicate
 	failure  *failure       // nil: an article was found
-	outcome  report.Outcome // what --report says of the article
+	outcome  report.Outcome // the article's line in --report
 	warned   []string       // what is told of the page besides, if rules are for it
 }
 

@@ -74,7 +74,7 @@ func usage(next, format string, args ...any) error {
 	return &failure{code: "usage", message: fmt.Sprintf(format, args...), next: next, exit: exitUsage}
 }
 
-// failureOf returns a failure as this program tells it.
+// failureOf returns a failure with its exit code and the next step.
 func failureOf(f *record.Failure, exit int) *failure {
 	return &failure{code: f.Code, message: f.Message, stage: f.Stage, exit: exit}
 }
@@ -155,7 +155,7 @@ func isSchemeRune(r rune) bool {
 	return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("+-.", r))
 }
 
-// articleFailure tells why the page of that name gave no article, or not all of it.
+// articleFailure returns why the page of that name gave no article, or not all of it.
 func articleFailure(fault *record.Failure, source string) *failure {
 	f := failureOf(fault, exitFault)
 	switch f.code {

@@ -65,7 +65,7 @@ as pages.warc.gz#12.`,
 	return cmd
 }
 
-// settle fills in what the name of the output file says.
+// settle fills in what the name of the output file implies.
 func (how *explaining) settle() error {
 	if how.output == "-" {
 		how.output = ""
@@ -118,7 +118,7 @@ func (c *command) explain(name string, how explaining) error {
 	})
 }
 
-// reported returns what a report says of the page e explains.
+// reported returns the line of a report for the page that e explains.
 func reported(source string, e *extract.Explanation, doubts bool) report.Page {
 	p := report.Page{Source: source, Doubts: doubts}
 	if !e.Found {

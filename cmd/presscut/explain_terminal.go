@@ -172,7 +172,7 @@ const (
 	fewWords  = 50
 )
 
-// whyNone says in a sentence what kind of page it is that holds no article.
+// whyNone returns a sentence on the kind of page that holds no article.
 func whyNone(e *extract.Explanation) string {
 	words, links := 0, 0.0
 	var longest *extract.Judgement
@@ -214,7 +214,7 @@ func shortPlace(place string, columns int) string {
 	return lead + place
 }
 
-// reasons says what the strongest reasons added to the log-odds of a block, each
+// reasons returns what the strongest reasons added to the log-odds of a block, each
 // with the feature's value on its own scale.
 func reasons(all []extract.Reason) string {
 	said := make([]string, len(all))

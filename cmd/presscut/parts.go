@@ -122,7 +122,7 @@ func (p *parts) path(name string) string { return filepath.Join(p.dir, name) }
 
 func (p *parts) listName() string { return p.path("." + p.stem + ".parts.jsonl") }
 
-// readList returns what the list says, up to the half line that kill -9 may have left.
+// readList returns the entries of the list, up to the half line that kill -9 may have left.
 func (p *parts) readList() ([]part, error) {
 	file, err := os.Open(p.listName())
 	if errors.Is(err, fs.ErrNotExist) {

@@ -78,7 +78,7 @@ func (r *runReport) add(page *result) {
 	r.Add(o)
 }
 
-// outcomeOf returns what a report says of an article.
+// outcomeOf returns an article's line in a report.
 func outcomeOf(a *article.Article) report.Outcome {
 	o := report.Outcome{
 		Found: true, Title: a.Title, Access: string(a.Access), PageType: string(a.PageType),

@@ -46,7 +46,7 @@ type manifest struct {
 	files map[uint64]owner // by the hash of the file's path
 }
 
-// owner tells which page a file was made of, by the hash of its source, and what
+// owner has the page that a file was made of, by the hash of its source, and what
 // it held.
 type owner struct {
 	source uint64
@@ -176,7 +176,7 @@ func inFolder(dir, name string) bool {
 	return err == nil && strings.HasPrefix(name, dir+string(filepath.Separator))
 }
 
-// holds reports whether e's file is there and as e tells, and its pictures are.
+// holds reports whether e's file and its pictures are there with the hashes that e has.
 func (m *manifest) holds(e entry) bool {
 	if e.File == "" || !filepath.IsLocal(filepath.FromSlash(e.File)) {
 		return false

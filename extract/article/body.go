@@ -171,7 +171,7 @@ type Embed struct {
 	URL    string
 	Title  string
 	Poster string  // address of the picture that a video shows before it is played
-	Body   []Block // what the embed says in text, such as a post's words
+	Body   []Block // the embed's own text, such as a post's words
 }
 
 // Details is content below a summary that a reader can open and close.

@@ -240,7 +240,7 @@ const (
 	StageRead       = "read"       // reading the container
 )
 
-// Error tells which input, or record of it, could not be read, and why.
+// Error returns which input, or record of it, could not be read, and why.
 type Error struct {
 	Source string // as Capture.Source
 	ID     string // as Capture.ID; empty: none, or not known

@@ -17,7 +17,7 @@ import (
 //	Omnivore  content/SLUG.html for each page, and metadata_0_to_20.json and so on with
 //	          arrays that describe them, in a folder or a zip archive
 //
-// Both know more of a page than its HTML tells, which was cleaned.
+// Both know more of a page than its HTML has, which was cleaned.
 
 // readWallabag yields the entries of an export of wallabag.
 func (in *input) readWallabag() bool {
@@ -58,7 +58,7 @@ func exportTime(s string) time.Time {
 	return time.Time{}
 }
 
-// exportedPage is what Omnivore tells of a page.
+// exportedPage is what Omnivore knows of a page.
 type exportedPage struct {
 	saved savedPage
 	about declaration
@@ -148,7 +148,7 @@ func (e exportedFolders) folder(root, dir string) map[string]*exportedPage {
 	return known
 }
 
-// describe makes what an export tells of a page that of the input.
+// describe copies what an export knows of a page to the input.
 func (in *input) describe(exported *exportedPage) {
 	if exported != nil {
 		in.saved, in.about = &exported.saved, &exported.about

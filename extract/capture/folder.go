@@ -281,7 +281,7 @@ func head(name string) []byte {
 }
 
 // openFile yields the pages of a file. sub is its path below root, the folder that
-// was named or else its own. exported is what an export tells of it; nil: nothing.
+// was named or else its own. exported is what an export knows of it; nil: nothing.
 func openFile(name, root, sub string, exported *exportedPage, opts *Options, yield yielder) bool {
 	f, err := os.Open(name)
 	if err != nil {

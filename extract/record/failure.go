@@ -25,7 +25,7 @@ type Failure struct {
 }
 
 // The codes of a failure besides those of package capture, and besides the values of
-// article.Access for what stands in place of an article.
+// article.Access for what a page shows instead of an article.
 const (
 	CodeNoArticle     = "no_article"     // the page was read, but holds none
 	CodeEmpty         = "empty"          // it has nothing but white space

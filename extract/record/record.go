@@ -129,7 +129,7 @@ func Known(page capture.Capture, opts extract.Options) extract.Options {
 	return opts
 }
 
-// Named returns opts with what a record says of the capture.
+// Named returns opts with what a record knows of the capture.
 func Named(page capture.Capture, opts format.Options) format.Options {
 	opts.ID, opts.NumericID, opts.Source, opts.Extra = page.ID, page.NumericID, page.Source, extra(page)
 	opts.Saved = page.Time
@@ -142,7 +142,7 @@ func Named(page capture.Capture, opts format.Options) format.Options {
 	return opts
 }
 
-// extra returns what a JSON line says besides the page.
+// extra returns what a JSON line has besides the page.
 func extra(page capture.Capture) []format.Extra {
 	var extra []format.Extra
 	for _, field := range page.Extra {

@@ -112,7 +112,7 @@ func (x *explanation) header() {
 	x.raw("<a class=\"narrow\" href=\"#record\">Record</a> <button type=\"button\" id=\"copy\">Copy as Markdown</button> <span id=\"copied\" role=\"status\"></span>\n</section>\n")
 }
 
-// legend says what the colours mean.
+// legend writes what the colours mean.
 func (x *explanation) legend() {
 	x.raw("<p class=\"legend\"><span class=\"kept\">kept</span> <span class=\"dropped\">dropped</span> <span class=\"doubtful\">doubtful</span>" +
 		" <span class=\"aside\">title, byline, label</span> <span class=\"caption\">caption</span> <span class=\"comment\">comment</span> <span class=\"copy\">copy</span></p>\n" +

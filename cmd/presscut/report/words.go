@@ -6,7 +6,7 @@ import (
 	"presscut/extract"
 )
 
-// reasonWords says what was looked at and what was found: "more words than usual".
+// reasonWords returns what was looked at and what was found: "more words than usual".
 func reasonWords(r extract.Reason) string {
 	name := r.Feature
 	switch {
@@ -34,7 +34,7 @@ func isKind(feature string) bool {
 	return false
 }
 
-// RuleWords says what a rule found.
+// RuleWords returns what a rule found, in words.
 func RuleWords(r extract.Rule) string {
 	switch r {
 	case extract.AmidTextRule:

@@ -283,7 +283,7 @@ func (b *builder) imageTeX(e int32) string {
 	return ""
 }
 
-// queryTeX returns the TeX behind a service's address, without what says in which size and
+// queryTeX returns the TeX behind a service's address, without the commands for its size and
 // colours to draw it.
 func queryTeX(query string) string {
 	if _, tex, found := strings.Cut(query, "?"); found {

@@ -7,7 +7,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A pull quote says a sentence of the text once more, in large type beside it. It is known
+// A pull quote repeats a sentence of the text, in large type beside it. It is known
 // by its class or its aside, and by the sentence that stands elsewhere in the text.
 
 // What a pull quote has: so many words at least, that they stand twice by no chance, and

@@ -125,7 +125,7 @@ func (b *builder) grid(e int32) *grid {
 	return g
 }
 
-// row reads the cells of row e. spans tells which columns cells above take,
+// row reads the cells of row e. spans has the columns that cells above take,
 // and is brought up to date for the next row.
 func (b *builder) row(e int32, spans map[int]int) []cell {
 	var row []cell

@@ -226,7 +226,7 @@ func (r *reader) ownerNames() {
 // isHost reports whether the host's name is a person's, as that of a person's own site is.
 func (r *reader) isHost(person string) bool { return sameSite(compact(cutHonorific(person)), r.label) }
 
-// bloggerOf returns whom the name of a weblog says that it belongs to, in languages that
+// bloggerOf returns the owner whom the name of a weblog has, in languages that
 // put a word behind: "王小明的博客", "[王小明]的博客".
 func bloggerOf(blog string) string {
 	for i := range blogWords {

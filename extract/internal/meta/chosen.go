@@ -11,7 +11,7 @@ import (
 const Ruled = "rule"
 
 // Chosen are elements that the caller knows to hold a field, which goes before all
-// that the page says elsewhere. nil: not known.
+// that the page has elsewhere. nil: not known.
 type Chosen struct {
 	Title, Authors, Date []int32
 }
@@ -53,7 +53,7 @@ func (r *reader) ruled(f field) (values []string, raw string) {
 	return nil, ""
 }
 
-// chosenText returns what a chosen element says: to machines, or else to readers.
+// chosenText returns the text of a chosen element: for machines, or else for readers.
 func (r *reader) chosenText(e int32) string {
 	for _, name := range [...]string{"content", "datetime"} {
 		if value := r.page.Attr(e, name); value != "" {

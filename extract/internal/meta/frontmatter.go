@@ -95,7 +95,7 @@ func bareFront(s string) string {
 	return strings.TrimSpace(s)
 }
 
-// frontField says what a field of front matter tells.
+// frontField takes the value of a field of front matter.
 func (r *reader) frontField(name string, values []string) {
 	if len(values) == 0 {
 		return

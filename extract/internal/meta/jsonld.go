@@ -100,7 +100,7 @@ const (
 	trustOther = 0.25 // a further article, most often one that is linked
 )
 
-// linkedData says what the items tell, once all of them are known: they refer to
+// linkedData takes the values of the items, once all of them are known: they refer to
 // each other.
 func (r *reader) linkedData() {
 	main := r.mainItem()
@@ -140,7 +140,7 @@ func (r *reader) mainItem() int {
 	return main
 }
 
-// item says what an article or page tells of itself.
+// item takes the values of an article or page.
 func (r *reader) item(n *node, trust float64) {
 	source := "json-ld"
 	if trust != trustMain {

@@ -47,7 +47,7 @@ func (r *reader) metaTag(e int32) {
 	}
 }
 
-// metaContent returns what a meta element says. Some tools write it into an attribute
+// metaContent returns the value of a meta element. Some tools write it into an attribute
 // named value.
 func (r *reader) metaContent(e int32) string {
 	content, ok := r.page.LookupAttr(e, "content")

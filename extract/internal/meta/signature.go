@@ -64,7 +64,7 @@ func (r *reader) signs(i, last int32) string {
 	return name
 }
 
-// bearerOf returns the person whom a sentence says to write or to do what writers do:
+// bearerOf returns the person who writes, or does what writers do, by a sentence:
 // "Ann Lee is a reporter at the Globe."
 func bearerOf(sentence string) string {
 	words := strings.Fields(sentence)
@@ -79,7 +79,7 @@ func bearerOf(sentence string) string {
 	return name
 }
 
-// tellsWriter reports whether what a sentence says of a person, from its verb on, makes
+// tellsWriter reports whether the rest of a sentence about a person, from its verb on, makes
 // that person a writer.
 func tellsWriter(words []string) bool {
 	const reach = 12

@@ -54,7 +54,7 @@ func (r *reader) isHeaded() bool {
 	return true
 }
 
-// headLines says what the lines between title and body tell, as presscut writes
+// headLines takes what the lines between title and body have, as presscut writes
 // them: a subtitle, and "By Ann Lee · 2025-03-04".
 func (r *reader) headLines() {
 	if r.first < 2 {

@@ -4,7 +4,7 @@ import "presscut/extract/internal/page"
 
 // A small box of the author, a newsletter or a subscription may hold a sentence that
 // reads like the article's, beside names, labels and buttons that do not. Its blocks
-// are judged together: where their mean says that the box is none of the article, or
+// are judged together: where by their mean the box is none of the article, or
 // where it is named after a newsletter and asks to sign up, no block of it is. A post of
 // a forum, which its author's profile stands in, is no such box.
 const (

@@ -13,7 +13,7 @@ import (
 // elements of a page.
 const maxSteps = 256
 
-// Parse reads a selector. The error says what is wrong, and at which character.
+// Parse reads a selector. The error has what is wrong, and at which character.
 func Parse(text string) (*Selector, error) {
 	p := &parser{text: text}
 	s := &Selector{text: strings.TrimSpace(text)}
@@ -228,7 +228,7 @@ func (p *parser) pseudo(c *compound, not func() error) error {
 	return fmt.Errorf("unknown :%s; known are :first-child, :last-child, :nth-child(2) and :not(.class)", name)
 }
 
-// place says which child the element must be.
+// place is which child the element must be.
 func (p *parser) place(c *compound, nth int32) error {
 	if c.nth != 0 && c.nth != nth {
 		return errors.New("only one place among siblings can be asked for")
