@@ -3,6 +3,7 @@ package assemble
 import (
 	"bytes"
 	"html"
+	"slices"
 	"strings"
 
 	tokens "golang.org/x/net/html"
@@ -25,37 +26,45 @@ const maxMathDepth = 64
 // texOf returns the TeX of what stands in a math element: presentation MathML
 // as MathML Core has it.
 func texOf(source []byte) string {
+	return strings.Join(strings.Fields(readNodes(source, mathNode).tex()), " ")
+}
+
+// mathNode returns the node of an element of MathML.
+func mathNode(name string, tag []byte) *node {
+	var attrs [3]string
+	page.AttrsOf(tag, []string{"open", "close", "linethickness"}, attrs[:])
+	return &node{name: name, fences: [2]string(attrs[:2]), thin: attrs[2]}
+}
+
+// readNodes returns the tree of the nodes that nodeOf makes of the elements in source,
+// given their names and tags.
+func readNodes(source []byte, nodeOf func(name string, tag []byte) *node) *node {
 	root := &node{name: "mrow"}
-	stack := []*node{root}
+	stack, names := []*node{root}, []string{""}
 	z := tokens.NewTokenizer(bytes.NewReader(source))
 	for {
 		top := stack[len(stack)-1]
-		switch z.Next() {
+		switch kind := z.Next(); kind {
 		case tokens.ErrorToken:
-			return strings.Join(strings.Fields(root.tex()), " ")
+			return root
 		case tokens.TextToken:
 			if s := strings.Join(strings.Fields(html.UnescapeString(string(z.Raw()))), " "); s != "" {
 				top.nodes = append(top.nodes, &node{text: s})
 			}
-		case tokens.StartTagToken:
-			n := &node{}
-			var attrs [3]string
-			page.AttrsOf(z.Raw(), []string{"open", "close", "linethickness"}, attrs[:])
-			n.fences, n.thin = [2]string(attrs[:2]), attrs[2]
-			name, _ := z.TagName()
-			n.name = string(name)
+		case tokens.StartTagToken, tokens.SelfClosingTagToken:
+			tag := slices.Clone(z.Raw())
+			raw, _ := z.TagName()
+			name := string(raw)
+			n := nodeOf(name, tag)
 			top.nodes = append(top.nodes, n)
-			if len(stack) < maxMathDepth {
-				stack = append(stack, n)
+			if kind == tokens.StartTagToken && len(stack) < maxMathDepth {
+				stack, names = append(stack, n), append(names, name)
 			}
-		case tokens.SelfClosingTagToken:
-			name, _ := z.TagName()
-			top.nodes = append(top.nodes, &node{name: string(name)})
 		case tokens.EndTagToken:
 			name, _ := z.TagName()
 			for i := len(stack) - 1; i > 0; i-- {
-				if stack[i].name == string(name) {
-					stack = stack[:i]
+				if names[i] == string(name) {
+					stack, names = stack[:i], names[:i]
 					break
 				}
 			}

@@ -1,13 +1,10 @@
 package assemble
 
 import (
-	"bytes"
 	"slices"
 	"sort"
 	"strconv"
 	"strings"
-
-	tokens "golang.org/x/net/html"
 
 	"presscut/extract/internal/page"
 )
@@ -35,32 +32,7 @@ func (b *builder) isTextless(e int32) bool {
 
 // paintedTeX returns the TeX of a painted formula, whose source is given.
 func paintedTeX(source []byte) string {
-	root := &node{name: "mrow"}
-	stack := []*node{root}
-	z := tokens.NewTokenizer(bytes.NewReader(source))
-	for {
-		top := stack[len(stack)-1]
-		switch z.Next() {
-		case tokens.ErrorToken:
-			return strings.Join(strings.Fields(arranged(root).tex()), " ")
-		case tokens.TextToken:
-			if s := strings.TrimSpace(string(z.Raw())); s != "" {
-				top.nodes = append(top.nodes, &node{text: s})
-			}
-		case tokens.StartTagToken, tokens.SelfClosingTagToken:
-			tag := slices.Clone(z.Raw())
-			raw, _ := z.TagName()
-			n := paintedNode(string(raw), tag)
-			top.nodes = append(top.nodes, n)
-			if !bytes.HasSuffix(tag, []byte("/>")) && len(stack) < maxMathDepth {
-				stack = append(stack, n)
-			}
-		case tokens.EndTagToken:
-			if len(stack) > 1 {
-				stack = stack[:len(stack)-1]
-			}
-		}
-	}
+	return strings.Join(strings.Fields(arranged(readNodes(source, paintedNode)).tex()), " ")
 }
 
 // paintedNode returns the node that a painted element is: "box" for one that only places
