@@ -81,6 +81,20 @@ func write(t *testing.T, file string, args ...string) string {
 	return name
 }
 
+// looks wants the page in file to fit all windows, and to be accessible in light and dark.
+func looks(t *testing.T, file string) {
+	t.Helper()
+	for _, width := range widths {
+		p := open(t, file, width)
+		p.fits(width)
+		for _, scheme := range [...]string{"light", "dark"} {
+			p.scheme(scheme)
+			p.accessible()
+		}
+		p.quiet()
+	}
+}
+
 // tab is a page that is open in the browser.
 type tab struct {
 	testing.TB

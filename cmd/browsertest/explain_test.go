@@ -162,15 +162,7 @@ func TestKeyboard(t *testing.T) {
 // TestExplainLooks wants an explanation to fit all windows and to be accessible, be it light or dark.
 func TestExplainLooks(t *testing.T) {
 	file := explained(t, harbour)
-	for _, width := range widths {
-		p := open(t, file, width)
-		p.fits(width)
-		for _, scheme := range [...]string{"light", "dark"} {
-			p.scheme(scheme)
-			p.accessible()
-		}
-		p.quiet()
-	}
+	looks(t, file)
 	shots(t, "explain", file)
 }
 

@@ -10,15 +10,7 @@ import (
 // explanations beside it.
 func TestReport(t *testing.T) {
 	file := write(t, "report.html", "--check", "-q", "--fail-on", "none", "--report", "OUT", "--report-explain", "2", "../../testdata/script/saved", "testdata")
-	for _, width := range widths {
-		p := open(t, file, width)
-		p.fits(width)
-		for _, scheme := range [...]string{"light", "dark"} {
-			p.scheme(scheme)
-			p.accessible()
-		}
-		p.quiet()
-	}
+	looks(t, file)
 	shots(t, "report", file)
 	p := open(t, file, 1280)
 	p.quiet()
