@@ -8,7 +8,7 @@ import (
 )
 
 // The list of an article's sources looks like one of links to other articles. It is
-// known by its heading, where that follows the text in the same container.
+// known by its heading, where that follows the text in the same container or the one around it.
 const (
 	leastSources   = 0.1 // the probability that the list has on average at least
 	longestHeading = 40  // characters of such a heading
@@ -18,13 +18,10 @@ const (
 // as its sources are.
 func listsSources(p *page.Page, e int32, probabilities []float32) bool {
 	parent, before := p.Elements[e].Parent, int(p.Elements[e].Block)-1
-	if parent < 0 || before < 1 || headingLevel(p, before) == 0 || !p.In(p.Blocks[before].Element, parent) {
+	if parent < 0 || before < 1 || headingLevel(p, before) == 0 || p.Blocks[before].Chars > longestHeading || !p.In(p.Blocks[before].Element, parent) {
 		return false
 	}
-	if probabilities[before-1] <= 0.5 || !p.In(p.Blocks[before-1].Element, p.Elements[parent].Parent) && !p.In(p.Blocks[before-1].Element, parent) {
-		return false
-	}
-	if p.Blocks[before].Chars > longestHeading {
+	if probabilities[before-1] <= 0.5 || !p.In(p.Blocks[before-1].Element, p.Elements[parent].Parent) {
 		return false
 	}
 	return lexicon.IsSourcesHeading(strings.ToLower(strings.Trim(p.BlockText(before), " :")))
