@@ -574,6 +574,7 @@ func TestHostileValue(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add(`<html lang=en><title>Bridge | Globe</title><h1>Bridge</h1><p class=byline>By Ann Lee, 3 May 2023</p>` + body)
 	f.Add(`<script type="application/ld+json">{"@type":"Article","headline":"Bridge","author":[{"name":"Ann Lee"}]}</script><time>3 May 2023</time>`)
+	f.Add("A B")
 	f.Fuzz(func(t *testing.T, src string) { readPage(t, src, Options{Captured: time.Unix(1700000000, 0)}) })
 }
 

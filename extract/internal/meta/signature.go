@@ -58,7 +58,7 @@ func (r *reader) signs(i, last int32) string {
 		return name
 	case i > last+1 || tag.Has(page.Heading) || r.pressed(r.page.Runs[b.Run].Element) || i < last && name == line:
 		return ""
-	case r.page.Blocks[i-1].Words < bodyWords && name == line:
+	case i > 0 && r.page.Blocks[i-1].Words < bodyWords && name == line:
 		return ""
 	}
 	return name
