@@ -12,38 +12,6 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// authorWeight is the weight of a source of the authors. Of what a reader sees,
-// the byline is best, as it is what the authors themselves look at.
-func authorWeight(source string) float64 {
-	switch source {
-	case "json-ld", "itemprop author", "parsely-author", "citation_author":
-		return 1.0
-	case "rel=author", "class author name", "byl", "byline":
-		return 0.9
-	case "name line":
-		return 0.5
-	case "author link":
-		return 0.75
-	case "class author", "sailthru.author", "dc.creator", "dcterms.creator", "json-ld creator", "citation_authors":
-		return 0.8
-	case "author", "article:author", "article:author_name", "authors":
-		return 0.7
-	case "json-ld page", "json-ld other", "itemprop creator":
-		return 0.5
-	case "twitter:data1", "signature":
-		return 0.8
-	case "byline below":
-		return 0.6
-	case "author box":
-		return 0.4
-	case "site owner":
-		return 0.15
-	case "json-ld organization", "json-ld page organization", "json-ld other organization":
-		return 0.4
-	}
-	return 0.5
-}
-
 // The part of its weight that a candidate keeps that names no person.
 const (
 	weightSite  = 0.4 // the site itself
@@ -51,18 +19,18 @@ const (
 	weightLogin = 0.6 // "alee", "ann.lee", "AnnL": an account, or how a newsroom signs
 )
 
-var authorsRule = rule{authorWeight, sharedNames, voiceOf}
+var authorsRule = rule{sharedNames, source.voice}
 
 func (r *reader) authors(m *article.Meta) {
 	r.join(authorsField)
-	found := r.candidates(authorsField, authorsRule, readNames)
+	found := r.candidates(authorsField, readNames)
 	if r.page.Kind == page.FromHTML && !slices.ContainsFunc(found, r.namesSomebody) {
 		r.signatures()
-		found = r.candidates(authorsField, authorsRule, readNames)
+		found = r.candidates(authorsField, readNames)
 	}
 	if len(found) == 0 {
 		r.ownerNames()
-		found = r.candidates(authorsField, authorsRule, readNames)
+		found = r.candidates(authorsField, readNames)
 	}
 	cutToTold(found)
 	completeNames(found)
@@ -203,9 +171,9 @@ func (r *reader) ownerNames() {
 	for _, s := range r.said[siteField] {
 		owner, _, possessive := strings.Cut(strings.ReplaceAll(s.list[0], "’", "'"), "'s ")
 		if possessive && namesPerson(owner) {
-			r.say(authorsField, "site owner", 1, owner)
+			r.say(authorsField, siteOwner, 1, owner)
 		}
-		if s.source != "host" {
+		if s.source != fromHost {
 			name(owner, 1)
 		}
 	}
@@ -213,12 +181,12 @@ func (r *reader) ownerNames() {
 		last := parts[len(parts)-1]
 		name(last, 1)
 		if blogger := bloggerOf(last); blogger != "" {
-			r.say(authorsField, "site owner", 1, blogger)
+			r.say(authorsField, siteOwner, 1, blogger)
 		}
 	}
 	for _, owner := range slices.Sorted(maps.Keys(named)) {
 		if named[owner] > 1 || r.isHost(owner) {
-			r.say(authorsField, "site owner", 1, owner)
+			r.say(authorsField, siteOwner, 1, owner)
 		}
 	}
 }
@@ -451,7 +419,7 @@ func (r *reader) byline(all []candidate, authors []string) string {
 		c := &all[i]
 		if c.block > 0 && len(c.list) == 1 && len(authors) > 0 && slices.Equal(c.values, authors) {
 			credit := r.creditOf(c.list[0], authors)
-			r.told = append(r.told, Candidate{Field: fieldNames[bylineField], Source: c.source, Raw: c.raw(), Value: credit, Score: c.score, Chosen: true})
+			r.told = append(r.told, Candidate{Field: fieldNames[bylineField], Source: c.sourceName(), Raw: c.raw(), Value: credit, Score: c.score, Chosen: true})
 			r.order = append(r.order, bylineField)
 			return credit
 		}

@@ -9,7 +9,7 @@ import (
 
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
-	"presscut/extract/internal/source"
+	document "presscut/extract/internal/source"
 )
 
 // BenchmarkRead reads the metadata of a page built like those of news sites, and
@@ -23,7 +23,7 @@ func BenchmarkRead(b *testing.B) {
 		`<h1 class="entry-title">City to pay for bridge</h1><p class="byline">By <a href="/authors/ann-lee">Ann Lee</a>, <time datetime="2023-05-03">3 May 2023</time></p>` +
 		strings.Repeat(body, 40) +
 		strings.Repeat(`<div class="related-card"><h2 class="card-title"><a href="/other">Another story of the day</a></h2><span class="card-date">2 May 2023</span></div>`, 20))
-	p := segment.Page(source.Source{Text: src, Kind: source.HTML})
+	p := segment.Page(document.Source{Text: src, Kind: document.HTML})
 	verdicts := make([]page.Verdict, len(p.Blocks))
 	for i := range verdicts {
 		verdicts[i].Keep = p.Blocks[i].Words > 20

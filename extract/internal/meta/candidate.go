@@ -64,7 +64,8 @@ var fieldNames = [numFields]string{
 
 // statement is what one place on the page says for a field.
 type statement struct {
-	source string
+	source source
+	called string   // the source's name, if the one of its row would not do
 	list   []string // what stands there, most often one string
 	trust  float64  // 0 to 1: how well its place on the page suits
 	block  int32    // where a reader sees it, the last of several; 0 for what only machines read
@@ -81,7 +82,7 @@ type candidate struct {
 	parts         []string // folded words or names, where agreement is a matter of degree
 	dates.Instant          // what a date was read as
 	unsure        bool     // day and month may be the other way round, as in the candidate beside it
-	voice         int8     // that its source speaks with
+	voice         voice    // of its source
 	score         float64
 }
 
@@ -92,15 +93,11 @@ func (s statement) raw() string { return strings.Join(s.list, "; ") }
 // that a second voice is worth less than the first.
 const agreement = 0.5
 
-// A rule tells how the candidates for a field are read and compared.
+// A rule is how the candidates for a field are compared.
 type rule struct {
-	weigh func(source string) float64      // the weight of a source; 0 leaves it out
-	agree func(a, b *candidate) float64    // how much of one the other one says: 1 for all, 0 for none
-	voice func(source string) (voice int8) // sources that are filled from each other have one voice
+	agree func(a, b *candidate) float64 // how much of one the other one says: 1 for all, 0 for none
+	voice func(source) voice            // sources that are filled from each other have one voice
 }
-
-// maxVoices is how many voices a rule may tell apart.
-const maxVoices = 8
 
 // choose scores the candidates and returns the index of the one that weighs
 // most together with those that agree with it, or -1. Of each voice but its own
@@ -112,7 +109,7 @@ func (rule rule) choose(all []candidate) int {
 	}
 	for i := range all {
 		a := &all[i]
-		var lent [maxVoices]float64
+		var lent [numVoices]float64
 		for j := range all {
 			voice := all[j].voice
 			if most := all[j].weight; voice != a.voice && most > lent[voice] {
@@ -138,32 +135,6 @@ func sameKey(a, b *candidate) float64 {
 	return 0
 }
 
-// The voices of a page: what its head tells machines, what its markup of
-// schema.org tells them, and what a reader sees.
-const (
-	headVoice int8 = iota
-	markupVoice
-	bodyVoice
-	addressVoice
-)
-
-// voiceOf returns the voice that a source speaks with.
-func voiceOf(source string) int8 {
-	switch source {
-	case "url", "host":
-		return addressVoice
-	case "h1", "below breadcrumbs", "heading", "subheading", "line", "label", "text", "dateline", "rel=author", "author link", "author box", "signature":
-		return bodyVoice
-	}
-	switch {
-	case strings.HasPrefix(source, "json-ld"), strings.HasPrefix(source, "itemprop"), strings.HasPrefix(source, "rdfa"):
-		return markupVoice
-	case strings.HasPrefix(source, "byline"), strings.HasPrefix(source, "class "), strings.HasPrefix(source, "time"):
-		return bodyVoice
-	}
-	return headVoice
-}
-
 // maxCandidates is how many candidates of a field are compared. Real pages have
 // some twenty; comparing is quadratic.
 const maxCandidates = 48
@@ -174,7 +145,7 @@ func (r *reader) join(f field) {
 	var joined []statement
 	for _, s := range r.said[f] {
 		at := slices.IndexFunc(joined, func(t statement) bool {
-			return t.source == s.source && t.trust == s.trust && t.block == 0 && s.block == 0
+			return t.sameSource(&s) && t.trust == s.trust && t.block == 0 && s.block == 0
 		})
 		if at < 0 {
 			joined = append(joined, s)
@@ -202,7 +173,7 @@ func (r *reader) pick(f field, rule rule, all []candidate) []string {
 		c := &all[i]
 		r.told = append(r.told, Candidate{
 			Field:  fieldNames[f],
-			Source: c.source,
+			Source: c.sourceName(),
 			Raw:    c.raw(),
 			Value:  strings.Join(c.values, "; "),
 			Score:  c.score,
@@ -218,11 +189,11 @@ func (r *reader) pick(f field, rule rule, all []candidate) []string {
 
 // candidates reads the statements about f; clean returns the values that one of
 // them stands for, wherever it was found. They are there until it reads those about another field.
-func (r *reader) candidates(f field, rule rule, clean func(statement) []string) []candidate {
+func (r *reader) candidates(f field, clean func(statement) []string) []candidate {
 	all := r.read[:0]
 	for i := range r.said[f] {
 		s := &r.said[f][i]
-		weight := rule.weigh(s.source) * s.trust
+		weight := s.source.weight(f) * s.trust
 		if weight <= 0 || len(all) == maxCandidates {
 			continue
 		}

@@ -15,54 +15,6 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// publishedWeight is the weight of a source of the date of publication. What
-// readers see beside the title weighs nearly as much as what machines are told:
-// systems date anew what they move.
-func publishedWeight(source string) float64 {
-	switch source {
-	case "json-ld", "article:published_time", "itemprop datePublished":
-		return 1.0
-	case "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_online_date", "citation_date":
-		return 0.9
-	case "time pubdate", "time published", "time", "part of title":
-		return 1.0
-	case "label":
-		return 1.5
-	case "class date", "time text":
-		return 0.8
-	case "line", "json-ld page", "url":
-		return 0.7
-	case "json-ld dateCreated", "itemprop dateCreated", "itemprop uploadDate", "json-ld page dateCreated":
-		return 0.5
-	case "modified":
-		return 0.25
-	case "date", "dc.date", "dcterms.date", "title", "dcterms.created", "dateline", "pubdate", "publish-date", "publish_date", "publication_date":
-		return 0.5
-	case "text", "script":
-		return 0.2
-	case "json-ld other", "json-ld other dateCreated":
-		return 0.4
-	case "meta published":
-		return 0.5
-	case "meta date":
-		return 0.3
-	}
-	return 0.8
-}
-
-// modifiedWeight is the weight of a source of the date of the last change.
-func modifiedWeight(source string) float64 {
-	switch source {
-	case "json-ld", "article:modified_time", "itemprop dateModified":
-		return 1.0
-	case "og:updated_time":
-		return 0.8
-	case "json-ld other":
-		return 0.3
-	}
-	return 0.6
-}
-
 // The part of its weight that a candidate keeps which may be read otherwise, or
 // knows no day.
 const (
@@ -71,14 +23,14 @@ const (
 )
 
 var (
-	publishedRule = rule{publishedWeight, sameDate, voiceOf}
-	modifiedRule  = rule{modifiedWeight, sameDate, voiceOf}
+	publishedRule = rule{sameDate, source.voice}
+	modifiedRule  = rule{sameDate, source.voice}
 )
 
 func (r *reader) dates(m *article.Meta) {
 	if address, err := url.Parse(cmp.Or(m.URL, m.CanonicalURL)); err == nil {
 		if t, ok := dates.OfPath(address.Path); ok {
-			r.say(publishedField, "url", 1, t.String())
+			r.say(publishedField, fromAddress, 1, t.String())
 		}
 	}
 	r.dateOfText()
@@ -86,18 +38,18 @@ func (r *reader) dates(m *article.Meta) {
 	if !r.tellsDay(publishedField) && !r.showsChange() {
 		r.datesAnywhere()
 	}
-	changes := r.instants(modifiedField, modifiedRule)
+	changes := r.instants(modifiedField)
 	if values := r.pick(modifiedField, modifiedRule, changes); len(values) > 0 {
 		m.Modified = values[0]
 		// A page that shows readers nothing but its last change was most
 		// often not changed since it was published. What machines alone
 		// are told of it speaks only for a day that is told otherwise.
-		if slices.ContainsFunc(changes, func(c candidate) bool { return voiceOf(c.source) == bodyVoice }) {
-			r.say(publishedField, "modified", trustOf(m.Modified, changes), m.Modified)
+		if slices.ContainsFunc(changes, func(c candidate) bool { return c.source.voice() == bodyVoice }) {
+			r.say(publishedField, lastChange, trustOf(m.Modified, changes), m.Modified)
 		}
 	}
 	r.dropChanges()
-	published := r.instants(publishedField, publishedRule)
+	published := r.instants(publishedField)
 	weighFirst(published)
 	weighOldAddress(published)
 	weighSeenChange(published, changes)
@@ -114,7 +66,7 @@ func (r *reader) dates(m *article.Meta) {
 // last changed: no day in a worse place is better.
 func (r *reader) showsChange() bool {
 	return slices.ContainsFunc(r.said[modifiedField], func(s statement) bool {
-		return voiceOf(s.source) == bodyVoice && s.trust >= minOwnDate
+		return s.source.voice() == bodyVoice && s.trust >= minOwnDate
 	})
 }
 
@@ -169,12 +121,12 @@ const maxDelay = 30 * dates.Day
 // weighOldAddress adds to the weight of the day in the address when it lies far
 // before all that else is told: a page that is dated anew keeps its address.
 func weighOldAddress(all []candidate) {
-	at := slices.IndexFunc(all, func(c candidate) bool { return c.source == "url" && c.Full() })
+	at := slices.IndexFunc(all, func(c candidate) bool { return c.source == fromAddress && c.Full() })
 	if at < 0 {
 		return
 	}
 	latest := all[at].Time().Add(maxDelay)
-	if !slices.ContainsFunc(all, func(c candidate) bool { return c.source != "url" && c.Full() && c.Time().Before(latest) }) {
+	if !slices.ContainsFunc(all, func(c candidate) bool { return c.source != fromAddress && c.Full() && c.Time().Before(latest) }) {
 		all[at].weight *= weightOldAddress
 	}
 }
@@ -184,12 +136,12 @@ func weighOldAddress(all []candidate) {
 // changed on it: such pages date themselves anew with every change.
 func weighSeenChange(all, changes []candidate) {
 	day := daySeen(all)
-	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return c.source == "url" && c.Full() && c.DayKey() != day }) {
+	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return c.source == fromAddress && c.Full() && c.DayKey() != day }) {
 		return
 	}
 	for i := range all {
 		c := &all[i]
-		if c.seen() && slices.ContainsFunc(changes, func(change candidate) bool { return voiceOf(change.source) != bodyVoice && sameDate(c, &change) == 1 }) {
+		if c.seen() && slices.ContainsFunc(changes, func(change candidate) bool { return change.source.voice() != bodyVoice && sameDate(c, &change) == 1 }) {
 			c.weight *= weightFirst
 		}
 	}
@@ -200,7 +152,7 @@ func weighSeenChange(all, changes []candidate) {
 func oftenFirst(all []candidate) {
 	told := func(c candidate) (n int) {
 		for i := range all {
-			if all[i].key == c.key && all[i].source != "modified" {
+			if all[i].key == c.key && all[i].source != lastChange {
 				n++
 			}
 		}
@@ -234,10 +186,10 @@ const minOwnDate = 0.5
 // seen reports whether c is a day that readers see beside the title, in a byline
 // or amid few words: many may be those of a caption.
 func (c *candidate) seen() bool {
-	if !c.Full() || c.weight < minOwnDate || voiceOf(c.source) != bodyVoice {
+	if !c.Full() || c.weight < minOwnDate || c.source.voice() != bodyVoice {
 		return false
 	}
-	return strings.HasPrefix(c.source, "class") || strings.Count(c.list[0], " ") < maxFirstWords || isByline(c.list[0])
+	return c.source == classDate || strings.Count(c.list[0], " ") < maxFirstWords || isByline(c.list[0])
 }
 
 // maxFirstWords is how many words a line has that does no more than date the
@@ -355,7 +307,7 @@ func (r *reader) dateWithClock() {
 			case !ok:
 				text = text[min(len(text), dates.MaxText/2):]
 			case found.Full() && found.Clock:
-				r.say(publishedField, "text", 1, text[found.Start:])
+				r.say(publishedField, bodyText, 1, text[found.Start:])
 				return
 			default:
 				text = text[max(found.End, 1):]
@@ -399,7 +351,7 @@ func (r *reader) sayDateOf(i int32, trust float64, least, most int32) bool {
 	if b.Words > maxDateWords && labelOf(text[:min(len(text), dates.MaxText)]) == noLabel && !opensWithDate(text, found) {
 		return false // what happened on that day
 	}
-	r.sayDates("text", trust, text)
+	r.sayDates(bodyText, trust, text)
 	return true
 }
 
@@ -435,7 +387,7 @@ func (r *reader) dateInScripts() bool {
 			continue
 		}
 		if found, ok := r.readDate(string(value)); ok && found.Start == 0 && found.Full() {
-			r.say(publishedField, "script", 1, string(value[:found.End]))
+			r.say(publishedField, scriptText, 1, string(value[:found.End]))
 			return true
 		}
 	}
@@ -467,7 +419,7 @@ const maxScriptDate = 60
 
 // instants reads the statements about f as dates. One that can be read in two
 // ways is two candidates: agreement with others settles it.
-func (r *reader) instants(f field, rule rule) []candidate {
+func (r *reader) instants(f field) []candidate {
 	all := make([]candidate, 0, min(len(r.said[f]), maxCandidates)+1)
 	for _, s := range r.said[f] {
 		if len(all) >= maxCandidates {
@@ -477,7 +429,7 @@ func (r *reader) instants(f field, rule rule) []candidate {
 		if !ok {
 			continue
 		}
-		weight := rule.weigh(s.source) * s.trust
+		weight := s.source.weight(f) * s.trust
 		if found.Other.Full() && found.After(r.opts.Captured) {
 			found.Instant, found.Other = found.Other, dates.Instant{}
 		}

@@ -81,7 +81,7 @@ func (r *reader) opensWithChange(text string) bool {
 func (r *reader) dropChanges() {
 	kept := r.said[publishedField][:0]
 	for _, s := range r.said[publishedField] {
-		if voiceOf(s.source) == bodyVoice && hasDigit(s.list[0]) {
+		if s.source.voice() == bodyVoice && hasDigit(s.list[0]) {
 			s.list = []string{r.withoutChanges(s.list[0])}
 		}
 		if hasDigit(s.list[0]) {
@@ -95,7 +95,7 @@ func (r *reader) dropChanges() {
 // of a change.
 func (r *reader) withoutChanges(line string) string {
 	for _, s := range r.said[modifiedField] {
-		if (strings.HasPrefix(s.source, "class") || strings.HasPrefix(s.source, "time")) && strings.Count(line, s.list[0]) == 1 {
+		if s.source.datesByMarkup() && strings.Count(line, s.list[0]) == 1 {
 			line = strings.Replace(line, s.list[0], "", 1)
 		}
 	}
@@ -127,7 +127,7 @@ func (r *reader) labelledDate() {
 		}
 	}
 	if text := cmp.Or(line, sentence); text != "" {
-		r.say(publishedField, "label", 1, text)
+		r.say(publishedField, dateLabelLine, 1, text)
 	}
 }
 

@@ -11,15 +11,15 @@ import (
 // (Reuters)" has five.
 const maxDateline = 6
 
-var datelineRule = rule{func(string) float64 { return 1 }, sameKey, voiceOf}
+var datelineRule = rule{sameKey, source.voice}
 
 func (r *reader) dateline(m *article.Meta) {
 	if r.first >= 0 {
 		if place := datelineOf(r.page.BlockText(int(r.first))); place != "" {
-			r.say(datelineField, "text", 1, place)
+			r.say(datelineField, bodyText, 1, place)
 		}
 	}
-	all := r.candidates(datelineField, datelineRule, func(s statement) []string { return s.list[:1] })
+	all := r.candidates(datelineField, func(s statement) []string { return s.list[:1] })
 	if values := r.pick(datelineField, datelineRule, all); len(values) > 0 {
 		m.Dateline = values[0]
 	}
@@ -45,7 +45,7 @@ func (r *reader) dateOfText() {
 	bracketed := strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")")
 	alone := before == "" && (opensWithDash(after) || strings.HasPrefix(after, ".") || strings.HasPrefix(after, ":")) && startsUpper(strings.TrimLeft(after, ".:-–— "))
 	if alone || bracketed && len(before) == 1 || startsUpper(before) && (bracketed || strings.HasSuffix(before, ",")) && opensWithDash(strings.TrimLeft(after, ")")) {
-		r.say(publishedField, "dateline", 1, text[:found.End])
+		r.say(publishedField, datelineText, 1, text[:found.End])
 	}
 }
 

@@ -8,23 +8,6 @@ import (
 	"presscut/extract/article"
 )
 
-// excerptWeight is the weight of a source of the excerpt.
-func excerptWeight(source string) float64 {
-	switch source {
-	case "og:description", "description":
-		return 1.0
-	case "json-ld", "itemprop description":
-		return 0.8
-	case "twitter:description", "dc.description", "dcterms.description", "dcterms.abstract", "citation_abstract", "sailthru.description":
-		return 0.7
-	case "json-ld other":
-		return 0
-	case "text":
-		return 0.1
-	}
-	return 0.4
-}
-
 // The shortest and the longest excerpt, in bytes: shorter ones are slogans,
 // longer ones whole articles.
 const (
@@ -32,7 +15,7 @@ const (
 	maxExcerpt = 1500
 )
 
-var excerptRule = rule{excerptWeight, sameKey, voiceOf}
+var excerptRule = rule{sameKey, source.voice}
 
 func (r *reader) excerpt(m *article.Meta) {
 	all := r.excerpts(fold(m.Title))
@@ -40,7 +23,7 @@ func (r *reader) excerpt(m *article.Meta) {
 		if m.Subtitle != "" && strings.HasPrefix(text, m.Subtitle) {
 			text = m.Subtitle // a date may stand behind it
 		}
-		r.say(excerptField, "text", 1, openingOf(text))
+		r.say(excerptField, bodyText, 1, openingOf(text))
 		all = r.excerpts("")
 	}
 	if values := r.pick(excerptField, excerptRule, all); len(values) > 0 {
@@ -77,7 +60,7 @@ func (r *reader) aboutAuthor(e int32) bool {
 
 // excerpts returns the candidates that do not repeat the folded title.
 func (r *reader) excerpts(title string) []candidate {
-	all := r.candidates(excerptField, excerptRule, func(s statement) []string {
+	all := r.candidates(excerptField, func(s statement) []string {
 		text := plainText(s.list[0])
 		if len(text) < minExcerpt || len(text) > maxExcerpt {
 			return nil

@@ -11,26 +11,26 @@ import (
 // sayHeadings says the headings that may be the title.
 func (r *reader) sayHeadings() {
 	r.headings = slices.DeleteFunc(r.headings, r.namesSite)
-	said := map[string]int{}
+	said := map[source]int{}
 	lone := r.loneH1()
 	crumb := r.crumb()
 	for _, e := range r.headings {
-		source := "heading"
+		from := otherHeading
 		switch element := &r.page.Elements[e]; {
 		case e == crumb:
-			source = "breadcrumb h1"
+			from = crumbH1
 		case element.Tag == page.H1:
-			source = "h1"
+			from = mainHeading
 		case crumb >= 0 && r.replaces(e, crumb):
-			source = "below breadcrumbs"
+			from = belowCrumb
 		case element.Tag == page.H2 && r.traits[element.Class]&titleTrait == 0:
-			source = "subheading"
+			from = subheading
 		}
-		if said[source]++; said[source] > maxHeadings {
+		if said[from]++; said[from] > maxHeadings {
 			continue
 		}
 		if text := r.headingText(e); text != "" {
-			s := statement{source: source, list: []string{text}, trust: r.headingTrust(e, lone), block: r.page.Elements[e].Block}
+			s := statement{source: from, list: []string{text}, trust: r.headingTrust(e, lone), block: r.page.Elements[e].Block}
 			s.tails, s.core = r.headingParts(e)
 			r.state(titleField, s)
 		}

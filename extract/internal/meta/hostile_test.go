@@ -7,7 +7,7 @@ import (
 
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
-	"presscut/extract/internal/source"
+	document "presscut/extract/internal/source"
 )
 
 // TestLinear reads hostile pages and the same pages four times as long: the time
@@ -46,7 +46,7 @@ func TestLongAuthor(t *testing.T) {
 // above a text.
 func elapsed(html string) time.Duration {
 	const text = "<p>The council of the town voted on Tuesday to rebuild the old bridge over the river, after two years of talks."
-	p := segment.Page(source.Source{Kind: source.HTML, Text: []byte("<body><h1>The bridge</h1>" + html + text)})
+	p := segment.Page(document.Source{Kind: document.HTML, Text: []byte("<body><h1>The bridge</h1>" + html + text)})
 	verdicts := make([]page.Verdict, len(p.Blocks))
 	verdicts[len(verdicts)-1].Keep = true
 	shortest := time.Hour

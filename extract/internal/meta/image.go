@@ -6,25 +6,10 @@ import (
 	"presscut/extract/article"
 )
 
-// imageWeight is the weight of a source of the lead image.
-func imageWeight(source string) float64 {
-	switch source {
-	case "og:image", "og:image:url", "og:image:secure_url":
-		return 1.0
-	case "twitter:image", "twitter:image:src", "json-ld":
-		return 0.8
-	case "parsely-image-url", "sailthru.image.full", "rel=image_src", "json-ld page":
-		return 0.6
-	case "json-ld other":
-		return 0
-	}
-	return 0.5
-}
-
-var imageRule = rule{imageWeight, sameKey, voiceOf}
+var imageRule = rule{sameKey, source.voice}
 
 func (r *reader) image(m *article.Meta) {
-	all := r.candidates(imageField, imageRule, func(s statement) []string {
+	all := r.candidates(imageField, func(s statement) []string {
 		address := r.address(s.list[0])
 		if address == "" || isLogo(address) {
 			return nil

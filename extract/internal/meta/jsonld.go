@@ -93,13 +93,6 @@ func isOrganization(name string) bool {
 
 func isBreadcrumbs(name string) bool { return name == "BreadcrumbList" }
 
-// The trust in an item of the page's JSON-LD.
-const (
-	trustMain  = 1.0  // the first article
-	trustPage  = 0.6  // the page that the article is on: often dated like it
-	trustOther = 0.25 // a further article, most often one that is linked
-)
-
 // linkedData takes the values of the items, once all of them are known: they refer to
 // each other.
 func (r *reader) linkedData() {
@@ -107,15 +100,15 @@ func (r *reader) linkedData() {
 	for i, n := range r.graph {
 		switch {
 		case i == main:
-			r.item(n, trustMain)
+			r.item(n, &mainSource)
 		case n.typed(isArticle):
-			r.item(n, trustOther)
+			r.item(n, &otherSource)
 		case n.typed(isPage):
-			r.item(n, trustPage)
+			r.item(n, &pageSource)
 		case n.typed(isSite):
-			r.sayNode(siteField, "json-ld website", trustMain, n.get("name"))
+			r.sayNode(siteField, linkedSite, 1, n.get("name"))
 		case n.typed(isOrganization):
-			r.sayNode(siteField, "json-ld organization", trustMain, n.get("name"))
+			r.sayNode(siteField, linkedMainOrganization, 1, n.get("name"))
 		case n.typed(isBreadcrumbs):
 			r.breadcrumbs(n.get("itemListElement"))
 		}
@@ -140,48 +133,56 @@ func (r *reader) mainItem() int {
 	return main
 }
 
+// An itemSource is what the members of an item of JSON-LD have as their sources.
+type itemSource struct {
+	trust                                                 float64
+	item                                                  source // of all members but these:
+	name, organization, creator, created, publisher, part source
+}
+
+// The items that a page has: the first article, the page that the article is on, which
+// is often dated like it, and further articles, most often linked ones.
+var (
+	mainSource  = itemSource{1.0, linkedMain, linkedMainName, linkedMainOrganization, linkedMainCreator, linkedMainCreated, linkedMainPublisher, linkedMainPart}
+	pageSource  = itemSource{0.6, linkedPage, linkedPageName, linkedPageOrganization, linkedPageCreator, linkedPageCreated, linkedPagePublisher, linkedPagePart}
+	otherSource = itemSource{0.25, linkedOther, linkedOtherName, linkedOtherOrganization, linkedOtherCreator, linkedOtherCreated, linkedOtherPublisher, linkedOtherPart}
+)
+
 // item takes the values of an article or page.
-func (r *reader) item(n *node, trust float64) {
-	source := "json-ld"
-	if trust != trustMain {
-		source = "json-ld other"
-		if trust == trustPage {
-			source = "json-ld page"
-		}
-	}
-	r.sayNode(titleField, source, trust, n.get("headline"))
-	r.sayNode(titleField, source+" name", trust, n.get("name"))
-	r.sayNode(subtitleField, source, trust, n.get("alternativeHeadline"))
+func (r *reader) item(n *node, s *itemSource) {
+	r.sayNode(titleField, s.item, s.trust, n.get("headline"))
+	r.sayNode(titleField, s.name, s.trust, n.get("name"))
+	r.sayNode(subtitleField, s.item, s.trust, n.get("alternativeHeadline"))
 	if names := r.people(n.get("author"), nil, 0); len(names) > 0 {
+		from := s.item
 		if r.resolve(n.get("author")).typed(isOrganization) {
-			r.say(authorsField, source+" organization", trust, names...)
-		} else {
-			r.say(authorsField, source, trust, names...)
+			from = s.organization
 		}
+		r.say(authorsField, from, s.trust, names...)
 	} else if names := r.people(n.get("creator"), nil, 0); len(names) > 0 {
-		r.say(authorsField, source+" creator", trust, names...)
+		r.say(authorsField, s.creator, s.trust, names...)
 	}
-	r.sayNode(publishedField, source, trust, n.get("datePublished"))
-	r.sayNode(publishedField, source+" dateCreated", trust, n.get("dateCreated", "uploadDate"))
-	r.sayNode(modifiedField, source, trust, n.get("dateModified"))
-	r.sayNode(sectionField, source, trust, n.get("articleSection"))
-	r.sayNode(tagsField, source, trust, n.get("keywords"))
-	r.sayNode(languageField, source, trust, n.get("inLanguage"))
-	r.sayNode(imageField, source, trust, r.resolve(n.get("image", "thumbnailUrl")).address())
-	r.sayNode(excerptField, source, trust, n.get("description"))
-	r.sayNode(licenseField, source, trust, n.get("license"))
-	r.sayNode(datelineField, source, trust, n.get("dateline"))
-	r.sayNode(siteField, source+" publisher", trust, r.resolve(n.get("publisher")))
+	r.sayNode(publishedField, s.item, s.trust, n.get("datePublished"))
+	r.sayNode(publishedField, s.created, s.trust, n.get("dateCreated", "uploadDate"))
+	r.sayNode(modifiedField, s.item, s.trust, n.get("dateModified"))
+	r.sayNode(sectionField, s.item, s.trust, n.get("articleSection"))
+	r.sayNode(tagsField, s.item, s.trust, n.get("keywords"))
+	r.sayNode(languageField, s.item, s.trust, n.get("inLanguage"))
+	r.sayNode(imageField, s.item, s.trust, r.resolve(n.get("image", "thumbnailUrl")).address())
+	r.sayNode(excerptField, s.item, s.trust, n.get("description"))
+	r.sayNode(licenseField, s.item, s.trust, n.get("license"))
+	r.sayNode(datelineField, s.item, s.trust, n.get("dateline"))
+	r.sayNode(siteField, s.publisher, s.trust, r.resolve(n.get("publisher")))
 	if whole := r.resolve(n.get("isPartOf")); !whole.typed(isPage) {
-		r.sayNode(siteField, source+" isPartOf", trust, whole)
+		r.sayNode(siteField, s.part, s.trust, whole)
 	}
-	r.sayNode(canonicalField, source, trust, n.get("url"))
+	r.sayNode(canonicalField, s.item, s.trust, n.get("url"))
 }
 
 // sayNode says the strings that n holds, if any.
-func (r *reader) sayNode(f field, source string, trust float64, n *node) {
+func (r *reader) sayNode(f field, from source, trust float64, n *node) {
 	if list := n.strings(nil); len(list) > 0 {
-		r.say(f, source, trust, list...)
+		r.say(f, from, trust, list...)
 	}
 }
 
@@ -273,7 +274,7 @@ func (r *reader) breadcrumbs(list *node) {
 	for _, item := range list.items {
 		names = append(names, crumb(item))
 	}
-	r.sayTrail("json-ld breadcrumbs", names)
+	r.sayTrail(linkedTrail, names)
 }
 
 func crumb(item *node) string {

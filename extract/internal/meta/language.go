@@ -14,22 +14,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// languageWeight is the weight of a source of the language.
-func languageWeight(source string) float64 {
-	switch source {
-	case "text":
-		return 3 // it is asked only where the page says nothing or is wrong
-	case "html lang", "header", "front matter":
-		return 1.0
-	case "content-language", "json-ld":
-		return 0.6
-	case "og:locale", "dc.language", "dcterms.language", "json-ld page", "citation_language", "language", "inlanguage", "itemprop inLanguage":
-		return 0.5
-	}
-	return 0
-}
-
-var languageRule = rule{languageWeight, sameLanguage, voiceOf}
+var languageRule = rule{sameLanguage, source.voice}
 
 // language settles the language and the direction of its script.
 func (r *reader) language(m *article.Meta) {
@@ -40,7 +25,7 @@ func (r *reader) language(m *article.Meta) {
 	}
 	if sample := r.sample(); !speaks(sample, declared) {
 		if detected := detect(sample); detected != "" {
-			r.say(languageField, "text", 1, detected)
+			r.say(languageField, bodyText, 1, detected)
 			all = r.languages()
 		}
 	}
@@ -75,7 +60,7 @@ func (r *reader) daysFirst() bool {
 }
 
 func (r *reader) languages() []candidate {
-	return r.candidates(languageField, languageRule, func(s statement) []string {
+	return r.candidates(languageField, func(s statement) []string {
 		if tag := languageTag(s.list[0]); tag != "" {
 			return []string{tag}
 		}

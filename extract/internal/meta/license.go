@@ -6,24 +6,13 @@ import (
 	"presscut/extract/article"
 )
 
-// licenseWeight is the weight of a source of the licence.
-func licenseWeight(source string) float64 {
-	switch source {
-	case "rel=license", "json-ld", "itemprop license":
-		return 1.0
-	case "rel=copyright":
-		return 0.3
-	}
-	return 0.6
-}
-
 // maxLicense is how long the name or address of a licence may be, in bytes.
 const maxLicense = 200
 
-var licenseRule = rule{licenseWeight, sameKey, voiceOf}
+var licenseRule = rule{sameKey, source.voice}
 
 func (r *reader) license(m *article.Meta) {
-	all := r.candidates(licenseField, licenseRule, func(s statement) []string {
+	all := r.candidates(licenseField, func(s statement) []string {
 		text := squeeze(s.list[0])
 		if strings.Contains(text, "/") {
 			text = r.address(text)

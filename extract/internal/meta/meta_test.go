@@ -11,7 +11,7 @@ import (
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
-	"presscut/extract/internal/source"
+	document "presscut/extract/internal/source"
 )
 
 // body is the text of the pages below, long enough to be told from labels.
@@ -20,7 +20,7 @@ const body = `<p>The council of the city said on Monday that it is to pay for th
 // readPage returns what is read of an HTML page all of whose blocks were kept.
 func readPage(t *testing.T, src string, opts Options) article.Meta {
 	t.Helper()
-	p := segment.Page(source.Source{Text: []byte(src), Kind: source.HTML})
+	p := segment.Page(document.Source{Text: []byte(src), Kind: document.HTML})
 	verdicts := make([]page.Verdict, len(p.Blocks))
 	for i := range verdicts {
 		verdicts[i].Keep = true
@@ -491,7 +491,7 @@ func TestOpening(t *testing.T) {
 
 // TestCandidates: all that a page says is told, the winner of a field first.
 func TestCandidates(t *testing.T) {
-	p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(`<title>Bridge repair begins | Globe</title><meta property="og:title" content="Bridge repair begins soon"><h1>Bridge repair begins</h1>` + body)})
+	p := segment.Page(document.Source{Kind: document.HTML, Text: []byte(`<title>Bridge repair begins | Globe</title><meta property="og:title" content="Bridge repair begins soon"><h1>Bridge repair begins</h1>` + body)})
 	var sources []string
 	_, all := Explain(p, make([]page.Verdict, len(p.Blocks)), Options{})
 	for _, c := range all {
@@ -612,7 +612,7 @@ func TestTextAuthors(t *testing.T) {
 		{"other work at a sentence's end", "Disclosure: this was written by a human, with a light edit by Claude.", ""},
 	}
 	for _, test := range tests {
-		p := segment.Page(source.Source{Text: []byte(title + test.lines + end), Kind: source.Text})
+		p := segment.Page(document.Source{Text: []byte(title + test.lines + end), Kind: document.Text})
 		verdicts := make([]page.Verdict, len(p.Blocks))
 		verdicts[len(verdicts)-2].Keep = true // with a line below, or all of it were an article
 		if got := strings.Join(Read(p, verdicts, Options{}).Authors, "; "); got != test.want {
@@ -647,7 +647,7 @@ func TestTextPublished(t *testing.T) {
 	}
 	for _, test := range tests {
 		src := strings.Join([]string{test.above, title, test.below, test.text, second, "Share"}, "\n\n")
-		p := segment.Page(source.Source{Text: []byte(src), Kind: source.Text})
+		p := segment.Page(document.Source{Text: []byte(src), Kind: document.Text})
 		verdicts := make([]page.Verdict, len(p.Blocks))
 		for i := range verdicts {
 			verdicts[i].Keep = p.Blocks[i].Words > maxLineWords

@@ -41,9 +41,9 @@ func (r *reader) metaTag(e int32) {
 	switch content := r.metaContent(e); {
 	case content == "":
 	case strings.HasPrefix(name, "citation_author"):
-		r.say(f, name, 1, uninvertedNames(content)...)
+		r.state(f, statement{source: tagNamed(name), called: name, list: uninvertedNames(content), trust: 1})
 	default:
-		r.say(f, name, 1, content)
+		r.state(f, statement{source: tagNamed(name), called: name, list: []string{content}, trust: 1})
 	}
 }
 
@@ -108,7 +108,7 @@ func (r *reader) labelled(name string, e int32) {
 	case "twitter:data1", "twitter:data2":
 		first, _, _ := strings.Cut(r.tag, " ")
 		if opensByline(first) {
-			r.say(authorsField, "twitter:data1", 1, r.metaContent(e))
+			r.say(authorsField, twitterData, 1, r.metaContent(e))
 		}
 		r.tag = ""
 	}
@@ -140,11 +140,15 @@ func (r *reader) link(e int32) {
 	for word := range strings.FieldsSeq(strings.ToLower(r.page.Attr(e, "rel"))) {
 		switch word {
 		case "canonical":
-			r.say(canonicalField, "rel=canonical", 1, r.page.Attr(e, "href"))
+			r.say(canonicalField, relCanonical, 1, r.page.Attr(e, "href"))
 		case "image_src":
-			r.say(imageField, "rel=image_src", 1, r.page.Attr(e, "href"))
+			r.say(imageField, relImage, 1, r.page.Attr(e, "href"))
 		case "license", "copyright":
-			r.say(licenseField, "rel="+word, 1, r.page.Attr(e, "href"))
+			from := relLicense
+			if word == "copyright" {
+				from = relCopyright
+			}
+			r.say(licenseField, from, 1, r.page.Attr(e, "href"))
 		}
 	}
 	if r.page.Elements[e].Flags&page.HasItemprop != 0 {
@@ -156,11 +160,11 @@ func (r *reader) link(e int32) {
 func (r *reader) root(e int32) {
 	for _, name := range [...]string{"lang", "xml:lang"} {
 		if lang := r.page.Attr(e, name); lang != "" {
-			r.say(languageField, "html lang", 1, lang)
+			r.say(languageField, htmlLang, 1, lang)
 			break
 		}
 	}
 	if dir := r.page.Attr(e, "dir"); dir != "" {
-		r.say(dirField, "html dir", 1, dir)
+		r.say(dirField, htmlDir, 1, dir)
 	}
 }

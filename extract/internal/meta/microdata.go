@@ -29,7 +29,7 @@ func (r *reader) itemprop(e int32, prop string) {
 		if f == titleField && word == "name" {
 			if inner := r.itemOwner(e); inner != "" {
 				if inner == "author" || inner == "creator" {
-					r.sayItem(authorsField, "itemprop author", e)
+					r.sayItem(authorsField, propertyNamed("author"), "itemprop author", e)
 				}
 				continue
 			}
@@ -37,23 +37,27 @@ func (r *reader) itemprop(e int32, prop string) {
 		if f == authorsField && r.hasItems(e) {
 			continue // its name is an item of its own
 		}
-		r.sayItem(f, "itemprop "+word, e)
+		r.sayItem(f, propertyNamed(word), "itemprop "+word, e)
 	}
 }
 
-// sayItem says the value of e's property.
-func (r *reader) sayItem(f field, source string, e int32) {
+// sayItem adds the value of e's property as a statement about f.
+func (r *reader) sayItem(f field, from source, called string, e int32) {
 	value := r.itemValue(e, f)
+	if value == "" {
+		return
+	}
+	s := statement{source: from, called: called, list: []string{value}, trust: r.place(e)}
 	switch {
-	case value == "":
 	case f == authorsField && r.page.Elements[e].Tag != page.Meta:
 		// Those far from the text are the authors of comments and teasers.
-		r.sayAt(f, source, e, r.place(e)*r.nearness(e), value)
+		s.trust *= r.nearness(e)
+		r.stateAt(f, s, e)
+		return
 	case f == publishedField || f == modifiedField:
-		r.say(f, source, r.placeOfDate(e), value)
-	default:
-		r.say(f, source, r.place(e), value)
+		s.trust = r.placeOfDate(e)
 	}
+	r.state(f, s)
 }
 
 // itemField returns the field that a property of schema.org speaks of.

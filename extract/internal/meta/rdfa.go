@@ -36,16 +36,16 @@ func (r *reader) schemaTerm(e int32, name string) {
 	switch _, item := r.page.LookupAttr(e, "typeof"); {
 	case item: // what it names are properties of its own
 	case name == "name" && (owner.of == "author" || owner.of == "creator"):
-		r.sayItem(authorsField, "rdfa author", e)
+		r.sayItem(authorsField, rdfaTerm, "rdfa author", e)
 	case isArticle(owner.kind):
-		r.sayItem(f, "rdfa "+name, e)
+		r.sayItem(f, rdfaTerm, "rdfa "+name, e)
 	}
 }
 
 // prefixedTerm reads a property that has the name of a meta tag.
 func (r *reader) prefixedTerm(e int32, name string) {
 	if f, ok := metaField(name); ok {
-		r.sayItem(f, "rdfa "+name, e)
+		r.sayItem(f, rdfaTerm, "rdfa "+name, e)
 	}
 }
 

@@ -77,8 +77,8 @@ func (r *reader) firstBody(start int32) int32 {
 const maxStatements = 4 * maxCandidates
 
 // say adds a statement about f.
-func (r *reader) say(f field, source string, trust float64, list ...string) {
-	r.state(f, statement{source: source, list: list, trust: trust})
+func (r *reader) say(f field, from source, trust float64, list ...string) {
+	r.state(f, statement{source: from, list: list, trust: trust})
 }
 
 func (r *reader) state(f field, s statement) {
@@ -87,18 +87,24 @@ func (r *reader) state(f field, s statement) {
 	}
 }
 
-// sayAt adds a statement about f that a reader sees at element e. Names that
-// stand side by side in elements of one kind are one statement.
-func (r *reader) sayAt(f field, source string, e int32, trust float64, text string) {
+// sayAt adds a statement about f that a reader sees at element e.
+func (r *reader) sayAt(f field, from source, e int32, trust float64, text string) {
+	r.stateAt(f, statement{source: from, list: []string{text}, trust: trust}, e)
+}
+
+// stateAt adds a statement about f that a reader sees at element e. Names in
+// neighbouring elements of one kind are one statement.
+func (r *reader) stateAt(f field, s statement, e int32) {
 	block := r.page.Elements[e].Block
+	s.block = max(block, 1)
 	if said := r.said[f]; f == authorsField && len(said) > 0 {
-		if last := &said[len(said)-1]; last.source == source && last.block > 0 && block-last.block <= 1 && len(last.list) < maxCandidates {
-			last.list = append(last.list, text)
-			last.block = max(block, 1)
+		if last := &said[len(said)-1]; last.sameSource(&s) && last.block > 0 && block-last.block <= 1 && len(last.list) < maxCandidates {
+			last.list = append(last.list, s.list...)
+			last.block = s.block
 			return
 		}
 	}
-	r.state(f, statement{source: source, list: []string{text}, trust: trust, block: max(block, 1)})
+	r.state(f, s)
 }
 
 // maxMarked is how many elements are looked at for what a reader sees. Pages
@@ -131,7 +137,7 @@ func (r *reader) gather() {
 		case page.Title:
 			if !titled && !r.drawn(id) {
 				titled = true
-				r.say(titleField, "title", 1, html.UnescapeString(string(r.page.Source[e.Body:e.End])))
+				r.say(titleField, titleElement, 1, html.UnescapeString(string(r.page.Source[e.Body:e.End])))
 			}
 		case page.Script:
 			r.script(id)
@@ -159,7 +165,7 @@ func (r *reader) gather() {
 		}
 	}
 	if !titled && lettered >= 0 {
-		r.say(titleField, "title paragraph", 1, r.text(lettered, maxTitle))
+		r.say(titleField, titleParagraph, 1, r.text(lettered, maxTitle))
 	}
 }
 

@@ -8,29 +8,14 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// sectionWeight is the weight of a source of the section.
-func sectionWeight(source string) float64 {
-	switch source {
-	case "article:section", "json-ld", "og:section", "parsely-section":
-		return 1.0
-	case "itemprop articleSection", "section", "article.section", "sailthru.section", "cxenseparse:section", "og:article:section":
-		return 0.8
-	case "json-ld breadcrumbs", "class category":
-		return 0.6
-	case "breadcrumbs":
-		return 0.5
-	}
-	return 0.4
-}
-
 // maxSection is how long the name of a section may be, in bytes.
 const maxSection = 60
 
-var sectionRule = rule{sectionWeight, sameKey, voiceOf}
+var sectionRule = rule{sameKey, source.voice}
 
 func (r *reader) section(m *article.Meta) {
 	title := fold(m.Title)
-	all := r.candidates(sectionField, sectionRule, func(s statement) []string {
+	all := r.candidates(sectionField, func(s statement) []string {
 		for _, name := range s.list {
 			name = strings.Trim(plainText(name), " ›»>/|·•,")
 			key := fold(name)
@@ -51,14 +36,14 @@ func namesNoTopic(name string) bool { return lexicon.IsFrontPage(name) || lexico
 
 // sayTrail says the section that a trail of names leads through, which begins
 // with the front page and may end with the page itself.
-func (r *reader) sayTrail(source string, names []string) {
+func (r *reader) sayTrail(from source, names []string) {
 	last := len(names) - 1
 	if last >= 1 {
 		last-- // the page itself
 	}
 	for i := last; i >= 0; i-- {
 		if names[i] != "" && !lexicon.IsFrontPage(fold(names[i])) {
-			r.say(sectionField, source, 1, names[i])
+			r.say(sectionField, from, 1, names[i])
 			return
 		}
 	}
@@ -81,14 +66,14 @@ func (r *reader) sectionElement(e int32, t trait, trust float64, title string) {
 		if n := len(names); n > 0 && fold(names[n-1]) != fold(title) {
 			names = append(names, title) // which is no link
 		}
-		r.sayTrail("breadcrumbs", names)
+		r.sayTrail(crumbTrail, names)
 	case len(names) > 1:
-		r.state(sectionField, statement{source: "class category", list: names, trust: trust, block: max(r.page.Elements[e].Block, 1)})
+		r.state(sectionField, statement{source: classCategory, list: names, trust: trust, block: max(r.page.Elements[e].Block, 1)})
 		if t&topicTrait != 0 {
-			r.say(tagsField, "class category", trust, names[1:]...)
+			r.say(tagsField, classCategory, trust, names[1:]...)
 		}
 	case len(text) <= maxSection:
-		r.sayAt(sectionField, "class category", e, trust, text)
+		r.sayAt(sectionField, classCategory, e, trust, text)
 	}
 }
 

@@ -32,7 +32,7 @@ func (r *reader) signatures() {
 			continue
 		}
 		if name := r.signs(i, last); name != "" && !r.isSite(name) {
-			r.sayAt(authorsField, "signature", b.Element, r.place(b.Element), name)
+			r.sayAt(authorsField, signature, b.Element, r.place(b.Element), name)
 			return
 		}
 	}

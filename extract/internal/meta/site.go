@@ -9,44 +9,20 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// siteWeight is the weight of a source of the site's name.
-func siteWeight(source string) float64 {
-	switch source {
-	case "og:site_name", "og:site", "front matter":
-		return 1.0
-	case "json-ld website", "json-ld publisher", "json-ld page publisher":
-		return 0.7
-	case "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher",
-		"citation_journal_title", "cre", "sitename", "shareaholic:site_name":
-		return 0.5
-	case "json-ld organization", "json-ld isPartOf", "json-ld page isPartOf", "al:android:app_name", "al:iphone:app_name", "citation_publisher":
-		return 0.4
-	case "part of title":
-		return 0.3
-	case "copyright", "json-ld other publisher":
-		return 0.15
-	case "twitter:site":
-		return 0.1
-	case "host":
-		return 0.05
-	}
-	return 0
-}
-
 // maxSite is how long the name of a site may be, in bytes: longer ones are
 // slogans.
 const maxSite = 80
 
-var siteRule = rule{siteWeight, sameKey, voiceOf}
+var siteRule = rule{sameKey, source.voice}
 
 func (r *reader) site(m *article.Meta) {
 	host := r.host()
 	r.label = siteLabel(host)
 	r.saySiteOfTitle()
 	if host != "" {
-		r.say(siteField, "host", 1, host)
+		r.say(siteField, fromHost, 1, host)
 	}
-	all := r.candidates(siteField, siteRule, func(s statement) []string {
+	all := r.candidates(siteField, func(s statement) []string {
 		name := r.withoutSlogan(strings.TrimPrefix(plainText(s.list[0]), "@"))
 		if name == "" || len(name) > maxSite || strings.Contains(name, "://") || isPlaceholder(name) {
 			return nil
@@ -90,7 +66,7 @@ const minSlogan = 4
 // titleParts returns the parts of the title element.
 func (r *reader) titleParts() []string {
 	for _, s := range r.said[titleField] {
-		if s.source == "title" {
+		if s.source == titleElement {
 			return splitTitle(squeeze(s.list[0]))
 		}
 	}
@@ -110,17 +86,17 @@ func (r *reader) host() string {
 // stands last and is that of an h1 in the page's head.
 func (r *reader) saySiteOfTitle() {
 	for _, s := range r.said[titleField] {
-		if s.source != "title" {
+		if s.source != titleElement {
 			continue
 		}
 		parts := splitTitle(squeeze(s.list[0]))
 		for i, part := range parts {
 			if len(parts) > 1 && (i == 0 || i == len(parts)-1) && sameSite(compact(part), r.label) {
-				r.say(siteField, "part of title", 1, part)
+				r.say(siteField, titlePart, 1, part)
 			}
 		}
 		if n := len(parts); n > 1 && r.isMasthead(parts[n-1], parts[0]) {
-			r.say(siteField, "part of title", 1, parts[n-1])
+			r.say(siteField, titlePart, 1, parts[n-1])
 		}
 	}
 }

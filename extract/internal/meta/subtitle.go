@@ -7,22 +7,11 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// subtitleWeight is the weight of a source of the subtitle.
-func subtitleWeight(source string) float64 {
-	switch source {
-	case "json-ld", "itemprop alternativeHeadline":
-		return 1.0
-	case "class subtitle":
-		return 0.9
-	}
-	return 0.3
-}
-
-var subtitleRule = rule{subtitleWeight, sameKey, voiceOf}
+var subtitleRule = rule{sameKey, source.voice}
 
 func (r *reader) subtitle(m *article.Meta) {
 	title := fold(m.Title)
-	all := r.candidates(subtitleField, subtitleRule, func(s statement) []string {
+	all := r.candidates(subtitleField, func(s statement) []string {
 		text := plainText(s.list[0])
 		if key := fold(text); key == "" || key == title || len(text) > maxSubtitleText {
 			return nil
@@ -43,7 +32,7 @@ func (r *reader) subtitleElement(e int32, trust float64) {
 	}
 	if text := r.text(e, maxSubtitleText); text != "" {
 		if text = r.withoutDate(e, text); !isByline(text[:min(len(text), maxAuthorText)]) && !namesPerson(trimName(text)) {
-			r.sayAt(subtitleField, "class subtitle", e, trust, text)
+			r.sayAt(subtitleField, classSubtitle, e, trust, text)
 		}
 	}
 }

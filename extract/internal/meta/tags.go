@@ -7,29 +7,13 @@ import (
 	"presscut/extract/article"
 )
 
-// tagsWeight is the weight of a source of the tags. Those that a reader sees
-// were chosen for readers, the others for machines.
-func tagsWeight(source string) float64 {
-	switch source {
-	case "article:tag", "rel=tag", "article.tag":
-		return 1.0
-	case "json-ld", "parsely-tags", "sailthru.tags", "itemprop keywords", "news_keywords":
-		return 0.9
-	case "keywords", "dc.subject", "citation_keywords":
-		return 0.6
-	case "json-ld other":
-		return 0
-	}
-	return 0.4
-}
-
 // Limits of the tags: of the length of one, in bytes, and of their number.
 const (
 	maxTag  = 80
 	maxTags = 40
 )
 
-var tagsRule = rule{tagsWeight, sharedNames, voiceOf}
+var tagsRule = rule{sharedNames, source.voice}
 
 func (r *reader) tags(m *article.Meta) {
 	r.join(tagsField)
@@ -37,9 +21,9 @@ func (r *reader) tags(m *article.Meta) {
 	if parts := r.titleParts(); len(parts) > 1 && len(r.sites) == 0 {
 		site = fold(parts[len(parts)-1]) // most likely
 	}
-	all := r.candidates(tagsField, tagsRule, func(s statement) []string {
+	all := r.candidates(tagsField, func(s statement) []string {
 		return slices.DeleteFunc(splitTags(s), func(tag string) bool {
-			return namesNoTopic(fold(tag)) || isMeter(s.source) && strings.HasSuffix(site, " "+fold(tag)) || isPlaceholder(tag) || isNumbered(tag) || slices.Contains(r.sites, compact(tag))
+			return namesNoTopic(fold(tag)) || s.source.has(audienceTags) && strings.HasSuffix(site, " "+fold(tag)) || isPlaceholder(tag) || isNumbered(tag) || slices.Contains(r.sites, compact(tag))
 		})
 	})
 	for i := range all {
@@ -65,10 +49,6 @@ func splitTags(s statement) []string {
 	}
 	return tags
 }
-
-// isMeter reports whether a source is the tag of an audience meter, in which systems
-// name the site, too.
-func isMeter(source string) bool { return source == "parsely-tags" || source == "sailthru.tags" }
 
 // isNumbered reports whether a tag is the number that a system has for something,
 // perhaps with a name: "stream-23490979".

@@ -25,7 +25,7 @@ func (r *reader) gatherText() {
 	r.gatherHead()
 	if r.isHeaded() {
 		r.headline = 0
-		r.say(titleField, "header", 1, r.page.BlockText(0))
+		r.say(titleField, dumpHeader, 1, r.page.BlockText(0))
 		return
 	}
 	r.textTitle()
@@ -61,7 +61,7 @@ func (r *reader) headLines() {
 		return
 	}
 	if r.first == maxHead {
-		r.say(subtitleField, "text", 1, r.page.BlockText(1))
+		r.say(subtitleField, bodyText, 1, r.page.BlockText(1))
 	}
 	i := r.first - 1
 	line := r.page.BlockText(int(i))
@@ -70,11 +70,11 @@ func (r *reader) headLines() {
 		name, day = "", line
 	}
 	if found, dated := dates.Parse(day, dates.Locale{}); dated && found.Start == 0 && found.End == len(day) {
-		r.say(publishedField, "header", 1, day)
+		r.say(publishedField, dumpHeader, 1, day)
 		line = name
 	}
 	if line != "" {
-		r.sayAt(authorsField, "byline", r.page.Blocks[i].Element, 1, line)
+		r.sayAt(authorsField, bylineText, r.page.Blocks[i].Element, 1, line)
 	}
 }
 
@@ -147,15 +147,15 @@ func (r *reader) headerField(name, value string) {
 			r.opts.Captured = t
 		}
 	case "warc-identified-content-language", "language", "lang":
-		r.say(languageField, "header", 1, value)
+		r.say(languageField, dumpHeader, 1, value)
 	case "title":
-		r.say(titleField, "header", 1, value)
+		r.say(titleField, dumpHeader, 1, value)
 	case "author", "authors":
-		r.say(authorsField, "header", 1, value)
+		r.say(authorsField, dumpHeader, 1, value)
 	case "published time", "published", "date":
-		r.say(publishedField, "header", 1, value)
+		r.say(publishedField, dumpHeader, 1, value)
 	case "description":
-		r.say(excerptField, "description", 1, value)
+		r.say(excerptField, dumpDescription, 1, value)
 	}
 }
 
@@ -236,7 +236,7 @@ func (r *reader) textLines(m *article.Meta) {
 	}
 	if r.first >= 0 {
 		if place := placeOf(r.page.BlockText(int(r.first))); place != "" {
-			r.say(datelineField, "text", 1, place)
+			r.say(datelineField, bodyText, 1, place)
 		}
 	}
 	r.textSubtitle(m)
@@ -276,16 +276,16 @@ func (r *reader) textBio(i int32, trust float64) {
 	switch key := fold(line); {
 	case key == "about the author" || key == "the author" || key == "about author" || opensName(line):
 		if next := r.lineAfter(i); r.isName(next) || opensName(line) && r.isSignature(next) {
-			r.sayName("byline", i+1, trust, next)
+			r.sayName(bylineText, i+1, trust, next)
 		}
 	case strings.HasPrefix(key, "written by "), strings.HasPrefix(key, "by "), strings.HasPrefix(key, "author "), strings.HasPrefix(key, "authors "), strings.HasPrefix(key, "posted by "):
 		if r.isCredible(i, line) {
-			r.sayName("byline", i, trust, line)
+			r.sayName(bylineText, i, trust, line)
 		}
 	case strings.HasPrefix(key, "about ") && r.isName(line[min(len(line), len("about ")):]):
-		r.sayName("byline", i, trust, line[len("about "):])
+		r.sayName(bylineText, i, trust, line[len("about "):])
 	case int(i)+1 < len(r.page.Blocks) && r.page.Blocks[i+1].Words <= maxLabelWords && fold(r.lineAfter(i)) == "author" && r.isName(line):
-		r.sayName("byline", i, trust, line)
+		r.sayName(bylineText, i, trust, line)
 	}
 }
 
@@ -350,29 +350,29 @@ func (r *reader) textLine(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
 	trail := strings.FieldsFunc(line, isTrail)
 	if len(trail) > 2 && !hasDigit(line) || len(trail) > 1 && lexicon.IsFrontPage(fold(trail[0])) {
-		r.sayTrail("breadcrumbs", trail)
+		r.sayTrail(crumbTrail, trail)
 		return
 	}
 	before, after, dated := r.textDate(i, line, trust)
 	switch {
 	case opensName(before) && after == "":
 		if next := r.lineAfter(i); r.isSignature(next) {
-			r.sayName("byline", i+1, trust, next)
+			r.sayName(bylineText, i+1, trust, next)
 		}
 	case bylineOf(before) != "":
 		if r.isCredible(i, before) {
-			r.sayName("byline", i, trust, before)
+			r.sayName(bylineText, i, trust, before)
 		}
 	case bylineOf(after) != "" && r.isCredible(i, after):
-		r.sayName("byline", i, trust, after)
+		r.sayName(bylineText, i, trust, after)
 	case (r.isName(before) || r.arePairs(before) && i > r.start) && (dated || r.besideDate(i) || r.besideRole(i)):
-		r.sayName("name", i, trust, before)
+		r.sayName(loneName, i, trust, before)
 	case dated && r.isName(lastPart(after)):
-		r.sayName("name", i, trust, lastPart(after))
+		r.sayName(loneName, i, trust, lastPart(after))
 	case r.isName(before) && i > r.start && i < r.first && (i == r.start+1 || i == r.first-1):
-		r.sayName("name", i, trust*trustAlone, before)
+		r.sayName(loneName, i, trust*trustAlone, before)
 	case r.start >= 0 && i > r.start && i <= r.start+shortReach && r.isShortName(before) && (dated && !strings.HasPrefix(line, before+",") || !dated && r.isDateLine(r.lineAfter(i))):
-		r.sayName("name", i, trust*trustAlone, before)
+		r.sayName(loneName, i, trust*trustAlone, before)
 	}
 }
 
@@ -444,7 +444,7 @@ func (r *reader) textDate(i int32, line string, trust float64) (before, after st
 	before, after = line[:found.Start], strings.TrimLeft(line[found.End:], dateMarks)
 	r.sayDatesOf(i, line, found, trust)
 	if section := sectionOf(after); section != "" {
-		r.say(sectionField, "line", trust, section)
+		r.say(sectionField, textLine, trust, section)
 		after = ""
 	}
 	if again, ok := r.readDate(after); ok && again.Full() {
@@ -464,7 +464,7 @@ func (r *reader) titleDate() {
 	}
 	line := unglue(r.page.BlockText(int(r.start)))
 	if found, ok := r.readDate(line); ok && found.Full() {
-		r.say(publishedField, "title", 1, line[found.Start:])
+		r.say(publishedField, titleElement, 1, line[found.Start:])
 	}
 }
 
@@ -498,9 +498,9 @@ func (r *reader) sayDatesOf(i int32, line string, first dates.Reading, trust flo
 	default:
 		twice = twice && between == changeLabel
 	}
-	r.say(of, "line", trust, line[first.Start:])
+	r.say(of, textLine, trust, line[first.Start:])
 	if twice {
-		r.say(then, "line", trust, behind[second.Start:])
+		r.say(then, textLine, trust, behind[second.Start:])
 	}
 }
 
@@ -538,13 +538,13 @@ func (r *reader) lineAfter(i int32) string {
 }
 
 // sayName says that line i names an author, up to where its role begins.
-func (r *reader) sayName(source string, i int32, trust float64, text string) {
+func (r *reader) sayName(from source, i int32, trust float64, text string) {
 	text, _, _ = strings.Cut(text, " | ")
-	if source == "name" {
+	if from == loneName {
 		text, _, _ = strings.Cut(text, ",")
 	}
 	if text != "" && len(text) <= maxAuthorText {
-		r.sayAt(authorsField, source, r.page.Blocks[i].Element, trust, text)
+		r.sayAt(authorsField, from, r.page.Blocks[i].Element, trust, text)
 	}
 }
 
@@ -802,7 +802,7 @@ func (r *reader) textSubtitle(m *article.Meta) {
 	above := strings.Contains(fold(r.page.BlockText(int(r.start))), title)
 	again := strings.HasPrefix(fold(text), title) // in a line that more was glued to
 	if above && !again && bylineOf(text) == "" && !r.isDateLine(text) && b.Last != ':' {
-		r.say(subtitleField, "text", 1, text)
+		r.say(subtitleField, bodyText, 1, text)
 	}
 }
 
@@ -820,7 +820,7 @@ func (r *reader) textTags(last int32) {
 		case !ok || int(i) == len(r.page.Blocks)-1 && list == "":
 			continue
 		case list != "":
-			r.say(tagsField, "text", 1, list)
+			r.say(tagsField, bodyText, 1, list)
 		default:
 			r.tagLines(i + 1)
 		}
@@ -843,7 +843,7 @@ func (r *reader) tagLines(i int32) {
 		}
 	}
 	if len(tags) > 0 && len(tags) < mostTags {
-		r.say(tagsField, "text", 0.5, tags...)
+		r.say(tagsField, bodyText, 0.5, tags...)
 	}
 }
 

@@ -16,64 +16,22 @@ import (
 // the title element: one of them is right on nearly every page. The site's name
 // and section are cut off first, so that those which mean the same agree.
 
-// weightH1 is the weight of the heading of the page.
-const weightH1 = 0.9
-
-// weightTitleParagraph is the weight of a paragraph in a word processor's style for
-// titles, where the page has no title element: headings are those of sections.
-const weightTitleParagraph = 2
-
-// titleWeight is the weight of a source of the title.
-func titleWeight(source string) float64 {
-	switch source {
-	case "h1", "below breadcrumbs", "header", "front matter":
-		return weightH1
-	case "title paragraph":
-		return weightTitleParagraph
-	case "text":
-		return 0.8
-	case "json-ld":
-		return 0.8
-	case "og:title":
-		return 0.75
-	case "itemprop headline", "citation_title", "parsely-title":
-		return 0.7
-	case "heading":
-		return 0.6
-	case "subheading":
-		return 0.4
-	case "title stem":
-		return 0.55
-	case "title", "breadcrumb h1":
-		return 0.5
-	case "part of title":
-		return 0.4
-	case "twitter:title", "sailthru.title", "hdl", "headline":
-		return 0.4
-	case "dc.title", "dcterms.title", "json-ld name", "itemprop name", "title meta":
-		return 0.3
-	case "json-ld page", "json-ld page name", "json-ld other", "json-ld other name":
-		return 0.2
-	}
-	return 0.2
-}
-
 // maxTitle is how long a title may be, in bytes.
 const maxTitle = 500
 
 // The headline in JSON-LD is an editor's on news pages only. On others a plugin
 // fills it from the title element, which is rewritten for search engines.
 var (
-	titleRule     = rule{titleWeight, sharedWords, voiceOfTitle}
-	newsTitleRule = rule{titleWeight, sharedWords, voiceOf}
+	titleRule     = rule{sharedWords, titleVoice}
+	newsTitleRule = rule{sharedWords, source.voice}
 )
 
-// voiceOfTitle is voiceOf, but for JSON-LD that speaks for the page's head.
-func voiceOfTitle(source string) int8 {
-	if strings.HasPrefix(source, "json-ld") {
+// titleVoice returns the voice of a source, which is the head's for JSON-LD.
+func titleVoice(s source) voice {
+	if s.isLinkedData() {
 		return headVoice
 	}
-	return voiceOf(source)
+	return s.voice()
 }
 
 func (r *reader) title(m *article.Meta) {
@@ -91,9 +49,9 @@ func (r *reader) title(m *article.Meta) {
 		m.Title = values[0]
 	}
 	r.start = r.titleBlock(m.Title)
-	if i := slices.IndexFunc(all, func(c candidate) bool { return c.source == "h1" || c.source == "heading" }); i >= 0 {
+	if i := slices.IndexFunc(all, func(c candidate) bool { return c.source == mainHeading || c.source == otherHeading }); i >= 0 {
 		if rest := cutLeadingDate(squeeze(all[i].list[0])); rest != squeeze(all[i].list[0]) {
-			r.say(publishedField, "title", 1, all[i].list[0])
+			r.say(publishedField, titleElement, 1, all[i].list[0])
 		}
 	}
 	if first := r.firstBody(r.start + 1); first >= 0 && r.page.Kind == page.FromHTML {
@@ -106,7 +64,7 @@ func (r *reader) title(m *article.Meta) {
 func (r *reader) titleCandidates() []candidate {
 	r.sayHeadings()
 	r.sayTitleParts()
-	all := r.candidates(titleField, titleRule, func(s statement) []string {
+	all := r.candidates(titleField, func(s statement) []string {
 		if title := r.cleanTitle(s.list[0]); title != "" {
 			return []string{title}
 		}
@@ -114,7 +72,7 @@ func (r *reader) titleCandidates() []candidate {
 	})
 	all = slices.DeleteFunc(all, func(c candidate) bool {
 		title := c.values[0]
-		return c.source == "part of title" && r.isSite(title) || c.source == "title stem" && isArchive(title)
+		return c.source == titlePart && r.isSite(title) || c.source == titleStem && isArchive(title)
 	})
 	for i := range all {
 		if r.isSite(all[i].values[0]) {
@@ -144,25 +102,25 @@ func (r *reader) weighHeadings(all []candidate, address slug) {
 	titled, agreed := false, false // an h1, a heading above the text is about the topic
 	for i := range all {
 		if c := &all[i]; topics[i] >= weightRewrite {
-			titled = titled || c.source == "h1"
-			agreed = agreed || c.source == "h1" || c.block <= r.first && (c.source != "subheading" || topics[i] == 1)
+			titled = titled || c.source == mainHeading
+			agreed = agreed || c.source == mainHeading || c.block <= r.first && (c.source != subheading || topics[i] == 1)
 		}
 	}
 	for i := range all {
 		c := &all[i]
-		if voiceOf(c.source) != bodyVoice || c.source == "text" {
+		if c.source.voice() != bodyVoice || c.source == bodyText {
 			continue
 		}
-		h1 := titleWeight(c.source) == weightH1
-		if !h1 && !titled && (topics[i] == 1 && c.block <= r.first || topics[i] >= weightRewrite && c.source == "heading" && r.isHeadline(c)) {
-			c.weight *= weightH1 / titleWeight(c.source)
+		h1 := c.source.weight(titleField) == weightH1
+		if !h1 && !titled && (topics[i] == 1 && c.block <= r.first || topics[i] >= weightRewrite && c.source == otherHeading && r.isHeadline(c)) {
+			c.weight *= weightH1 / c.source.weight(titleField)
 			h1 = true
 		}
 		switch alone := topics[i] < weightRewrite; {
 		case h1 && !(alone && agreed) && r.isHeadline(c):
 			c.weight *= weightHeadline
-		case !alone || c.source == "h1" && !told:
-		case c.source == "h1":
+		case !alone || c.source == mainHeading && !told:
+		case c.source == mainHeading:
 			c.weight *= weightAloneH1
 		default:
 			c.weight *= weightAloneHeading
@@ -177,8 +135,8 @@ func topicsOf(all []candidate, address slug) (topics []float64, told bool) {
 	told = len(address.words) > 0
 	for i := range all {
 		c := &all[i]
-		if voiceOf(c.source) != bodyVoice {
-			told = told || c.source != "part of title"
+		if c.source.voice() != bodyVoice {
+			told = told || c.source != titlePart
 			continue
 		}
 		if len(address.words) > 0 {
@@ -186,8 +144,8 @@ func topicsOf(all []candidate, address slug) (topics []float64, told bool) {
 		}
 		for j := range all {
 			switch other := &all[j]; {
-			case voiceOf(other.source) == bodyVoice:
-			case other.source != "part of title":
+			case other.source.voice() == bodyVoice:
+			case other.source != titlePart:
 				topics[i] = max(topics[i], sharedWords(c, other))
 			case other.key == c.key && len(c.parts) > 1:
 				topics[i] = 1
@@ -323,17 +281,17 @@ const minKickedWords = 2
 func cutKickers(all []candidate) {
 	for i := range all {
 		c := &all[i]
-		below := c.source == "below breadcrumbs"
-		if !below && c.source != "h1" && c.source != "heading" || len(c.tails) == 0 {
+		below := c.source == belowCrumb
+		if !below && c.source != mainHeading && c.source != otherHeading || len(c.tails) == 0 {
 			continue
 		}
 		whole := func(o candidate) bool {
-			return voiceOf(o.source) != bodyVoice && o.key == c.key && !strings.HasPrefix(o.source, "itemprop")
+			return o.source.voice() != bodyVoice && o.key == c.key && !o.source.isProperty()
 		}
 		switch {
 		case c.core != "" && (below || !slices.ContainsFunc(all, whole) || c.hasKicker()):
 			c.setTitle(c.core)
-		case slices.ContainsFunc(all, func(o candidate) bool { return o.source == "og:title" && whole(o) }) || !c.cutTail(all):
+		case slices.ContainsFunc(all, func(o candidate) bool { return o.source.has(editorsTitle) && whole(o) }) || !c.cutTail(all):
 			if marked := slices.IndexFunc(all, whole); marked >= 0 {
 				c.takeMarks(all[marked].values)
 			}
@@ -347,7 +305,7 @@ func (c *candidate) cutTail(all []candidate) bool {
 	whole := c.key
 	for i := range all {
 		title := &all[i]
-		if title.source == "part of title" || len(title.key) >= len(c.key) || strings.Count(title.key, " ")+1 < minKickedWords {
+		if title.source == titlePart || len(title.key) >= len(c.key) || strings.Count(title.key, " ")+1 < minKickedWords {
 			continue
 		}
 		if slices.Contains(c.tails, title.key) {
@@ -378,14 +336,14 @@ func (c *candidate) hasKicker() bool {
 func keepWhole(all []candidate) {
 	for i := range all {
 		c := &all[i]
-		if c.source != "h1" && c.source != "heading" || !c.isCut() {
+		if c.source != mainHeading && c.source != otherHeading || !c.isCut() {
 			continue
 		}
 		if _, section, ok := cutLast(c.list[0], " | "); ok && !strings.Contains(section, " ") {
 			continue
 		}
 		whole := fold(c.list[0])
-		if !slices.ContainsFunc(all, func(o candidate) bool { return o.source == "og:title" && fold(o.list[0]) == whole }) {
+		if !slices.ContainsFunc(all, func(o candidate) bool { return o.source.has(editorsTitle) && fold(o.list[0]) == whole }) {
 			continue
 		}
 		for j := range all {
@@ -423,7 +381,7 @@ func (c *candidate) sortWords() {
 // sayTitleParts says the parts of the title element between its separators.
 func (r *reader) sayTitleParts() {
 	for _, s := range r.said[titleField] {
-		if s.source != "title" {
+		if s.source != titleElement {
 			continue
 		}
 		parts := splitTitle(squeeze(s.list[0]))
@@ -431,16 +389,16 @@ func (r *reader) sayTitleParts() {
 			continue
 		}
 		for _, part := range parts {
-			r.say(titleField, "part of title", 1, part)
+			r.say(titleField, titlePart, 1, part)
 			if found, ok := r.readDate(part); ok && found.Full() && found.Start == 0 && found.End == len(part) {
-				r.say(publishedField, "part of title", 1, part)
+				r.say(publishedField, titlePart, 1, part)
 			}
 		}
 		// Of what stands last, most often the site's name, nothing else may
 		// tell that it is no part of the title.
 		stem := squeeze(s.list[0])
 		if stem = stem[:endOfPart(stem, parts[:len(parts)-1])]; standsAlone(stem) {
-			r.say(titleField, "title stem", 1, stem)
+			r.say(titleField, titleStem, 1, stem)
 		}
 	}
 }

@@ -92,12 +92,12 @@ func (r *reader) textTitle() {
 	}
 	switch r.headline = t.lastLike(r.headline); {
 	case best > none:
-		r.say(titleField, "text", 1, r.page.BlockText(int(r.headline)))
+		r.say(titleField, bodyText, 1, r.page.BlockText(int(r.headline)))
 	case t.first != "" && r.first <= 2*nearBlocks:
 		r.headline = 0
 	}
 	if r.first != 0 && t.first != "" {
-		r.say(titleField, "title", 1, t.first)
+		r.say(titleField, titleElement, 1, t.first)
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
-	"presscut/extract/internal/source"
+	document "presscut/extract/internal/source"
 )
 
 // TestTextTitle: in a dump, the title is told from the lines around it by what it
@@ -34,7 +34,7 @@ func TestTextTitle(t *testing.T) {
 		{"nowhere", "Menu\n\nSports\n\nSubscribe now", body, ""},
 	}
 	for _, test := range tests {
-		p := segment.Page(source.Source{Text: []byte(test.above + "\n\n" + test.body + "\n\nImprint"), Kind: source.Text})
+		p := segment.Page(document.Source{Text: []byte(test.above + "\n\n" + test.body + "\n\nImprint"), Kind: document.Text})
 		verdicts := make([]page.Verdict, len(p.Blocks))
 		for i := range verdicts {
 			verdicts[i].P = 0.05

@@ -8,22 +8,7 @@ import (
 	"presscut/extract/article"
 )
 
-// canonicalWeight is the weight of a source of the page's canonical address.
-func canonicalWeight(source string) float64 {
-	switch source {
-	case "rel=canonical":
-		return 1.0
-	case "og:url":
-		return 0.8
-	case "json-ld", "parsely-link", "citation_public_url":
-		return 0.4
-	case "twitter:url", "json-ld page":
-		return 0.3
-	}
-	return 0
-}
-
-var canonicalRule = rule{canonicalWeight, sameKey, voiceOf}
+var canonicalRule = rule{sameKey, source.voice}
 
 // url settles the page's address and what links are relative to. Where the
 // caller gives no address, the canonical one stands in its place.
@@ -32,7 +17,7 @@ func (r *reader) url(m *article.Meta) {
 	if r.opts.URL != nil {
 		m.URL = r.opts.URL.String()
 	}
-	all := r.candidates(canonicalField, canonicalRule, func(s statement) []string {
+	all := r.candidates(canonicalField, func(s statement) []string {
 		address := r.address(s.list[0])
 		if u, err := url.Parse(address); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || r.opts.URL != nil && r.isRootOf(u) {
 			return nil

@@ -62,7 +62,7 @@ func (r *reader) visible(m *article.Meta) {
 		}
 		if r.page.Elements[e].Flags&page.HasRel != 0 && strings.Contains(r.page.Attr(e, "rel"), "author") {
 			if name := r.text(e, maxAuthorText); name != "" && !r.afterOtherWork(e) && !r.leadsToAccount(e) {
-				r.sayAt(authorsField, "rel=author", e, trust, name)
+				r.sayAt(authorsField, relAuthor, e, trust, name)
 			}
 		} else if t&authorTrait != 0 || t&nameTrait != 0 && r.withinAuthor(e) {
 			r.authorElement(e, t, trust)
@@ -111,13 +111,13 @@ func (r *reader) near(block int32) bool {
 
 // timeElement reads a time element, or one that its class says is a date.
 func (r *reader) timeElement(e int32, t trait, trust float64) {
-	f, source := publishedField, "time"
+	f, from := publishedField, timeElement
 	shown := r.text(e, maxDateElement)
 	if t&modifiedTrait != 0 || r.afterChange(e) || r.opensWithChange(shown) {
 		f = modifiedField
 	}
 	if _, ok := r.page.LookupAttr(e, "pubdate"); ok {
-		source = "time pubdate"
+		from = timePubdate
 	}
 	when := r.page.Attr(e, "datetime")
 	if prop := r.page.Attr(e, "itemprop"); prop != "" {
@@ -127,17 +127,17 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 		}
 	}
 	if t&dateTrait != 0 && t&articleTrait != 0 {
-		source = "time published"
+		from = timePublished
 	}
 	if hasDigit(when) {
-		r.say(f, source, trust, when)
+		r.say(f, from, trust, when)
 	}
 	// The attribute is often in UTC, the text the day that readers see.
 	if hasDigit(shown) {
 		if when != "" {
-			source = "time text"
+			from = timeText
 		}
-		r.say(f, source, trust, shown)
+		r.say(f, from, trust, shown)
 	}
 }
 
@@ -161,7 +161,7 @@ func (r *reader) dateElement(e int32, t trait, trust float64) {
 	page.AttrsOf(r.page.Source[element.Start:element.Body], dateAttrs[:], told[:])
 	for _, when := range told {
 		if hasDigit(when) {
-			r.say(f, "class date", trust, when)
+			r.say(f, classDate, trust, when)
 			return
 		}
 	}
@@ -169,15 +169,15 @@ func (r *reader) dateElement(e int32, t trait, trust float64) {
 	switch {
 	case !hasDigit(when):
 	case f == modifiedField:
-		r.say(f, "class date", trust, when)
+		r.say(f, classDate, trust, when)
 	default:
-		r.sayDates("class date", trust, when)
+		r.sayDates(classDate, trust, when)
 	}
 }
 
 // sayDates says the dates in a text, each for the field that the words before it
 // speak of: "Published 3 May 2023, last updated 5 June".
-func (r *reader) sayDates(source string, trust float64, text string) {
+func (r *reader) sayDates(from source, trust float64, text string) {
 	for range maxDates {
 		found, ok := r.readDate(text)
 		if !ok {
@@ -187,7 +187,7 @@ func (r *reader) sayDates(source string, trust float64, text string) {
 		if labelOf(text[:found.Start]) == changeLabel {
 			f = modifiedField
 		}
-		r.say(f, source, trust, text)
+		r.say(f, from, trust, text)
 		text = text[found.End:]
 	}
 }
@@ -204,9 +204,9 @@ func hasDigit(s string) bool {
 // authorElement reads an element whose class speaks of an author. One that says
 // more of him most often begins with the name.
 func (r *reader) authorElement(e int32, t trait, trust float64) {
-	source := "class author"
+	from := classAuthor
 	if t&nameTrait != 0 {
-		source = "class author name"
+		from = classAuthorName
 	}
 	element := &r.page.Elements[e]
 	text := ""
@@ -215,17 +215,17 @@ func (r *reader) authorElement(e int32, t trait, trust float64) {
 	}
 	if text == "" && element.Block < element.EndBlock && r.page.Blocks[element.Block].Chars <= maxAuthorText {
 		if line := r.lineText(element.Block); namesPerson(line) && !r.isSite(line) {
-			source, text = "author box", line
+			from, text = authorBox, line
 		}
 	}
 	if text == "" || r.afterOtherWork(e) || r.leadsToAccount(e) {
 		return
 	}
 	if people := r.linkedPeople(e, text); len(people) > 1 {
-		r.state(authorsField, statement{source: source, list: people, trust: trust, block: max(element.Block, 1)})
+		r.state(authorsField, statement{source: from, list: people, trust: trust, block: max(element.Block, 1)})
 		return
 	}
-	r.sayAt(authorsField, source, e, trust, text)
+	r.sayAt(authorsField, from, e, trust, text)
 }
 
 // linkedPeople returns the names that text, which is that of e, is made of and nothing
@@ -318,12 +318,12 @@ func (r *reader) relation(e int32) {
 		case "author":
 			r.mark(e)
 		case "license":
-			r.say(licenseField, "rel=license", r.place(e), r.page.Attr(e, "href"))
+			r.say(licenseField, relLicense, r.place(e), r.page.Attr(e, "href"))
 		case "category":
 			r.category(e)
 		case "tag":
 			if text := r.text(e, maxTag); text != "" {
-				r.say(tagsField, "rel=tag", r.place(e), text)
+				r.say(tagsField, relTag, r.place(e), text)
 			}
 		}
 	}
@@ -333,10 +333,10 @@ func (r *reader) relation(e int32) {
 // others are tags.
 func (r *reader) category(e int32) {
 	if text := r.text(e, maxSection); text != "" {
-		if slices.ContainsFunc(r.said[sectionField], func(s statement) bool { return s.source == "rel=category" }) {
-			r.say(tagsField, "rel=category", r.place(e), text)
+		if slices.ContainsFunc(r.said[sectionField], func(s statement) bool { return s.source == relCategory }) {
+			r.say(tagsField, relCategory, r.place(e), text)
 		} else {
-			r.say(sectionField, "rel=category", r.place(e), text)
+			r.say(sectionField, relCategory, r.place(e), text)
 		}
 	}
 }
@@ -361,30 +361,30 @@ func (r *reader) lines() {
 		switch {
 		case r.inCaption(e):
 		case isByline(text):
-			r.sayAt(authorsField, "byline", e, trust, text)
+			r.sayAt(authorsField, bylineText, e, trust, text)
 		case opensName(text):
-			r.namesBehind(i, "byline", trust)
+			r.namesBehind(i, bylineText, trust)
 		case i > r.start && !r.page.Elements[e].Tag.Has(page.Heading) && namesPeople(text) && !r.isSite(text) && !r.pressed(r.page.Runs[b.Run].Element):
 			// A name beside a date, or right below the title, is a byline
 			// without "by".
 			if name = i; dated || i-r.start <= 1 {
-				r.sayAt(authorsField, "name line", e, trust, text)
+				r.sayAt(authorsField, nameLine, e, trust, text)
 			}
 		case i > r.start && (dated || i-r.start <= 1) && (creditsPeople(text) || namesWork(text)):
-			r.sayAt(authorsField, "name line", e, trust, text)
+			r.sayAt(authorsField, nameLine, e, trust, text)
 		case i > r.start && b.Words <= maxDateWords && hasDigit(text):
 			if who := cmp.Or(personBesideDate(text), r.stressedPerson(b, text)); who != "" {
-				r.sayAt(authorsField, "name line", e, trust, who)
+				r.sayAt(authorsField, nameLine, e, trust, who)
 			}
 		}
 		if dated = hasDigit(text) && !isStamp(text); !dated {
 			continue
 		}
 		if at := r.placeOfDate(e); at > trustForeign && b.Words <= maxDateWords && !r.isElsewhere(text) && !r.teases(e) {
-			r.sayDates("line", at, text)
+			r.sayDates(textLine, at, text)
 		}
 		if name == i-1 && name > 0 {
-			r.sayAt(authorsField, "name line", r.page.Blocks[name].Element, trust, r.lineText(name))
+			r.sayAt(authorsField, nameLine, r.page.Blocks[name].Element, trust, r.lineText(name))
 		}
 	}
 	r.authorLinks(from)
@@ -435,7 +435,7 @@ func (r *reader) inCaption(e int32) bool {
 
 // namesBehind says the names in the lines behind line i, which only announces
 // them: "Written by".
-func (r *reader) namesBehind(i int32, source string, trust float64) {
+func (r *reader) namesBehind(i int32, from source, trust float64) {
 	for next := i + 1; int(next) < len(r.page.Blocks) && next <= i+maxAuthorBlocks; next++ {
 		line := r.lineText(next)
 		names := authorNames(line)
@@ -446,7 +446,7 @@ func (r *reader) namesBehind(i int32, source string, trust float64) {
 		if r.page.Blocks[next].Words > maxCreditWords {
 			line = names[0] // and a sentence on its bearer
 		}
-		r.sayAt(authorsField, source, r.page.Blocks[next].Element, trust, line)
+		r.sayAt(authorsField, from, r.page.Blocks[next].Element, trust, line)
 	}
 }
 
@@ -485,13 +485,13 @@ func (r *reader) linesBelow() {
 		}
 		b := &r.page.Blocks[i]
 		if r.mayOpenName(b) && opensName(r.lineText(i)) {
-			r.namesBehind(i, "byline below", r.place(b.Element))
+			r.namesBehind(i, bylineBelow, r.place(b.Element))
 		}
 		if b.Words < minBylineWords || b.Words > maxLineWords || b.Capitals < 2 || !opensLikeByline(r.page.Text(r.page.Runs[b.Run])) {
 			continue
 		}
 		if text := r.lineText(i); isByline(text) {
-			r.sayAt(authorsField, "byline below", b.Element, r.place(b.Element), text)
+			r.sayAt(authorsField, bylineBelow, b.Element, r.place(b.Element), text)
 		}
 	}
 }
@@ -599,7 +599,7 @@ func (r *reader) authorLinks(from int32) {
 		}
 		trust := r.place(e)
 		if text := r.text(e, maxAuthorText); text != "" && trust > trustForeign && !r.inMasthead(e) && !r.afterOtherWork(e) {
-			r.sayAt(authorsField, "author link", e, trust, text)
+			r.sayAt(authorsField, authorLink, e, trust, text)
 		}
 	}
 }
