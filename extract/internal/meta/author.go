@@ -19,18 +19,34 @@ const (
 	weightLogin = 0.6 // "alee", "ann.lee", "AnnL": an account, or how a newsroom signs
 )
 
-var authorsRule = rule{sharedNames, source.voice}
+var authorsRule = rule[namesCandidate]{sharedNames, source.voice}
+
+// namesCandidate is a statement read as a list of names.
+type namesCandidate struct {
+	candidate
+	parts []string // the folded names, sorted
+}
+
+// namesOf reads the statements about f as lists of names.
+func (r *reader) namesOf(f field, read func(statement) []string) []namesCandidate {
+	common := r.candidates(f, read)
+	all := make([]namesCandidate, len(common))
+	for i := range common {
+		all[i].candidate = common[i]
+	}
+	return all
+}
 
 func (r *reader) authors(m *article.Meta) {
 	r.join(authorsField)
-	found := r.candidates(authorsField, readNames)
+	found := r.namesOf(authorsField, readNames)
 	if r.page.Kind == page.FromHTML && !slices.ContainsFunc(found, r.namesSomebody) {
 		r.signatures()
-		found = r.candidates(authorsField, readNames)
+		found = r.namesOf(authorsField, readNames)
 	}
 	if len(found) == 0 {
 		r.ownerNames()
-		found = r.candidates(authorsField, readNames)
+		found = r.namesOf(authorsField, readNames)
 	}
 	cutToTold(found)
 	completeNames(found)
@@ -41,19 +57,19 @@ func (r *reader) authors(m *article.Meta) {
 	weighLogins(found)
 	weighSeen(found)
 	weighParts(found)
-	m.Authors = r.pick(authorsField, authorsRule, found)
+	m.Authors = pick(r, authorsField, authorsRule, found)
 	m.Byline = r.byline(found, m.Authors)
 }
 
 // namesSomebody reports whether a candidate has a name that is neither the site's nor an
 // office's.
-func (r *reader) namesSomebody(c candidate) bool {
+func (r *reader) namesSomebody(c namesCandidate) bool {
 	return slices.ContainsFunc(c.values, func(name string) bool { return !isStaff(fold(name)) && !r.isSite(name) })
 }
 
 // cutToTold cuts off the names that a reader sees what stands around one that
 // machines are told: "Ann Lee Global News" is "Ann Lee".
-func cutToTold(all []candidate) {
+func cutToTold(all []namesCandidate) {
 	var told []string
 	for i := range all {
 		if all[i].block > 0 {
@@ -74,7 +90,7 @@ func cutToTold(all []candidate) {
 
 // completeNames puts the full name in the place of a given name that stands alone,
 // where another candidate begins with it: "Ann" is "Ann Lee".
-func completeNames(all []candidate) {
+func completeNames(all []namesCandidate) {
 	for i := range all {
 		if len(all[i].values) != 1 || strings.Contains(all[i].values[0], " ") {
 			continue
@@ -295,8 +311,8 @@ func isOffice(name string) bool {
 
 // weighLogins takes part of their weight from the candidates that name accounts
 // only, where others name a person.
-func weighLogins(candidates []candidate) {
-	if !slices.ContainsFunc(candidates, func(c candidate) bool { return c.weight > weightStaff && all(c.values, namesPerson) }) {
+func weighLogins(candidates []namesCandidate) {
+	if !slices.ContainsFunc(candidates, func(c namesCandidate) bool { return c.weight > weightStaff && all(c.values, namesPerson) }) {
 		return
 	}
 	for i := range candidates {
@@ -313,7 +329,7 @@ func all(names []string, is func(string) bool) bool {
 
 // setNames sets the folded names of c, without titles and degrees, sorted, as its
 // parts, and its key.
-func (c *candidate) setNames() {
+func (c *namesCandidate) setNames() {
 	c.parts = make([]string, len(c.values))
 	for i, name := range c.values {
 		name, _, _ = strings.Cut(name, ",")
@@ -344,7 +360,7 @@ func isHonorific(words string) bool {
 }
 
 // sharedNames tells how many of a's names b has too.
-func sharedNames(a, b *candidate) float64 {
+func sharedNames(a, b *namesCandidate) float64 {
 	if a.key == b.key {
 		return 1
 	}
@@ -357,13 +373,13 @@ func sharedNames(a, b *candidate) float64 {
 
 // seesMore reports whether a reader sees more persons in c than machines are told
 // in b: often but the first of them.
-func (c *candidate) seesMore(b *candidate) bool {
+func (c *namesCandidate) seesMore(b *namesCandidate) bool {
 	return c.block > 0 && b.block == 0 && len(c.parts) > len(b.parts) && all(c.values, namesPerson)
 }
 
 // weighSeen gives the weight of what machines are told to a list with the same
 // names and more that a reader sees.
-func weighSeen(candidates []candidate) {
+func weighSeen(candidates []namesCandidate) {
 	for i := range candidates {
 		for j := range candidates {
 			if a, b := &candidates[i], &candidates[j]; a.seesMore(b) && a.weight >= minSeen && sharedNames(a, b) == 1 {
@@ -375,7 +391,7 @@ func weighSeen(candidates []candidate) {
 
 // weighParts takes part of their weight from the candidates that a reader sees of a
 // list that machines are told, where each of its names is seen in one of them.
-func weighParts(candidates []candidate) {
+func weighParts(candidates []namesCandidate) {
 	for i := range candidates {
 		list := &candidates[i]
 		if list.block > 0 || len(list.parts) < 2 || !all(list.parts, func(name string) bool { return seen(candidates, name) }) {
@@ -394,12 +410,12 @@ func weighParts(candidates []candidate) {
 const weightPart = 0.6
 
 // seen reports whether a reader sees a folded name near the title, and no other with it.
-func seen(candidates []candidate, name string) bool {
-	return slices.ContainsFunc(candidates, func(c candidate) bool { return c.block > 0 && c.weight >= minSeen && c.key == name })
+func seen(candidates []namesCandidate, name string) bool {
+	return slices.ContainsFunc(candidates, func(c namesCandidate) bool { return c.block > 0 && c.weight >= minSeen && c.key == name })
 }
 
 // sharedParts returns how many of a's names b has too.
-func sharedParts(a, b *candidate) int {
+func sharedParts(a, b *namesCandidate) int {
 	shared := 0
 	for _, name := range a.parts {
 		if slices.Contains(b.parts, name) {
@@ -414,13 +430,14 @@ const minSeen = 0.7
 
 // byline returns the line that names the authors as the page prints it, or else
 // the names.
-func (r *reader) byline(all []candidate, authors []string) string {
+func (r *reader) byline(all []namesCandidate, authors []string) string {
 	for i := range all {
 		c := &all[i]
 		if c.block > 0 && len(c.list) == 1 && len(authors) > 0 && slices.Equal(c.values, authors) {
 			credit := r.creditOf(c.list[0], authors)
-			r.told = append(r.told, Candidate{Field: fieldNames[bylineField], Source: c.sourceName(), Raw: c.raw(), Value: credit, Score: c.score, Chosen: true})
-			r.order = append(r.order, bylineField)
+			line := c.candidate
+			line.values = []string{credit}
+			r.tell(bylineField, &line, true)
 			return credit
 		}
 	}

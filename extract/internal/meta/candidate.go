@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"presscut/extract/article"
-	"presscut/extract/internal/dates"
 )
 
 // Candidate is one thing that a page says for a field.
@@ -64,26 +63,30 @@ var fieldNames = [numFields]string{
 
 // statement is what one place on the page says for a field.
 type statement struct {
-	source source
-	called string   // the source's name, if the one of its row would not do
-	list   []string // what stands there, most often one string
-	trust  float64  // 0 to 1: how well its place on the page suits
-	block  int32    // where a reader sees it, the last of several; 0 for what only machines read
-	tails  []string // of a heading, and its core: see reader.headingParts
-	core   string
+	source  source
+	called  string   // the source's name, if the one of its row would not do
+	list    []string // what stands there, most often one string
+	trust   float64  // 0 to 1: how well its place on the page suits
+	block   int32    // where a reader sees it, the last of several; 0 for what only machines read
+	heading int32    // the element of a heading; 0: it is none
 }
 
 // candidate is a statement read for its field.
 type candidate struct {
 	statement
-	weight        float64  // of its source, for this field, times trust
-	values        []string // what it was read as
-	key           string   // candidates with the same key agree
-	parts         []string // folded words or names, where agreement is a matter of degree
-	dates.Instant          // what a date was read as
-	unsure        bool     // day and month may be the other way round, as in the candidate beside it
-	voice         voice    // of its source
-	score         float64
+	weight float64  // of its source, for this field, times trust
+	values []string // what it was read as
+	key    string   // candidates with the same key agree
+	voice  voice    // of its source
+	score  float64
+}
+
+func (c *candidate) common() *candidate { return c }
+
+// A claim points to a candidate, or to one with what its field needs besides.
+type claim[T any] interface {
+	*T
+	common() *candidate
 }
 
 func (s statement) raw() string { return strings.Join(s.list, "; ") }
@@ -94,34 +97,36 @@ func (s statement) raw() string { return strings.Join(s.list, "; ") }
 const agreement = 0.5
 
 // A rule is how the candidates for a field are compared.
-type rule struct {
-	agree func(a, b *candidate) float64 // how much of one the other one says: 1 for all, 0 for none
-	voice func(source) voice            // sources that are filled from each other have one voice
+type rule[T any] struct {
+	agree func(a, b *T) float64 // how much of one the other one says: 1 for all, 0 for none
+	voice func(source) voice    // sources that are filled from each other have one voice
 }
 
 // choose scores the candidates and returns the index of the one that weighs
 // most together with those that agree with it, or -1. Of each voice but its own
 // it is lent the weight of the candidate that agrees best.
-func (rule rule) choose(all []candidate) int {
+func choose[T any, P claim[T]](rule rule[T], all []T) int {
 	best := -1
 	for i := range all {
-		all[i].voice = rule.voice(all[i].source)
+		c := P(&all[i]).common()
+		c.voice = rule.voice(c.source)
 	}
+	highest := 0.0
 	for i := range all {
-		a := &all[i]
+		a := P(&all[i]).common()
 		var lent [numVoices]float64
 		for j := range all {
-			voice := all[j].voice
-			if most := all[j].weight; voice != a.voice && most > lent[voice] {
-				lent[voice] = max(lent[voice], most*rule.agree(a, &all[j]))
+			b := P(&all[j]).common()
+			if b.voice != a.voice && b.weight > lent[b.voice] {
+				lent[b.voice] = max(lent[b.voice], b.weight*rule.agree(&all[i], &all[j]))
 			}
 		}
 		a.score = a.weight
 		for _, weight := range lent {
 			a.score += float64(agreement * weight)
 		}
-		if best < 0 || a.score > all[best].score {
-			best = i
+		if best < 0 || a.score > highest {
+			best, highest = i, a.score
 		}
 	}
 	return best
@@ -158,8 +163,8 @@ func (r *reader) join(f field) {
 
 // pick chooses among the candidates for f, keeps all of them for an explanation,
 // and returns the values of the winner, nil when there is none.
-func (r *reader) pick(f field, rule rule, all []candidate) []string {
-	winner := rule.choose(all)
+func pick[T any, P claim[T]](r *reader, f field, rule rule[T], all []T) []string {
+	winner := choose[T, P](rule, all)
 	ruled, raw := r.ruled(f)
 	if len(ruled) > 0 {
 		winner = -1
@@ -170,21 +175,25 @@ func (r *reader) pick(f field, rule rule, all []candidate) []string {
 		if i != winner && !r.explains {
 			continue
 		}
-		c := &all[i]
-		r.told = append(r.told, Candidate{
-			Field:  fieldNames[f],
-			Source: c.sourceName(),
-			Raw:    c.raw(),
-			Value:  strings.Join(c.values, "; "),
-			Score:  c.score,
-			Chosen: i == winner,
-		})
-		r.order = append(r.order, f)
+		r.tell(f, P(&all[i]).common(), i == winner)
 	}
 	if winner < 0 {
 		return ruled
 	}
-	return all[winner].values
+	return P(&all[winner]).common().values
+}
+
+// tell keeps a candidate for f for an explanation.
+func (r *reader) tell(f field, c *candidate, chosen bool) {
+	r.told = append(r.told, Candidate{
+		Field:  fieldNames[f],
+		Source: c.sourceName(),
+		Raw:    c.raw(),
+		Value:  strings.Join(c.values, "; "),
+		Score:  c.score,
+		Chosen: chosen,
+	})
+	r.order = append(r.order, f)
 }
 
 // candidates reads the statements about f; clean returns the values that one of

@@ -23,8 +23,8 @@ const (
 )
 
 var (
-	publishedRule = rule{sameDate, source.voice}
-	modifiedRule  = rule{sameDate, source.voice}
+	publishedRule = rule[dateCandidate]{sameDate, source.voice}
+	modifiedRule  = rule[dateCandidate]{sameDate, source.voice}
 )
 
 func (r *reader) dates(m *article.Meta) {
@@ -39,12 +39,12 @@ func (r *reader) dates(m *article.Meta) {
 		r.datesAnywhere()
 	}
 	changes := r.instants(modifiedField)
-	if values := r.pick(modifiedField, modifiedRule, changes); len(values) > 0 {
+	if values := pick(r, modifiedField, modifiedRule, changes); len(values) > 0 {
 		m.Modified = values[0]
 		// A page that shows readers nothing but its last change was most
 		// often not changed since it was published. What machines alone
 		// are told of it speaks only for a day that is told otherwise.
-		if slices.ContainsFunc(changes, func(c candidate) bool { return c.source.voice() == bodyVoice }) {
+		if slices.ContainsFunc(changes, func(c dateCandidate) bool { return c.source.voice() == bodyVoice }) {
 			r.say(publishedField, lastChange, trustOf(m.Modified, changes), m.Modified)
 		}
 	}
@@ -57,7 +57,7 @@ func (r *reader) dates(m *article.Meta) {
 	zoneLocalTimes(published)
 	refineMonths(published)
 	oftenFirst(published)
-	if values := r.pick(publishedField, publishedRule, published); len(values) > 0 {
+	if values := pick(r, publishedField, publishedRule, published); len(values) > 0 {
 		m.Published = values[0]
 	}
 }
@@ -72,7 +72,7 @@ func (r *reader) showsChange() bool {
 
 // trustOf returns the trust in a value, which is the most that one of those that
 // tell it weighs.
-func trustOf(value string, all []candidate) float64 {
+func trustOf(value string, all []dateCandidate) float64 {
 	trust := 0.0
 	for i := range all {
 		if all[i].values[0] == value {
@@ -89,7 +89,7 @@ const weightFirst = 2.2
 
 // weighFirst adds to the weight of the day that readers see when machines are told
 // of later ones alone.
-func weighFirst(all []candidate) {
+func weighFirst(all []dateCandidate) {
 	day := daySeen(all)
 	later := false
 	for i := range all {
@@ -120,13 +120,13 @@ const maxDelay = 30 * dates.Day
 
 // weighOldAddress adds to the weight of the day in the address when it lies far
 // before all that else is told: a page that is dated anew keeps its address.
-func weighOldAddress(all []candidate) {
-	at := slices.IndexFunc(all, func(c candidate) bool { return c.source == fromAddress && c.Full() })
+func weighOldAddress(all []dateCandidate) {
+	at := slices.IndexFunc(all, func(c dateCandidate) bool { return c.source == fromAddress && c.Full() })
 	if at < 0 {
 		return
 	}
 	latest := all[at].Time().Add(maxDelay)
-	if !slices.ContainsFunc(all, func(c candidate) bool { return c.source != fromAddress && c.Full() && c.Time().Before(latest) }) {
+	if !slices.ContainsFunc(all, func(c dateCandidate) bool { return c.source != fromAddress && c.Full() && c.Time().Before(latest) }) {
 		all[at].weight *= weightOldAddress
 	}
 }
@@ -134,14 +134,16 @@ func weighOldAddress(all []candidate) {
 // weighSeenChange adds to the weight of the day that readers see, and are not
 // told to be that of a change, where machines are told that the page was last
 // changed on it: such pages date themselves anew with every change.
-func weighSeenChange(all, changes []candidate) {
+func weighSeenChange(all, changes []dateCandidate) {
 	day := daySeen(all)
-	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return c.source == fromAddress && c.Full() && c.DayKey() != day }) {
+	if day == 0 || slices.ContainsFunc(all, func(c dateCandidate) bool { return c.source == fromAddress && c.Full() && c.DayKey() != day }) {
 		return
 	}
 	for i := range all {
 		c := &all[i]
-		if c.seen() && slices.ContainsFunc(changes, func(change candidate) bool { return change.source.voice() != bodyVoice && sameDate(c, &change) == 1 }) {
+		if c.seen() && slices.ContainsFunc(changes, func(change dateCandidate) bool {
+			return change.source.voice() != bodyVoice && sameDate(c, &change) == 1
+		}) {
 			c.weight *= weightFirst
 		}
 	}
@@ -149,8 +151,8 @@ func weighSeenChange(all, changes []candidate) {
 
 // oftenFirst puts those first whose day is told most often, which wins among
 // days that weigh the same.
-func oftenFirst(all []candidate) {
-	told := func(c candidate) (n int) {
+func oftenFirst(all []dateCandidate) {
+	told := func(c dateCandidate) (n int) {
 		for i := range all {
 			if all[i].key == c.key && all[i].source != lastChange {
 				n++
@@ -158,13 +160,13 @@ func oftenFirst(all []candidate) {
 		}
 		return n
 	}
-	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(told(b), told(a)) })
+	slices.SortStableFunc(all, func(a, b dateCandidate) int { return cmp.Compare(told(b), told(a)) })
 }
 
 // daySeen returns the key of the one day that readers see beside the title, or 0.
 // Where they see several, or the day could be read otherwise, it is not known
 // which is meant.
-func daySeen(all []candidate) int {
+func daySeen(all []dateCandidate) int {
 	day := 0
 	for i := range all {
 		c := &all[i]
@@ -185,7 +187,7 @@ const minOwnDate = 0.5
 
 // seen reports whether c is a day that readers see beside the title, in a byline
 // or amid few words: many may be those of a caption.
-func (c *candidate) seen() bool {
+func (c *dateCandidate) seen() bool {
 	if !c.Full() || c.weight < minOwnDate || c.source.voice() != bodyVoice {
 		return false
 	}
@@ -198,15 +200,17 @@ const maxFirstWords = 8
 
 // preferPrinted adds to the weight of the one day that readers see where the days that
 // machines are told are those of times in UTC on which it was that day elsewhere.
-func preferPrinted(all []candidate) {
-	var printed []candidate
+func preferPrinted(all []dateCandidate) {
+	var printed []dateCandidate
 	for _, c := range all {
 		if !isStamp(c.list[0]) {
 			printed = append(printed, c)
 		}
 	}
 	day := daySeen(printed)
-	if day == 0 || slices.ContainsFunc(all, func(c candidate) bool { return !c.seen() && c.Full() && c.weight >= minOwnDate && c.DayKey() == day }) {
+	if day == 0 || slices.ContainsFunc(all, func(c dateCandidate) bool {
+		return !c.seen() && c.Full() && c.weight >= minOwnDate && c.DayKey() == day
+	}) {
 		return
 	}
 	for i := range all {
@@ -227,7 +231,7 @@ const weightPrinted = 1.1
 
 // zoneLocalTimes gives those times that tell no zone the one in which they are
 // the same as a time in UTC.
-func zoneLocalTimes(all []candidate) {
+func zoneLocalTimes(all []dateCandidate) {
 	for i := range all {
 		local := &all[i]
 		if local.Zoned || !local.Clock {
@@ -247,7 +251,7 @@ func zoneLocalTimes(all []candidate) {
 
 // refineMonths gives the weight of those that tell no day to the best of those
 // that tell a day of that month.
-func refineMonths(all []candidate) {
+func refineMonths(all []dateCandidate) {
 	for i := range all {
 		month := &all[i]
 		if month.Day != 0 {
@@ -417,10 +421,17 @@ const maxNamesInScripts = 64
 // maxScriptDate is how many bytes behind its name a date in a script may take.
 const maxScriptDate = 60
 
+// dateCandidate is a statement read as a date.
+type dateCandidate struct {
+	candidate
+	dates.Instant
+	unsure bool // day and month may be the other way round, as in the candidate beside it
+}
+
 // instants reads the statements about f as dates. One that can be read in two
 // ways is two candidates: agreement with others settles it.
-func (r *reader) instants(f field) []candidate {
-	all := make([]candidate, 0, min(len(r.said[f]), maxCandidates)+1)
+func (r *reader) instants(f field) []dateCandidate {
+	all := make([]dateCandidate, 0, min(len(r.said[f]), maxCandidates)+1)
 	for _, s := range r.said[f] {
 		if len(all) >= maxCandidates {
 			break
@@ -445,9 +456,9 @@ func (r *reader) instants(f field) []candidate {
 
 // settleOrders gives those that may be read in two ways the weight of the day
 // that is told elsewhere beyond doubt.
-func settleOrders(all []candidate) {
+func settleOrders(all []dateCandidate) {
 	told := func(key string) bool {
-		return slices.ContainsFunc(all, func(c candidate) bool { return c.key == key && !c.unsure })
+		return slices.ContainsFunc(all, func(c dateCandidate) bool { return c.key == key && !c.unsure })
 	}
 	for i := 0; i+1 < len(all); i++ {
 		first, other := &all[i], &all[i+1]
@@ -462,20 +473,20 @@ func settleOrders(all []candidate) {
 }
 
 // addInstant adds t as a candidate, unless it lies after the capture.
-func (r *reader) addInstant(all []candidate, s statement, t dates.Instant, weight float64, unsure bool) []candidate {
+func (r *reader) addInstant(all []dateCandidate, s statement, t dates.Instant, weight float64, unsure bool) []dateCandidate {
 	if t.After(r.opts.Captured) || t.Month == 0 {
 		return all
 	}
 	if t.Day == 0 {
 		weight *= weightMonth
 	}
-	return append(all, candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.DayKey()), Instant: t, unsure: unsure})
+	return append(all, dateCandidate{candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.DayKey())}, t, unsure})
 }
 
 // sameDate is the agreement of dates: those of a day agree, a day agrees with
 // its month, and a local day with a time in UTC that falls on it somewhere in the
 // world, as that is how systems store what an editor sees.
-func sameDate(a, b *candidate) float64 {
+func sameDate(a, b *dateCandidate) float64 {
 	switch {
 	case a.key == b.key:
 		return 1

@@ -11,7 +11,7 @@ import (
 // (Reuters)" has five.
 const maxDateline = 6
 
-var datelineRule = rule{sameKey, source.voice}
+var datelineRule = rule[candidate]{sameKey, source.voice}
 
 func (r *reader) dateline(m *article.Meta) {
 	if r.first >= 0 {
@@ -20,7 +20,7 @@ func (r *reader) dateline(m *article.Meta) {
 		}
 	}
 	all := r.candidates(datelineField, func(s statement) []string { return s.list[:1] })
-	if values := r.pick(datelineField, datelineRule, all); len(values) > 0 {
+	if values := pick(r, datelineField, datelineRule, all); len(values) > 0 {
 		m.Dateline = values[0]
 	}
 }

@@ -15,7 +15,7 @@ const (
 	maxExcerpt = 1500
 )
 
-var excerptRule = rule{sameKey, source.voice}
+var excerptRule = rule[candidate]{sameKey, source.voice}
 
 func (r *reader) excerpt(m *article.Meta) {
 	all := r.excerpts(fold(m.Title))
@@ -26,7 +26,7 @@ func (r *reader) excerpt(m *article.Meta) {
 		r.say(excerptField, bodyText, 1, openingOf(text))
 		all = r.excerpts("")
 	}
-	if values := r.pick(excerptField, excerptRule, all); len(values) > 0 {
+	if values := pick(r, excerptField, excerptRule, all); len(values) > 0 {
 		m.Excerpt = values[0]
 	}
 }

@@ -30,9 +30,7 @@ func (r *reader) sayHeadings() {
 			continue
 		}
 		if text := r.headingText(e); text != "" {
-			s := statement{source: from, list: []string{text}, trust: r.headingTrust(e, lone), block: r.page.Elements[e].Block}
-			s.tails, s.core = r.headingParts(e)
-			r.state(titleField, s)
+			r.state(titleField, statement{source: from, list: []string{text}, trust: r.headingTrust(e, lone), block: r.page.Elements[e].Block, heading: e})
 		}
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"presscut/extract/article"
 )
 
-var imageRule = rule{sameKey, source.voice}
+var imageRule = rule[candidate]{sameKey, source.voice}
 
 func (r *reader) image(m *article.Meta) {
 	all := r.candidates(imageField, func(s statement) []string {
@@ -16,7 +16,7 @@ func (r *reader) image(m *article.Meta) {
 		}
 		return []string{address}
 	})
-	if values := r.pick(imageField, imageRule, all); len(values) > 0 {
+	if values := pick(r, imageField, imageRule, all); len(values) > 0 {
 		m.Image = values[0]
 	}
 }

@@ -14,13 +14,13 @@ import (
 	"presscut/extract/internal/page"
 )
 
-var languageRule = rule{sameLanguage, source.voice}
+var languageRule = rule[candidate]{sameLanguage, source.voice}
 
 // language settles the language and the direction of its script.
 func (r *reader) language(m *article.Meta) {
 	all := r.languages()
 	declared := ""
-	if i := languageRule.choose(all); i >= 0 {
+	if i := choose(languageRule, all); i >= 0 {
 		declared = all[i].values[0]
 	}
 	if sample := r.sample(); !speaks(sample, declared) {
@@ -29,7 +29,7 @@ func (r *reader) language(m *article.Meta) {
 			all = r.languages()
 		}
 	}
-	if values := r.pick(languageField, languageRule, all); len(values) > 0 {
+	if values := pick(r, languageField, languageRule, all); len(values) > 0 {
 		m.Language = values[0]
 	}
 	r.lang = m.Language

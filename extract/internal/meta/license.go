@@ -9,7 +9,7 @@ import (
 // maxLicense is how long the name or address of a licence may be, in bytes.
 const maxLicense = 200
 
-var licenseRule = rule{sameKey, source.voice}
+var licenseRule = rule[candidate]{sameKey, source.voice}
 
 func (r *reader) license(m *article.Meta) {
 	all := r.candidates(licenseField, func(s statement) []string {
@@ -22,7 +22,7 @@ func (r *reader) license(m *article.Meta) {
 		}
 		return []string{text}
 	})
-	if values := r.pick(licenseField, licenseRule, all); len(values) > 0 {
+	if values := pick(r, licenseField, licenseRule, all); len(values) > 0 {
 		m.License = values[0]
 	}
 }

@@ -11,7 +11,7 @@ import (
 // maxSection is how long the name of a section may be, in bytes.
 const maxSection = 60
 
-var sectionRule = rule{sameKey, source.voice}
+var sectionRule = rule[candidate]{sameKey, source.voice}
 
 func (r *reader) section(m *article.Meta) {
 	title := fold(m.Title)
@@ -25,7 +25,7 @@ func (r *reader) section(m *article.Meta) {
 		}
 		return nil
 	})
-	if values := r.pick(sectionField, sectionRule, all); len(values) > 0 {
+	if values := pick(r, sectionField, sectionRule, all); len(values) > 0 {
 		m.Section = values[0]
 	}
 }

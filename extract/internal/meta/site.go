@@ -13,7 +13,7 @@ import (
 // slogans.
 const maxSite = 80
 
-var siteRule = rule{sameKey, source.voice}
+var siteRule = rule[candidate]{sameKey, source.voice}
 
 func (r *reader) site(m *article.Meta) {
 	host := r.host()
@@ -29,7 +29,7 @@ func (r *reader) site(m *article.Meta) {
 		}
 		return []string{name}
 	})
-	if values := r.pick(siteField, siteRule, all); len(values) > 0 {
+	if values := pick(r, siteField, siteRule, all); len(values) > 0 {
 		m.Site = values[0]
 	}
 	for _, c := range all {

@@ -7,7 +7,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-var subtitleRule = rule{sameKey, source.voice}
+var subtitleRule = rule[candidate]{sameKey, source.voice}
 
 func (r *reader) subtitle(m *article.Meta) {
 	title := fold(m.Title)
@@ -18,7 +18,7 @@ func (r *reader) subtitle(m *article.Meta) {
 		}
 		return []string{text}
 	})
-	if values := r.pick(subtitleField, subtitleRule, all); len(values) > 0 {
+	if values := pick(r, subtitleField, subtitleRule, all); len(values) > 0 {
 		m.Subtitle = values[0]
 	}
 }

@@ -13,7 +13,7 @@ const (
 	maxTags = 40
 )
 
-var tagsRule = rule{sharedNames, source.voice}
+var tagsRule = rule[namesCandidate]{sharedNames, source.voice}
 
 func (r *reader) tags(m *article.Meta) {
 	r.join(tagsField)
@@ -21,7 +21,7 @@ func (r *reader) tags(m *article.Meta) {
 	if parts := r.titleParts(); len(parts) > 1 && len(r.sites) == 0 {
 		site = fold(parts[len(parts)-1]) // most likely
 	}
-	all := r.candidates(tagsField, func(s statement) []string {
+	all := r.namesOf(tagsField, func(s statement) []string {
 		return slices.DeleteFunc(splitTags(s), func(tag string) bool {
 			return namesNoTopic(fold(tag)) || s.source.has(audienceTags) && strings.HasSuffix(site, " "+fold(tag)) || isPlaceholder(tag) || isNumbered(tag) || slices.Contains(r.sites, compact(tag))
 		})
@@ -29,7 +29,7 @@ func (r *reader) tags(m *article.Meta) {
 	for i := range all {
 		all[i].setNames()
 	}
-	m.Tags = r.pick(tagsField, tagsRule, all)
+	m.Tags = pick(r, tagsField, tagsRule, all)
 }
 
 // splitTags returns the tags in a list of strings, each once.

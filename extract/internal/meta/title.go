@@ -22,8 +22,8 @@ const maxTitle = 500
 // The headline in JSON-LD is an editor's on news pages only. On others a plugin
 // fills it from the title element, which is rewritten for search engines.
 var (
-	titleRule     = rule{sharedWords, titleVoice}
-	newsTitleRule = rule{sharedWords, source.voice}
+	titleRule     = rule[titleCandidate]{sharedWords, titleVoice}
+	newsTitleRule = rule[titleCandidate]{sharedWords, source.voice}
 )
 
 // titleVoice returns the voice of a source, which is the head's for JSON-LD.
@@ -45,11 +45,11 @@ func (r *reader) title(m *article.Meta) {
 	r.weighHeadings(all, address)
 	cutKickers(all)
 	weighSlug(all, address)
-	if values := r.pick(titleField, rule, all); len(values) > 0 {
+	if values := pick(r, titleField, rule, all); len(values) > 0 {
 		m.Title = values[0]
 	}
 	r.start = r.titleBlock(m.Title)
-	if i := slices.IndexFunc(all, func(c candidate) bool { return c.source == mainHeading || c.source == otherHeading }); i >= 0 {
+	if i := slices.IndexFunc(all, func(c titleCandidate) bool { return c.source == mainHeading || c.source == otherHeading }); i >= 0 {
 		if rest := cutLeadingDate(squeeze(all[i].list[0])); rest != squeeze(all[i].list[0]) {
 			r.say(publishedField, titleElement, 1, all[i].list[0])
 		}
@@ -59,9 +59,17 @@ func (r *reader) title(m *article.Meta) {
 	}
 }
 
+// titleCandidate is a statement read as a title.
+type titleCandidate struct {
+	candidate
+	parts []string // the folded words, sorted
+	tails []string // of a heading, and its core: see reader.headingParts
+	core  string
+}
+
 // titleCandidates returns all that may be the title, with the words of each
 // sorted as its parts.
-func (r *reader) titleCandidates() []candidate {
+func (r *reader) titleCandidates() []titleCandidate {
 	r.sayHeadings()
 	r.sayTitleParts()
 	all := r.candidates(titleField, func(s statement) []string {
@@ -70,17 +78,23 @@ func (r *reader) titleCandidates() []candidate {
 		}
 		return nil
 	})
-	all = slices.DeleteFunc(all, func(c candidate) bool {
-		title := c.values[0]
-		return c.source == titlePart && r.isSite(title) || c.source == titleStem && isArchive(title)
-	})
-	for i := range all {
-		if r.isSite(all[i].values[0]) {
-			all[i].weight *= weightSiteTitle
+	titles := make([]titleCandidate, 0, len(all))
+	for _, c := range all {
+		site := r.isSite(c.values[0])
+		if site && c.source == titlePart || c.source == titleStem && isArchive(c.values[0]) {
+			continue
 		}
-		all[i].sortWords()
+		if site {
+			c.weight *= weightSiteTitle
+		}
+		title := titleCandidate{candidate: c}
+		if c.heading > 0 {
+			title.tails, title.core = r.headingParts(c.heading)
+		}
+		title.sortWords()
+		titles = append(titles, title)
 	}
-	return all
+	return titles
 }
 
 // The part of its weight that a heading keeps which shares no topic with what
@@ -97,7 +111,7 @@ const (
 // a headline. Where no h1 is about the topic, another heading takes its place.
 // Where none is, the headline is that of the article all the same: what machines
 // read may be written for search engines.
-func (r *reader) weighHeadings(all []candidate, address slug) {
+func (r *reader) weighHeadings(all []titleCandidate, address slug) {
 	topics, told := topicsOf(all, address)
 	titled, agreed := false, false // an h1, a heading above the text is about the topic
 	for i := range all {
@@ -130,7 +144,7 @@ func (r *reader) weighHeadings(all []candidate, address slug) {
 
 // topicsOf tells of each heading how far it is about the same as what machines are
 // told, and whether they are told a title at all.
-func topicsOf(all []candidate, address slug) (topics []float64, told bool) {
+func topicsOf(all []titleCandidate, address slug) (topics []float64, told bool) {
 	topics = make([]float64, len(all))
 	told = len(address.words) > 0
 	for i := range all {
@@ -163,7 +177,7 @@ const (
 
 // isHeadline reports whether heading c is as long as a headline and stands right
 // above the text.
-func (r *reader) isHeadline(c *candidate) bool {
+func (r *reader) isHeadline(c *titleCandidate) bool {
 	return minHeadline <= len(c.parts) && len(c.parts) <= maxHeadline && c.block <= r.first && c.block >= r.first-nearBlocks
 }
 
@@ -195,7 +209,7 @@ func (r *reader) slug() slug {
 
 // spells returns the share of the words of a title and of the address that both
 // have, where addresses leave out the marks of letters.
-func (s slug) spells(title *candidate) float64 {
+func (s slug) spells(title *titleCandidate) float64 {
 	for i := range len(title.key) {
 		if title.key[i] >= utf8.RuneSelf {
 			return wordOverlap(plainWords(title.key), s.plain)
@@ -262,7 +276,7 @@ func plainLetter(c rune) rune {
 const weightSlug = 0.2
 
 // weighSlug adds to the weight of titles what the address shares with them.
-func weighSlug(all []candidate, address slug) {
+func weighSlug(all []titleCandidate, address slug) {
 	if len(address.words) == 0 {
 		return
 	}
@@ -278,20 +292,20 @@ const minKickedWords = 2
 // a second headline below it. Where og:title says all that the heading does, it
 // stays. Else the title is the end of it that another source says, or
 // what is left without the elements whose class says what they are.
-func cutKickers(all []candidate) {
+func cutKickers(all []titleCandidate) {
 	for i := range all {
 		c := &all[i]
 		below := c.source == belowCrumb
 		if !below && c.source != mainHeading && c.source != otherHeading || len(c.tails) == 0 {
 			continue
 		}
-		whole := func(o candidate) bool {
+		whole := func(o titleCandidate) bool {
 			return o.source.voice() != bodyVoice && o.key == c.key && !o.source.isProperty()
 		}
 		switch {
 		case c.core != "" && (below || !slices.ContainsFunc(all, whole) || c.hasKicker()):
 			c.setTitle(c.core)
-		case slices.ContainsFunc(all, func(o candidate) bool { return o.source.has(editorsTitle) && whole(o) }) || !c.cutTail(all):
+		case slices.ContainsFunc(all, func(o titleCandidate) bool { return o.source.has(editorsTitle) && whole(o) }) || !c.cutTail(all):
 			if marked := slices.IndexFunc(all, whole); marked >= 0 {
 				c.takeMarks(all[marked].values)
 			}
@@ -301,7 +315,7 @@ func cutKickers(all []candidate) {
 
 // cutTail makes c say the end of it that another source tells to be the title, and
 // reports whether there is one.
-func (c *candidate) cutTail(all []candidate) bool {
+func (c *titleCandidate) cutTail(all []titleCandidate) bool {
 	whole := c.key
 	for i := range all {
 		title := &all[i]
@@ -317,7 +331,7 @@ func (c *candidate) cutTail(all []candidate) bool {
 
 // takeMarks makes c say the same title as another source writes it: with a mark
 // between kicker and title, where a heading breaks the line.
-func (c *candidate) takeMarks(marked []string) {
+func (c *titleCandidate) takeMarks(marked []string) {
 	if first, _, _ := strings.Cut(c.values[0], " "); strings.HasPrefix(marked[0], first) {
 		c.values = marked
 	}
@@ -325,7 +339,7 @@ func (c *candidate) takeMarks(marked []string) {
 
 // hasKicker reports whether what the class of its element says to be beside the
 // title stands before it, and no colon of the heading's own joins the two.
-func (c *candidate) hasKicker() bool {
+func (c *titleCandidate) hasKicker() bool {
 	kicker, ok := strings.CutSuffix(c.list[0], c.core)
 	return ok && !strings.Contains(kicker, ":")
 }
@@ -333,7 +347,7 @@ func (c *candidate) hasKicker() bool {
 // keepWhole gives the candidates back what was cut off them, where a heading and
 // og:title both say it: then a bar or the site's name is a part of the title. A
 // single word behind a bar is a section all the same: "Opinion".
-func keepWhole(all []candidate) {
+func keepWhole(all []titleCandidate) {
 	for i := range all {
 		c := &all[i]
 		if c.source != mainHeading && c.source != otherHeading || !c.isCut() {
@@ -343,7 +357,7 @@ func keepWhole(all []candidate) {
 			continue
 		}
 		whole := fold(c.list[0])
-		if !slices.ContainsFunc(all, func(o candidate) bool { return o.source.has(editorsTitle) && fold(o.list[0]) == whole }) {
+		if !slices.ContainsFunc(all, func(o titleCandidate) bool { return o.source.has(editorsTitle) && fold(o.list[0]) == whole }) {
 			continue
 		}
 		for j := range all {
@@ -355,7 +369,7 @@ func keepWhole(all []candidate) {
 }
 
 // isCut reports whether c says less than what stands in its source.
-func (c *candidate) isCut() bool { return len(c.values[0]) < len(plainTitle(c.list[0])) }
+func (c *titleCandidate) isCut() bool { return len(c.values[0]) < len(plainTitle(c.list[0])) }
 
 // plainTitle returns a title as a reader sees it: some pages escape theirs twice.
 func plainTitle(s string) string {
@@ -367,13 +381,13 @@ func plainTitle(s string) string {
 }
 
 // setTitle makes c say title.
-func (c *candidate) setTitle(title string) {
+func (c *titleCandidate) setTitle(title string) {
 	c.values, c.key = []string{title}, fold(title)
 	c.sortWords()
 }
 
 // sortWords sets the words of c's key, sorted, as its parts.
-func (c *candidate) sortWords() {
+func (c *titleCandidate) sortWords() {
 	c.parts = strings.Fields(c.key)
 	slices.Sort(c.parts)
 }
@@ -449,7 +463,7 @@ const (
 
 // sharedWords tells how far two titles use the same words, whose sorted lists
 // are their parts.
-func sharedWords(a, b *candidate) float64 {
+func sharedWords(a, b *titleCandidate) float64 {
 	if a.key == b.key {
 		return 1
 	}

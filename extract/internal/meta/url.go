@@ -8,7 +8,7 @@ import (
 	"presscut/extract/article"
 )
 
-var canonicalRule = rule{sameKey, source.voice}
+var canonicalRule = rule[candidate]{sameKey, source.voice}
 
 // url settles the page's address and what links are relative to. Where the
 // caller gives no address, the canonical one stands in its place.
@@ -24,7 +24,7 @@ func (r *reader) url(m *article.Meta) {
 		}
 		return []string{address}
 	})
-	if values := r.pick(canonicalField, canonicalRule, all); len(values) > 0 {
+	if values := pick(r, canonicalField, canonicalRule, all); len(values) > 0 {
 		m.CanonicalURL = values[0]
 		if r.base == nil {
 			r.base, _ = url.Parse(values[0])
