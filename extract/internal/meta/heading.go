@@ -210,6 +210,15 @@ const titleSlack = 3
 // a page with more of them, the first are the article's.
 const maxHeadings = 6
 
+// layoutBelow returns the layout of a page with a title: the text begins below it.
+func (r *reader) layoutBelow(title string) layout {
+	start := r.titleBlock(title)
+	if first := r.firstBody(start + 1); first >= 0 {
+		return layout{start, first}
+	}
+	return layout{start, r.first}
+}
+
 // titleBlock returns the block that shows the title, the last one before the
 // article's text if there are several, or -1.
 func (r *reader) titleBlock(title string) int32 {

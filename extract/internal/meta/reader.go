@@ -27,11 +27,9 @@ type reader struct {
 
 	tag string // Twitter's label of the value that comes next
 
-	start    int32 // the block of the title, or -1
-	headline int32 // in a text dump, the block that is most likely the title, or -1
+	layout
 
 	prose string // the opening of a dump's article; "": not yet read
-	first int32  // the first block that was kept, or -1
 
 	owners map[int32]string   // what ownerWithin returned, by element
 	typed  map[int32]rdfaItem // what typedAround met, by element
@@ -42,7 +40,7 @@ type reader struct {
 }
 
 func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
-	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL, start: -1, headline: -1, first: -1,
+	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL,
 		owners: map[int32]string{}, typed: map[int32]rdfaItem{}}
 	if at, taken := archived(opts.URL); at != nil {
 		r.origin = at
@@ -50,12 +48,20 @@ func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
 			r.opts.Captured = taken
 		}
 	}
-	r.first = r.firstBody(0)
+	r.layout = layout{start: -1, first: r.firstBody(0)}
 	r.traits = r.traits[:0]
 	for _, name := range p.Names {
 		r.traits = append(r.traits, traitsOf(name))
 	}
 	return r
+}
+
+// A layout is where the article stands among the blocks of the page; -1: not known.
+// The title is not known before it was chosen, but in a text dump, where it is looked for
+// by its place.
+type layout struct {
+	start int32 // the block of the title
+	first int32 // the first block of the text
 }
 
 // bodyWords is how many words a block has that is text and no label.

@@ -19,39 +19,36 @@ import (
 // the article starts: the title stands above it, byline and date between the
 // two or right around them, tags behind the text.
 
-// gatherText reads what the header of a dump tells, and says which line is the
-// title.
+// gatherText reads what the header of a dump tells, and finds its title and text.
 func (r *reader) gatherText() {
-	r.gatherHead()
-	if r.isHeaded() {
-		r.headline = 0
-		r.say(titleField, dumpHeader, 1, r.page.BlockText(0))
-		return
-	}
-	r.textTitle()
-}
-
-// gatherHead finds where the article starts, and reads what is said above it.
-func (r *reader) gatherHead() {
-	r.first = r.textStart()
 	r.wetHeader()
 	r.frontMatter()
 	r.labels()
+	r.layout = r.textLayout()
+}
+
+// textLayout returns where the article of a dump stands, and adds its title.
+func (r *reader) textLayout() layout {
+	if head := r.headLength(); head > 0 {
+		r.say(titleField, dumpHeader, 1, r.page.BlockText(0))
+		return layout{start: 0, first: head}
+	}
+	first := r.textStart()
+	return layout{start: r.textTitle(first), first: first}
 }
 
 // maxHead is how many lines stand above the body of a text that is an article
 // and nothing else: title, subtitle, byline.
 const maxHead = 3
 
-// isHeaded reports whether the whole text is kept but for a head of a few lines.
-// The article then starts below it.
-func (r *reader) isHeaded() bool {
+// headLength returns the number of lines of the head if the whole text is kept but for
+// it, or else 0.
+func (r *reader) headLength() int32 {
 	first := slices.IndexFunc(r.verdicts, func(v page.Verdict) bool { return v.Keep })
 	if first < 1 || first > maxHead || slices.ContainsFunc(r.verdicts[first:], func(v page.Verdict) bool { return !v.Keep }) {
-		return false
+		return 0
 	}
-	r.first = int32(first)
-	return true
+	return int32(first)
 }
 
 // headLines takes what the lines between title and body have, as presscut writes
@@ -210,8 +207,7 @@ func (r *reader) isDateLine(line string) bool {
 // textLines says what the lines around the title and the article tell of
 // authors, date, section and tags.
 func (r *reader) textLines(m *article.Meta) {
-	r.start = r.headline
-	if r.isHeaded() {
+	if r.headLength() > 0 {
 		r.headLines()
 		return
 	}

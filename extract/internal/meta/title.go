@@ -48,14 +48,13 @@ func (r *reader) title(m *article.Meta) {
 	if values := pick(r, titleField, rule, all); len(values) > 0 {
 		m.Title = values[0]
 	}
-	r.start = r.titleBlock(m.Title)
+	if r.page.Kind == page.FromHTML {
+		r.layout = r.layoutBelow(m.Title)
+	}
 	if i := slices.IndexFunc(all, func(c titleCandidate) bool { return c.source == mainHeading || c.source == otherHeading }); i >= 0 {
 		if rest := cutLeadingDate(squeeze(all[i].list[0])); rest != squeeze(all[i].list[0]) {
 			r.say(publishedField, titleElement, 1, all[i].list[0])
 		}
-	}
-	if first := r.firstBody(r.start + 1); first >= 0 && r.page.Kind == page.FromHTML {
-		r.first = first
 	}
 }
 

@@ -297,7 +297,7 @@ func (t *titleSearch) gap(i int32) int32 {
 // addPlace adds where it stands.
 func (t *titleSearch) addPlace(f *titleFeatures, i int32) {
 	at := i - t.from
-	start := max(t.reader.first-t.from, 0)
+	start := max(t.start-t.from, 0)
 	f.addRange(byAlikeAbove, betweenLines[:], t.alike[at]-t.alike[max(at-alikeReach, 0)])
 	f.addRange(byAlikeBelow, betweenLines[:], t.alike[max(start, at+1)]-t.alike[at+1])
 	if at >= start {

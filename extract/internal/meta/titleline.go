@@ -44,6 +44,7 @@ const maxAbove = 400
 // titleSearch is the search for the line that is the title.
 type titleSearch struct {
 	*reader
+	start int32    // the block where the text begins, or -1
 	first string   // the page's first line, if it may be what the title element had
 	parts []string // that line and what its marks part it into, folded, less the site's name
 	words wordSet  // its longer words
@@ -66,12 +67,14 @@ type titleLine struct {
 	first          float32 // feature sharesFirst
 }
 
-// textTitle says which line is the title, and what the page's first line says.
-func (r *reader) textTitle() {
+// textTitle returns the line that is most likely the title of the text that begins at
+// block first, or -1. It adds that line as the title, and what the page's first line has.
+func (r *reader) textTitle(first int32) int32 {
+	line := int32(-1)
 	if len(r.page.Blocks) == 0 {
-		return
+		return line
 	}
-	t := newTitleSearch(r)
+	t := newTitleSearch(r, first)
 	best, none := float32(titleLeast), float32(titleLeast)
 	if t.first != "" {
 		best, none = float32(math.Inf(-1)), t.noLineFeatures().sum()
@@ -87,24 +90,25 @@ func (r *reader) textTitle() {
 			score += titleH1
 		}
 		if score > best {
-			best, r.headline = score, i
+			best, line = score, i
 		}
 	}
-	switch r.headline = t.lastLike(r.headline); {
+	switch line = t.lastLike(line); {
 	case best > none:
-		r.say(titleField, bodyText, 1, r.page.BlockText(int(r.headline)))
-	case t.first != "" && r.first <= 2*nearBlocks:
-		r.headline = 0
+		r.say(titleField, bodyText, 1, r.page.BlockText(int(line)))
+	case t.first != "" && first <= 2*nearBlocks:
+		line = 0
 	}
-	if r.first != 0 && t.first != "" {
+	if first != 0 && t.first != "" {
 		r.say(titleField, titleElement, 1, t.first)
 	}
+	return line
 }
 
 // lastLike returns the last line near above the article that says the same as line
 // i: the first may be the end of a trail of links, with no byline around it.
 func (t *titleSearch) lastLike(i int32) int32 {
-	for j := i + 1; i >= 0 && j < min(i+nearBlocks, t.reader.first, t.to); j++ {
+	for j := i + 1; i >= 0 && j < min(i+nearBlocks, t.start, t.to); j++ {
 		if t.line(j).key == t.line(i).key {
 			i = j
 		}
@@ -112,12 +116,14 @@ func (t *titleSearch) lastLike(i int32) int32 {
 	return i
 }
 
-func newTitleSearch(r *reader) *titleSearch {
-	start := max(r.first, 0)
+// newTitleSearch returns the search for the title of the text that begins at block start;
+// -1: not known.
+func newTitleSearch(r *reader, start int32) *titleSearch {
+	begin := max(start, 0)
 	t := &titleSearch{
-		reader: r,
-		first:  r.page.BlockText(0), body: r.bodyWords(),
-		from: max(0, start-maxAbove), to: min(start+titleSlack, int32(len(r.page.Blocks))),
+		reader: r, start: start,
+		first: r.page.BlockText(0), body: r.bodyWords(begin),
+		from: max(0, begin-maxAbove), to: min(begin+titleSlack, int32(len(r.page.Blocks))),
 		count: map[string]int{},
 	}
 	if len(splitTitle(t.first)) < 2 && (r.page.Blocks[0].Words < titleFewest || wordShare(fold(t.first), &t.body) < titleTopic) {
@@ -191,10 +197,13 @@ type TitleChoice struct {
 // them, for training it. If no line at all is one of the choices, it is the first.
 func TitleChoices(p *page.Page, verdicts []page.Verdict) []TitleChoice {
 	r := newReader(p, verdicts, Options{})
-	if r.gatherHead(); len(p.Blocks) == 0 || r.isHeaded() {
+	if len(p.Blocks) == 0 || r.headLength() > 0 {
 		return nil
 	}
-	t := newTitleSearch(r)
+	r.wetHeader()
+	r.frontMatter()
+	r.labels()
+	t := newTitleSearch(r, r.textStart())
 	var choices []TitleChoice
 	if t.first != "" {
 		choices = append(choices, TitleChoice{t.first, -1, t.noLineFeatures()})
@@ -213,12 +222,13 @@ func (c *TitleChoice) IsTitle(title string) bool {
 	return fold(c.Text) == title || c.Line < 0 && slices.Contains(titleParted(c.Text), title)
 }
 
-// bodyWords returns the longer words of the article's first paragraphs.
-func (r *reader) bodyWords() wordSet {
+// bodyWords returns the longer words of the first paragraphs of the article that begins
+// at block start.
+func (r *reader) bodyWords(start int32) wordSet {
 	const paragraphs = 8
 	var words wordSet
 	n := 0
-	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && n < paragraphs; i++ {
+	for i := start; int(i) < len(r.page.Blocks) && n < paragraphs; i++ {
 		if r.verdicts[i].Keep {
 			n++
 			words.addAll(fold(r.page.BlockText(int(i))))
