@@ -17,6 +17,7 @@
 package rules
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -45,7 +46,7 @@ func Read(r io.Reader, name string) ([]extract.SiteRule, error) {
 		return nil, fmt.Errorf("%s: larger than %d MiB", name, MaxBytes>>20)
 	}
 	f := &file{name: name}
-	entries, err := f.entries(string(text))
+	entries, err := f.entries(bytes.NewReader(text))
 	if err != nil {
 		return nil, err
 	}
@@ -102,7 +103,7 @@ func (f *file) checkPattern(pattern string, line int) error {
 // rule reads what stands below a pattern.
 func (f *file) rule(rule *extract.SiteRule, one entry) error {
 	if len(one.below) == 0 {
-		return f.fault(one.key.line, "below %s should stand %s, each with selectors", one.key.text, list(fields))
+		return f.lacksFields(one)
 	}
 	seen := map[string]bool{}
 	for _, field := range one.below {
@@ -131,6 +132,11 @@ func (f *file) rule(rule *extract.SiteRule, one entry) error {
 		}
 	}
 	return nil
+}
+
+// lacksFields returns the error for a pattern without fields.
+func (f *file) lacksFields(one entry) error {
+	return f.fault(one.key.line, "below %s should stand %s, each with selectors", one.key.text, list(fields))
 }
 
 // selectors reads the selectors of a field.

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-
-	"go.yaml.in/yaml/v3"
 )
 
 func TestRead(t *testing.T) {
@@ -17,8 +15,11 @@ courier.example:
     - "#ad"
 "*.blog.example/archive/**":
   title: h2.entry
-  authors: [.by, .also-by]
-  date: time
+  authors: [.by,
+    .also-by]
+  date: &time >-
+    time
+news.example: {date: *time}
 `), "r.yaml")
 	if err != nil {
 		t.Fatal(err)
@@ -28,7 +29,8 @@ courier.example:
 		got += fmt.Sprintf("%s: keep %v drop %v title %v authors %v date %v\n", r.Pattern, r.Keep, r.Drop, r.Title, r.Authors, r.Date)
 	}
 	want := "courier.example: keep [article .story] drop [.share #ad] title [] authors [] date []\n" +
-		"*.blog.example/archive/**: keep [] drop [] title [h2.entry] authors [.by .also-by] date [time]\n"
+		"*.blog.example/archive/**: keep [] drop [] title [h2.entry] authors [.by .also-by] date [time]\n" +
+		"news.example: keep [] drop [] title [] authors [] date [time]\n"
 	if got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
@@ -40,10 +42,13 @@ courier.example:
 func TestReadErrors(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                             "r.yaml:1: there are no rules in it",
-		"- a\n":                        "r.yaml:1: a colon is missing: - a",
+		"- a\n":                        "r.yaml:1: a pattern such as example.com should stand here",
 		"a.example:\n  keep: 'p..x'\n": `r.yaml:2: keep: selector "p..x", character 3: a name is missing`,
 		"a.example:\n  keep:\n    - p\n    - 'a:hover'\n":     "r.yaml:4: keep: selector",
 		"a.example:\n  keep: #main\n":                         "r.yaml:2: keep has no selector; one that begins with # stands in quotation marks",
+		"a.example:\n\tkeep: p\n":                             "r.yaml:2: ",
+		"a.example:\n  keep: *a\n":                            "unknown anchor",
+		"a.example:\n  keep: [[p]]\n":                         "r.yaml:2: a selector should stand here",
 		"a.example:\n  keep: [\n":                             "r.yaml:",
 		"*.a.example:\n  keep: p\n":                           "stands in quotation marks",
 		"a.example:\n  keap: p\n":                             `r.yaml:2: unknown "keap"; a rule can have keep, drop, title, authors or date`,
@@ -53,7 +58,7 @@ func TestReadErrors(t *testing.T) {
 		"'a[.example':\n  keep: p\n":                          "is no pattern",
 		"a.example:\n  keep: p\na.example:\n  drop: p\n":      "r.yaml:3: a.example stands in line 1 already",
 		"a.example:\n  keep: p\n  keep: b\n":                  "r.yaml:3: a.example has a second keep",
-		"a.example:\n  keep: {p: b}\n":                        "r.yaml:2: a value with a colon and a space stands in quotation marks",
+		"a.example:\n  keep: {p: b}\n":                        "r.yaml:2: a selector should stand here",
 		"a.example:\n  keep: p\n---\nb.example:\n  keep: p\n": "r.yaml:3: a second document",
 	} {
 		if _, err := Read(strings.NewReader(text), "r.yaml"); err == nil || !strings.Contains(err.Error(), want) {
@@ -62,58 +67,17 @@ func TestReadErrors(t *testing.T) {
 	}
 }
 
-// FuzzRead checks that what is read of a file is what YAML has there, and that errors have a
-// place.
+// FuzzRead checks that an error has a place, and that a file without one has rules.
 func FuzzRead(f *testing.F) {
 	f.Add("# c\n---\na.example: # c\n  keep: p > a # c\n  drop: [a, 'it''s' , \"b\\\"\", c,]\n\"*.b\" :\n  title:\n  - a:not(b)\n  -   'x' # c\n")
+	f.Add("a.example: &a\n  keep: *a\n  <<: |\n    p\n...\n? b\n: !!str {keep: >-\n p\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		entries, err := (&file{name: "r.yaml"}).entries(text)
-		if err != nil {
-			if !strings.HasPrefix(err.Error(), "r.yaml:") {
-				t.Errorf("an error without a place: %v", err)
-			}
-			return
-		}
-		if len(entries) == 0 {
-			return
-		}
-		got, complete := &strings.Builder{}, true
-		for _, one := range entries {
-			fmt.Fprintf(got, "%q\n", one.key.text)
-			complete = complete && len(one.below) > 0
-			for _, field := range one.below {
-				fmt.Fprintf(got, "  %q", field.key.text)
-				complete = complete && len(field.values) > 0
-				for _, value := range field.values {
-					fmt.Fprintf(got, " %q", value.text)
-				}
-				fmt.Fprintln(got)
-			}
-		}
-		if !complete {
-			return // which is an error of its own
-		}
-		var document yaml.Node
-		if err := yaml.Unmarshal([]byte(text), &document); err != nil {
-			t.Fatalf("it is no YAML: %v", err)
-		}
-		want := &strings.Builder{}
-		for i, patterns := 0, document.Content[0].Content; i < len(patterns); i += 2 {
-			fmt.Fprintf(want, "%q\n", patterns[i].Value)
-			for k, fields := 0, patterns[i+1].Content; k < len(fields); k += 2 {
-				fmt.Fprintf(want, "  %q", fields[k].Value)
-				values := fields[k+1].Content
-				if fields[k+1].Kind == yaml.ScalarNode {
-					values = fields[k+1 : k+2]
-				}
-				for _, value := range values {
-					fmt.Fprintf(want, " %q", value.Value)
-				}
-				fmt.Fprintln(want)
-			}
-		}
-		if got.String() != want.String() {
-			t.Errorf("read\n%swhere YAML has\n%s", got, want)
+		rules, err := Read(strings.NewReader(text), "r.yaml")
+		switch {
+		case err != nil && !strings.HasPrefix(err.Error(), "r.yaml:"):
+			t.Errorf("an error without a place: %v", err)
+		case err == nil && len(rules) == 0:
+			t.Error("neither rules nor an error")
 		}
 	})
 }
