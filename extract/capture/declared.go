@@ -28,7 +28,7 @@ const headLen = 64 << 10
 // inHead returns a page of HTML that declares d, in any charset that has ASCII as its
 // lower half.
 func (d *declaration) inHead(body []byte) []byte {
-	head := bytes.ToLower(body[:min(len(body), headLen)])
+	head := headOf(body)
 	if bytes.IndexByte(head[:min(len(head), 64)], 0) >= 0 {
 		return body // UTF-16
 	}
@@ -54,6 +54,18 @@ func (d *declaration) inHead(body []byte) []byte {
 	return bytes.Join([][]byte{body[:at], []byte(b.String()), body[at:]}, nil)
 }
 
+// headOf returns the beginning of a page with the letters of ASCII small. Each byte stands
+// where it does in the page, in any charset.
+func headOf(body []byte) []byte {
+	head := bytes.Clone(body[:min(len(body), headLen)])
+	for i, c := range head {
+		if 'A' <= c && c <= 'Z' {
+			head[i] = c | 0x20
+		}
+	}
+	return head
+}
+
 func containsAny(text []byte, marks []string) bool {
 	for _, mark := range marks {
 		if bytes.Contains(text, []byte(mark)) {
@@ -63,8 +75,7 @@ func containsAny(text []byte, marks []string) bool {
 	return false
 }
 
-// headStart returns the place in a page, in small letters, where its head begins or
-// would.
+// headStart returns the place in what headOf returns where the head begins or would.
 func headStart(page []byte) int {
 	for _, tag := range [...]string{"<head", "<html", "<!doctype"} {
 		at := bytes.Index(page, []byte(tag))

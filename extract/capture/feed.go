@@ -1,7 +1,6 @@
 package capture
 
 import (
-	"bytes"
 	"fmt"
 	"html"
 	"net/mail"
@@ -103,7 +102,7 @@ func (in *input) yieldEntry(c Capture, e entry, err error) bool {
 	c.Charset, c.Kind, c.Body = "utf-8", source.HTML, []byte(e.content)
 	if e.text {
 		c.Kind = source.Text
-	} else if !source.IsHTML(c.Body) || headStart(bytes.ToLower(c.Body[:min(len(c.Body), headLen)])) == 0 {
+	} else if !source.IsHTML(c.Body) || headStart(headOf(c.Body)) == 0 {
 		c.Body = []byte("<!DOCTYPE html><html><head></head><body><article>" + e.content + "</article></body></html>")
 	}
 	c.declare(&e.about)

@@ -53,6 +53,7 @@ func TestMailDeclares(t *testing.T) {
 		{"nothing", "<p>words", told + "<p>words"},
 		{"a head", "<!DOCTYPE html><HTML><Head a=b><title> </title>", "<!DOCTYPE html><HTML><Head a=b>" + told + "<title> </title>"},
 		{"a header", "<!doctype html><header>words", "<!doctype html>" + told + "<header>words"},
+		{"of another charset", "<!-- \xe9\xe9\xe9 --><html><head>", "<!-- \xe9\xe9\xe9 --><html><head>" + told},
 		{"all", `<title>T</title><meta name="author"><meta property="article:published_time">`, `<title>T</title><meta name="author"><meta property="article:published_time">`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
