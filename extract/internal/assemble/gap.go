@@ -39,7 +39,7 @@ func (b *builder) findGaps() {
 	end := b.kept[len(b.kept)-1] + 1
 	for i := range b.page.Elements {
 		e := int32(i)
-		if e < done || inText[e] {
+		if e < done || inText[e] || !b.adjoins(e, end, maxCaptionBlocks) {
 			continue
 		}
 		block, whole := b.gap(e)
@@ -51,7 +51,7 @@ func (b *builder) findGaps() {
 			b.refused = whole
 			continue
 		}
-		if outside != nil && outside[e] || !b.adjoins(whole, end) || b.isLogo(block, whole) || isShown(block, seen) {
+		if outside != nil && outside[e] || !b.adjoins(whole, end, 0) || b.isLogo(block, whole) || isShown(block, seen) {
 			if _, ok := block.(*article.Figure); ok {
 				b.refused = whole // or each of its pictures would build it again
 			}
@@ -120,15 +120,16 @@ const (
 )
 
 // adjoins reports whether element e, if it stands before or behind the article,
-// stands next to it. The article's last picture or text ends before block end.
-// What is further away is the page's: its banner, its counters.
-func (b *builder) adjoins(e, end int32) bool {
+// stands next to it, or with at most slack blocks more between them. The article's
+// last picture or text ends before block end. What is further away is the page's: its
+// banner, its counters.
+func (b *builder) adjoins(e, end, slack int32) bool {
 	element := &b.page.Elements[e]
 	first := b.kept[0]
 	if b.title >= 0 {
 		first = min(first, b.page.Elements[b.title].Block)
 	}
-	return element.Block-end <= maxBelow && first-element.EndBlock <= maxAbove
+	return element.Block-end <= maxBelow+slack && first-element.EndBlock <= maxAbove+slack
 }
 
 // isLogo reports whether block is a picture before or behind the article that is

@@ -393,7 +393,7 @@ func (b *builder) signedTeX(s string, at int) (tex string, length int) {
 		}
 		tex, _, closed := strings.Cut(rest[:min(len(rest), maxFormula)], signs[1])
 		trimmed := strings.TrimSpace(tex)
-		if !closed || trimmed == "" || signs[0][0] == '$' && !b.typesets() || signs[0] == "$" && (trimmed != tex || !standsAlone(s[:at], rest[len(tex)+len(signs[1]):])) {
+		if !closed || trimmed == "" || signs[0] == "$" && (trimmed != tex || !standsAlone(s[:at], rest[len(tex)+len(signs[1]):])) || signs[0][0] == '$' && !b.typesets() {
 			return "", 0
 		}
 		return trimmed, len(signs[0]) + len(tex) + len(signs[1])

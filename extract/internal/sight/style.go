@@ -75,4 +75,4 @@ func shows(style []byte) bool {
 }
 
 // is reports whether s is word, whatever the case of its letters.
-func is(s []byte, word string) bool { return strings.EqualFold(string(s), word) }
+func is(s []byte, word string) bool { return len(s) == len(word) && strings.EqualFold(string(s), word) }
