@@ -1,7 +1,9 @@
 // Package browsertest looks at what presscut writes for the eye in a real browser:
 // the explanation of a page, the report of a run, and an article as a document.
 //
-// Its tests want Chromium, and for two of them the packages of npm that package.json
+// It also holds against each other what presscut and another program read in web archives.
+//
+// Its tests want Chromium, and for some of them the packages of npm that package.json
 // names (npm install); without either, they are skipped.
 //
 //	BROWSERTEST_SHOTS=folder  leaves pictures of the pages there, at three widths
