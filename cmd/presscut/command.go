@@ -49,6 +49,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root.SetErr(stderr)
 	help := &noting{w: c.stdout}
 	root.SetOut(help)
+	addCompletion(root)
 	err := root.Execute()
 	if help.err != nil {
 		err = writeFailure("standard output", help.err)
