@@ -3,19 +3,75 @@ package main
 import (
 	"bytes"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"presscut/format"
 )
+
+// complete tells the shell's completion the values of a flag.
+func complete(cmd *cobra.Command, flag string, values ...string) {
+	// The only error is that of a flag that is not there or is told twice.
+	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// completeFields tells the shell's completion of flags whose value is a list of fields.
+func completeFields(cmd *cobra.Command, flags ...string) {
+	for _, flag := range flags {
+		_ = cmd.RegisterFlagCompletionFunc(flag, lastField)
+	}
+}
+
+// lastField completes the last name of a list of fields by those that the list lacks.
+func lastField(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	before := typed[:strings.LastIndexByte(typed, ',')+1]
+	named := strings.Split(before, ",")
+	var lists []string
+	for _, name := range format.Fields() {
+		if !slices.Contains(named, name) {
+			lists = append(lists, before+name)
+		}
+	}
+	return lists, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+}
+
+// completeNoFiles tells the shell's completion which flags have values that are names
+// of no files: for others it lists the files.
+func completeNoFiles(cmd *cobra.Command) {
+	cmd.Flags().VisitAll(func(flag *pflag.Flag) {
+		if _, known := cmd.GetFlagCompletionFunc(flag.Name); !known && !namesFile(flag) {
+			complete(cmd, flag.Name)
+		}
+	})
+}
+
+// namesFile reports whether the value of a flag is the name of a file or a folder, as
+// the name of its value in the help has it.
+func namesFile(flag *pflag.Flag) bool {
+	switch flag.Value.Type() {
+	case "FILE", "DIR", "TEMPLATE":
+		return true
+	}
+	return false
+}
 
 // addCompletion adds cobra's subcommand that writes completion scripts for shells to
 // the output of root, with a script for bash that leaves words as they are.
 func addCompletion(root *cobra.Command) {
 	root.InitDefaultCompletionCmd()
-	bash, _, err := root.Find([]string{"completion", "bash"})
-	if err != nil {
-		panic(err)
+	completion, _, _ := root.Find([]string{"completion"})
+	completion.Args = func(_ *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		shells := commandNames(completion)
+		return usage(suggest("", args[0], shells)+"The shells are "+strings.Join(shells, ", "), "no completion for %q", args[0])
 	}
+	completion.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+	bash, _, _ := root.Find([]string{"completion", "bash"})
 	bash.RunE = func(cmd *cobra.Command, _ []string) error {
 		bare, err := cmd.Flags().GetBool("no-descriptions")
 		if err != nil {

@@ -5,6 +5,7 @@ import (
 	"cmp"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"presscut/cmd/presscut/report"
 	"presscut/extract"
@@ -55,13 +56,16 @@ as pages.warc.gz#12.`,
 		},
 	}
 	cmd.Flags().SortFlags = false
-	cmd.Flags().BoolVar(&how.html, "html", false, "write an HTML page")
-	cmd.Flags().BoolVar(&how.json, "json", false, "write JSON")
-	cmd.Flags().BoolVar(&how.doubts, "doubts", false, "show only blocks with a probability from .2 to .8")
-	cmd.Flags().StringVarP(&how.output, "output", "o", "", "write to `FILE`; its ending may choose between HTML and JSON")
-	cmd.Flags().BoolVar(&c.overwrite, "overwrite", false, "replace an output file that exists")
+	addGroup(cmd, "Output", func(set *pflag.FlagSet) {
+		set.BoolVar(&how.html, "html", false, "write an HTML page")
+		set.BoolVar(&how.json, "json", false, "write JSON")
+		set.BoolVar(&how.doubts, "doubts", false, "show only blocks with a probability from .2 to .8")
+		set.StringVarP(&how.output, "output", "o", "", "write to `FILE`; its ending may choose between HTML and JSON")
+		set.BoolVar(&c.overwrite, "overwrite", false, "replace an output file that exists")
+	})
 	c.registerReading(cmd)
 	c.registerColor(cmd)
+	completeNoFiles(cmd)
 	return cmd
 }
 

@@ -101,6 +101,7 @@ func (f *flags) register(cmd *cobra.Command) {
 	f.registerFilters(cmd)
 	f.registerRun(cmd)
 	f.registerColor(cmd)
+	completeNoFiles(cmd)
 }
 
 // registerOutput adds the flags that say what is written, and where.
@@ -174,7 +175,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 		set.Var(&f.maxInline, "max-inline", "write pictures that the page holds itself up to this length (default: all in HTML, 0 elsewhere)")
 		set.BoolVar(&f.keepTracking, "keep-tracking", false, "leave utm_source and its like in links")
 	})
-	_ = cmd.RegisterFlagCompletionFunc("property", completeFields)
+	completeFields(cmd, "property", "frontmatter")
 	complete(cmd, "schema", schemas()...)
 	complete(cmd, "with", "markdown", "html")
 }
@@ -189,7 +190,7 @@ func (f *flags) registerFilters(cmd *cobra.Command) {
 		set.IntVar(&f.limit, "limit", 0, "end when `N` articles are written")
 		set.Float64Var(&f.minConfidence, "min-confidence", 0, "count an article below this confidence, a `NUMBER` from 0 to 1, as none")
 	})
-	_ = cmd.RegisterFlagCompletionFunc("only-with", completeFields)
+	completeFields(cmd, "only-with")
 }
 
 // registerRun adds the flags of a run over many pages.
@@ -215,22 +216,6 @@ func (f *flags) registerColor(cmd *cobra.Command) {
 		set.BoolVar(&f.noPager, "no-pager", false, "write to the terminal itself where PAGER names a pager")
 	})
 	complete(cmd, "color", colors[:]...)
-}
-
-// complete tells the shell's completion the values of a flag.
-func complete(cmd *cobra.Command, flag string, values ...string) {
-	// The only error is that of a flag that is not there or is told twice.
-	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-}
-
-// completeFields completes the last name of a list of fields.
-func completeFields(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
-	before := typed[:strings.LastIndexByte(typed, ',')+1]
-	var lists []string
-	for _, name := range format.Fields() {
-		lists = append(lists, before+name)
-	}
-	return lists, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 }
 
 // negatable adds a flag --no-NAME for what is on by default, and --NAME to undo

@@ -23,6 +23,9 @@ const patience = time.Minute
 // that holds saved pages. The test is skipped where a program is not installed.
 func openWindow(t *testing.T, columns, lines int, env []string, program ...string) *window {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("it takes seconds")
+	}
 	for _, name := range []string{"tmux", program[0]} {
 		if _, err := exec.LookPath(name); err != nil {
 			t.Skipf("%s is not installed", name)
@@ -122,10 +125,12 @@ func TestCompletion(t *testing.T) {
 				{"presscut --min-w", "presscut --min-words"},
 				{"presscut --format jsonl -p publ", "-p published"},
 				{"presscut -p title,auth", "-p title,authors"},
+				{"presscut --frontmatter=title,publ", "--frontmatter=title,published"},
 				{"presscut --format cs", "--format csv"},
 				{"presscut --schema reada", "--schema readability"},
 				{"presscut help exit", "help exit-codes"},
 				{"presscut expl", "presscut explain"},
+				{"presscut completion po", "presscut completion powershell"},
 				{"presscut saved/bri", "saved/bridge.html"},
 			} {
 				w.types("-l", word.typed)
