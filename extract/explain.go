@@ -11,6 +11,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/assemble"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
@@ -223,7 +224,7 @@ func find(text string, words ...string) int {
 // judge fills in the blocks of the page and the elements around them.
 func (e *Explanation) judge(l reading) {
 	p := l.page
-	reasons := rank.Reasons(p)
+	reasons := rank.Reasons(p, l.declared)
 	become := assemble.Parts(p, l.verdicts, l.about)
 	index := make([]int, len(p.Elements)) // in e.Elements, 1 more
 	e.Blocks = make([]Judgement, len(l.verdicts))
@@ -279,7 +280,7 @@ func (e *Explanation) markBodies(l reading, become []assemble.Part) {
 	for balance := Balanced; balance <= Recall; balance++ {
 		if balance != e.Balance { // ranking marks what is concealed in the page, so it gets one of its own
 			p := segment.Page(source.Source{Text: l.page.Source, Kind: source.Kind(e.Kind)})
-			become = assemble.Parts(p, rank.Rank(p, rank.Balance(balance)), l.about)
+			become = assemble.Parts(p, rank.Rank(p, declare.Read(p), rank.Balance(balance)), l.about)
 		}
 		for i, part := range become {
 			e.Blocks[i].InBody[balance] = part == assemble.Body

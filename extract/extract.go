@@ -20,6 +20,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/assemble"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/judge"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/page"
@@ -185,6 +186,7 @@ func ArticleContext(ctx context.Context, r io.Reader, opts Options) (*article.Ar
 // reading is a page with the results of all stages but the last.
 type reading struct {
 	page     *page.Page
+	declared *declare.Declared
 	verdicts []page.Verdict
 	about    article.Meta
 	outcome  judge.Outcome
@@ -216,7 +218,7 @@ func look(ctx context.Context, text source.Source, opts Options) (reading, error
 		return reading{}, err
 	}
 	more := !shown.outcome.Found || float64(found.outcome.Words) >= gain*float64(shown.outcome.Words)
-	if !found.outcome.Found || !more || judge.AsksForConsent(found.page, found.verdicts) {
+	if !found.outcome.Found || !more || judge.AsksForConsent(found.page, found.declared, found.verdicts) {
 		found.page.Release()
 		return shown, nil
 	}
@@ -242,7 +244,9 @@ func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading,
 	if err := ctx.Err(); err != nil {
 		return l, err
 	}
-	l.verdicts = rank.Rank(l.page, rank.Balance(opts.Balance))
+	l.declared = declare.Read(l.page)
+	opts.explain.end("declare")
+	l.verdicts = rank.Rank(l.page, l.declared, rank.Balance(opts.Balance))
 	opts.explain.end("rank")
 	if err := ctx.Err(); err != nil {
 		return l, err
@@ -252,13 +256,13 @@ func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading,
 	}
 	facts := meta.Options{URL: opts.URL, Captured: opts.Captured, Chosen: s.chosen}
 	if opts.explain != nil {
-		l.about, l.candidates = meta.Explain(l.page, l.verdicts, facts)
+		l.about, l.candidates = meta.Explain(l.page, l.declared, l.verdicts, facts)
 	} else {
-		l.about = meta.Read(l.page, l.verdicts, facts)
+		l.about = meta.Read(l.page, l.declared, l.verdicts, facts)
 	}
 	opts.explain.end("metadata")
 	s.check(&l.about)
-	l.outcome = judge.Judge(l.page, l.verdicts, l.about)
+	l.outcome = judge.Judge(l.page, l.declared, l.verdicts, l.about)
 	if l.kept != nil { // and no wall is asked for
 		l.outcome.Found, l.outcome.Stub, l.outcome.Access, l.outcome.Confidence = true, false, article.AccessFull, 1
 	}

@@ -18,6 +18,7 @@ var stagePackages = [...]struct{ prefix, stage string }{
 	{"presscut/extract/internal/source.", "decode"},
 	{"presscut/extract/internal/segment.", "segment"},
 	{"presscut/extract/internal/rank.", "rank"},
+	{"presscut/extract/internal/declare.", "metadata"},
 	{"presscut/extract/internal/meta.", "metadata"},
 	{"presscut/extract/internal/dates.", "metadata"},
 	{"presscut/extract/internal/names.", "metadata"},

@@ -53,11 +53,11 @@ func (f *facts) wall() article.Access {
 }
 
 // isArticle reports whether the page declares that it holds an article.
-func (d *declared) isArticle() bool {
-	if d.ogType == "article" || d.ogType == "news" || d.ogType == "blog" {
+func (d declared) isArticle() bool {
+	if d.OpenGraph == "article" || d.OpenGraph == "news" || d.OpenGraph == "blog" {
 		return true
 	}
-	for _, name := range d.types {
+	for _, name := range d.Types {
 		if isArticleType(name) {
 			return true
 		}

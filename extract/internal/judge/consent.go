@@ -2,6 +2,7 @@ package judge
 
 import (
 	"presscut/extract/article"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
@@ -46,8 +47,8 @@ func (f *facts) asksForConsent() bool {
 // AsksForConsent reports whether the kept text of p asks for consent, even if no
 // button answers it: the texts of banners are in the data of a page, their buttons in
 // its scripts.
-func AsksForConsent(p *page.Page, verdicts []page.Verdict) bool {
-	f := gather(p, verdicts, article.Meta{})
+func AsksForConsent(p *page.Page, d *declare.Declared, verdicts []page.Verdict) bool {
+	f := gather(p, d, verdicts, article.Meta{})
 	return f.asksForConsent() && f.consentShare() >= consentShare
 }
 

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -31,8 +32,8 @@ type facts struct {
 	visible string // the result of text
 }
 
-func gather(p *page.Page, verdicts []page.Verdict, about article.Meta) *facts {
-	f := &facts{page: p, verdicts: verdicts, about: about, first: -1, last: -1}
+func gather(p *page.Page, d *declare.Declared, verdicts []page.Verdict, about article.Meta) *facts {
+	f := &facts{page: p, verdicts: verdicts, about: about, declared: declared{d}, first: -1, last: -1}
 	for i, v := range verdicts {
 		b := &p.Blocks[i]
 		words := int(b.Words)
@@ -51,7 +52,6 @@ func gather(p *page.Page, verdicts []page.Verdict, about article.Meta) *facts {
 		}
 		f.last = i
 	}
-	f.declared = declarations(p)
 	return f
 }
 
@@ -107,7 +107,7 @@ func (f *facts) heads() []string {
 	for i := range f.page.Elements {
 		e := &f.page.Elements[i]
 		switch {
-		case e.Tag == page.Title && len(heads) == 0:
+		case int32(i) == f.declared.Title && len(heads) == 0:
 			heads = append(heads, fold(html.UnescapeString(string(f.page.Source[e.Body:e.End]))))
 		case e.Tag.Has(page.Heading) && e.Block < e.EndBlock && e.Block != block && len(heads) < maxHeads:
 			block = e.Block

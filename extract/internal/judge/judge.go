@@ -11,6 +11,7 @@ package judge
 
 import (
 	"presscut/extract/article"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -30,8 +31,8 @@ type Outcome struct {
 
 // Judge returns the outcome for p, given the verdicts on its blocks and its
 // metadata.
-func Judge(p *page.Page, verdicts []page.Verdict, about article.Meta) Outcome {
-	f := gather(p, verdicts, about)
+func Judge(p *page.Page, d *declare.Declared, verdicts []page.Verdict, about article.Meta) Outcome {
+	f := gather(p, d, verdicts, about)
 	access := f.access()
 	found := !isWall(access) && f.holdsArticle()
 	return Outcome{

@@ -9,6 +9,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/judge"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/page"
@@ -34,7 +35,7 @@ func TestAccess(t *testing.T) {
 		for _, f := range archive.Files {
 			t.Run(want+"/"+f.Name, func(t *testing.T) {
 				p, verdicts := read(t, f.Name, f.Data)
-				got := judge.Judge(p, verdicts, meta.Read(p, verdicts, meta.Options{}))
+				got := judge.Judge(p, declare.Read(p), verdicts, meta.Read(p, declare.Read(p), verdicts, meta.Options{}))
 				switch {
 				case want == "none":
 					if got.Found || got.Access != article.AccessFull {
@@ -65,7 +66,7 @@ func read(t testing.TB, name string, data []byte) (*page.Page, []page.Verdict) {
 		t.Fatal(err)
 	}
 	p := segment.Page(text)
-	return p, rank.Rank(p, rank.Balanced)
+	return p, rank.Rank(p, declare.Read(p), rank.Balanced)
 }
 
 func kept(p *page.Page, verdicts []page.Verdict) string {
@@ -100,7 +101,7 @@ func TestPageType(t *testing.T) {
 	}
 	for _, test := range tests {
 		p, verdicts := read(t, test.name+".html", []byte("<html><head>"+test.head+"</head><body><main><p>The weir above the old mill was closed on Tuesday night.</p></main></body></html>"))
-		if got := judge.Judge(p, verdicts, meta.Read(p, verdicts, meta.Options{})); got.PageType != test.want {
+		if got := judge.Judge(p, declare.Read(p), verdicts, meta.Read(p, declare.Read(p), verdicts, meta.Options{})); got.PageType != test.want {
 			t.Errorf("%s: got %q, want %q", test.name, got.PageType, test.want)
 		}
 	}
@@ -109,7 +110,7 @@ func TestPageType(t *testing.T) {
 // TestWarnings wants characters told that a wrong charset has cost.
 func TestWarnings(t *testing.T) {
 	p, verdicts := read(t, "damaged.html", []byte("<main><p>The caf\uFFFD above the old mill was closed on Tuesday night, when the river had risen by two metres.</p></main>"))
-	got := judge.Judge(p, verdicts, article.Meta{})
+	got := judge.Judge(p, declare.Read(p), verdicts, article.Meta{})
 	if len(got.Warnings) != 1 || !strings.Contains(got.Warnings[0], "1 character") {
 		t.Errorf("got %q", got.Warnings)
 	}
@@ -123,7 +124,7 @@ func TestHostile(t *testing.T) {
 		page := `<script type="application/ld+json">` + strings.Repeat(piece, 1<<17) + `</script><p>weir</p>`
 		p, verdicts := read(t, "hostile.html", []byte(page))
 		start := time.Now()
-		judge.Judge(p, verdicts, article.Meta{})
+		judge.Judge(p, declare.Read(p), verdicts, article.Meta{})
 		if took := time.Since(start); took > 10*time.Second {
 			t.Errorf("%q: took %v", piece, took)
 		}
@@ -143,10 +144,10 @@ func BenchmarkJudge(b *testing.B) {
 	for name, html := range pages {
 		b.Run(name, func(b *testing.B) {
 			p, verdicts := read(b, "page.html", []byte(html))
-			about := meta.Read(p, verdicts, meta.Options{})
+			about := meta.Read(p, declare.Read(p), verdicts, meta.Options{})
 			b.SetBytes(int64(len(html)))
 			for b.Loop() {
-				judge.Judge(p, verdicts, about)
+				judge.Judge(p, declare.Read(p), verdicts, about)
 			}
 		})
 	}
@@ -178,8 +179,8 @@ func FuzzJudge(f *testing.F) {
 			return
 		}
 		p := segment.Page(text)
-		verdicts := rank.Rank(p, rank.Balanced)
-		got := judge.Judge(p, verdicts, meta.Read(p, verdicts, meta.Options{}))
+		verdicts := rank.Rank(p, declare.Read(p), rank.Balanced)
+		got := judge.Judge(p, declare.Read(p), verdicts, meta.Read(p, declare.Read(p), verdicts, meta.Options{}))
 		if !(got.Confidence >= 0 && got.Confidence <= 1) {
 			t.Errorf("confidence %v", got.Confidence)
 		}

@@ -30,7 +30,7 @@ func (f *facts) pageType() article.PageType {
 		return article.PageListing
 	case f.declared.has(isArticleType):
 		return article.PageArticle
-	case f.kept >= shortWords && (dated && signed || (dated || signed) && f.declared.ogType == "article"):
+	case f.kept >= shortWords && (dated && signed || (dated || signed) && f.declared.OpenGraph == "article"):
 		return article.PageArticle
 	}
 	return ""
@@ -41,17 +41,17 @@ func (f *facts) pageType() article.PageType {
 const manyProducts = 5
 
 // pageType returns the kind of page that the declarations name, or "".
-func (d *declared) pageType() article.PageType {
+func (d declared) pageType() article.PageType {
 	switch {
 	case d.has(isForumType):
 		return article.PageForum
-	case d.ogType == "product.group" || d.has(isListingType) && !d.has(isNewsType):
+	case d.OpenGraph == "product.group" || d.has(isListingType) && !d.has(isNewsType):
 		return article.PageListing
 	case d.has(isNewsType):
 		return article.PageArticle
-	case strings.HasPrefix(d.ogType, "product") || strings.HasSuffix(d.ogType, ":product") || strings.HasSuffix(d.ogType, ":item"):
+	case strings.HasPrefix(d.OpenGraph, "product") || strings.HasSuffix(d.OpenGraph, ":product") || strings.HasSuffix(d.OpenGraph, ":item"):
 		return article.PageProduct
-	case d.ogType == "article" || !d.has(isOfferType):
+	case d.OpenGraph == "article" || !d.has(isOfferType):
 		return ""
 	}
 	switch n := d.count(isProductType); {
@@ -64,13 +64,13 @@ func (d *declared) pageType() article.PageType {
 }
 
 // has reports whether one of the types of the page's JSON-LD satisfies is.
-func (d *declared) has(is func(name string) bool) bool { return slices.ContainsFunc(d.types, is) }
+func (d declared) has(is func(name string) bool) bool { return slices.ContainsFunc(d.Types, is) }
 
 // count returns how many of the types satisfy is, 0 when the page is about the
 // variants of one product.
-func (d *declared) count(is func(name string) bool) int {
+func (d declared) count(is func(name string) bool) int {
 	n := 0
-	for _, name := range d.types {
+	for _, name := range d.Types {
 		if isVariantsType(name) {
 			return 0
 		}

@@ -29,11 +29,11 @@ const (
 // by its box, and by an ellipsis before it or, where the text is short, by the
 // name of the box.
 func (f *facts) paywalled() bool {
-	if f.kept > teaserWords || !f.declared.locked && f.kept == 0 {
+	if f.kept > teaserWords || !f.declared.Locked && f.kept == 0 {
 		return false
 	}
 	box := f.paywallBox()
-	if f.declared.locked {
+	if f.declared.Locked {
 		return !f.isWhole() && (box >= 0 || f.isPart() || f.hasEmptyGate() || f.kept < scantWords || f.breaksOff())
 	}
 	return box >= 0 && (f.trailsOff(box) || f.kept < shortWords && f.isNamedPaywall(box)) && !f.isWhole()
@@ -105,11 +105,11 @@ func (f *facts) hasEmptyGate() bool {
 // isGated reports whether one of the words of a class or id attribute is that of
 // a gated part.
 func (f *facts) isGated(names string) bool {
-	if len(f.declared.gated) == 0 {
+	if len(f.declared.Gated) == 0 {
 		return false
 	}
 	for name := range strings.FieldsSeq(names) {
-		if slices.Contains(f.declared.gated, name) {
+		if slices.Contains(f.declared.Gated, name) {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
@@ -37,7 +38,7 @@ func (f *facts) hasScripts() bool {
 	for i := range f.page.Elements {
 		switch f.page.Elements[i].Tag {
 		case page.Script:
-			if !isLinkedData(f.page, int32(i)) {
+			if !declare.IsLinkedData(f.page, int32(i)) {
 				return true
 			}
 		case page.Link:

@@ -44,12 +44,13 @@ func (f *facts) countsCharacters(length int) bool {
 // declaredWords returns the length of the article that the page declares, in
 // words; 0: it does not.
 func (f *facts) declaredWords() int {
-	if len(f.declared.body) < f.chars || len(f.declared.body) == 0 {
-		return f.declared.words // counting could only confirm that nothing is missing
+	body := f.declared.body()
+	if len(body) < f.chars || len(body) == 0 {
+		return f.declared.Words // counting could only confirm that nothing is missing
 	}
 	var c page.Counter
 	c.Reset()
-	c.Add(bytes.ReplaceAll(f.declared.body, []byte(`\n`), []byte("\n")), false)
+	c.Add(bytes.ReplaceAll(body, []byte(`\n`), []byte("\n")), false)
 	return int(c.Words)
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/net/html"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
 	document "presscut/extract/internal/source"
@@ -30,7 +31,7 @@ func BenchmarkRead(b *testing.B) {
 	}
 	b.Run("meta", func(b *testing.B) {
 		for b.Loop() {
-			Read(p, verdicts, Options{})
+			Read(p, declare.Read(p), verdicts, Options{})
 		}
 	})
 	b.Run("tree", func(b *testing.B) {

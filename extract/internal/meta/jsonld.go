@@ -4,68 +4,10 @@ import (
 	"bytes"
 	"strings"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
-
-// script reads a script element that holds JSON-LD: schema.org's vocabulary in
-// JSON, as one item, an array or a graph of items that refer to each other.
-func (r *reader) script(e int32) {
-	if !strings.Contains(strings.ToLower(r.page.Attr(e, "type")), "ld+json") {
-		return
-	}
-	element := &r.page.Elements[e]
-	for _, n := range readJSON(r.page.Source[element.Body:element.End], isItemMember) {
-		r.items(n, 0)
-	}
-}
-
-// isItemMember reports whether a member of an object is read at all.
-func isItemMember(key []byte) bool { return lexicon.IsItemMember(string(key)) }
-
-// items takes note of the items in n. Lists of other articles are not looked
-// into.
-func (r *reader) items(n *node, depth int) {
-	if n == nil || depth > 4 || len(r.graph) == maxStatements {
-		return
-	}
-	if n.kind == arrayNode {
-		for _, item := range n.items {
-			r.items(item, depth+1)
-		}
-		return
-	}
-	if n.kind != objectNode {
-		return
-	}
-	r.graph = append(r.graph, n)
-	r.items(n.get("@graph"), depth+1)
-	r.items(n.get("mainEntity"), depth+1)
-	r.items(n.get("mainEntityOfPage"), depth+1)
-}
-
-// typed reports whether one of n's types satisfies is.
-func (n *node) typed(is func(name string) bool) bool {
-	t := n.get("@type")
-	if t == nil && n != nil && n.kind == arrayNode && len(n.items) == 1 {
-		return n.items[0].typed(is)
-	}
-	if t == nil {
-		return false
-	}
-	if t.kind == arrayNode {
-		for _, item := range t.items {
-			if is(localName(item.text)) {
-				return true
-			}
-		}
-		return false
-	}
-	return is(localName(t.text))
-}
-
-// localName returns a type without the vocabulary's address.
-func localName(name string) string { return name[strings.LastIndexAny(name, "/#:")+1:] }
 
 // isArticle reports whether a type of schema.org is that of an article, or of
 // what else a page is about.
@@ -97,20 +39,20 @@ func isBreadcrumbs(name string) bool { return name == "BreadcrumbList" }
 // each other.
 func (r *reader) linkedData() {
 	main := r.mainItem()
-	for i, n := range r.graph {
+	for i, n := range r.declared.Items {
 		switch {
 		case i == main:
 			r.item(n, &mainSource)
-		case n.typed(isArticle):
+		case n.Typed(isArticle):
 			r.item(n, &otherSource)
-		case n.typed(isPage):
+		case n.Typed(isPage):
 			r.item(n, &pageSource)
-		case n.typed(isSite):
-			r.sayNode(siteField, linkedSite, 1, n.get("name"))
-		case n.typed(isOrganization):
-			r.sayNode(siteField, linkedMainOrganization, 1, n.get("name"))
-		case n.typed(isBreadcrumbs):
-			r.breadcrumbs(n.get("itemListElement"))
+		case n.Typed(isSite):
+			r.sayNode(siteField, linkedSite, 1, n.Get("name"))
+		case n.Typed(isOrganization):
+			r.sayNode(siteField, linkedMainOrganization, 1, n.Get("name"))
+		case n.Typed(isBreadcrumbs):
+			r.breadcrumbs(n.Get("itemListElement"))
 		}
 	}
 }
@@ -119,11 +61,11 @@ func (r *reader) linkedData() {
 // article with a headline, or else the first article.
 func (r *reader) mainItem() int {
 	main := -1
-	for i, n := range r.graph {
-		if !n.typed(isArticle) {
+	for i, n := range r.declared.Items {
+		if !n.Typed(isArticle) {
 			continue
 		}
-		if n.get("headline", "datePublished") != nil && !n.typed(func(name string) bool { return name == "Blog" }) {
+		if n.Get("headline", "datePublished") != nil && !n.Typed(func(name string) bool { return name == "Blog" }) {
 			return i
 		}
 		if main < 0 {
@@ -149,90 +91,90 @@ var (
 )
 
 // item takes the values of an article or page.
-func (r *reader) item(n *node, s *itemSource) {
-	r.sayNode(titleField, s.item, s.trust, n.get("headline"))
-	r.sayNode(titleField, s.name, s.trust, n.get("name"))
-	r.sayNode(subtitleField, s.item, s.trust, n.get("alternativeHeadline"))
-	if names := r.people(n.get("author"), nil, 0); len(names) > 0 {
+func (r *reader) item(n *declare.Node, s *itemSource) {
+	r.sayNode(titleField, s.item, s.trust, n.Get("headline"))
+	r.sayNode(titleField, s.name, s.trust, n.Get("name"))
+	r.sayNode(subtitleField, s.item, s.trust, n.Get("alternativeHeadline"))
+	if names := r.people(n.Get("author"), nil, 0); len(names) > 0 {
 		from := s.item
-		if r.resolve(n.get("author")).typed(isOrganization) {
+		if r.resolve(n.Get("author")).Typed(isOrganization) {
 			from = s.organization
 		}
 		r.say(authorsField, from, s.trust, names...)
-	} else if names := r.people(n.get("creator"), nil, 0); len(names) > 0 {
+	} else if names := r.people(n.Get("creator"), nil, 0); len(names) > 0 {
 		r.say(authorsField, s.creator, s.trust, names...)
 	}
-	r.sayNode(publishedField, s.item, s.trust, n.get("datePublished"))
-	r.sayNode(publishedField, s.created, s.trust, n.get("dateCreated", "uploadDate"))
-	r.sayNode(modifiedField, s.item, s.trust, n.get("dateModified"))
-	r.sayNode(sectionField, s.item, s.trust, n.get("articleSection"))
-	r.sayNode(tagsField, s.item, s.trust, n.get("keywords"))
-	r.sayNode(languageField, s.item, s.trust, n.get("inLanguage"))
-	r.sayNode(imageField, s.item, s.trust, r.resolve(n.get("image", "thumbnailUrl")).address())
-	r.sayNode(excerptField, s.item, s.trust, n.get("description"))
-	r.sayNode(licenseField, s.item, s.trust, n.get("license"))
-	r.sayNode(datelineField, s.item, s.trust, n.get("dateline"))
-	r.sayNode(siteField, s.publisher, s.trust, r.resolve(n.get("publisher")))
-	if whole := r.resolve(n.get("isPartOf")); !whole.typed(isPage) {
+	r.sayNode(publishedField, s.item, s.trust, n.Get("datePublished"))
+	r.sayNode(publishedField, s.created, s.trust, n.Get("dateCreated", "uploadDate"))
+	r.sayNode(modifiedField, s.item, s.trust, n.Get("dateModified"))
+	r.sayNode(sectionField, s.item, s.trust, n.Get("articleSection"))
+	r.sayNode(tagsField, s.item, s.trust, n.Get("keywords"))
+	r.sayNode(languageField, s.item, s.trust, n.Get("inLanguage"))
+	r.sayNode(imageField, s.item, s.trust, addressOf(r.resolve(n.Get("image", "thumbnailUrl"))))
+	r.sayNode(excerptField, s.item, s.trust, n.Get("description"))
+	r.sayNode(licenseField, s.item, s.trust, n.Get("license"))
+	r.sayNode(datelineField, s.item, s.trust, n.Get("dateline"))
+	r.sayNode(siteField, s.publisher, s.trust, r.resolve(n.Get("publisher")))
+	if whole := r.resolve(n.Get("isPartOf")); !whole.Typed(isPage) {
 		r.sayNode(siteField, s.part, s.trust, whole)
 	}
-	r.sayNode(canonicalField, s.item, s.trust, n.get("url"))
+	r.sayNode(canonicalField, s.item, s.trust, n.Get("url"))
 }
 
 // sayNode says the strings that n holds, if any.
-func (r *reader) sayNode(f field, from source, trust float64, n *node) {
-	if list := n.strings(nil); len(list) > 0 {
+func (r *reader) sayNode(f field, from source, trust float64, n *declare.Node) {
+	if list := stringsOf(n, nil); len(list) > 0 {
 		r.say(f, from, trust, list...)
 	}
 }
 
-// strings appends the strings that n stands for: its own, its items', its name.
-func (n *node) strings(list []string) []string {
+// stringsOf appends the strings that n stands for: its own, its items', its name.
+func stringsOf(n *declare.Node, list []string) []string {
 	switch {
 	case n == nil || len(list) > maxCandidates:
-	case n.kind == arrayNode:
-		for _, item := range n.items {
-			list = item.strings(list)
+	case n.Kind == declare.Array:
+		for _, item := range n.Items {
+			list = stringsOf(item, list)
 		}
-	case n.kind == objectNode:
-		if named := n.get("@value", "name", "url"); named != nil && named.kind != objectNode {
-			list = named.strings(list)
+	case n.Kind == declare.Object:
+		if named := n.Get("@value", "name", "url"); named != nil && named.Kind != declare.Object {
+			list = stringsOf(named, list)
 		}
 	default:
-		if text := squeeze(stripTags(n.text)); text != "" {
+		if text := squeeze(stripTags(n.Text)); text != "" {
 			list = append(list, text)
 		}
 	}
 	return list
 }
 
-// address returns the node of an image's address.
-func (n *node) address() *node {
+// addressOf returns the node of an image's address.
+func addressOf(n *declare.Node) *declare.Node {
 	switch {
 	case n == nil:
 		return nil
-	case n.kind == arrayNode && len(n.items) > 0:
-		return n.items[0].address()
-	case n.kind == objectNode:
-		if n.get("url", "contentUrl") == nil && n.get("@id") != nil && strings.HasPrefix(n.get("@id").text, "http") {
-			return n.get("@id")
+	case n.Kind == declare.Array && len(n.Items) > 0:
+		return addressOf(n.Items[0])
+	case n.Kind == declare.Object:
+		if n.Get("url", "contentUrl") == nil && n.Get("@id") != nil && strings.HasPrefix(n.Get("@id").Text, "http") {
+			return n.Get("@id")
 		}
-		return n.get("url", "contentUrl")
+		return n.Get("url", "contentUrl")
 	}
 	return n
 }
 
 // resolve returns the item that n refers to by its @id, or n.
-func (r *reader) resolve(n *node) *node {
-	if n == nil || n.kind != objectNode || len(n.members) > 2 {
+func (r *reader) resolve(n *declare.Node) *declare.Node {
+	if n == nil || n.Kind != declare.Object || len(n.Members) > 2 {
 		return n
 	}
-	id := n.get("@id")
-	if id == nil || n.get("name", "url") != nil {
+	id := n.Get("@id")
+	if id == nil || n.Get("name", "url") != nil {
 		return n
 	}
-	for _, other := range r.graph {
-		if own := other.get("@id"); own != nil && own.text == id.text && other.get("name", "url") != nil {
+	for _, other := range r.declared.Items {
+		if own := other.Get("@id"); own != nil && own.Text == id.Text && other.Get("name", "url") != nil {
 			return other
 		}
 	}
@@ -240,24 +182,24 @@ func (r *reader) resolve(n *node) *node {
 }
 
 // people appends the names of the people or organisations that n lists.
-func (r *reader) people(n *node, names []string, depth int) []string {
+func (r *reader) people(n *declare.Node, names []string, depth int) []string {
 	n = r.resolve(n)
 	switch {
 	case n == nil || depth > 4 || len(names) > maxCandidates:
-	case n.kind == arrayNode:
-		for _, item := range n.items {
+	case n.Kind == declare.Array:
+		for _, item := range n.Items {
 			names = r.people(item, names, depth+1)
 		}
-	case n.kind == objectNode:
-		if name := n.get("name", "@list"); name != nil {
+	case n.Kind == declare.Object:
+		if name := n.Get("name", "@list"); name != nil {
 			return r.people(name, names, depth+1)
 		}
-		given, family := n.get("givenName"), n.get("familyName")
+		given, family := n.Get("givenName"), n.Get("familyName")
 		if given != nil && family != nil {
-			names = append(names, squeeze(given.text+" "+family.text))
+			names = append(names, squeeze(given.Text+" "+family.Text))
 		}
 	default:
-		if name := squeeze(stripTags(n.text)); name != "" {
+		if name := squeeze(stripTags(n.Text)); name != "" {
 			names = append(names, name)
 		}
 	}
@@ -266,23 +208,23 @@ func (r *reader) people(n *node, names []string, depth int) []string {
 
 // breadcrumbs says the section: the last but one of the places that lead to the
 // page, which is the last.
-func (r *reader) breadcrumbs(list *node) {
+func (r *reader) breadcrumbs(list *declare.Node) {
 	if list == nil {
 		return
 	}
 	var names []string
-	for _, item := range list.items {
+	for _, item := range list.Items {
 		names = append(names, crumb(item))
 	}
 	r.sayTrail(linkedTrail, names)
 }
 
-func crumb(item *node) string {
-	if n := item.get("name"); n != nil {
-		return squeeze(n.text)
+func crumb(item *declare.Node) string {
+	if n := item.Get("name"); n != nil {
+		return squeeze(n.Text)
 	}
-	if n := item.get("item").get("name"); n != nil {
-		return squeeze(n.text)
+	if n := item.Get("item").Get("name"); n != nil {
+		return squeeze(n.Text)
 	}
 	return ""
 }

@@ -9,7 +9,6 @@ type memory struct {
 	traits   []trait                // of page.Names
 	headings []int32                // h1, and others whose class says title
 	marked   []int32                // elements whose class, rel or tag speaks of author or date
-	graph    []*node                // the items of the page's JSON-LD
 	glue     gluer                  // in which texts are put together
 }
 
@@ -25,7 +24,7 @@ func (m *memory) release() {
 	for f := range m.said {
 		m.said[f] = emptied(m.said[f])
 	}
-	m.read, m.graph = emptied(m.read), emptied(m.graph)
+	m.read = emptied(m.read)
 	m.headings, m.marked = m.headings[:0], m.marked[:0]
 	if spare.Size(m.traits)+spare.Size(m.glue.Bytes()) <= maxKept {
 		memories.Keep(m)

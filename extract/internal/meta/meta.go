@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -24,20 +25,20 @@ type Options struct {
 	Chosen   Chosen    // elements that hold fields; nil: not known
 }
 
-// Read returns what p says of itself. The verdicts tell where the article is.
-func Read(p *page.Page, verdicts []page.Verdict, opts Options) article.Meta {
-	about, _ := read(p, verdicts, opts, false)
+// Read returns the metadata of p, which declares d. The verdicts are where the article is.
+func Read(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options) article.Meta {
+	about, _ := read(p, d, verdicts, opts, false)
 	return about
 }
 
 // Explain returns the same and all candidates for the fields of its Meta: field by field
 // in the order of article.Meta, in each the candidate that weighs most first.
-func Explain(p *page.Page, verdicts []page.Verdict, opts Options) (article.Meta, []Candidate) {
-	return read(p, verdicts, opts, true)
+func Explain(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options) (article.Meta, []Candidate) {
+	return read(p, d, verdicts, opts, true)
 }
 
-func read(p *page.Page, verdicts []page.Verdict, opts Options, explains bool) (article.Meta, []Candidate) {
-	r := newReader(p, verdicts, opts)
+func read(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options, explains bool) (article.Meta, []Candidate) {
+	r := newReader(p, d, verdicts, opts)
 	defer r.release()
 	r.explains = explains
 	r.gather()

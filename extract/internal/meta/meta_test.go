@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
 	document "presscut/extract/internal/source"
@@ -25,7 +26,7 @@ func readPage(t *testing.T, src string, opts Options) article.Meta {
 	for i := range verdicts {
 		verdicts[i].Keep = true
 	}
-	return Read(p, verdicts, opts)
+	return Read(p, declare.Read(p), verdicts, opts)
 }
 
 func address(t *testing.T, s string) *url.URL {
@@ -493,7 +494,7 @@ func TestOpening(t *testing.T) {
 func TestCandidates(t *testing.T) {
 	p := segment.Page(document.Source{Kind: document.HTML, Text: []byte(`<title>Bridge repair begins | Globe</title><meta property="og:title" content="Bridge repair begins soon"><h1>Bridge repair begins</h1>` + body)})
 	var sources []string
-	_, all := Explain(p, make([]page.Verdict, len(p.Blocks)), Options{})
+	_, all := Explain(p, declare.Read(p), make([]page.Verdict, len(p.Blocks)), Options{})
 	for _, c := range all {
 		if c.Field == "title" {
 			sources = append(sources, c.Source)
@@ -615,7 +616,7 @@ func TestTextAuthors(t *testing.T) {
 		p := segment.Page(document.Source{Text: []byte(title + test.lines + end), Kind: document.Text})
 		verdicts := make([]page.Verdict, len(p.Blocks))
 		verdicts[len(verdicts)-2].Keep = true // with a line below, or all of it were an article
-		if got := strings.Join(Read(p, verdicts, Options{}).Authors, "; "); got != test.want {
+		if got := strings.Join(Read(p, declare.Read(p), verdicts, Options{}).Authors, "; "); got != test.want {
 			t.Errorf("%s: authors = %q, want %q", test.name, got, test.want)
 		}
 	}
@@ -652,7 +653,7 @@ func TestTextPublished(t *testing.T) {
 		for i := range verdicts {
 			verdicts[i].Keep = p.Blocks[i].Words > maxLineWords
 		}
-		m := Read(p, verdicts, Options{})
+		m := Read(p, declare.Read(p), verdicts, Options{})
 		if m.Published != test.published || m.Modified != test.modified {
 			t.Errorf("%s: published %q, modified %q, want %q and %q", test.name, m.Published, m.Modified, test.published, test.modified)
 		}

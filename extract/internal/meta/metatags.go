@@ -1,60 +1,41 @@
 package meta
 
 import (
-	"cmp"
 	"strings"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
-// metaNames are the names of the attributes that name what a meta element tells, in
-// the order in which they count.
-var metaNames = [...]string{"property", "name", "itemprop", "http-equiv"}
-
 // metaTag reads a meta element: Open Graph, Twitter, Dublin Core, the families
 // of citation indexes and of audience meters, and those of the HTML standard.
-func (r *reader) metaTag(e int32) {
-	var names [len(metaNames)]string
-	element := &r.page.Elements[e]
-	page.AttrsOf(r.page.Source[element.Start:element.Body], metaNames[:], names[:])
-	name := cmp.Or(names[0], names[1])
-	if itemprop := names[2]; name == "" && itemprop != "" {
-		r.itemprop(e, itemprop)
+func (r *reader) metaTag(tag *declare.Tag) {
+	if tag.Property != "" {
+		r.itemprop(tag.Element, tag.Property)
 		return
 	}
-	name = cmp.Or(name, names[3])
-	name = strings.ToLower(strings.TrimSpace(name))
+	name := tag.Name
 	f, ok := metaField(name)
 	switch {
 	case ok:
 	case namesAuthor(name):
 		f, name = authorsField, "authors"
 	case !datesPage(name):
-		r.labelled(name, e)
+		r.labelled(tag)
 		return
 	case strings.Contains(name, "publi"):
 		f, name = publishedField, "meta published"
 	default:
 		f, name = publishedField, "meta date"
 	}
-	switch content := r.metaContent(e); {
+	switch content := squeeze(tag.Content); {
 	case content == "":
 	case strings.HasPrefix(name, "citation_author"):
 		r.state(f, statement{source: tagNamed(name), called: name, list: uninvertedNames(content), trust: 1})
 	default:
 		r.state(f, statement{source: tagNamed(name), called: name, list: []string{content}, trust: 1})
 	}
-}
-
-// metaContent returns the value of a meta element. Some tools write it into an attribute
-// named value.
-func (r *reader) metaContent(e int32) string {
-	content, ok := r.page.LookupAttr(e, "content")
-	if !ok {
-		content = r.page.Attr(e, "value")
-	}
-	return squeeze(content)
 }
 
 // namesAuthor reports whether the name of a meta tag that is of no known family
@@ -101,14 +82,14 @@ func uninverted(name string) string {
 
 // labelled reads Twitter's pairs of a label and its value, such as "Written by"
 // and a name.
-func (r *reader) labelled(name string, e int32) {
-	switch name {
+func (r *reader) labelled(tag *declare.Tag) {
+	switch tag.Name {
 	case "twitter:label1", "twitter:label2":
-		r.tag = r.metaContent(e)
+		r.tag = squeeze(tag.Content)
 	case "twitter:data1", "twitter:data2":
 		first, _, _ := strings.Cut(r.tag, " ")
 		if opensByline(first) {
-			r.say(authorsField, twitterData, 1, r.metaContent(e))
+			r.say(authorsField, twitterData, 1, squeeze(tag.Content))
 		}
 		r.tag = ""
 	}

@@ -1,13 +1,17 @@
 package meta
 
-import "strings"
+import (
+	"strings"
+
+	"presscut/extract/internal/declare"
+)
 
 // rdfa reads an element whose property attribute is that of RDFa: a term of
 // schema.org within an article, or one of the vocabularies that meta tags use,
 // which have their own prefix.
 func (r *reader) rdfa(e int32) {
 	for term := range strings.FieldsSeq(r.page.Attr(e, "property")) {
-		prefix, name := "", localName(term)
+		prefix, name := "", declare.LocalName(term)
 		if name != term {
 			prefix = strings.ToLower(strings.TrimRight(term[:len(term)-len(name)], "/#:"))
 		}
@@ -74,7 +78,7 @@ func (r *reader) itemOf(e int32) rdfaItem {
 	if !ok {
 		var kind string
 		if kind, item.found = r.page.LookupAttr(e, "typeof"); item.found {
-			item.of, item.kind = localName(r.page.Attr(e, "property")), localName(kind)
+			item.of, item.kind = declare.LocalName(r.page.Attr(e, "property")), declare.LocalName(kind)
 		}
 		r.typed[e] = item
 	}

@@ -8,12 +8,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
 // reader is the state of reading one page.
 type reader struct {
 	page     *page.Page
+	declared *declare.Declared
 	verdicts []page.Verdict
 	opts     Options
 
@@ -39,8 +41,8 @@ type reader struct {
 	order    []field
 }
 
-func newReader(p *page.Page, verdicts []page.Verdict, opts Options) *reader {
-	r := &reader{memory: memories.Take(), page: p, verdicts: verdicts, opts: opts, base: opts.URL,
+func newReader(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options) *reader {
+	r := &reader{memory: memories.Take(), page: p, declared: d, verdicts: verdicts, opts: opts, base: opts.URL,
 		owners: map[int32]string{}, typed: map[int32]rdfaItem{}}
 	if at, taken := archived(opts.URL); at != nil {
 		r.origin = at
@@ -124,7 +126,7 @@ func (r *reader) gather() {
 		return
 	}
 	elements := r.page.Elements
-	titled := false
+	tags := r.declared.Tags
 	lettered := int32(-1) // the first paragraph in the style of a title, as word processors have it
 	for i := range elements {
 		e := &elements[i]
@@ -133,7 +135,8 @@ func (r *reader) gather() {
 		case page.Html:
 			r.root(id)
 		case page.Meta:
-			r.metaTag(id)
+			r.metaTag(&tags[0])
+			tags = tags[1:]
 			continue
 		case page.Link:
 			r.link(id)
@@ -141,13 +144,9 @@ func (r *reader) gather() {
 		case page.Base:
 			r.baseAddress(id)
 		case page.Title:
-			if !titled && !r.drawn(id) {
-				titled = true
+			if id == r.declared.Title {
 				r.say(titleField, titleElement, 1, html.UnescapeString(string(r.page.Source[e.Body:e.End])))
 			}
-		case page.Script:
-			r.script(id)
-			continue
 		case page.H1, page.H2:
 			r.heading(id)
 		case page.Time:
@@ -170,19 +169,9 @@ func (r *reader) gather() {
 			}
 		}
 	}
-	if !titled && lettered >= 0 {
+	if r.declared.Title < 0 && lettered >= 0 {
 		r.say(titleField, titleParagraph, 1, r.text(lettered, maxTitle))
 	}
-}
-
-// drawn reports whether e lies within a drawing, whose title is not the page's.
-func (r *reader) drawn(e int32) bool {
-	for ; e > 0; e = r.page.Elements[e].Parent {
-		if r.page.Elements[e].Tag == page.SVG {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *reader) mark(e int32) {

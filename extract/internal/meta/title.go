@@ -9,6 +9,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/dates"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -36,7 +37,7 @@ func titleVoice(s source) voice {
 
 func (r *reader) title(m *article.Meta) {
 	rule := titleRule
-	if slices.ContainsFunc(r.graph, func(n *node) bool { return n.typed(isNews) }) {
+	if slices.ContainsFunc(r.declared.Items, func(n *declare.Node) bool { return n.Typed(isNews) }) {
 		rule = newsTitleRule
 	}
 	all := r.titleCandidates()

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -196,7 +197,7 @@ type TitleChoice struct {
 // TitleChoices returns the lines of a dump that may be its title as the model sees
 // them, for training it. If no line at all is one of the choices, it is the first.
 func TitleChoices(p *page.Page, verdicts []page.Verdict) []TitleChoice {
-	r := newReader(p, verdicts, Options{})
+	r := newReader(p, &declare.Declared{}, verdicts, Options{})
 	if len(p.Blocks) == 0 || r.headLength() > 0 {
 		return nil
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
 	document "presscut/extract/internal/source"
@@ -42,7 +43,7 @@ func TestTextTitle(t *testing.T) {
 				verdicts[i] = page.Verdict{Keep: true, P: 0.95}
 			}
 		}
-		if got := Read(p, verdicts, Options{}).Title; got != test.want {
+		if got := Read(p, declare.Read(p), verdicts, Options{}).Title; got != test.want {
 			t.Errorf("%s: title = %q, want %q", test.name, got, test.want)
 		}
 	}

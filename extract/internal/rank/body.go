@@ -3,6 +3,7 @@ package rank
 import (
 	"bytes"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -26,8 +27,8 @@ var unsaid = insideBit(page.H2) | insideBit(page.H3) | insideBit(page.H4) | insi
 
 // trustBody lowers the doubts of the blocks that the article's text in JSON-LD
 // holds, and raises those of others.
-func trustBody(p *page.Page, m *memory, probabilities, doubts []float32) {
-	body := declaredBody(p)
+func trustBody(p *page.Page, d *declare.Declared, m *memory, probabilities, doubts []float32) {
+	body := declaredBody(d)
 	if len(body) < repeatGram {
 		return
 	}
@@ -86,47 +87,16 @@ func heldShares(p *page.Page, m *memory, body []uint32) []float32 {
 	return shares
 }
 
-// declaredBody returns the hashes of the words of the article's text in JSON-LD.
-func declaredBody(p *page.Page) []uint32 {
+// declaredBody returns the hashes of the words of the article's text that the page
+// declares.
+func declaredBody(d *declare.Declared) []uint32 {
 	var words []uint32
 	var text []byte
-	for i := range p.Elements {
-		e := &p.Elements[i]
-		if e.Tag != page.Script {
-			continue
-		}
-		for rest := p.Source[e.Body:e.End]; ; {
-			// Few bytes of a script are capitals: looking for one takes little time.
-			before, after, found := bytes.Cut(rest, []byte(`Body"`))
-			if !found {
-				break
-			}
-			if rest = after; !bytes.HasSuffix(before, []byte(`"article`)) {
-				continue
-			}
-			text, rest = unquote(text[:0], bytes.TrimLeft(after, " \t\r\n:"))
-			words = markupWords(words, text)
-		}
+	for _, body := range d.Bodies {
+		text = page.AppendUnquoted(text[:0], body)
+		words = markupWords(words, text)
 	}
 	return words
-}
-
-// unquote appends the value of the JSON string at the beginning of src to dst, and
-// returns what follows it in src.
-func unquote(dst, src []byte) (text, rest []byte) {
-	if len(src) == 0 || src[0] != '"' {
-		return dst, src
-	}
-	src = src[1:]
-	for i := 0; i < len(src); i++ {
-		switch src[i] {
-		case '"':
-			return page.AppendUnquoted(dst, src[:i]), src[i+1:]
-		case '\\':
-			i++
-		}
-	}
-	return page.AppendUnquoted(dst, src), nil
 }
 
 // markupWords appends the hashes of the words of text, which may have tags and

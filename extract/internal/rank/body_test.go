@@ -5,27 +5,11 @@ import (
 	"strings"
 	"testing"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
 	"presscut/extract/internal/source"
 )
-
-func TestUnquote(t *testing.T) {
-	for _, test := range []struct{ src, text, rest string }{
-		{`"one\ntwo \"three\"", 4`, "one\ntwo \"three\"", `, 4`},
-		{`"caf\u00e9 \/ <p>"`, `café / <p>`, ``},
-		{`"never closed`, `never closed`, ``},
-		{`"broken \u00`, `broken 00`, ``},
-		{`"ends in \`, `ends in \`, ``},
-		{`{"text": 1}`, ``, `{"text": 1}`},
-		{``, ``, ``},
-	} {
-		text, rest := unquote(nil, []byte(test.src))
-		if string(text) != test.text || string(rest) != test.rest {
-			t.Errorf("%s: %q and %q, want %q and %q", test.src, text, rest, test.text, test.rest)
-		}
-	}
-}
 
 // TestMarkupWords wants tags and character references to part words, and no
 // word to come of them.
@@ -57,9 +41,10 @@ func TestTrustBody(t *testing.T) {
 	} {
 		p := document(test.body)
 		m := new(memory)
-		shipped().rows(p, m)
+		d := declare.Read(p)
+		shipped().rows(p, d, m)
 		doubts := make([]float32, len(p.Blocks))
-		trustBody(p, m, []float32{.1, .9, .1, .1, .9, .1}, doubts)
+		trustBody(p, d, m, []float32{.1, .9, .1, .1, .9, .1}, doubts)
 		if !slices.Equal(doubts, test.want) {
 			t.Errorf("%.40s...: %v, want %v", test.body, doubts, test.want)
 		}

@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank/dump"
 )
@@ -43,7 +44,7 @@ const sameTitle = 0.6 * 255
 
 // doubts returns by how much what p says of itself lowers the log-odds of each
 // block.
-func doubts(p *page.Page, m *memory, probabilities []float32, rows []row) []float32 {
+func doubts(p *page.Page, d *declare.Declared, m *memory, probabilities []float32, rows []row) []float32 {
 	doubts := make([]float32, len(p.Blocks))
 	if len(rows) == 0 {
 		return doubts
@@ -65,9 +66,9 @@ func doubts(p *page.Page, m *memory, probabilities []float32, rows []row) []floa
 	if !threadData(data) {
 		doubtComments(p, probabilities, rows, doubts)
 	}
-	trustBody(p, m, probabilities, doubts)
+	trustBody(p, d, m, probabilities, doubts)
 	if declaresArticle(rows) {
-		if heading := titledHeading(p); heading >= 0 {
+		if heading := titledHeading(p, d); heading >= 0 {
 			trustLead(p, heading, doubts)
 			if articleData(data) {
 				doubtOthers(p, heading, doubts)
@@ -140,8 +141,8 @@ func articleAround(p *page.Page, e int32) int32 {
 
 // titledHeading returns the first main heading that the page's title repeats, -1
 // if there is none.
-func titledHeading(p *page.Page) int32 {
-	title := titleWords(p)
+func titledHeading(p *page.Page, d *declare.Declared) int32 {
+	title := titleWords(p, d)
 	var t tokens
 	for e := range p.Elements {
 		element := &p.Elements[e]

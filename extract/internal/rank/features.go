@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -13,8 +14,9 @@ const longWords = 12
 // and blocks, each in an array of its own, and sums over the blocks before.
 type sheet struct {
 	*memory
-	page  *page.Page
-	first []guess // the first guess at each block, by its words and names
+	page     *page.Page
+	declared *declare.Declared
+	first    []guess // the first guess at each block, by its words and names
 
 	sums  []sums // sums[i] is over the blocks before i; one more than blocks
 	total sums
@@ -64,8 +66,8 @@ type elementFacts struct {
 
 // newSheet reads the facts of p. The first guesses come from the model's
 // tables, or in training from elsewhere.
-func newSheet(p *page.Page, m *memory, first []guess) *sheet {
-	s := &sheet{page: p, memory: m, first: first}
+func newSheet(p *page.Page, d *declare.Declared, m *memory, first []guess) *sheet {
+	s := &sheet{page: p, declared: d, memory: m, first: first}
 	s.sum()
 	s.findHeadings()
 	s.countCopies()

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"presscut/extract/internal/boost"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -93,9 +94,9 @@ func ReadModel(b []byte) (*Model, error) {
 func float(b []byte) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(b)) }
 
 // rows returns the features of the blocks of p, in the memory of mem.
-func (m *Model) rows(p *page.Page, mem *memory) []row {
+func (m *Model) rows(p *page.Page, d *declare.Declared, mem *memory) []row {
 	mem.elements = readElements(mem.elements, p, m.nameWeight)
-	return newSheet(p, mem, m.guess(p, mem.elements)).rows()
+	return newSheet(p, d, mem, m.guess(p, d, mem.elements)).rows()
 }
 
 // nameWeight returns the weight of the word with the given hash in a class or
@@ -105,8 +106,8 @@ func (m *Model) nameWeight(hash uint32) float32 {
 }
 
 // guess returns the first guess at each block of p.
-func (m *Model) guess(p *page.Page, elements []elementFacts) []guess {
-	title := titleWords(p)
+func (m *Model) guess(p *page.Page, d *declare.Declared, elements []elementFacts) []guess {
+	title := titleWords(p, d)
 	guesses := make([]guess, len(p.Blocks))
 	var t tokens
 	for i := range p.Blocks {

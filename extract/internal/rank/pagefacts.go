@@ -1,9 +1,10 @@
 package rank
 
 import (
-	"bytes"
+	"slices"
 	"strings"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -12,8 +13,8 @@ func (s *sheet) readPage() {
 	f := &s.facts
 	s.countBlocks(f)
 	s.countElements(f)
-	f[pageType], f[pageData] = declared(s.page)
-	f[pagePathDepth], f[pageSlugWords], f[pagePathHint] = addressFacts(s.address())
+	f[pageType], f[pageData] = declaredTypes(s.declared)
+	f[pagePathDepth], f[pageSlugWords], f[pagePathHint] = addressFacts(s.declared.Address)
 }
 
 // countBlocks fills in what the blocks tell of the page.
@@ -126,63 +127,22 @@ func threadData(data uint8) bool {
 	return false
 }
 
-// declared returns the types that p declares itself to be.
-func declared(p *page.Page) (openGraph, data uint8) {
-	found := len(dataTypes)
-	for i := range p.Elements {
-		e := &p.Elements[i]
-		switch {
-		case e.Tag == page.Meta && openGraph == 0 && bytes.Contains(p.Source[e.Start:e.Body], []byte("og:type")):
-			content := p.Attr(int32(i), "content")
-			for k := 1; k < len(openGraphTypes); k++ {
-				if strings.HasPrefix(content, openGraphTypes[k]) {
-					openGraph = uint8(k)
-					break
-				}
-			}
-		case e.Tag == page.Script && bytes.Contains(p.Source[e.Start:e.Body], []byte("ld+json")):
-			found = min(found, firstType(p.Source[e.Body:e.End]))
+// declaredTypes returns the places of what a page declares itself to be in
+// openGraphTypes and dataTypes.
+func declaredTypes(d *declare.Declared) (openGraph, data uint8) {
+	for k := 1; k < len(openGraphTypes); k++ {
+		if strings.HasPrefix(d.OpenGraph, openGraphTypes[k]) {
+			openGraph = uint8(k)
+			break
 		}
 	}
-	if found < len(dataTypes) {
-		data = uint8(found)
+	for k := 1; k < len(dataTypes); k++ {
+		if slices.Contains(d.Types, dataTypes[k]) {
+			data = uint8(k)
+			break
+		}
 	}
 	return openGraph, data
-}
-
-// firstType returns the first of dataTypes that stands between quotation marks in
-// a script, or their number.
-func firstType(script []byte) int {
-	found := len(dataTypes)
-	for quote := bytes.IndexByte(script, '"'); quote >= 0; quote = bytes.IndexByte(script, '"') {
-		script = script[quote+1:]
-		if len(script) == 0 || script[0] < 'A' || script[0] > 'Z' {
-			continue // as most strings in JSON do, and none of the types
-		}
-		for k := 1; k < found; k++ {
-			if rest, ok := bytes.CutPrefix(script, []byte(dataTypes[k])); ok && len(rest) > 0 && rest[0] == '"' {
-				found = k
-			}
-		}
-	}
-	return found
-}
-
-// address returns the address that the page asks to be known by.
-func (s *sheet) address() string {
-	p := s.page
-	for i := range p.Elements {
-		e := &p.Elements[i]
-		switch {
-		case e.Tag == page.Link && e.Flags&page.HasRel != 0 && p.Attr(int32(i), "rel") == "canonical":
-			return p.Attr(int32(i), "href")
-		case e.Tag == page.Meta && bytes.Contains(p.Source[e.Start:e.Body], []byte("og:url")):
-			return p.Attr(int32(i), "content")
-		case e.Tag == page.Body:
-			return ""
-		}
-	}
-	return ""
 }
 
 // pathHints are words in an address that tell what kind of page it leads to.

@@ -13,6 +13,7 @@
 package rank
 
 import (
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/sight"
 )
@@ -27,8 +28,8 @@ const (
 	Recall            // losing text is worse
 )
 
-// Rank returns a verdict for each block of p.
-func Rank(p *page.Page, balance Balance) []page.Verdict {
+// Rank returns a verdict for each block of p, which declares d.
+func Rank(p *page.Page, d *declare.Declared, balance Balance) []page.Verdict {
 	if len(p.Blocks) == 0 {
 		return nil
 	}
@@ -38,23 +39,23 @@ func Rank(p *page.Page, balance Balance) []page.Verdict {
 	m := memories.Take()
 	defer m.release()
 	model := shipped()
-	rows := model.rows(p, m)
-	return judge(p, m, model.probabilities(rows), rows, balance)
+	rows := model.rows(p, d, m)
+	return judge(p, d, m, model.probabilities(rows), rows, balance)
 }
 
 // Judge returns a verdict for each block of p, given its probabilities.
 func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
-	m := new(memory)
-	return judge(p, m, probabilities, shipped().rows(p, m), balance)
+	m, d := new(memory), declare.Read(p)
+	return judge(p, d, m, probabilities, shipped().rows(p, d, m), balance)
 }
 
-func judge(p *page.Page, m *memory, probabilities []float32, rows []row, balance Balance) []page.Verdict {
+func judge(p *page.Page, d *declare.Declared, m *memory, probabilities []float32, rows []row, balance Balance) []page.Verdict {
 	article := declaresArticle(rows)
 	outlooks := manyOutlooks
 	if article {
 		outlooks = oneOutlook
 	}
-	probabilities = doubted(probabilities, doubts(p, m, probabilities, rows))
+	probabilities = doubted(probabilities, doubts(p, d, m, probabilities, rows))
 	joinStructures(p, m.wholes, probabilities)
 	if !article {
 		joinPosts(p, m, probabilities)

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
 	"presscut/extract/internal/source"
@@ -132,7 +133,7 @@ func TestDoubtComments(t *testing.T) {
 		rows := make([]row, len(p.Blocks))
 		rows[1][fNamed] = 1
 		rows[0][fPage+pageData] = test.data
-		doubts := doubts(p, new(memory), []float32{.9, .9}, rows)
+		doubts := doubts(p, new(declare.Declared), new(memory), []float32{.9, .9}, rows)
 		if doubts[0] != 0 || (doubts[1] > 0) != test.doubted {
 			t.Errorf("%+v: doubts %v", test, doubts)
 		}

@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 )
 
@@ -31,12 +32,12 @@ const (
 // strongest first: how much of its log-odds goes if one feature had the value
 // that is usual in the page. What all blocks share is no reason, then. There are
 // none for a text dump, nor for blocks beyond the first few thousand.
-func Reasons(p *page.Page) [][]Reason {
+func Reasons(p *page.Page, d *declare.Declared) [][]Reason {
 	if p.Kind != page.FromHTML || len(p.Blocks) == 0 {
 		return nil
 	}
 	m := shipped()
-	rows := m.rows(p, new(memory))
+	rows := m.rows(p, d, new(memory))
 	usual := medians(rows)
 	reasons := make([][]Reason, len(rows))
 	for i := range min(len(rows), mostExplained) {

@@ -1,21 +1,21 @@
 package rank
 
-import "presscut/extract/internal/page"
+import (
+	"presscut/extract/internal/declare"
+	"presscut/extract/internal/page"
+)
 
 // titleWords returns the hashes of the words in the page's <title>.
-func titleWords(p *page.Page) []uint32 {
-	for i := range p.Elements {
-		e := &p.Elements[i]
-		if e.Tag != page.Title {
-			continue
-		}
-		var t tokens
-		w := wordReader{tokens: &t}
-		w.read(p.Source[e.Body:e.End], true)
-		w.end()
-		return append([]uint32(nil), t.single[:w.n]...)
+func titleWords(p *page.Page, d *declare.Declared) []uint32 {
+	if d.Title < 0 {
+		return nil
 	}
-	return nil
+	e := &p.Elements[d.Title]
+	var t tokens
+	w := wordReader{tokens: &t}
+	w.read(p.Source[e.Body:e.End], true)
+	w.end()
+	return append([]uint32(nil), t.single[:w.n]...)
 }
 
 // overlap returns the share of the block's words that stand in the title, of

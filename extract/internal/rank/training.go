@@ -1,6 +1,9 @@
 package rank
 
-import "presscut/extract/internal/page"
+import (
+	"presscut/extract/internal/declare"
+	"presscut/extract/internal/page"
+)
 
 // NumFeatures is the number of features of a block.
 const NumFeatures = numFeatures
@@ -48,7 +51,7 @@ func Names(p *page.Page, i int) (places []uint16, weights []float32) {
 // Rows returns the features of the blocks of p, NumFeatures bytes each.
 func (m *Model) Rows(p *page.Page) []uint8 {
 	var flat []uint8
-	for _, r := range m.rows(p, new(memory)) {
+	for _, r := range m.rows(p, declare.Read(p), new(memory)) {
 		flat = append(flat, r[:numFeatures]...)
 	}
 	return flat

@@ -10,6 +10,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/assemble"
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/judge"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/rank"
@@ -40,9 +41,10 @@ func report(samples []*sample, file, calibrationFile string) error {
 		}
 		b = b[4*n:]
 		verdicts := rank.Judge(s.page, probabilities, rank.Balanced)
-		about := meta.Read(s.page, verdicts, meta.Options{})
+		d := declare.Read(s.page)
+		about := meta.Read(s.page, d, verdicts, meta.Options{})
 		text := ""
-		if judge.Judge(s.page, verdicts, about).Found {
+		if judge.Judge(s.page, d, verdicts, about).Found {
 			text = article.Text(assemble.Article(s.page, verdicts, about, assemble.Options{}).Body)
 		}
 		f := wordF1(words(text), words(s.gold))

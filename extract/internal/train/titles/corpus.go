@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/meta"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
@@ -110,7 +111,7 @@ func (d *dump) read(file string) error {
 		return err
 	}
 	p := segment.Page(source.Source{Text: bytes.ToValidUTF8(text, []byte("\ufffd")), Kind: source.Text})
-	verdicts := rank.Rank(p, rank.Balanced)
+	verdicts := rank.Rank(p, declare.Read(p), rank.Balanced)
 	d.choices = meta.TitleChoices(p, verdicts)
 	d.first = slices.IndexFunc(verdicts, func(v page.Verdict) bool { return v.Keep })
 	d.right = make([]bool, len(d.choices))

@@ -1,4 +1,4 @@
-package meta
+package declare
 
 import (
 	"bytes"
@@ -15,38 +15,41 @@ import (
 // objects that the caller wants, which makes it several times as fast as
 // encoding/json.
 
-// node is a JSON value: a string or literal as text, an array's items, or an
+// A Node is a JSON value: a string or literal as text, an array's items, or an
 // object's members.
-type node struct {
-	kind    nodeKind
-	text    string
-	items   []*node
-	members []member
+type Node struct {
+	Kind    Kind
+	Text    string
+	Items   []*Node
+	Members []Member
 }
 
-type nodeKind uint8
+// Kind is the kind of a JSON value.
+type Kind uint8
 
+// The kinds.
 const (
-	literalNode nodeKind = iota // string, number, true, false
-	arrayNode
-	objectNode
+	Literal Kind = iota // string, number, true, false
+	Array
+	Object
 )
 
-type member struct {
-	key   string
-	value *node
+// Member is a member of an object.
+type Member struct {
+	Key   string
+	Value *Node
 }
 
-// get returns the value of the first member with one of keys, in the order of
+// Get returns the value of the first member with one of keys, in the order of
 // keys, or nil.
-func (n *node) get(keys ...string) *node {
+func (n *Node) Get(keys ...string) *Node {
 	if n == nil {
 		return nil
 	}
 	for _, key := range keys {
-		for _, m := range n.members {
-			if m.key == key {
-				return m.value
+		for _, m := range n.Members {
+			if m.Key == key {
+				return m.Value
 			}
 		}
 	}
@@ -61,16 +64,18 @@ type jsonReader struct {
 	src   []byte
 	pos   int
 	wants func(key []byte) bool
+	meets func(key, rest []byte)
 }
 
 // readJSON returns the objects and arrays in src, one after another, with those
-// members whose key is wanted.
-func readJSON(src []byte, wants func(key []byte) bool) []*node {
+// members whose key is wanted. It calls meets with the key of each member, wanted or not,
+// and what stands behind its colon.
+func readJSON(src []byte, wants func(key []byte) bool, meets func(key, rest []byte)) []*Node {
 	if head := bytes.TrimSpace(src[:min(len(src), 64)]); bytes.Contains(head, []byte("&quot;")) || bytes.Contains(head, []byte("&#34;")) {
 		src = []byte(html.UnescapeString(string(src)))
 	}
-	r := &jsonReader{src: src, wants: wants}
-	var all []*node
+	r := &jsonReader{src: src, wants: wants, meets: meets}
+	var all []*Node
 	for {
 		next := bytes.IndexAny(r.src[r.pos:], "{[")
 		if next < 0 {
@@ -89,7 +94,7 @@ func readJSON(src []byte, wants func(key []byte) bool) []*node {
 
 // value reads the value at the position; nil when keep is not set or there is
 // none.
-func (r *jsonReader) value(depth int, keep bool) *node {
+func (r *jsonReader) value(depth int, keep bool) *Node {
 	r.space()
 	if r.pos >= len(r.src) {
 		return nil
@@ -108,7 +113,7 @@ func (r *jsonReader) value(depth int, keep bool) *node {
 		if !keep {
 			return nil
 		}
-		return &node{text: unquote(raw)}
+		return &Node{Text: unquote(raw)}
 	}
 	start := r.pos
 	for r.pos < len(r.src) && !bytes.ContainsRune([]byte(",]}:\n"), rune(r.src[r.pos])) {
@@ -118,7 +123,7 @@ func (r *jsonReader) value(depth int, keep bool) *node {
 	if !keep || text == "null" || text == "" {
 		return nil
 	}
-	return &node{text: strings.Trim(text, "'")}
+	return &Node{Text: strings.Trim(text, "'")}
 }
 
 func (r *jsonReader) space() {
@@ -137,7 +142,10 @@ func (r *jsonReader) skip() {
 		case '}', ']':
 			open--
 		case '"':
-			r.str()
+			key := r.str()
+			if r.space(); r.pos < len(r.src) && r.src[r.pos] == ':' {
+				r.meets(key, r.src[r.pos+1:])
+			}
 			continue
 		}
 		r.pos++
@@ -149,8 +157,8 @@ func (r *jsonReader) skip() {
 
 // object reads members up to the closing brace. Commas and colons are taken as
 // they come.
-func (r *jsonReader) object(depth int) *node {
-	n := &node{kind: objectNode}
+func (r *jsonReader) object(depth int) *Node {
+	n := &Node{Kind: Object}
 	r.pos++
 	for {
 		r.space()
@@ -174,17 +182,18 @@ func (r *jsonReader) object(depth int) *node {
 			continue
 		}
 		r.pos++
+		r.meets(key, r.src[r.pos:])
 		value := r.value(depth+1, r.wants(key))
 		if value != nil {
-			n.members = append(n.members, member{string(key), value})
+			n.Members = append(n.Members, Member{string(key), value})
 		}
 	}
 	return n
 }
 
 // array reads items up to the closing bracket.
-func (r *jsonReader) array(depth int) *node {
-	n := &node{kind: arrayNode}
+func (r *jsonReader) array(depth int) *Node {
+	n := &Node{Kind: Array}
 	r.pos++
 	for {
 		r.space()
@@ -202,7 +211,7 @@ func (r *jsonReader) array(depth int) *node {
 			continue
 		}
 		if item := r.value(depth+1, true); item != nil {
-			n.items = append(n.items, item)
+			n.Items = append(n.Items, item)
 		}
 	}
 }

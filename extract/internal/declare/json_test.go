@@ -1,4 +1,4 @@
-package meta
+package declare
 
 import (
 	"bytes"
@@ -8,6 +8,8 @@ import (
 )
 
 func wantsAll([]byte) bool { return true }
+
+func meetsNone(_, _ []byte) {}
 
 func TestReadJSON(t *testing.T) {
 	tests := []struct{ name, src, want string }{
@@ -28,12 +30,12 @@ func TestReadJSON(t *testing.T) {
 	}
 	for _, test := range tests {
 		got := ""
-		for _, n := range readJSON([]byte(test.src), wantsAll) {
-			if n.kind == arrayNode && len(n.items) > 0 {
-				n = n.items[0]
+		for _, n := range readJSON([]byte(test.src), wantsAll, meetsNone) {
+			if n.Kind == Array && len(n.Items) > 0 {
+				n = n.Items[0]
 			}
-			if v := n.get("headline"); v != nil {
-				got = v.text
+			if v := n.Get("headline"); v != nil {
+				got = v.Text
 			}
 		}
 		if got != test.want {
@@ -48,8 +50,8 @@ func TestReadJSONLinear(t *testing.T) {
 	for _, unit := range []string{`[`, `{"a":`, `"`, `\"`, `{"`, `{"a" `, `"a",x `} {
 		src := []byte(`{"a":"` + strings.Repeat(unit, size/len(unit)))
 		start := time.Now()
-		readJSON(src, wantsAll)
-		readJSON(src[5:], wantsAll)
+		readJSON(src, wantsAll, meetsNone)
+		readJSON(src[5:], wantsAll, meetsNone)
 		if took := time.Since(start); took > 3*time.Second {
 			t.Errorf("%d bytes of %q took %v", size, unit, took)
 		}
@@ -58,5 +60,5 @@ func TestReadJSONLinear(t *testing.T) {
 
 func FuzzReadJSON(f *testing.F) {
 	f.Add([]byte(`{"headline":"One \"two\" \u0041","author":[{"name":"A"},],}`))
-	f.Fuzz(func(t *testing.T, src []byte) { readJSON(bytes.Clone(src), wantsAll) })
+	f.Fuzz(func(t *testing.T, src []byte) { readJSON(bytes.Clone(src), wantsAll, meetsNone) })
 }

@@ -1,0 +1,138 @@
+// Package declare reads what a page says of itself to machines, once for all that ask:
+// the title element, the meta tags, the canonical address, and the JSON-LD with the types
+// of its items, the text of the article and who may read it.
+package declare
+
+import (
+	"bytes"
+	"cmp"
+	"strings"
+
+	"presscut/extract/internal/page"
+)
+
+// Declared is what a page declares. A text dump declares nothing.
+type Declared struct {
+	Title     int32  // the first title element, or -1
+	Tags      []Tag  // the meta elements
+	OpenGraph string // the first og:type, in lower case
+	Address   string // that the page asks to be known by
+	Locked    bool   // schema.org's isAccessibleForFree is false, or the content tier is "locked"
+
+	Items  []*Node  // of the JSON-LD, but for those that others list
+	Types  []string // of all items of the JSON-LD, in order
+	Gated  []string // class names and ids that schema.org's hasPart calls not free
+	Words  int      // schema.org's wordCount; 0: not declared
+	Bodies [][]byte // the values of schema.org's articleBody, as they stand in the source
+}
+
+// A Tag is a meta element.
+type Tag struct {
+	Element  int32
+	Name     string // that it has for one or another vocabulary, in lower case; "": none
+	Property string // of microdata, if it has no other name
+	Content  string // which some tools write into an attribute named value
+}
+
+// tagAttrs are the attributes of meta elements that are read. The first two name what
+// an element has, the first of them before the second.
+var tagAttrs = [...]string{"property", "name", "itemprop", "http-equiv", "content", "value"}
+
+// Read returns what p declares.
+func Read(p *page.Page) *Declared {
+	d := &Declared{Title: -1}
+	if p.Kind == page.FromText {
+		return d
+	}
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		switch e.Tag {
+		case page.Title:
+			if d.Title < 0 && !drawn(p, e.Parent) {
+				d.Title = int32(i)
+			}
+		case page.Meta:
+			d.tag(p, int32(i))
+		case page.Link:
+			if e.Flags&page.HasRel != 0 && d.Address == "" && p.Attr(int32(i), "rel") == "canonical" {
+				d.Address = p.Attr(int32(i), "href")
+			}
+		case page.Script:
+			d.script(p, int32(i))
+		}
+	}
+	return d
+}
+
+// drawn reports whether element e lies within a drawing, whose title is not the page's.
+func drawn(p *page.Page, e int32) bool {
+	for ; e > 0; e = p.Elements[e].Parent {
+		if p.Elements[e].Tag == page.SVG {
+			return true
+		}
+	}
+	return false
+}
+
+// tag reads meta element e.
+func (d *Declared) tag(p *page.Page, e int32) {
+	var values [len(tagAttrs)]string
+	element := &p.Elements[e]
+	page.AttrsOf(p.Source[element.Start:element.Body], tagAttrs[:], values[:])
+	content := values[4]
+	tag := Tag{Element: e, Name: cmp.Or(values[0], values[1]), Content: cmp.Or(content, values[5])}
+	if tag.Name == "" {
+		tag.Name, tag.Property = values[3], values[2]
+	}
+	tag.Name = strings.ToLower(strings.TrimSpace(tag.Name))
+	d.Tags = append(d.Tags, tag)
+	switch tag.Name {
+	case "og:type":
+		if d.OpenGraph == "" {
+			d.OpenGraph = strings.ToLower(strings.TrimSpace(content))
+		}
+	case "og:url":
+		if d.Address == "" {
+			d.Address = content
+		}
+	case "article:content_tier", "og:article:content_tier":
+		d.Locked = d.Locked || content == "locked"
+	}
+}
+
+// script reads script element e.
+func (d *Declared) script(p *page.Page, e int32) {
+	element := &p.Elements[e]
+	text := p.Source[element.Body:element.End]
+	d.bodies(text)
+	if IsLinkedData(p, e) {
+		d.linkedData(text)
+	}
+}
+
+// IsLinkedData reports whether script element e holds JSON-LD.
+func IsLinkedData(p *page.Page, e int32) bool {
+	return strings.Contains(strings.ToLower(p.Attr(e, "type")), "ld+json")
+}
+
+// bodies adds the values of articleBody in a script: some pages have it in other data than
+// JSON-LD.
+func (d *Declared) bodies(script []byte) {
+	for {
+		// Few bytes of a script are capitals: looking for one takes little time.
+		before, after, found := bytes.Cut(script, []byte(`Body"`))
+		if !found {
+			return
+		}
+		script = after
+		if !bytes.HasSuffix(before, []byte(`"article`)) {
+			continue
+		}
+		value := bytes.TrimLeft(after, " \t\r\n:")
+		if len(value) > 0 && value[0] == '"' {
+			end := stringEnd(value)
+			d.Bodies = append(d.Bodies, bytes.TrimSuffix(value[1:end], []byte(`"`)))
+			script = value[end:]
+		}
+	}
+}
