@@ -198,17 +198,21 @@ func (t *titleSearch) addShape(f *titleFeatures, i int32) {
 // isCaption reports whether a line has a word of the captions of pictures.
 func isCaption(line string) bool {
 	for i := range len(line) {
-		switch page.Lower(line[i]) {
-		case 'p', 'f', 'b', 'i', 'c', 'g', 'r', 'a', "©"[0]:
-			for _, word := range captionWords {
-				if len(word) <= len(line)-i && strings.EqualFold(line[i:i+len(word)], word) {
-					return true
-				}
+		first := page.Lower(line[i])
+		if !mayBeCaption[first] {
+			continue
+		}
+		for _, word := range captionWords {
+			if word[0] == first && len(word) <= len(line)-i && strings.EqualFold(line[i:i+len(word)], word) {
+				return true
 			}
 		}
 	}
 	return false
 }
+
+// mayBeCaption has the bytes that captionWords begin with, the last that of ©.
+var mayBeCaption = [256]bool{'p': true, 'f': true, 'b': true, 'i': true, 'c': true, 'g': true, 'r': true, 'a': true, 0xC2: true}
 
 // captionWords are words of captions.
 var captionWords = [...]string{"photo", "foto", "bild", "image", "picture", "credit", "©", "getty", "reuters", "afp"}
