@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/spare"
 )
 
 // collection is what was read from the data of a page.
@@ -23,11 +24,11 @@ type collection struct {
 
 // text is one string of the data.
 type text struct {
-	content   string
-	words     int32 // of prose; 0: it is none
-	ends      int32 // sentences in it
-	teaser    bool  // its key is that of a short account of something
-	paragraph int32 // the one that it is a piece of; 0: it is none or several
+	content   []byte // in the page's own memory, or in that of what was unquoted
+	words     int32  // of prose; 0: it is none
+	ends      int32  // sentences in it
+	teaser    bool   // its key is that of a short account of something
+	paragraph int32  // the one that it is a piece of; 0: it is none or several
 	form      form
 	group
 }
@@ -75,11 +76,27 @@ const (
 )
 
 func newCollection(name string) *collection {
-	c := &collection{titles: map[string]bool{}, works: []title{noTitle}}
+	c := &collection{titles: map[string]bool{}, works: []title{noTitle}, texts: *memories.Take()}
 	for _, word := range strings.FieldsFunc(strings.ToLower(name), isBetweenWords) {
 		c.titles[word] = true
 	}
 	return c
+}
+
+// memories holds the tables of texts of pages that are done with.
+var memories spare.List[[]text]
+
+// maxKept is the size in bytes from which such a table is too large to be kept.
+const maxKept = 4 << 20
+
+// release gives the memory of c back.
+func (c *collection) release() {
+	if spare.Size(c.texts) > maxKept {
+		return
+	}
+	clear(c.texts) // which refer to the page
+	texts := c.texts[:0]
+	memories.Keep(&texts)
 }
 
 // sharedTitle is the share of a title's words that the page's title must have, to be
@@ -136,18 +153,18 @@ func (p path) join(last path, key []byte) (joined, lastKey path) {
 func namesMember(key []byte) bool { return len(key) > 0 && !bytes.ContainsAny(key, "0123456789") }
 
 // add adds a string at the innermost of levels.
-func (c *collection) add(levels []level, content string) {
+func (c *collection) add(levels []level, content []byte) {
 	l := &levels[len(levels)-1]
-	if len(c.texts) == maxTexts || strings.TrimSpace(content) == "" {
+	if len(c.texts) == maxTexts || len(bytes.TrimSpace(content)) == 0 {
 		return
 	}
 	if l.bracket == '[' {
 		// An element of React is an array: a dollar sign, its tag, its key and its properties.
-		if l.items++; l.items == 1 && content == "$" {
+		if l.items++; l.items == 1 && string(content) == "$" {
 			l.form = element
 			return
 		} else if l.items == 2 && l.form == element {
-			l.form = formOf(content)
+			l.form = formOf(string(content))
 			return
 		}
 	}
@@ -156,12 +173,12 @@ func (c *collection) add(levels []level, content string) {
 	case l.aside || leadsAside(l.key):
 		return
 	case isTitleKey(key):
-		l.title = max(l.title, c.titleOf(content))
+		l.title = max(l.title, c.titleOf(string(content)))
 	case l.bracket == '{' && len(levels) > 1 && isTitleKey(strings.ToLower(string(levels[len(levels)-2].key))):
 		above := &levels[len(levels)-2]
-		above.title = max(above.title, c.titleOf(content))
+		above.title = max(above.title, c.titleOf(string(content)))
 	case isFormKey(key):
-		if form := formOf(content); form > l.form {
+		if form := formOf(string(content)); form > l.form {
 			l.form = form
 		}
 		return

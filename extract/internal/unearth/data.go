@@ -26,6 +26,7 @@ const escapedHead = 64
 // article called title.
 func readData(p *page.Page, title string) data {
 	c := newCollection(title)
+	defer c.release()
 	var flight []byte
 	for i := range p.Elements {
 		e := &p.Elements[i]
@@ -63,7 +64,7 @@ func (c *collection) readAttributes(tag []byte) {
 		case bytes.HasPrefix(first, []byte("{")), bytes.HasPrefix(first, []byte("[")):
 			c.read(text, 0)
 		case hasBlocks(text):
-			c.add([]level{{}}, string(text))
+			c.add([]level{{}}, text)
 		}
 	}
 }
@@ -99,7 +100,7 @@ func (c *collection) readFlight(rows []byte) {
 			return
 		}
 		if n, text := sizedText(rest); n > 0 && len(id) < 8 {
-			c.add([]level{{}}, string(text[:n]))
+			c.add([]level{{}}, text[:n])
 			rows = text[n:]
 			continue
 		}

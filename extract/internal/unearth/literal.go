@@ -129,7 +129,7 @@ func (r *reader) value(raw []byte, nested int) {
 		}
 	}
 	if r.deep == 0 {
-		r.add(r.stack, string(unquote(raw)))
+		r.add(r.stack, unquote(raw))
 	}
 }
 

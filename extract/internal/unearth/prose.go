@@ -15,18 +15,17 @@ const leastProse = 8
 
 // countProse returns the number of words and of sentences in content if it is prose,
 // else 0.
-func countProse(content string) (words, ends int32) {
+func countProse(content []byte) (words, ends int32) {
 	if len(content) < leastProse {
 		return 0, 0
 	}
-	markup := []byte(content)
-	if isEscaped(markup) {
-		markup = []byte(html.UnescapeString(content))
+	if isEscaped(content) {
+		content = []byte(html.UnescapeString(string(content)))
 	}
 	c := page.Counter{Entities: true}
 	c.Reset()
 	letters, braces := 0, 0
-	for text, linked := range texts(markup) {
+	for text, linked := range texts(content) {
 		c.Add(text, linked)
 		c.Space()
 		braces += bytes.Count(text, []byte("{")) + bytes.Count(text, []byte("=>"))
@@ -153,7 +152,7 @@ func (c *collection) sums() (sums map[group]*sum, order []group) {
 			s.words += int(t.words)
 			s.ends += int(t.ends)
 			s.length += len(t.content)
-			s.markup = s.markup || hasBlocks([]byte(t.content))
+			s.markup = s.markup || hasBlocks(t.content)
 		}
 	}
 	return sums, order
@@ -173,10 +172,10 @@ func (c *collection) html(g group) []byte {
 	var out []byte
 	seen := map[string]bool{}
 	for i, t := range all {
-		if t.words > 0 && seen[t.content] {
+		if t.words > 0 && seen[string(t.content)] {
 			continue
 		}
-		seen[t.content] = true
+		seen[string(t.content)] = true
 		goesOn := t.paragraph > 0 && i > 0 && all[i-1].paragraph == t.paragraph
 		ends := t.paragraph == 0 || i+1 == len(all) || all[i+1].paragraph != t.paragraph
 		out = t.append(out, goesOn, ends)
@@ -202,9 +201,9 @@ func trim(all []*text) []*text {
 
 // append appends t as HTML. It goes on a paragraph, and ends it, as it is asked to.
 func (t *text) append(dst []byte, goesOn, ends bool) []byte {
-	content := []byte(t.content)
+	content := t.content
 	if isEscaped(content) {
-		content = []byte(html.UnescapeString(t.content))
+		content = []byte(html.UnescapeString(string(content)))
 	}
 	isMarkup := bytes.Contains(content, []byte("</"))
 	if hasBlocks(content) {
@@ -219,7 +218,7 @@ func (t *text) append(dst []byte, goesOn, ends bool) []byte {
 		return dst
 	}
 	if !isMarkup {
-		content = []byte(noTags.Replace(t.content))
+		content = []byte(noTags.Replace(string(t.content)))
 	}
 	tag := tags[t.form]
 	if !goesOn {
