@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -228,19 +229,13 @@ func (b *builder) calloutKind(e int32) article.Callout {
 // kindOf returns the callout that word means: GitHub's five kinds stand for
 // all those that other programs know.
 func kindOf(word string) article.Callout {
-	switch word {
-	case "note", "info", "information", "seealso", "abstract", "summary", "quote", "example", "question", "primary", "secondary", "details", "notice":
-		return article.Note
-	case "tip", "hint", "success", "check":
-		return article.Tip
-	case "important":
-		return article.Important
-	case "warning", "attention", "warn":
-		return article.Warning
-	case "caution", "danger", "error", "bug", "failure":
-		return article.Caution
-	}
-	return ""
+	return [...]article.Callout{
+		lexicon.CalloutNote:      article.Note,
+		lexicon.CalloutTip:       article.Tip,
+		lexicon.CalloutImportant: article.Important,
+		lexicon.CalloutWarning:   article.Warning,
+		lexicon.CalloutCaution:   article.Caution,
+	}[lexicon.CalloutOf(word)]
 }
 
 // namesKind reports whether a callout's title is only the name of its kind.

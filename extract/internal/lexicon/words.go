@@ -5,10 +5,33 @@ package lexicon
 // AnnouncesName reports whether word, folded, is a line that announces a name on the next one.
 func AnnouncesName(word string) bool {
 	switch word {
-	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by", "created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者":
+	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by", "created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者", "autorka", "napísal", "napísala", "autorica", "piše":
 		return true
 	}
 	return false
+}
+
+// AsideKeys are parts of keys that lead to texts beside the article, in lower case.
+var AsideKeys = [...]string{
+	"comment",
+	"related",
+	"recommend",
+	"trending",
+	"popular",
+	"newsletter",
+	"promo",
+	"footer",
+	"navigation",
+	"menu",
+	"sidebar",
+	"cookie",
+	"consent",
+	"privacy",
+	"i18n",
+	"translation",
+	"locale",
+	"dictionary",
+	"seo",
 }
 
 // BindsOutlet reports whether word, in lower case, is put between an author and a place or an outlet.
@@ -18,6 +41,67 @@ func BindsOutlet(word string) bool {
 		return true
 	}
 	return false
+}
+
+// BlogWords follow the name of who writes a weblog, in the name of the weblog.
+var BlogWords = [...]string{
+	"的博客",
+	"的部落格",
+	"的部落",
+	"的blog",
+	"的Blog",
+	"的BLOG",
+	"的網誌",
+	"的网志",
+	"のブログ",
+	"の日記",
+	"のblog",
+	"님의 블로그",
+	"의 블로그",
+}
+
+// Callout is the kind of a callout that word, in lower case, names in a class, a directive or a title.
+type Callout uint8
+
+// The values of Callout but for 0.
+const (
+	_ Callout = iota
+	CalloutNote
+	CalloutTip
+	CalloutImportant
+	CalloutWarning
+	CalloutCaution
+)
+
+// CalloutOf returns the Callout of word, or 0.
+func CalloutOf(word string) Callout {
+	switch word {
+	case "note", "info", "information", "seealso", "abstract", "summary", "quote", "example", "question", "primary", "secondary", "details", "notice":
+		return CalloutNote
+	case "tip", "hint", "success", "check":
+		return CalloutTip
+	case "important":
+		return CalloutImportant
+	case "warning", "attention", "warn":
+		return CalloutWarning
+	case "caution", "danger", "error", "bug", "failure":
+		return CalloutCaution
+	}
+	return 0
+}
+
+// CaptionWords are words of the captions of pictures, as parts of words, too.
+var CaptionWords = [...]string{
+	"photo",
+	"foto",
+	"bild",
+	"image",
+	"picture",
+	"credit",
+	"©",
+	"getty",
+	"reuters",
+	"afp",
 }
 
 // ClassTrait is what a word of a class or id attribute, in lower case, names.
@@ -271,6 +355,12 @@ var ConsentPhrases = [...]string{
 	"您的同意",
 	"个人数据",
 	"個人資料",
+	"vážime si vaše súkromie",
+	"používame súbory cookie",
+	"cijenimo vašu privatnost",
+	"koristimo kolačiće",
+	"ценим вашата поверителност",
+	"използваме бисквитки",
 }
 
 // ConsentWords are stems of the words of which each block on a consent page has one.
@@ -342,9 +432,9 @@ const (
 // DateLabelOf returns the DateLabel of word, or 0.
 func DateLabelOf(word string) DateLabel {
 	switch word {
-	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập":
+	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập", "aktualizované", "aktualizácia", "upravené", "ažurirano", "osvježeno", "izmijenjeno", "обновено", "обновена", "актуализирано", "актуализирана", "更新", "수정", "修正":
 		return DateLabelChange
-	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung", "veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado", "publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано", "yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu", "publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار", "פורסם", "प्रकाशित":
+	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung", "veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado", "publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано", "yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu", "publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار", "פורסם", "प्रकाशित", "zverejnené", "publikované", "uverejnené", "vydané", "objavljeno", "objava", "публикувано", "публикувана", "публикуван", "发布", "發布", "发表", "公開", "投稿", "掲載", "配信", "게시", "등록", "입력":
 		return DateLabelPublication
 	}
 	return 0
@@ -443,6 +533,23 @@ var FaultPhrases = [...]string{
 	"未找到",
 }
 
+// GluedDateLabels are the labels of dates in the languages that put no space between words. Each is in the list of labels, too.
+var GluedDateLabels = [...]string{
+	"更新",
+	"수정",
+	"修正",
+	"发布",
+	"發布",
+	"发表",
+	"公開",
+	"投稿",
+	"掲載",
+	"配信",
+	"게시",
+	"등록",
+	"입력",
+}
+
 // HostType returns the type of the pages of a host by its first label, as article.PageType, or "".
 func HostType(word string) string {
 	switch word {
@@ -464,10 +571,28 @@ func IsAccountWord(word string) bool {
 	return false
 }
 
+// IsAgency reports whether words, folded, are the name of a news agency that looks like no name.
+func IsAgency(word string) bool {
+	switch word {
+	case "associated press", "the associated press", "canadian press", "the canadian press", "press association", "australian associated press", "agence france presse":
+		return true
+	}
+	return false
+}
+
 // IsAgo reports whether word makes a length of time a date in the past, as "ago" does.
 func IsAgo(word string) bool {
 	switch word {
-	case "ago", "vor", "hace", "fa", "há", "ha", "atrás", "geleden", "temu", "před", "pred", "назад", "тому", "önce", "sedan", "siden", "sitten", "acum", "ezelőtt", "órája", "perce", "napja", "πριν", "منذ", "قبل", "پیش", "לפני", "पहले", "trước", "lalu", "yang", "前", "전":
+	case "ago", "vor", "hace", "fa", "há", "ha", "atrás", "geleden", "temu", "před", "pred", "назад", "тому", "önce", "sedan", "siden", "sitten", "acum", "ezelőtt", "órája", "perce", "napja", "πριν", "منذ", "قبل", "پیش", "לפני", "पहले", "trước", "lalu", "yang", "前", "전", "prije", "преди":
+		return true
+	}
+	return false
+}
+
+// IsArchive reports whether words, folded, are the folder that old weblogs name between site and title.
+func IsArchive(word string) bool {
+	switch word {
+	case "blog archive", "blog archives", "blog archiv", "archive", "archives", "archiv":
 		return true
 	}
 	return false
@@ -547,6 +672,15 @@ func IsDateFiller(word string) bool {
 	return false
 }
 
+// IsDateWord reports whether word, in lower case, belongs to a date beside a name and to no name.
+func IsDateWord(word string) bool {
+	switch word {
+	case "giriş", "tarih", "tarihi", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد":
+		return true
+	}
+	return false
+}
+
 // IsDaySuffix reports whether word, in lower case, may be glued to the number of a day: "3rd".
 func IsDaySuffix(word string) bool {
 	switch word {
@@ -583,11 +717,20 @@ func IsFirstWord(word string) bool {
 	return false
 }
 
+// IsFormKey reports whether a member with the key word names the form of its object.
+func IsFormKey(word string) bool {
+	switch word {
+	case "type", "_type", "nodetype", "style", "listitem", "blocktype", "tag", "tagname":
+		return true
+	}
+	return false
+}
+
 // IsFrontPage reports whether word, folded, names the front page, or is what a system gives if nobody chose
 // the name of a section.
 func IsFrontPage(word string) bool {
 	switch word {
-	case "home", "homepage", "home page", "start", "index", "root", "uncategorized", "article", "startseite", "allgemein", "accueil", "non classé", "inicio", "sin categoría", "início", "strona główna", "domů", "domov", "главная", "головна", "ana sayfa", "forside", "hem", "etusivu", "acasă", "főoldal", "αρχική", "الرئيسية", "خانه", "beranda", "trang chủ", "首页", "首頁", "ホーム", "홈":
+	case "home", "homepage", "home page", "start", "index", "root", "uncategorized", "article", "startseite", "allgemein", "accueil", "non classé", "inicio", "sin categoría", "início", "strona główna", "domů", "domov", "главная", "головна", "ana sayfa", "forside", "hem", "etusivu", "acasă", "főoldal", "αρχική", "الرئيسية", "خانه", "beranda", "trang chủ", "首页", "首頁", "ホーム", "홈", "naslovnica", "početna", "начало":
 		return true
 	}
 	return false
@@ -603,10 +746,37 @@ func IsFunctionWord(word string) bool {
 	return false
 }
 
+// IsGivenName reports whether word, folded, is a common given name.
+func IsGivenName(word string) bool {
+	switch word {
+	case "aaron", "adam", "adrian", "alan", "albert", "alex", "alexander", "alexandra", "alice", "alicia", "alison", "allison", "amanda", "amber", "amelia", "amy", "andrea", "andrew", "andy", "angela", "ann", "anna", "anne", "anthony", "april", "arthur", "ashley", "audrey", "austin", "barbara", "ben", "benjamin", "beth", "bill", "bob", "brandon", "brian", "bruce", "bryan", "caitlin", "caleb", "calvin", "cameron", "carl", "caroline", "catherine", "charles", "charlotte", "chloe", "chris", "christian", "christina", "christine", "christopher", "claire", "clara", "connor", "courtney", "craig", "crystal", "curtis", "cynthia", "daisy", "dale", "dan", "daniel", "danielle", "danny", "darren", "dave", "david", "dawn", "dean", "deborah", "denise", "dennis", "derek", "diana", "diane", "donald", "donna", "dorothy", "doug", "douglas", "duncan", "dylan", "ed", "eddie", "edward", "eleanor", "elizabeth", "ella", "ellen", "emily", "emma", "eric", "erica", "erik", "erin", "ethan", "eugene", "evan", "eve", "evelyn", "fiona", "frances", "francis", "frank", "fred", "gareth", "gary", "gavin", "geoff", "george", "gerald", "gina", "glen", "glenn", "gordon", "graham", "grant", "greg", "gregory", "guy", "hannah", "harold", "harriet", "harry", "heather", "heidi", "helen", "henry", "howard", "hugh", "ian", "isaac", "isabel", "isabella", "jack", "jackie", "jacob", "jacqueline", "jake", "james", "jamie", "jan", "jane", "janet", "janice", "jared", "jasmine", "jason", "jay", "jean", "jeff", "jeffrey", "jen", "jenna", "jennifer", "jenny", "jeremy", "jerry", "jesse", "jessica", "jill", "jim", "jimmy", "joan", "joanna", "joe", "joel", "john", "johnny", "jon", "jonathan", "jordan", "joseph", "josh", "joshua", "joyce", "judith", "judy", "julia", "julian", "julie", "justin", "karen", "kate", "katherine", "kathleen", "kathryn", "kathy", "katie", "kay", "keith", "kelly", "ken", "kenneth", "kerry", "kevin", "kim", "kimberly", "kristen", "kristin", "kurt", "kyle", "lara", "larry", "laura", "lauren", "lawrence", "leah", "lee", "leo", "leonard", "leslie", "lewis", "liam", "linda", "lindsay", "lindsey", "lisa", "liz", "louis", "louise", "lucas", "lucy", "luke", "lynn", "mandy", "marcus", "margaret", "maria", "marie", "marilyn", "marion", "mark", "martha", "martin", "mary", "matt", "matthew", "max", "megan", "melanie", "melinda", "melissa", "michael", "michelle", "mike", "miles", "molly", "monica", "morgan", "nancy", "naomi", "natalie", "natasha", "nathan", "neil", "nicholas", "nick", "nicole", "nigel", "nina", "noah", "nora", "norman", "oliver", "olivia", "oscar", "owen", "pam", "pamela", "pat", "patricia", "patrick", "paul", "paula", "penny", "pete", "peter", "phil", "philip", "phillip", "polly", "rachel", "ralph", "randy", "ray", "raymond", "rebecca", "richard", "rick", "rita", "rob", "robert", "roberta", "robin", "rod", "rodney", "roger", "ron", "ronald", "rosemary", "ross", "roy", "russell", "ruth", "ryan", "sally", "sam", "samantha", "samuel", "sandra", "sara", "sarah", "scott", "sean", "seth", "shannon", "sharon", "shaun", "shawn", "sheila", "simon", "sophia", "sophie", "stacey", "stan", "stanley", "stella", "stephanie", "stephen", "steve", "steven", "stewart", "stuart", "sue", "susan", "suzanne", "sylvia", "tammy", "tara", "taylor", "ted", "teresa", "terry", "theresa", "thomas", "tim", "timothy", "tina", "toby", "todd", "tom", "tony", "tracy", "travis", "trevor", "tyler", "valerie", "vanessa", "veronica", "vicki", "victor", "victoria", "vincent", "virginia", "walter", "warren", "wayne", "wendy", "wesley", "will", "william", "zach", "zachary", "zoe", "achim", "andreas", "anja", "anke", "annette", "antje", "armin", "axel", "bernd", "bernhard", "birgit", "björn", "carsten", "christiane", "christoph", "claudia", "cornelia", "daniela", "detlef", "dieter", "dirk", "dominik", "elke", "erich", "eva", "fabian", "felix", "florian", "franz", "friedrich", "gabriele", "georg", "gerd", "gerhard", "gisela", "günter", "günther", "hannes", "hans", "harald", "hartmut", "heike", "heiko", "heinrich", "heinz", "helga", "helmut", "herbert", "holger", "ina", "ines", "ingo", "ingrid", "jana", "jens", "joachim", "jochen", "johanna", "johannes", "josef", "jutta", "jörg", "jürgen", "karin", "karl", "karsten", "kathrin", "katja", "katrin", "kerstin", "klaus", "konrad", "lars", "lena", "lukas", "lutz", "manfred", "manuel", "marc", "marcel", "maren", "markus", "marlene", "martina", "matthias", "maximilian", "michaela", "mirko", "monika", "moritz", "nadine", "nico", "nils", "norbert", "olaf", "otto", "petra", "philipp", "rainer", "ralf", "reiner", "reinhard", "renate", "rolf", "rudolf", "rüdiger", "sabine", "sascha", "sebastian", "silke", "simone", "sonja", "stefan", "stefanie", "steffen", "stephan", "susanne", "sven", "svenja", "tanja", "thorsten", "tilman", "tobias", "torsten", "udo", "ulf", "ulrich", "ulrike", "ursula", "ute", "uwe", "volker", "werner", "wilhelm", "wolfgang", "alain", "antoine", "aurélie", "benoît", "bernard", "bertrand", "camille", "chantal", "christelle", "christophe", "claude", "clément", "corinne", "cécile", "damien", "denis", "didier", "dominique", "emmanuel", "fabien", "fabrice", "florence", "françois", "françoise", "frédéric", "gilles", "guillaume", "gérard", "henri", "hervé", "hugo", "hélène", "isabelle", "jacques", "julien", "jérôme", "laurence", "laurent", "loïc", "luc", "ludovic", "marine", "mathieu", "mathilde", "maxime", "michel", "mireille", "monique", "nathalie", "nicolas", "odile", "olivier", "pascal", "pauline", "philippe", "pierre", "quentin", "raphaël", "renaud", "romain", "rémi", "serge", "stéphane", "sylvain", "sylvie", "sébastien", "thibault", "thierry", "théo", "valérie", "virginie", "véronique", "xavier", "yann", "yves", "élise", "émilie", "étienne", "alba", "alejandra", "alejandro", "ana", "andrés", "antonio", "beatriz", "carlos", "carmen", "cristina", "diego", "eduardo", "elena", "enrique", "esteban", "fernando", "francisco", "gabriel", "gonzalo", "guillermo", "gustavo", "ignacio", "inés", "iván", "javier", "jesús", "jorge", "josé", "juan", "lucía", "luis", "luisa", "marcos", "marta", "mercedes", "miguel", "mónica", "natalia", "pablo", "paco", "pedro", "pilar", "rafael", "ramón", "raúl", "ricardo", "roberto", "rocío", "rosa", "santiago", "sergio", "silvia", "sofía", "vicente", "álvaro", "alessandra", "alessandro", "alessio", "angelo", "antonella", "chiara", "claudio", "daniele", "davide", "elisa", "emanuele", "enrico", "fabio", "federica", "federico", "filippo", "francesca", "francesco", "gianluca", "gianni", "giorgio", "giovanni", "giulia", "giuseppe", "ilaria", "lorenzo", "luca", "luciano", "marco", "massimo", "matteo", "maurizio", "michele", "nicola", "paola", "paolo", "pietro", "riccardo", "salvatore", "stefano", "tommaso", "umberto", "valentina", "vittorio", "bruno", "caio", "catarina", "cláudia", "felipe", "fernanda", "flávio", "gabriela", "guilherme", "helena", "inês", "joana", "joão", "leonardo", "letícia", "luiz", "luiza", "luís", "marcelo", "mariana", "mateus", "murilo", "márcio", "nuno", "patrícia", "paulo", "renata", "renato", "rodrigo", "rui", "thiago", "tiago", "vitor", "arjen", "bart", "bas", "bram", "daan", "edwin", "erwin", "esther", "femke", "frits", "gert", "henk", "jaap", "jeroen", "johan", "joost", "kees", "koen", "maarten", "marieke", "marloes", "mieke", "niels", "pieter", "remco", "roel", "ruud", "sander", "saskia", "sjoerd", "thijs", "willem", "wouter", "agata", "agnieszka", "aleksandra", "andrzej", "artur", "bartosz", "dariusz", "dorota", "ewa", "grzegorz", "iwona", "jacek", "jakub", "jarosław", "justyna", "kamil", "karolina", "katarzyna", "krzysztof", "maciej", "magdalena", "marcin", "marek", "mariusz", "mateusz", "małgorzata", "michał", "paweł", "piotr", "przemysław", "radosław", "rafał", "stanisław", "szymon", "sławomir", "tomasz", "wojciech", "zbigniew", "łukasz", "anders", "astrid", "bengt", "bjørn", "christer", "fredrik", "gunnar", "gustav", "hanna", "henrik", "håkan", "ida", "jesper", "jonas", "kjell", "kristian", "lasse", "leif", "linnea", "maja", "malin", "mats", "mette", "mikael", "morten", "niklas", "ole", "olof", "per", "pernille", "sofie", "stig", "søren", "torbjörn", "ulrika", "александр", "александра", "алексей", "алла", "анатолий", "андрей", "анна", "антон", "борис", "вадим", "валентина", "валерий", "василий", "вера", "виктор", "виктория", "виталий", "владимир", "вячеслав", "галина", "георгий", "григорий", "дарья", "денис", "дмитрий", "евгений", "евгения", "екатерина", "елена", "иван", "игорь", "илья", "ирина", "кирилл", "константин", "ксения", "лариса", "леонид", "людмила", "максим", "марина", "мария", "михаил", "надежда", "наталья", "никита", "николай", "оксана", "олег", "ольга", "павел", "пётр", "роман", "светлана", "сергей", "станислав", "татьяна", "юлия", "юрий", "яна", "ярослав":
+		return true
+	}
+	return false
+}
+
 // IsGluedLabel reports whether word, in lower case, is a label that pages often glue to the text behind it.
 func IsGluedLabel(word string) bool {
 	switch word {
 	case "image", "article image", "featured image", "main image", "header image", "hero image", "lead image", "photo", "picture", "thumbnail", "logo", "avatar", "icon", "play video", "video", "gallery", "advertisement", "sponsored", "remember me", "log in", "login", "sign in", "share", "share this", "subscribe", "bild", "foto", "anzeige", "imagen", "immagine", "image de l'article", "zdjęcie", "imagem", "publicité", "publicidad", "publicidade", "start your substack", "skip to content", "skip to main content":
+		return true
+	}
+	return false
+}
+
+// IsGroupWord reports whether word, in lower case, is what a group calls itself, before the words that name it.
+func IsGroupWord(word string) bool {
+	switch word {
+	case "center", "centre", "service", "institute", "association", "department", "council", "office", "society", "foundation", "ministry", "school", "college", "university", "bureau", "board", "committee", "academy", "federation", "union", "league", "agency", "museum", "house", "bank", "church", "club", "network", "campaign", "coalition", "alliance", "division", "directorate", "secretariat", "voice", "friends", "citizens", "doctors", "reporters", "people", "republic", "state", "city", "county", "kingdom", "government", "embassy", "library", "laboratory", "faculty":
+		return true
+	}
+	return false
+}
+
+// IsHonorific reports whether words, folded, are a title before a name.
+func IsHonorific(word string) bool {
+	switch word {
+	case "dr", "prof", "prof dr", "professor", "mr", "mrs", "ms":
 		return true
 	}
 	return false
@@ -631,11 +801,29 @@ func IsLabel(word string) bool {
 	return false
 }
 
+// IsLifeVerb reports whether word begins what is said about somebody whose name is before it.
+func IsLifeVerb(word string) bool {
+	switch word {
+	case "is", "was", "has", "had", "covers", "covered", "writes", "wrote", "works", "worked", "lives", "lived", "reports", "reported", "leads", "led", "joined", "studied", "studies", "teaches", "taught", "runs", "ran", "serves", "served", "spent", "began", "started", "loves", "enjoys", "holds", "edits", "founded", "specializes", "specialises", "currently", "previously", "graduated", "earned", "contributes", "received", "grew", "believes", "helps", "focuses", "brings", "owns", "creates", "makes", "hosts", "ist", "war", "hat", "schreibt", "arbeitet", "lebt", "leitet", "studierte", "studiert", "berichtet", "beschäftigt", "gründete", "wurde", "betreibt", "lehrt", "liebt", "est", "était", "a écrit", "écrit", "couvre", "travaille", "vit", "dirige", "enseigne", "collabore", "es", "era", "escribe", "cubre", "trabaja", "vive", "estudió", "colabora", "enseña", "è", "scrive", "lavora", "insegna", "collabora", "é", "escreve", "cobre", "trabalha", "ensina", "schrijft", "werkt", "woont", "leidt", "doceert", "jest", "był", "była", "pisze", "pracuje", "mieszka", "är", "skriver", "arbetar", "bor", "leder", "er", "arbejder", "пишет", "работает", "живет", "живёт", "освещает":
+		return true
+	}
+	return false
+}
+
 // IsListingWord reports whether word, folded, is a part of an address that leads to a list or a search, and to
 // nobody's own page.
 func IsListingWord(word string) bool {
 	switch word {
 	case "search", "list", "all", "index", "page", "archive", "archives", "tag", "tags", "category", "categories", "browse", "directory", "feed", "rss", "suche", "liste", "alle", "seite", "archiv", "kategorie", "recherche", "tous", "catégorie", "categorie", "buscar", "busqueda", "búsqueda", "lista", "todos", "página", "pagina", "cerca", "ricerca", "elenco", "tutti", "busca", "pesquisa", "zoeken", "lijst", "szukaj", "wyszukiwarka":
+		return true
+	}
+	return false
+}
+
+// IsNameAndLabel reports whether word, in lower case, labels dates and is a name as well.
+func IsNameAndLabel(word string) bool {
+	switch word {
+	case "đăng", "jour":
 		return true
 	}
 	return false
@@ -669,6 +857,16 @@ func IsNoName(word string) bool {
 	return false
 }
 
+// IsNoticeWord reports whether word, folded, ends the name of a page about how a site works, or of a picture,
+// which is found beside the names of authors.
+func IsNoticeWord(word string) bool {
+	switch word {
+	case "guidelines", "process", "icon", "disclosure", "disclaimer", "richtlinien", "hinweis", "hinweise":
+		return true
+	}
+	return false
+}
+
 // IsOffice reports whether word, in lower case, ends the name of those of an outlet who write together.
 func IsOffice(word string) bool {
 	switch word {
@@ -691,7 +889,7 @@ func IsOne(word string) bool {
 // writing it.
 func IsOtherCredit(word string) bool {
 	switch word {
-	case "editor", "editors", "editing", "penyunting", "photo", "photos", "foto", "fotos", "photographer", "photography", "illustration", "illustrations", "translation", "translator", "producer", "image", "images", "bild", "credit", "source", "quelle", "fonte", "fuente", "video", "videos", "graphics", "graphic", "pictures", "picture", "photographs", "photo credit", "photos by", "camera", "grafik", "grafiken", "bilder", "fotografie", "fotograf", "fotografin", "illustrationen", "übersetzung", "übersetzer", "übersetzerin", "lektorat", "schnitt", "kamera", "photographie", "photographies", "crédit photo", "traduction", "traducteur", "fotografía", "fotografías", "fotógrafo", "ilustración", "ilustraciones", "traducción", "imagen", "imágenes", "fotografia", "fotografo", "immagini", "traduzione", "traduttore", "imagem", "tradução", "beeld", "foto s", "vertaling", "zdjęcia", "zdjęcie", "tłumaczenie", "foton", "bildtext", "översättning", "фото", "иллюстрации", "перевод", "фотограф", "fotoğraf", "fotoğraflar":
+	case "editor", "editors", "editing", "penyunting", "photo", "photos", "foto", "fotos", "photographer", "photography", "illustration", "illustrations", "translation", "translator", "producer", "image", "images", "bild", "credit", "source", "quelle", "fonte", "fuente", "video", "videos", "graphics", "graphic", "pictures", "picture", "photographs", "photo credit", "photos by", "camera", "grafik", "grafiken", "bilder", "fotografie", "fotograf", "fotografin", "illustrationen", "übersetzung", "übersetzer", "übersetzerin", "lektorat", "schnitt", "kamera", "photographie", "photographies", "crédit photo", "traduction", "traducteur", "fotografía", "fotografías", "fotógrafo", "ilustración", "ilustraciones", "traducción", "imagen", "imágenes", "fotografia", "fotografo", "immagini", "traduzione", "traduttore", "imagem", "tradução", "beeld", "foto s", "vertaling", "zdjęcia", "zdjęcie", "tłumaczenie", "foton", "bildtext", "översättning", "фото", "иллюстрации", "перевод", "фотограф", "fotoğraf", "fotoğraflar", "preklad", "preložil", "preložila", "fotografije", "prijevod", "снимка", "снимки", "превод":
 		return true
 	}
 	return false
@@ -737,7 +935,7 @@ func IsRobotTitle(word string) bool {
 // IsRole reports whether word, in lower case, is what somebody does.
 func IsRole(word string) bool {
 	switch word {
-	case "editor", "editors", "editor-in-chief", "editor-at-large", "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "journalist", "journalists", "columnist", "contributor", "contributors", "author", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "president", "director", "manager", "analyst", "specialist", "consultant", "producer", "photographer", "blogger", "intern", "fellow", "researcher", "strategist", "expert", "officer", "redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalistin", "chefredakteur", "chefredakteurin", "volontär", "volontärin", "autor", "autorin", "reporterin", "politikredakteur", "ressortleiter", "ressortleiterin", "rédacteur", "rédactrice", "journaliste", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "journaliste,", "dziennikarz", "dziennikarka", "redaktor", "korespondent", "журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri", "editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur", "journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker", "coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive", "marketer", "reviewer", "screenwriter", "vp", "engineer", "developer", "scientist", "designer", "lawyer", "instructor", "lecturer", "copywriter", "translator", "rechtsanwalt", "rechtsanwältin", "pressesprecher", "pressesprecherin":
+	case "editor", "editors", "editor-in-chief", "editor-at-large", "reporter", "reporters", "correspondent", "correspondents", "writer", "writers", "journalist", "journalists", "columnist", "contributor", "contributors", "author", "ceo", "cto", "cfo", "coo", "cmo", "founder", "co-founder", "president", "director", "manager", "analyst", "specialist", "consultant", "producer", "photographer", "blogger", "intern", "fellow", "researcher", "strategist", "expert", "officer", "redakteur", "redakteurin", "redaktorin", "korrespondent", "korrespondentin", "journalistin", "chefredakteur", "chefredakteurin", "volontär", "volontärin", "autor", "autorin", "reporterin", "politikredakteur", "ressortleiter", "ressortleiterin", "rédacteur", "rédactrice", "journaliste", "correspondant", "correspondante", "periodista", "redactor", "redactora", "corresponsal", "giornalista", "redattore", "redattrice", "jornalista", "repórter", "journaliste,", "dziennikarz", "dziennikarka", "redaktor", "korespondent", "журналист", "корреспондент", "редактор", "кореспондент", "журналістка", "журналист,", "muhabir", "muhabiri", "editör", "toimittaja", "journalisten", "redaktör", "reporter,", "verslaggever", "verslaggeefster", "redacteur", "journalist,", "educator", "educators", "experts", "attorney", "gastroenterologist", "coordinator", "winemaker", "coach", "trainer", "therapist", "psychologist", "physician", "nutritionist", "dietitian", "executive", "marketer", "reviewer", "screenwriter", "vp", "engineer", "developer", "scientist", "designer", "lawyer", "instructor", "lecturer", "copywriter", "translator", "rechtsanwalt", "rechtsanwältin", "pressesprecher", "pressesprecherin", "redaktorka", "reportér", "reportérka", "novinár", "novinárka", "šéfredaktor", "komentátor", "novinar", "novinarka", "urednik", "urednica", "репортер":
 		return true
 	}
 	return false
@@ -765,7 +963,7 @@ func IsSourcesHeading(word string) bool {
 // IsStaff reports whether word, folded, is an office and no person.
 func IsStaff(word string) bool {
 	switch word {
-	case "admin", "administrator", "staff", "staff writer", "editor", "editors", "redaktion", "online redaktion", "die redaktion", "webmaster", "editorial team", "editorial staff", "the editors", "news desk", "newsroom", "web desk", "guest", "guest author", "guest contributor", "team", "redakcja", "redacción", "redaccion", "redazione", "rédaction", "la rédaction", "redação", "redactie", "редакция", "редакція", "wordpress", "user", "root", "super user", "superuser", "test", "content team", "marketing team", "support", "press release", "blog", "news":
+	case "admin", "administrator", "staff", "staff writer", "editor", "editors", "redaktion", "online redaktion", "die redaktion", "webmaster", "editorial team", "editorial staff", "the editors", "news desk", "newsroom", "web desk", "guest", "guest author", "guest contributor", "team", "redakcja", "redacción", "redaccion", "redazione", "rédaction", "la rédaction", "redação", "redactie", "редакция", "редакція", "wordpress", "user", "root", "super user", "superuser", "test", "content team", "marketing team", "support", "press release", "blog", "news", "redakcia", "redakcija", "uredništvo":
 		return true
 	}
 	return false
@@ -785,6 +983,16 @@ func IsSuspension(word string) bool {
 func IsTagName(word string) bool {
 	switch word {
 	case "a", "abbr", "address", "article", "aside", "b", "blockquote", "body", "br", "button", "center", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "fieldset", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "map", "mark", "meta", "nav", "noscript", "object", "ol", "option", "p", "picture", "pre", "q", "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "tt", "u", "ul", "var", "video":
+		return true
+	}
+	return false
+}
+
+// IsTeaserKey reports whether the value of a member with the key word is a short account of what its object is
+// about.
+func IsTeaserKey(word string) bool {
+	switch word {
+	case "description", "summary", "excerpt", "abstract", "teaser", "caption", "alt", "snippet":
 		return true
 	}
 	return false
@@ -823,6 +1031,15 @@ func IsUTC(word string) bool {
 func IsWriting(word string) bool {
 	switch word {
 	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created", "contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst", "veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "gespeichert", "napisany", "skrivet", "ditulis":
+		return true
+	}
+	return false
+}
+
+// IsWritingVerb reports whether word is what writers do, in a sentence that begins with their name.
+func IsWritingVerb(word string) bool {
+	switch word {
+	case "writes", "wrote", "covers", "covered", "reports", "reported", "edits", "blogs", "schreibt", "berichtet", "bloggt", "écrit", "couvre", "escribe", "cubre", "scrive", "escreve", "cobre", "schrijft", "pisze", "skriver", "пишет", "освещает":
 		return true
 	}
 	return false
@@ -884,6 +1101,20 @@ func JoinsNames(word string) bool {
 		return true
 	}
 	return false
+}
+
+// LogoWords are parts of the names of image files that show the site and not the article.
+var LogoWords = [...]string{
+	"logo",
+	"placeholder",
+	"favicon",
+	"default-image",
+	"default_image",
+	"no-image",
+	"noimage",
+	"apple-touch",
+	"fallback",
+	"og-default",
 }
 
 // MetaField is the field of the record that a meta tag is for.
@@ -1008,9 +1239,9 @@ const (
 // NearDayOf returns the NearDay of word, or 0.
 func NearDayOf(word string) NearDay {
 	switch word {
-	case "today", "heute", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes", "сегодня", "сьогодні", "bugün", "idag", "tänään", "astăzi", "azi", "ma", "σήμερα", "اليوم", "امروز", "היום", "आज":
+	case "today", "heute", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes", "сегодня", "сьогодні", "bugün", "idag", "tänään", "astăzi", "azi", "ma", "σήμερα", "اليوم", "امروز", "היום", "आज", "danas", "днес":
 		return NearDayToday
-	case "yesterday", "gestern", "ayer", "hier", "ieri", "ontem", "gisteren", "wczoraj", "včera", "вчера", "вчора", "dün", "igår", "eilen", "tegnap", "χθες", "χτες", "أمس", "دیروز", "אתמול":
+	case "yesterday", "gestern", "ayer", "hier", "ieri", "ontem", "gisteren", "wczoraj", "včera", "вчера", "вчора", "dün", "igår", "eilen", "tegnap", "χθες", "χτες", "أمس", "دیروز", "אתמול", "jučer":
 		return NearDayYesterday
 	}
 	return 0
@@ -1019,7 +1250,17 @@ func NearDayOf(word string) NearDay {
 // OpensByline reports whether word, in lower case and without a colon, is put before the names of authors.
 func OpensByline(word string) bool {
 	switch word {
-	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin", "autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs", "автор", "автори", "авторы", "yazar", "yazan", "haber", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht", "written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben", "verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited", "updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti", "scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक", "oleh", "penulis", "bởi", "โดย", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글", "photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors", "написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein", "beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion":
+	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin", "autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs", "автор", "автори", "авторы", "yazar", "yazan", "haber", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht", "written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben", "verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited", "updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti", "scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक", "oleh", "penulis", "bởi", "โดย", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글", "photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors", "написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein", "beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion", "autorka", "napísal", "napísala", "autorica", "piše", "napisao", "napisala", "написа":
+		return true
+	}
+	return false
+}
+
+// OpensDateLine reports whether word, in lower case, may begin a line that dates the article, besides the labels of a
+// publication.
+func OpensDateLine(word string) bool {
+	switch word {
+	case "this", "originally", "first", "initially", "date", "article", "dieser", "diese", "dieses", "der", "data", "fecha", "дата":
 		return true
 	}
 	return false
@@ -1028,7 +1269,7 @@ func OpensByline(word string) bool {
 // OpensLineOfByline reports whether word, in lower case and without a colon, begins a line that is a byline.
 func OpensLineOfByline(word string) bool {
 	switch word {
-	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren":
+	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren", "autorka", "napísal", "napísala", "autorica", "piše":
 		return true
 	}
 	return false
@@ -1179,6 +1420,15 @@ var PaywallPhrases = [...]string{
 	"付费阅读",
 	"登录后继续阅读",
 	"会员专享",
+	"predplaťte si a čítajte",
+	"článok je určený pre predplatiteľov",
+	"pre pokračovanie v čítaní",
+	"pretplatite se i čitajte",
+	"članak je dostupan samo pretplatnicima",
+	"za nastavak čitanja",
+	"абонирайте се, за да прочетете",
+	"статията е достъпна само за абонати",
+	"за да продължите да четете",
 }
 
 // RanksRole reports whether word, in lower case, is put before a role: "senior editor".
@@ -1337,6 +1587,36 @@ var RobotPhrases = [...]string{
 	"安全验证",
 }
 
+// TextForm is the form of a text that word, in lower case, names in the data of a page.
+type TextForm uint8
+
+// The values of TextForm but for 0.
+const (
+	_ TextForm = iota
+	TextFormParagraph
+	TextFormItem
+	TextFormHeading
+	TextFormQuotation
+	TextFormCode
+)
+
+// TextFormOf returns the TextForm of word, or 0.
+func TextFormOf(word string) TextForm {
+	switch word {
+	case "p", "paragraph", "block", "unstyled", "normal", "text-block":
+		return TextFormParagraph
+	case "li", "bullet", "number", "list-item", "list_item", "listitem", "unordered-list-item", "ordered-list-item", "uli", "oli":
+		return TextFormItem
+	case "h1", "h2", "h3", "h4", "h5", "h6", "heading", "header", "subheading", "heading-1", "heading-2", "heading-3", "heading-4", "header-two", "header-three", "crosshead":
+		return TextFormHeading
+	case "blockquote", "quote":
+		return TextFormQuotation
+	case "pre", "code-block", "codeblock", "code_block":
+		return TextFormCode
+	}
+	return 0
+}
+
 // ThaiMonth returns the number of the month that an abbreviation names, without its last dot, or 0.
 func ThaiMonth(word string) int {
 	switch word {
@@ -1384,15 +1664,15 @@ const (
 // TimeUnitOf returns the TimeUnit of word, or 0.
 func TimeUnitOf(word string) TimeUnit {
 	switch word {
-	case "second", "seconds", "sec", "secs", "sekunden", "segundos", "secondes", "secondi", "seconden", "сек", "секунд", "秒":
+	case "second", "seconds", "sec", "secs", "sekunden", "segundos", "secondes", "secondi", "seconden", "сек", "секунд", "秒", "sekundami":
 		return TimeUnitSecond
-	case "minute", "minutes", "min", "mins", "minuten", "minuto", "minutos", "minuti", "minuut", "minut", "minuty", "minutę", "minutami", "минут", "минуты", "минуту", "мин", "хвилин", "хвилини", "хв", "dakika", "dk", "minuter", "minutter", "minuuttia", "perce", "perccel", "λεπτά", "λεπτό", "دقيقة", "دقائق", "دقیقه", "דקות", "मिनट", "phút", "menit", "分", "分钟", "분", "m":
+	case "minute", "minutes", "min", "mins", "minuten", "minuto", "minutos", "minuti", "minuut", "minut", "minuty", "minutę", "minutami", "минут", "минуты", "минуту", "мин", "хвилин", "хвилини", "хв", "dakika", "dk", "minuter", "minutter", "minuuttia", "perce", "perccel", "λεπτά", "λεπτό", "دقيقة", "دقائق", "دقیقه", "דקות", "मिनट", "phút", "menit", "分", "分钟", "분", "m", "minútami", "minútou", "minuta", "минута", "минути":
 		return TimeUnitMinute
-	case "hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "std", "hora", "horas", "heure", "heures", "ora", "ore", "uur", "godzin", "godzinę", "godziny", "godz", "hodin", "hodinami", "hodinou", "час", "часа", "часов", "годин", "години", "годину", "год", "saat", "timmar", "timme", "timer", "time", "tuntia", "tunti", "órája", "órával", "ώρες", "ώρα", "ساعة", "ساعات", "ساعت", "שעות", "שעה", "घंटे", "घंटा", "giờ", "jam", "小", "時", "时", "시":
+	case "hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "std", "hora", "horas", "heure", "heures", "ora", "ore", "uur", "godzin", "godzinę", "godziny", "godz", "hodin", "hodinami", "hodinou", "час", "часа", "часов", "годин", "години", "годину", "год", "saat", "timmar", "timme", "timer", "time", "tuntia", "tunti", "órája", "órával", "ώρες", "ώρα", "ساعة", "ساعات", "ساعت", "שעות", "שעה", "घंटे", "घंटा", "giờ", "jam", "小", "時", "时", "시", "sat", "sata", "sati":
 		return TimeUnitHour
-	case "day", "days", "d", "tag", "tagen", "tage", "día", "días", "dia", "dias", "jour", "jours", "giorno", "giorni", "dag", "dagen", "dagar", "dager", "dage", "dni", "dzień", "dny", "dnem", "день", "дня", "дней", "дні", "днів", "gün", "päivää", "päivä", "zi", "zile", "napja", "nappal", "ημέρες", "μέρες", "يوم", "أيام", "ايام", "روز", "ימים", "दिन", "ngày", "hari", "天", "日", "일":
+	case "day", "days", "d", "tag", "tagen", "tage", "día", "días", "dia", "dias", "jour", "jours", "giorno", "giorni", "dag", "dagen", "dagar", "dager", "dage", "dni", "dzień", "dny", "dnem", "день", "дня", "дней", "дні", "днів", "gün", "päivää", "päivä", "zi", "zile", "napja", "nappal", "ημέρες", "μέρες", "يوم", "أيام", "ايام", "روز", "ימים", "दिन", "ngày", "hari", "天", "日", "일", "dňami", "dňom", "dan", "dana", "ден", "дни":
 		return TimeUnitDay
-	case "week", "weeks", "woche", "wochen", "semana", "semanas", "semaine", "semaines", "settimana", "settimane", "week’s", "weken", "tygodnie", "tydzień", "týdny", "неделю", "недели", "недель", "тиждень", "тижні", "hafta", "vecka", "veckor", "uke", "uker", "uge", "uger", "viikko", "viikkoa", "săptămâni", "hete", "εβδομάδες", "أسبوع", "أسابيع", "هفته", "שבועות", "सप्ताह", "tuần", "minggu", "周", "週", "주":
+	case "week", "weeks", "woche", "wochen", "semana", "semanas", "semaine", "semaines", "settimana", "settimane", "week’s", "weken", "tygodnie", "tydzień", "týdny", "неделю", "недели", "недель", "тиждень", "тижні", "hafta", "vecka", "veckor", "uke", "uker", "uge", "uger", "viikko", "viikkoa", "săptămâni", "hete", "εβδομάδες", "أسبوع", "أسابيع", "هفته", "שבועות", "सप्ताह", "tuần", "minggu", "周", "週", "주", "týždňami", "týždňom", "tjedan", "tjedna", "седмица", "седмици":
 		return TimeUnitWeek
 	}
 	return 0

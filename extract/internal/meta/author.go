@@ -116,7 +116,7 @@ func cutNames(names, told []string) []string {
 		for _, own := range told {
 			rest, opens := strings.CutPrefix(name, own+" ")
 			before, closes := strings.CutSuffix(name, " "+own)
-			if opens && startsUpper(rest) || closes && !isHonorific(before) {
+			if opens && startsUpper(rest) || closes && !lexicon.IsHonorific(fold(before)) {
 				name = own
 			}
 		}
@@ -179,7 +179,7 @@ func (r *reader) ownerNames() {
 	}
 	named := map[string]int{} // in how many places a person is
 	name := func(owner string, times int) {
-		if given, _, _ := strings.Cut(cutHonorific(owner), " "); namesPerson(owner) && givenNameWords.has(fold(given)) {
+		if given, _, _ := strings.Cut(cutHonorific(owner), " "); namesPerson(owner) && lexicon.IsGivenName(fold(given)) {
 			named[owner] += times
 		}
 	}
@@ -213,11 +213,9 @@ func (r *reader) isHost(person string) bool { return sameSite(compact(cutHonorif
 // bloggerOf returns the owner whom the name of a weblog has, in languages that
 // put a word behind: "王小明的博客", "[王小明]的博客".
 func bloggerOf(blog string) string {
-	for i := range blogWords {
-		for word := range strings.SplitSeq(blogWords[i].words, "|") {
-			if name, _, ok := strings.Cut(blog, word); ok {
-				return trimName(name)
-			}
+	for _, word := range lexicon.BlogWords {
+		if name, _, ok := strings.Cut(blog, word); ok {
+			return trimName(name)
 		}
 	}
 	return ""
@@ -343,20 +341,11 @@ func (c *namesCandidate) setNames() {
 func cutHonorific(name string) string {
 	for {
 		title, rest, ok := strings.Cut(name, " ")
-		if !ok || !isHonorific(title) {
+		if !ok || !lexicon.IsHonorific(fold(title)) {
 			return name
 		}
 		name = rest
 	}
-}
-
-// isHonorific reports whether words are a title that stands before a name.
-func isHonorific(words string) bool {
-	switch fold(words) {
-	case "dr", "prof", "prof dr", "professor", "mr", "mrs", "ms":
-		return true
-	}
-	return false
 }
 
 // sharedNames tells how many of a's names b has too.

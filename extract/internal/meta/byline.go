@@ -231,13 +231,15 @@ func sharesWork(word string) bool {
 func markParts(byline string) string {
 	words := strings.Fields(byline)
 	for i, word := range words {
-		switch word {
-		case "-", "–", "—", "/", "//", ">", "»", "►", "~", ":", "⋅", "●", "*", "+":
+		if slices.Contains(partMarks[:], word) {
 			words[i] = "|"
 		}
 	}
 	return strings.Join(words, " ")
 }
+
+// partMarks are marks that part a byline if they stand alone.
+var partMarks = [...]string{"-", "–", "—", "/", "//", ">", "»", "►", "~", ":", "⋅", "●", "*", "+"}
 
 func isPartMark(r rune) bool {
 	switch r {
@@ -412,7 +414,7 @@ func namedOnce(words []string) []string {
 		switch {
 		case 2*n <= len(words) && slices.Equal(words[:n], words[n:2*n]):
 			return words[:n]
-		case n < len(words)-1 && startsLower(words[n]) && lifeVerbs.has(words[n]) && namesPerson(strings.Join(words[:n], " ")):
+		case n < len(words)-1 && startsLower(words[n]) && lexicon.IsLifeVerb(words[n]) && namesPerson(strings.Join(words[:n], " ")):
 			return words[:n]
 		}
 	}
@@ -485,7 +487,7 @@ func wholeName(words []string) string {
 		return ""
 	}
 	name := names.WithoutRole(trimName(strings.Join(words, " ")))
-	if !looksLikeName(name) || isDegree(name) || noticeWords.has(fold(words[len(words)-1])) {
+	if !looksLikeName(name) || isDegree(name) || lexicon.IsNoticeWord(fold(words[len(words)-1])) {
 		return ""
 	}
 	return name
@@ -562,19 +564,16 @@ func cutRole(words []string) []string {
 // joinsGroup reports whether word is a part of the name of a group that words begin:
 // "Centre for Harbour Studies", "News Service of Harbour County".
 func joinsGroup(words []string, word string) bool {
-	return (word == "of" || word == "for") && len(words) > 0 && groupWords.has(strings.ToLower(words[len(words)-1]))
+	return (word == "of" || word == "for") && len(words) > 0 && lexicon.IsGroupWord(strings.ToLower(words[len(words)-1]))
 }
 
 // tellsDate reports whether word, given in small letters, too, labels a date or is
 // the day of the week before one.
 func tellsDate(word, lower string) bool {
-	switch lower {
-	case "đăng", "jour": // are names as well
+	if lexicon.IsNameAndLabel(lower) {
 		return false
-	case "giriş", "tarih", "tarihi", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد":
-		return true
 	}
-	return labelWord(lower) != noLabel || gluedLabel(word) != noLabel
+	return lexicon.IsDateWord(lower) || labelWord(lower) != noLabel || gluedLabel(word) != noLabel
 }
 
 // maxShortName is the length of words that may be a name as well: "Min Jin Lee".

@@ -40,14 +40,9 @@ func gluedLabel(before string) dateLabel {
 	if !strings.ContainsFunc(before, names.IsEastAsian) {
 		return label
 	}
-	for _, word := range [...]string{"更新", "수정", "修正"} {
+	for _, word := range lexicon.GluedDateLabels {
 		if at := strings.LastIndex(before, word); at > last {
-			label, last = changeLabel, at
-		}
-	}
-	for _, word := range [...]string{"发布", "發布", "发表", "公開", "投稿", "掲載", "配信", "게시", "등록", "입력"} {
-		if at := strings.LastIndex(before, word); at > last {
-			label, last = publicationLabel, at
+			label, last = labelWord(word), at
 		}
 	}
 	return label
@@ -179,11 +174,7 @@ func labelOpens(word string) bool {
 	if word == "" || isDigit(word[0]) {
 		return false
 	}
-	switch word = strings.ToLower(word); word {
-	case "this", "originally", "first", "initially", "date", "article", "dieser", "diese", "dieses", "der", "data", "fecha", "дата":
-		return true
-	}
-	return labelOf(word) == publicationLabel
+	return lexicon.OpensDateLine(strings.ToLower(word)) || labelOf(strings.ToLower(word)) == publicationLabel
 }
 
 // labelAround returns what the words before a date in block i say that it dates,

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 )
 
 var imageRule = rule[candidate]{sameKey, source.voice}
@@ -25,8 +26,7 @@ func (r *reader) image(m *article.Meta) {
 // where there is no image.
 func isLogo(address string) bool {
 	file := strings.ToLower(address[strings.LastIndexByte(address, '/')+1:])
-	for _, word := range [...]string{"logo", "placeholder", "favicon", "default-image", "default_image", "no-image",
-		"noimage", "apple-touch", "fallback", "og-default"} {
+	for _, word := range lexicon.LogoWords {
 		if strings.Contains(file, word) {
 			return true
 		}

@@ -83,7 +83,7 @@ func bearerOf(sentence string) string {
 // that person a writer.
 func tellsWriter(words []string) bool {
 	const reach = 12
-	if writingVerbs.has(words[0]) {
+	if lexicon.IsWritingVerb(words[0]) {
 		return true
 	}
 	for _, word := range words[1:min(len(words), reach)] {
@@ -104,5 +104,5 @@ func speaksOf(name, sentence string) bool {
 	}
 	rest = strings.TrimPrefix(rest, strings.TrimPrefix(name, given+" ")+" ")
 	verb, _, _ := strings.Cut(rest, " ")
-	return lifeVerbs.has(verb)
+	return lexicon.IsLifeVerb(verb)
 }

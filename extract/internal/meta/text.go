@@ -568,7 +568,7 @@ func (r *reader) isName(line string) bool {
 	if end := strings.IndexAny(line, "|,("); end >= 0 && (line[end] != '(' || tellsRole(line[end:])) {
 		line = line[:end]
 	}
-	if isAgency(fold(line)) {
+	if lexicon.IsAgency(fold(line)) {
 		return true
 	}
 	words := cutRole(strings.Fields(line))
@@ -605,16 +605,6 @@ func (r *reader) arePairs(line string) bool {
 func isCased(word string) bool {
 	first, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first) || unicode.IsLower(first)
-}
-
-// isAgency reports whether a folded line is the name of a news agency that has a
-// label's word in it.
-func isAgency(line string) bool {
-	switch line {
-	case "associated press", "the associated press", "canadian press", "the canadian press", "press association", "australian associated press", "agence france presse":
-		return true
-	}
-	return false
 }
 
 // maxSmallWords is how many blocks of the article are read for the words that it

@@ -10,6 +10,7 @@ import (
 	"presscut/extract/article"
 	"presscut/extract/internal/dates"
 	"presscut/extract/internal/declare"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -81,7 +82,7 @@ func (r *reader) titleCandidates() []titleCandidate {
 	titles := make([]titleCandidate, 0, len(all))
 	for _, c := range all {
 		site := r.isSite(c.values[0])
-		if site && c.source == titlePart || c.source == titleStem && isArchive(c.values[0]) {
+		if site && c.source == titlePart || c.source == titleStem && lexicon.IsArchive(fold(c.values[0])) {
 			continue
 		}
 		if site {
@@ -436,21 +437,11 @@ func (r *reader) cleanTitle(s string) string {
 			parts = parts[:i]
 		}
 	}
-	for len(parts) > 1 && (r.isSite(parts[0]) || isArchive(parts[0])) {
+	for len(parts) > 1 && (r.isSite(parts[0]) || lexicon.IsArchive(fold(parts[0]))) {
 		parts = parts[1:]
 		s = s[strings.Index(s, parts[0]):]
 	}
 	return s
-}
-
-// isArchive reports whether a part of a title is the folder that old weblogs name
-// between site and title.
-func isArchive(part string) bool {
-	switch fold(part) {
-	case "blog archive", "blog archives", "blog archiv", "archive", "archives", "archiv":
-		return true
-	}
-	return false
 }
 
 // minTopic is the share of words from which on two titles are about the same.

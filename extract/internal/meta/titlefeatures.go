@@ -202,7 +202,7 @@ func isCaption(line string) bool {
 		if !mayBeCaption[first] {
 			continue
 		}
-		for _, word := range captionWords {
+		for _, word := range lexicon.CaptionWords {
 			if word[0] == first && len(word) <= len(line)-i && strings.EqualFold(line[i:i+len(word)], word) {
 				return true
 			}
@@ -211,11 +211,8 @@ func isCaption(line string) bool {
 	return false
 }
 
-// mayBeCaption has the bytes that captionWords begin with, the last that of ©.
+// mayBeCaption has the bytes that lexicon.CaptionWords begin with, the last that of ©.
 var mayBeCaption = [256]bool{'p': true, 'f': true, 'b': true, 'i': true, 'c': true, 'g': true, 'r': true, 'a': true, 0xC2: true}
-
-// captionWords are words of captions.
-var captionWords = [...]string{"photo", "foto", "bild", "image", "picture", "credit", "©", "getty", "reuters", "afp"}
 
 // addTopic adds what share of its words the article and the first line have.
 func (t *titleSearch) addTopic(f *titleFeatures, i int32) {

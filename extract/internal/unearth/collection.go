@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/spare"
 )
@@ -177,13 +178,13 @@ func (c *collection) add(levels []level, content []byte) {
 	case l.bracket == '{' && len(levels) > 1 && isTitleKey(strings.ToLower(string(levels[len(levels)-2].key))):
 		above := &levels[len(levels)-2]
 		above.title = max(above.title, c.titleOf(string(content)))
-	case isFormKey(key):
+	case lexicon.IsFormKey(key):
 		if form := formOf(string(content)); form > l.form {
 			l.form = form
 		}
 		return
 	}
-	t := text{content: content, teaser: isTeaserKey(key), group: group{path: l.path}}
+	t := text{content: content, teaser: lexicon.IsTeaserKey(key), group: group{path: l.path}}
 	t.words, t.ends = countProse(content)
 	if namesMember(l.key) {
 		t.path, _ = l.path.join(l.last, l.key)
