@@ -31,7 +31,7 @@ type reader struct {
 
 	layout
 
-	prose string // the opening of a dump's article; "": not yet read
+	prose []byte // the opening of a dump's article; nil: not yet read
 
 	owners map[int32]string   // what ownerWithin returned, by element
 	typed  map[int32]rdfaItem // what typedAround met, by element

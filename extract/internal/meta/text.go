@@ -613,16 +613,17 @@ const maxSmallWords = 200
 
 // writesSmall reports whether the article has word, which is in small letters.
 func (r *reader) writesSmall(word string) bool {
-	if r.prose == "" {
+	if r.prose == nil {
 		r.prose = r.opening(maxSmallWords)
 	}
+	spaced := []byte(" " + word)
 	for rest := r.prose; ; {
-		at := strings.Index(rest, " "+word)
+		at := bytes.Index(rest, spaced)
 		if at < 0 {
 			return false
 		}
-		rest = rest[at+1+len(word):]
-		if end := strings.TrimLeft(rest, ".,;:!?)”"); strings.HasPrefix(end, " ") {
+		rest = rest[at+len(spaced):]
+		if end := bytes.TrimLeft(rest, ".,;:!?)”"); bytes.HasPrefix(end, []byte(" ")) {
 			return true
 		}
 	}
@@ -630,7 +631,7 @@ func (r *reader) writesSmall(word string) bool {
 
 // opening returns the text of the first blocks of the article, each between
 // spaces.
-func (r *reader) opening(blocks int) string {
+func (r *reader) opening(blocks int) []byte {
 	const room = 16 << 10 // that most articles fit into
 	text := append(make([]byte, 0, min(room, len(r.page.Source)+2)), ' ')
 	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && blocks > 0; i++ {
@@ -639,7 +640,7 @@ func (r *reader) opening(blocks int) string {
 			blocks--
 		}
 	}
-	return string(text)
+	return text
 }
 
 // isNameWord reports whether word has letters and the marks of names only.

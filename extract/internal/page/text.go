@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"html"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -21,9 +22,15 @@ func (p *Page) BlockText(i int) string {
 
 // AppendBlockText appends to dst the text of block i, as BlockText returns it.
 func (p *Page) AppendBlockText(dst []byte, i int) []byte {
-	text, f := dst[len(dst):], folding{} // apart from dst, so that no space comes between
 	b := &p.Blocks[i]
-	for _, r := range p.Runs[b.Run:b.EndRun] {
+	runs := p.Runs[b.Run:b.EndRun]
+	size := 0
+	for _, r := range runs {
+		size += int(max(r.End-r.Start, 0)) + 1 // and a space
+	}
+	dst = slices.Grow(dst, size)
+	text, f := dst[len(dst):], folding{} // apart from dst, so that no space comes between
+	for _, r := range runs {
 		text = p.foldRun(text, &f, r)
 	}
 	return append(dst, text...)
