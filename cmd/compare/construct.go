@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -58,6 +59,7 @@ type outline struct {
 	lines      []string // folded
 	constructs []construct
 	text       strings.Builder // of the line under way
+	inCode     bool
 }
 
 // outlineOf reads a document.
@@ -69,7 +71,35 @@ func outlineOf(document string) (*outline, error) {
 	o := new(outline)
 	o.read(doc)
 	o.endLine()
+	o.dropOrnaments()
 	return o, nil
+}
+
+// shownOften is how often a file is shown on a page if it is an ornament or holds the place
+// of pictures to come.
+const shownOften = 3
+
+// dropOrnaments takes the files that are shown again and again out of those of pictures, and
+// pictures without any other out of the constructs.
+func (o *outline) dropOrnaments() {
+	shown := map[string]int{}
+	for _, c := range o.constructs {
+		if c.kind == imageKind {
+			for _, key := range c.keys {
+				shown[key]++
+			}
+		}
+	}
+	kept := o.constructs[:0]
+	for _, c := range o.constructs {
+		if c.kind == imageKind {
+			c.keys = slices.DeleteFunc(c.keys, func(key string) bool { return shown[key] >= shownOften })
+		}
+		if c.kind != imageKind || len(c.keys) > 0 {
+			kept = append(kept, c)
+		}
+	}
+	o.constructs = kept
 }
 
 func (o *outline) add(kind constructKind, keys ...string) {
@@ -108,8 +138,12 @@ func (o *outline) read(node *html.Node) {
 		o.addTable(node)
 	case atom.Pre:
 		o.addCode(node)
+		defer func(within bool) { o.inCode = within }(o.inCode)
+		o.inCode = true
 	case atom.A:
-		o.addLink(node)
+		if !o.inCode { // where it leads to a line by its number
+			o.addLink(node)
+		}
 	case atom.Img:
 		if keys := pictureKeys(node); len(keys) > 0 {
 			o.add(imageKind, keys...)
@@ -228,6 +262,9 @@ func isFormula(node *html.Node) bool {
 // or a spacer.
 const iconSize = 48
 
+// signWords are words of the names of files of icons, buttons and stand-ins.
+var signWords = [...]string{"icon", "icons", "avatar", "placeholder", "spacer", "blank", "pinterest", "facebook", "twitter", "linkedin", "logo"}
+
 // pictureKeys returns the names of the files that a picture may be loaded
 // from; none for an icon.
 func pictureKeys(img *html.Node) []string {
@@ -238,16 +275,32 @@ func pictureKeys(img *html.Node) []string {
 			if isSmall(attr.Val) {
 				return nil
 			}
-		case attr.Key == "alt" || attr.Key == "title":
+		case strings.HasPrefix(attr.Val, "data:") || !strings.Contains(attr.Key, "src") && !strings.HasPrefix(attr.Key, "data-"):
 		default:
 			for part := range strings.FieldsFuncSeq(attr.Val, func(r rune) bool { return r == ' ' || r == ',' || r == '\n' || r == '\t' }) {
-				if addr, err := url.Parse(part); err == nil && addr.Scheme != "data" && strings.ContainsAny(part, "./") {
-					keys = append(keys, path.Base(addr.Path))
+				if key := pictureKey(part); key != "" && !slices.Contains(keys, key) {
+					keys = append(keys, key)
 				}
 			}
 		}
 	}
 	return keys
+}
+
+// pictureKey returns the name of the file at an address, "" for what is no address or that
+// of an icon.
+func pictureKey(address string) string {
+	addr, err := url.Parse(address)
+	if err != nil || addr.Scheme == "data" || !strings.Contains(address, "/") {
+		return ""
+	}
+	name := path.Base(addr.Path)
+	for word := range strings.FieldsFuncSeq(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if slices.Contains(signWords[:], word) {
+			return ""
+		}
+	}
+	return name
 }
 
 func isSmall(pixels string) bool {

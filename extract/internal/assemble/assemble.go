@@ -10,7 +10,6 @@ package assemble
 import (
 	"net/url"
 	"slices"
-	"strconv"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -248,9 +247,6 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if h := b.page.Closest(block.Element, page.Heading); h >= 0 && !b.isLabel(h, content) {
 		return b.heading(built, h, block, unbroken(unstressed(content)))
 	}
-	if level := b.headingRole(block.Element); level > 0 {
-		return append(built, &article.Heading{Level: level, Content: unbroken(unstressed(content))})
-	}
 	if b.page.Kind == page.FromHTML && isRule(content) {
 		return append(built, &article.Rule{})
 	}
@@ -300,21 +296,6 @@ func (b *builder) heading(built []article.Block, h int32, block *page.Block, con
 	}
 	b.head = h
 	return append(built, &article.Heading{Level: int(b.page.Elements[h].Tag-page.H1) + 1, Content: content})
-}
-
-// roleLevel is the level of a heading by its role that names none (WAI-ARIA 1.2).
-const roleLevel = 2
-
-// headingRole returns the level of element e if that is a heading by its role alone, else 0.
-func (b *builder) headingRole(e int32) int {
-	if b.page.Elements[e].Flags&page.HasRole == 0 || b.page.Attr(e, "role") != "heading" {
-		return 0
-	}
-	level, err := strconv.Atoi(b.page.Attr(e, "aria-level"))
-	if err != nil || level < 1 {
-		return roleLevel
-	}
-	return min(level, int(page.H6-page.H1)+1)
 }
 
 // unbroken returns the content of a heading on one line.

@@ -287,21 +287,30 @@ func isSize(file, picture string) bool {
 	if !slices.Contains(pictureEndings[:], strings.ToLower(ending)) {
 		return false
 	}
-	f, p := stem(file), stem(picture)
-	return f != "" && p != "" && (strings.HasPrefix(f, p) || strings.HasPrefix(p, f))
+	short, long := stem(file), stem(picture)
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	rest, ok := strings.CutPrefix(long, short)
+	return ok && short != "" && (rest == "" || strings.Trim(rest, "0123456789-_") != "")
 }
 
 // pictureEndings are the endings of the names of files that hold pictures.
 var pictureEndings = [...]string{"jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff"}
 
 // stem returns the name of the file at an address without its ending and what names its
-// size: "berth" of "/img/berth-300x200.jpg".
+// size: "berth" of "/img/berth-300x200.jpg". A small number is that of a picture in a row.
 func stem(address string) string {
 	name, _, _ := strings.Cut(fileName(address), ".")
-	if at := strings.LastIndexAny(name, "-_"); at > 0 && strings.Trim(name[at+1:], "0123456789xw") == "" {
-		name = name[:at]
+	at := strings.LastIndexAny(name, "-_")
+	if at <= 0 || strings.Trim(name[at+1:], "0123456789xw") != "" {
+		return name
 	}
-	return name
+	side, _, _ := strings.Cut(strings.Trim(name[at+1:], "w"), "x")
+	if n, err := strconv.Atoi(side); err == nil && n < minSide {
+		return name
+	}
+	return name[:at]
 }
 
 // minSign is the width in pixels from which on an image is a picture whatever its file is

@@ -85,6 +85,7 @@ func (s *scanner) attribute(key, value []byte) {
 	case len("role"):
 		if fold(key, "role") {
 			s.flags |= page.HasRole
+			s.role = value
 		}
 	case len("aria-hidden"):
 		if fold(key, "aria-hidden") && string(value) == "true" {

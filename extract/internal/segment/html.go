@@ -28,15 +28,22 @@ type cutter struct {
 	scan scanner
 	page *page.Page
 
-	stack   []int32             // open elements, outermost first
+	stack   []frame             // open elements, outermost first
 	open    [page.NumTags]int32 // how many of each tag are on the stack
 	dropped int                 // how many on the stack drop their content
+	tables  int                 // how many on the stack are tables by their role
 	form    bool                // a form is open: another start tag is ignored
 	names   names
 
 	counter page.Counter
 	run     int  // first run of the current block
 	broken  bool // a line break is the last thing in the current block
+}
+
+// frame is an open element.
+type frame struct {
+	element int32
+	tag     page.Tag // that of its start tag, which an element with a role does not have
 }
 
 // cutters holds those that have cut a page, for the memory of their tables.
@@ -47,7 +54,7 @@ func (c *cutter) cut(src []byte) *page.Page {
 	*c = cutter{scan: scanner{src: src}, page: page.New(page.FromHTML, src), stack: c.stack[:0], names: c.names}
 	c.counter.Entities = true
 	c.counter.Reset()
-	c.push(page.Element{Tag: page.Root, Parent: -1})
+	c.push(page.Element{Tag: page.Root, Parent: -1}, page.Root)
 	for s := &c.scan; s.next(); s.drawing = c.open[page.SVG] > 0 {
 		start, end := int32(s.start), int32(s.end)
 		switch s.kind {
@@ -74,16 +81,19 @@ func (c *cutter) close(end int32) {
 }
 
 // top returns the innermost open element.
-func (c *cutter) top() *page.Element { return &c.page.Elements[c.stack[len(c.stack)-1]] }
+func (c *cutter) top() int32 { return c.stack[len(c.stack)-1].element }
 
-func (c *cutter) tag(i int) page.Tag { return c.page.Elements[c.stack[i]].Tag }
+// topTag returns the tag of the innermost open element.
+func (c *cutter) topTag() page.Tag { return c.stack[len(c.stack)-1].tag }
+
+func (c *cutter) tag(i int) page.Tag { return c.stack[i].tag }
 
 // text adds Source[start:end] to the current block.
 func (c *cutter) text(start, end int32) {
 	if c.dropped > 0 {
 		return
 	}
-	if c.top().Tag == page.Head && !blank(c.page.Source[start:end]) {
+	if c.topTag() == page.Head && !blank(c.page.Source[start:end]) {
 		c.pop(start)
 	}
 	chars := c.counter.Chars
@@ -98,7 +108,7 @@ func (c *cutter) text(start, end int32) {
 }
 
 func (c *cutter) append(r page.Run) {
-	r.Element = c.stack[len(c.stack)-1]
+	r.Element = c.top()
 	c.page.Runs = append(c.page.Runs, r)
 }
 
@@ -154,15 +164,18 @@ func (c *cutter) container() int32 {
 	return e
 }
 
-// push opens an element.
-func (c *cutter) push(e page.Element) {
+// push opens an element with the start tag of tag.
+func (c *cutter) push(e page.Element, tag page.Tag) {
 	if len(c.stack) > 0 {
-		e.Parent = c.stack[len(c.stack)-1]
+		e.Parent = c.top()
 	}
 	e.Block = int32(len(c.page.Blocks))
-	c.stack = append(c.stack, int32(len(c.page.Elements)))
+	c.stack = append(c.stack, frame{int32(len(c.page.Elements)), tag})
 	c.page.Elements = append(c.page.Elements, e)
-	c.open[e.Tag]++
+	c.open[tag]++
+	if e.Tag == page.Table && tag != page.Table {
+		c.tables++
+	}
 	if e.Drops() {
 		c.dropped++
 	}
@@ -170,7 +183,10 @@ func (c *cutter) push(e page.Element) {
 
 // pop closes the innermost element, whose content ends at offset end.
 func (c *cutter) pop(end int32) {
-	e := c.top()
+	e, tag := &c.page.Elements[c.top()], c.topTag()
+	if e.Tag == page.Table && tag != page.Table {
+		c.tables--
+	}
 	if e.Drops() {
 		c.dropped--
 	}
@@ -179,14 +195,14 @@ func (c *cutter) pop(end int32) {
 	}
 	if e.End == 0 {
 		e.End = max(end, e.Body)
-		c.open[e.Tag]--
+		c.open[tag]--
 	}
 	e.EndBlock = int32(len(c.page.Blocks))
 	if c.counter.Chars > 0 {
 		e.EndBlock++
 	}
 	c.stack = c.stack[:len(c.stack)-1]
-	if len(c.stack) > 1 && c.top().End > 0 {
+	if len(c.stack) > 1 && c.page.Elements[c.top()].End > 0 {
 		c.pop(end) // it was ended before its contents
 	}
 }
@@ -201,7 +217,7 @@ func (c *cutter) popTo(i int, end int32) {
 // leaf records an element that has no content, in its place among the others.
 func (c *cutter) leaf(e page.Element) {
 	e.End = e.Body
-	e.Parent = c.stack[len(c.stack)-1]
+	e.Parent = c.top()
 	e.Block = int32(len(c.page.Blocks))
 	e.EndBlock = e.Block
 	c.page.Elements = append(c.page.Elements, e)

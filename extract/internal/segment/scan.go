@@ -32,6 +32,7 @@ type token struct {
 	tag         page.Tag   // of a tag
 	flags       page.Flags // of a start tag, as the next ones
 	class, id   []byte     // nil: it has none
+	role        []byte     // the last one, nil: it has none
 	selfClosing bool
 }
 

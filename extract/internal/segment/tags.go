@@ -13,13 +13,16 @@ func (c *cutter) startTag(start, body int32) {
 		Tag: tag, Start: start, Body: body,
 		Flags: c.scan.flags, Class: c.names.index(c.scan.class), ID: c.names.index(c.scan.id),
 	}
-	if !tag.Has(page.Metadata) && c.top().Tag == page.Head {
+	if !tag.Has(page.Metadata) && c.topTag() == page.Head {
 		c.pop(start)
 	}
 	if !c.makeRoom(tag, start) {
 		return
 	}
-	if !tag.Has(page.Inline) && c.dropped == 0 {
+	if c.scan.role != nil {
+		e.Tag = c.byRole(tag, start, body)
+	}
+	if !e.Tag.Has(page.Inline) && c.dropped == 0 {
 		c.flush()
 	}
 	switch {
@@ -32,7 +35,7 @@ func (c *cutter) startTag(start, body int32) {
 	case tag.Has(page.Void), len(c.stack) >= maxDepth, c.scan.selfClosing && (tag == page.SVG || tag == page.Math):
 		c.leaf(e)
 	default:
-		c.push(e)
+		c.push(e, tag)
 	}
 }
 
@@ -64,7 +67,7 @@ func (c *cutter) ignoresStart(tag page.Tag, start int32) bool {
 	if c.open[page.SVG] == 0 {
 		return false
 	}
-	if c.top().Tag == page.SVG && tag.Has(page.Breakout) {
+	if c.topTag() == page.SVG && tag.Has(page.Breakout) {
 		c.leaveDrawing(start)
 		return false
 	}
@@ -84,7 +87,7 @@ func (c *cutter) find(tag page.Tag) int {
 		return -1
 	}
 	for i := len(c.stack) - 1; i > 0; i-- {
-		if c.tag(i) == tag && c.page.Elements[c.stack[i]].End == 0 {
+		if c.tag(i) == tag && c.page.Elements[c.stack[i].element].End == 0 {
 			return i
 		}
 	}
@@ -122,7 +125,7 @@ func has(tags []page.Tag, tag page.Tag) bool {
 // It reports false when the start tag is to be ignored.
 func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 	if tag == page.Form {
-		if c.form || inRows(c.top().Tag) {
+		if c.form || inRows(c.topTag()) {
 			return false
 		}
 		c.form = true
@@ -134,7 +137,7 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 	case page.Html, page.Body, page.Head, page.Frameset:
 		return c.open[tag] == 0 && (tag != page.Head || c.open[page.Body] == 0)
 	case page.H1, page.H2, page.H3, page.H4, page.H5, page.H6:
-		if c.top().Tag.Has(page.Heading) {
+		if c.topTag().Has(page.Heading) {
 			c.pop(start)
 		}
 	case page.Li:
@@ -152,7 +155,7 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 	case page.Input:
 		c.closeScoped(page.Select, start)
 	case page.Option, page.Optgroup:
-		if c.inScope(page.Select) >= 0 || c.top().Tag == page.Option {
+		if c.inScope(page.Select) >= 0 || c.topTag() == page.Option {
 			c.closeOption(tag, start)
 		}
 	case page.Hr:
@@ -164,7 +167,7 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 			c.closeImplied(start, page.Ruby)
 		}
 	case page.Table:
-		if inRows(c.top().Tag) {
+		if inRows(c.topTag()) {
 			c.closeInTable(page.Table, start)
 		}
 	case page.Caption, page.Colgroup, page.Tbody, page.Thead, page.Tfoot:
@@ -181,10 +184,10 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 
 // closeOption closes the option, and its group, that tag ends.
 func (c *cutter) closeOption(tag page.Tag, end int32) {
-	if c.top().Tag == page.Option {
+	if c.topTag() == page.Option {
 		c.pop(end)
 	}
-	if tag != page.Option && c.top().Tag == page.Optgroup {
+	if tag != page.Option && c.topTag() == page.Optgroup {
 		c.pop(end)
 	}
 }
@@ -230,7 +233,7 @@ func (c *cutter) closeItem(end int32, a, b page.Tag) {
 // closeImplied closes elements whose end tags may be implied, down to the
 // innermost one with tag.
 func (c *cutter) closeImplied(end int32, tag page.Tag) {
-	for c.top().Tag != tag && c.top().Tag.Has(page.Implied) {
+	for c.topTag() != tag && c.topTag().Has(page.Implied) {
 		c.pop(end)
 	}
 }
@@ -257,7 +260,7 @@ func (c *cutter) clearTo(end int32, tags ...page.Tag) bool {
 // endTag closes the element that the end tag at offset end belongs to, if any
 // (HTML standard, 13.2.6.4.7).
 func (c *cutter) endTag(tag page.Tag, end int32) {
-	if c.open[page.SVG] > 0 && !drawing(tag) && (c.top().Tag != page.SVG || tag.Has(page.Inline) && tag != page.Br) {
+	if c.open[page.SVG] > 0 && !drawing(tag) && (c.topTag() != page.SVG || tag.Has(page.Inline) && tag != page.Br) {
 		return
 	}
 	switch tag {
@@ -298,7 +301,7 @@ func (c *cutter) endTag(tag page.Tag, end int32) {
 
 // leaveDrawing ends drawings that were left open.
 func (c *cutter) leaveDrawing(end int32) {
-	for c.top().Tag == page.SVG {
+	for c.topTag() == page.SVG {
 		c.pop(end)
 	}
 }
@@ -328,11 +331,11 @@ func (c *cutter) closeForm(end int32) {
 		return
 	}
 	c.closeImplied(end, page.Form)
-	if c.top().Tag == page.Form {
+	if c.topTag() == page.Form {
 		c.pop(end)
 		return
 	}
-	c.page.Elements[c.stack[i]].End = end
+	c.page.Elements[c.stack[i].element].End = end
 	c.open[page.Form]--
 }
 
@@ -362,19 +365,19 @@ func (c *cutter) closeFormatting(tag page.Tag, end int32) {
 	}
 	special := -1 // place of the innermost special element
 	for i := len(c.stack) - 1; i > 0; i-- {
-		e := &c.page.Elements[c.stack[i]]
+		e, t := &c.page.Elements[c.stack[i].element], c.tag(i)
 		switch {
-		case e.Tag == tag && e.End == 0 && special >= 0:
+		case t == tag && e.End == 0 && special >= 0:
 			c.popTo(special+1, end)
 			e.End = end
 			c.open[tag]--
 			return
-		case e.Tag == tag && e.End == 0:
+		case t == tag && e.End == 0:
 			c.popTo(i, end)
 			return
-		case e.Tag.Has(page.Scope):
+		case t.Has(page.Scope):
 			return
-		case e.Tag.Has(page.Special):
+		case t.Has(page.Special):
 			special = max(special, i)
 		}
 	}
