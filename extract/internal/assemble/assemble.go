@@ -102,6 +102,8 @@ type builder struct {
 	scripts []int32        // the page's formulas in script elements
 	script  int32          // the one of the painted formula that was written last
 
+	typed map[*article.List]bool // lists whose items are paragraphs
+
 	drawn, drawnRun int32 // the formula that was met last, and the first run of the block that has it
 }
 
@@ -246,6 +248,9 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	}
 	if h := b.page.Closest(block.Element, page.Heading); h >= 0 && !b.isLabel(h, content) {
 		return b.heading(built, h, block, unbroken(unstressed(content)))
+	}
+	if with, ok := b.typedItem(built, block, content); ok {
+		return with
 	}
 	if b.page.Kind == page.FromHTML && isRule(content) {
 		return append(built, &article.Rule{})

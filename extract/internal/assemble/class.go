@@ -40,6 +40,7 @@ const (
 	keptLines                       // line breaks in the source are ones of the text
 	tabBar                          // holds tabs
 	tabPanel                        // what a tab opens
+	typedText                       // a paragraph of a word processor, which may be an item of a list
 	kindWord                        // the kind of a callout, and no more: a word that other boxes have, too
 )
 

@@ -81,14 +81,16 @@ var classWords = [...]struct {
 		msofootnotetext msoendnotetext`},
 	{raisedText, "word processors, themes of blogs", "superscript sup msofootnotereference msoendnotereference"},
 	{tabName, "Bootstrap, themes, W3Schools", `accordion-button accordion-title accordion-header accordion-trigger accordion-toggle
-		accordion__title accordion__header accordion__button accordion-heading faq-question accordion toggle-title tab-title
+		accordion__title accordion__header accordion__button accordion-heading faq-question schema-faq-question accordion toggle-title tab-title
 		tab-link tablink tablinks tab-label tab-button tab`},
 	{tabPanel, "the same", `tab-pane tabpanel tab-panel tabcontent tab-content tab-item-content tabs-panel tabs__panel tabs-content-item
 		accordion-collapse accordion-content accordion-body accordion-panel accordion__content accordion__panel
-		accordion__body faq-answer toggle-content panel`},
+		accordion__body faq-answer schema-faq-answer toggle-content panel`},
 	{tabPanel, "MkDocs, Sphinx", "tabbed-block sphinx-tabs-panel sd-tab-content"},
 	{keptLines, "Tailwind, themes", "whitespace-pre-line whitespace-pre-wrap pre-line pre-wrap"},
 	{tabBar, "MkDocs, Bootstrap, themes", "tabbed-labels tab-buttons tab-list nav-tabs tabs-nav tab-nav tab-links tabs-list tab-bar"},
 	{tabName, "Sphinx", "sd-tab-label sphinx-tabs-tab"},
+	{typedText, "Word", `msonormal msolistparagraph msolistparagraphcxspfirst msolistparagraphcxspmiddle msolistparagraphcxsplast
+		msolistbullet msolistbullet2 msolistnumber`},
 	{pullQuote, "themes of newspapers", "pullquote pull-quote pull_quote"},
 }

@@ -204,7 +204,11 @@ func (l *liner) tex(e int32) string {
 		element := &l.page.Elements[mathml]
 		return texOf(l.page.Source[element.Body:element.End])
 	}
-	return l.sourceText(l.page.Elements[e].Body, l.page.Elements[e].End)
+	element := &l.page.Elements[e]
+	if tex := classedTeX(l.page.Source[element.Body:element.End]); tex != "" && l.classOf(e)&formula != 0 {
+		return tex
+	}
+	return l.sourceText(element.Body, element.End)
 }
 
 // owns reports whether the block has formula e: of several blocks within it, the

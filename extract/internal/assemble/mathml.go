@@ -16,6 +16,7 @@ type node struct {
 	name   string
 	fences [2]string // what its attributes open and close say
 	thin   string    // the thickness of a fraction's line
+	up     float64   // how far above the line it is painted, in em
 	text   string
 	nodes  []*node
 }
@@ -119,6 +120,9 @@ func (n *node) tex() string {
 		return ""
 	case "mfenced":
 		return n.fenced()
+	}
+	if strings.HasPrefix(n.name, "math") && len(n.name) > len("math") {
+		return `\` + n.name + "{" + n.row() + "}" // of a certain type
 	}
 	return n.row()
 }

@@ -168,7 +168,7 @@ func (b *builder) chance(element *page.Element, verdicts []page.Verdict) float32
 
 // isDisplayed reports whether e is a formula on a line of its own.
 func (b *builder) isDisplayed(e int32) bool {
-	return b.page.Elements[e].Tag == page.Math && b.page.Attr(e, "display") == "block"
+	return b.page.Elements[e].Tag == page.Math && b.page.Attr(e, "display") == "block" || b.classOf(e)&(formula|display) == formula|display
 }
 
 // numbered returns the outermost element that holds formula e and, but for its

@@ -1,0 +1,343 @@
+package assemble
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"presscut/extract/internal/page"
+)
+
+// KaTeX and MathJax 2 paint a formula with spans: classes name the parts, and styles place
+// what stands above or below the line. Where a page has nothing else of a formula, that is
+// read.
+
+// paintedClasses are what the classes of spans of a painted formula are as nodes, in the
+// names that arranged knows, with those of KaTeX that hold parts one above the other:
+//
+//   - "scripts": what stands behind its base, raised or lowered
+//   - "limits": a base with what stands above and below it
+//   - "fraction", "radical", "accent", "columns": the same as in the painted trees
+//   - "placed": a MathJax 2 element whose parts are placed by their styles
+var paintedClasses = map[string]string{
+	"msupsub": "scripts", "op-limits": "limits", "mfrac": "fraction", "sqrt": "radical", "accent": "accent", "root": "index",
+	"vlist": "list", "vlist-t": "box", "pstrut": "strut", "frac-line": "line", "col-align-c": "column", "col-align-l": "column",
+	"col-align-r": "column", "mtable": "columns", "text": "mtext", "hide-tail": "skip", "vlist-s": "skip", "strut": "skip",
+	"nulldelimiter": "skip", "mspace": "skip", "arraycolsep": "skip", "katex-mathml": "skip", "mjx_assistive_mathml": "skip",
+
+	"mathbb": "mathbb", "mathbf": "mathbf", "mathcal": "mathcal", "mathfrak": "mathfrak", "mathsf": "mathsf",
+
+	"mi": "mi", "mo": "mo", "mn": "mn", "mtext": "mtext", "msubsup": "placed", "munderover": "placed", "msqrt": "root-placed",
+
+	"mjx-mi": "mi", "mjx-mo": "mo", "mjx-mn": "mn", "mjx-mtext": "mtext", "mjx-mfrac": "mfrac", "mjx-numerator": "num",
+	"mjx-denominator": "den", "mjx-msqrt": "msqrt", "mjx-mroot": "mroot", "mjx-root": "root", "mjx-line": "line", "mjx-surd": "skip",
+	"mjx-msubsup": "scripted", "mjx-munderover": "scripted", "mjx-base": "base", "mjx-op": "base", "mjx-sup": "sup", "mjx-sub": "sub",
+	"mjx-over": "sup", "mjx-under": "sub", "mjx-mtable": "mtable", "mjx-mtr": "mtr", "mjx-mtd": "mtd", "mjx-vsize": "skip",
+}
+
+// classedTeX returns the TeX of a formula that spans paint, whose source is given.
+func classedTeX(source []byte) string {
+	return strings.Join(strings.Fields(classedRow(readNodes(source, classedNode)).tex()), " ")
+}
+
+// classedNode returns the node that a span of a painted formula is.
+func classedNode(name string, tag []byte) *node {
+	var attrs [2]string
+	page.AttrsOf(tag, []string{"class", "style"}, attrs[:])
+	n := &node{name: "box", up: -em(attrs[1], "top:")}
+	if name == "math" || name == "svg" || name == "script" {
+		n.name = "skip"
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(attrs[0])) {
+		if part, ok := paintedClasses[word]; ok {
+			n.name = part
+			break
+		}
+	}
+	if n.name == "strut" {
+		n.up = em(attrs[1], "height:")
+	}
+	return n
+}
+
+// em returns the length in a style behind the name of a property.
+func em(style, property string) float64 {
+	_, value, _ := strings.Cut(style, property)
+	value, _, _ = strings.Cut(strings.TrimSpace(value), "em")
+	n, err := strconv.ParseFloat(value, 64)
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// classedRow returns what the parts of n are, one after the other.
+func classedRow(n *node) *node {
+	row := &node{name: "mrow"}
+	for _, part := range n.nodes {
+		last := len(row.nodes) - 1
+		var base *node
+		if last >= 0 {
+			base = row.nodes[last]
+		}
+		made := classed(part, base)
+		switch {
+		case made == nil:
+		case part.name == "scripts" && base != nil:
+			row.nodes[last] = made
+		case base != nil && base.name == "mn" && made.name == "mn":
+			row.nodes[last] = &node{name: "mn", nodes: append(append([]*node(nil), base.nodes...), made.nodes...)}
+		default:
+			row.nodes = append(row.nodes, made)
+		}
+	}
+	if len(row.nodes) == 1 {
+		return row.nodes[0]
+	}
+	return row
+}
+
+// classed returns what part n of a painted formula is, whose base stands before it, or nil
+// for nothing.
+func classed(n, base *node) *node {
+	switch n.name {
+	case "skip", "line", "strut", "index":
+		return nil
+	case "":
+		return leafOf(n.text)
+	case "mtext":
+		return &node{name: "mtext", nodes: []*node{{text: deepText(n)}}}
+	case "mi", "mo", "mn":
+		return &node{name: n.name, nodes: []*node{{text: deepText(n)}}}
+	case "scripts":
+		_, sub, sup := inPlaces(entries(n))
+		return scripted(base, sub, sup)
+	case "limits":
+		return scripted(inPlaces(entries(n)))
+	case "fraction":
+		return fraction(n)
+	case "radical", "root-placed":
+		list := entries(n)
+		if n.name == "root-placed" {
+			list = placedParts(n)
+		}
+		if len(list) == 0 {
+			return nil
+		}
+		if index := n.nodes[0]; index.name == "index" {
+			return &node{name: "mroot", nodes: []*node{classedRow(list[0]), classedRow(index)}}
+		}
+		return &node{name: "msqrt", nodes: []*node{classedRow(list[0])}}
+	case "accent":
+		list := entries(n)
+		if len(list) < 2 {
+			return classedRow(n)
+		}
+		return &node{name: "mover", nodes: []*node{classedRow(list[0]), classedRow(list[1])}}
+	case "mathbb", "mathbf", "mathcal", "mathfrak", "mathsf":
+		return &node{name: n.name, nodes: []*node{classedRow(n)}}
+	case "columns":
+		return columnsOf(n)
+	case "placed":
+		return placed(n)
+	case "scripted":
+		var parts [3]*node
+		for i, name := range [...]string{"base", "sub", "sup"} {
+			if part := first(n, name); part != nil {
+				parts[i] = classedRow(part)
+			}
+		}
+		return scripted(parts[0], parts[1], parts[2])
+	case "mfrac":
+		num, den := first(n, "num"), first(n, "den")
+		if num == nil || den == nil {
+			return nil
+		}
+		return &node{name: "mfrac", nodes: []*node{classedRow(num), classedRow(den)}}
+	case "msqrt":
+		return &node{name: "msqrt", nodes: []*node{classedRow(n)}}
+	case "mtable":
+		table := &node{name: "mtable"}
+		each(n, "mtr", func(row *node) {
+			made := &node{name: "mtr"}
+			each(row, "mtd", func(cell *node) { made.nodes = append(made.nodes, classedRow(cell)) })
+			table.nodes = append(table.nodes, made)
+		})
+		return table
+	}
+	if row := classedRow(n); row.name != "mrow" || len(row.nodes) > 0 {
+		return row
+	}
+	return nil
+}
+
+// fraction returns the fraction n, or its like without a line as binomials have it.
+func fraction(n *node) *node {
+	list := entries(n)
+	if parts := placedParts(n); len(list) == 0 && len(parts) > 1 {
+		return &node{name: "mfrac", nodes: []*node{classedRow(parts[0]), classedRow(parts[1])}}
+	}
+	_, den, num := inPlaces(list)
+	made := &node{name: "mfrac", thin: "0", nodes: []*node{orEmpty(num), orEmpty(den)}}
+	for _, part := range list {
+		if slices.ContainsFunc(part.nodes, func(inner *node) bool { return inner.name == "line" }) {
+			made.thin = ""
+		}
+	}
+	return made
+}
+
+// leafOf returns a letter, number or sign.
+func leafOf(text string) *node {
+	text = strings.Trim(text, "\u200b\u2009\u00a0 ")
+	if text == "" {
+		return nil
+	}
+	name := "mo"
+	switch r := firstRune(text); {
+	case unicode.IsLetter(r):
+		name = "mi"
+	case unicode.IsDigit(r) || text == ".":
+		name = "mn"
+	}
+	return &node{name: name, nodes: []*node{{text: text}}}
+}
+
+// scripted returns base with what stands below and above it, each of which may be nil.
+func scripted(base, sub, sup *node) *node {
+	base = orEmpty(base)
+	switch {
+	case sub != nil && sup != nil:
+		return &node{name: "msubsup", nodes: []*node{base, sub, sup}}
+	case sub != nil:
+		return &node{name: "msub", nodes: []*node{base, sub}}
+	case sup != nil:
+		return &node{name: "msup", nodes: []*node{base, sup}}
+	}
+	return base
+}
+
+func orEmpty(n *node) *node {
+	if n == nil {
+		return &node{name: "mrow"}
+	}
+	return n
+}
+
+// inPlaces returns of parts one above the other what stands on the line, below and above it.
+func inPlaces(list []*node) (base, sub, sup *node) {
+	const near = 0.01 // em, for what stands on the line
+	for _, part := range list {
+		made := classedRow(part)
+		if made.name == "mrow" && len(made.nodes) == 0 {
+			continue
+		}
+		height := 0.0
+		if strut := first(part, "strut"); strut != nil {
+			height = strut.up
+		}
+		switch up := part.up - height; {
+		case up > near:
+			sup = made
+		case up < -near:
+			sub = made
+		default:
+			base = made
+		}
+	}
+	return base, sub, sup
+}
+
+// placed returns the node of n, the first part of which is the base; the others stand above
+// or below it by their styles.
+func placed(n *node) *node {
+	list := placedParts(n)
+	if len(list) == 0 {
+		return nil
+	}
+	var sub, sup *node
+	for _, part := range list[1:] {
+		if part.up > list[0].up {
+			sup = classedRow(part)
+		} else {
+			sub = classedRow(part)
+		}
+	}
+	return scripted(classedRow(list[0]), sub, sup)
+}
+
+// placedParts returns the outermost parts of n that styles place.
+func placedParts(n *node) []*node {
+	var list []*node
+	for _, part := range n.nodes {
+		switch {
+		case part.up != 0:
+			list = append(list, part)
+		case part.name == "box":
+			list = append(list, placedParts(part)...)
+		}
+	}
+	return list
+}
+
+// columnsOf returns the table that n holds column after column.
+func columnsOf(n *node) *node {
+	if first(n, "column") == nil {
+		return classedRow(n)
+	}
+	table := &node{name: "mtable"}
+	each(n, "column", func(column *node) {
+		for i, cell := range entries(column) {
+			if i == len(table.nodes) {
+				table.nodes = append(table.nodes, &node{name: "mtr"})
+			}
+			table.nodes[i].nodes = append(table.nodes[i].nodes, classedRow(cell))
+		}
+	})
+	return table
+}
+
+// entries returns the parts of the first list in n, which stand one above the other.
+func entries(n *node) []*node {
+	if list := first(n, "list"); list != nil {
+		return list.nodes
+	}
+	return nil
+}
+
+// first returns the first node within n that has a name, or nil.
+func first(n *node, name string) *node {
+	for _, part := range n.nodes {
+		if part.name == name {
+			return part
+		}
+		if found := first(part, name); found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// each calls visit with the outermost nodes within n that have a name.
+func each(n *node, name string, visit func(*node)) {
+	for _, part := range n.nodes {
+		if part.name == name {
+			visit(part)
+		} else {
+			each(part, name, visit)
+		}
+	}
+}
+
+// deepText returns all text in n.
+func deepText(n *node) string {
+	if n.name == "skip" {
+		return ""
+	}
+	text := n.text
+	for _, part := range n.nodes {
+		text += deepText(part)
+	}
+	return text
+}
