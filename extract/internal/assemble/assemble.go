@@ -139,7 +139,7 @@ func (b *builder) blocks(e int32, from, to int) []article.Block {
 		if tab, ok := b.tabs[s]; ok {
 			built = append(built, b.panelOf(tab, s, from, end)...)
 		} else {
-			built = joinTables(append(built, b.build(s, from, end)...))
+			built = joinLists(joinTables(append(built, b.build(s, from, end)...)))
 		}
 		b.leave(s)
 		from = end

@@ -30,7 +30,7 @@ var classWords = [...]struct {
 	{calloutBox, "Ghost, Notion, Confluence, DocFX and others", "kg-callout-card notion-callout confluence-information-macro doc-callout callout-block"},
 	{calloutBox, "VuePress, Hugo, Jekyll, Confluence, mdBook", `custom-container hint-container notices book-hint ak-editor-panel
 		notice--info notice--primary notice--success notice--warning notice--danger note-info note-tip note-warning note-danger
-		blockquote-tag-note blockquote-tag-tip blockquote-tag-important blockquote-tag-warning blockquote-tag-caution`},
+		prompt-tip prompt-info prompt-warning prompt-danger blockquote-tag-note blockquote-tag-tip blockquote-tag-important blockquote-tag-warning blockquote-tag-caution`},
 	{kindWord, "Microsoft Learn, XWiki, DocBook", "note tip important warning caution danger attention"},
 	{boxTitle, "the same", `admonition-title admonition-heading admonitionheading markdown-alert-title callout-title
 		custom-block-title alert-title alert-heading starlight-aside__title custom-container-title hint-container-title
@@ -81,11 +81,11 @@ var classWords = [...]struct {
 		msofootnotetext msoendnotetext`},
 	{raisedText, "word processors, themes of blogs", "superscript sup msofootnotereference msoendnotereference"},
 	{tabName, "Bootstrap, themes, W3Schools", `accordion-button accordion-title accordion-header accordion-trigger accordion-toggle
-		accordion__title accordion__header accordion__button accordion-heading faq-question schema-faq-question accordion toggle-title tab-title
+		accordion__title accordion__header accordion__button accordion-heading faq-question schema-faq-question kg-toggle-heading accordion toggle-title tab-title
 		tab-link tablink tablinks tab-label tab-button tab`},
 	{tabPanel, "the same", `tab-pane tabpanel tab-panel tabcontent tab-content tab-item-content tabs-panel tabs__panel tabs-content-item
 		accordion-collapse accordion-content accordion-body accordion-panel accordion__content accordion__panel
-		accordion__body faq-answer schema-faq-answer toggle-content panel`},
+		accordion__body faq-answer schema-faq-answer kg-toggle-content toggle-content panel`},
 	{tabPanel, "MkDocs, Sphinx", "tabbed-block sphinx-tabs-panel sd-tab-content"},
 	{keptLines, "Tailwind, themes", "whitespace-pre-line whitespace-pre-wrap pre-line pre-wrap"},
 	{tabBar, "MkDocs, Bootstrap, themes", "tabbed-labels tab-buttons tab-list nav-tabs tabs-nav tab-nav tab-links tabs-list tab-bar"},

@@ -515,6 +515,9 @@ func (b *builder) languageOf(e int32) string {
 			}
 		}
 	}
+	if lang := b.page.Attr(e, "lang"); b.page.Elements[e].Tag == page.Pre && lexicon.IsCodeLanguage(strings.ToLower(lang)) {
+		return strings.ToLower(lang)
+	}
 	// Pandoc, highlight.js and Prism add the bare name to a word of theirs.
 	for i, word := range words {
 		if word != "sourcecode" && word != "hljs" && word != "highlight" && word != "src" && word != "crayon-syntax" && word != "syntaxhighlighter" {

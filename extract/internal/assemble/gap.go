@@ -174,7 +174,7 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		}
 	case page.Img:
 		if tex := b.imageTeX(e); tex != "" {
-			if b.parts(b.emptyAround(e)) {
+			if b.amidText(b.emptyAround(e)) {
 				return &article.Math{TeX: tex}, e
 			}
 			return nil, 0
@@ -204,14 +204,14 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			return embed, whole
 		}
 	case page.Script:
-		if tex := b.displayed(e); tex != "" && b.parts(b.emptyAround(e)) {
+		if tex := b.displayed(e); tex != "" && b.amidText(b.emptyAround(e)) {
 			return &article.Math{TeX: tex}, e
 		}
 	case page.Unknown, page.Span:
 		if len(b.scripts) == 0 {
 			return nil, 0
 		}
-		if tex := b.displayed(e); tex != "" && b.parts(b.emptyAround(e)) {
+		if tex := b.displayed(e); tex != "" && b.amidText(b.emptyAround(e)) {
 			return &article.Math{TeX: tex}, e
 		}
 	case page.Hr:
@@ -231,7 +231,7 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			}
 		}
 		if len(b.scripts) > 0 {
-			if tex := b.displayed(e); tex != "" && b.parts(b.emptyAround(e)) {
+			if tex := b.displayed(e); tex != "" && b.amidText(b.emptyAround(e)) {
 				return &article.Math{TeX: tex}, e
 			}
 		}
@@ -368,6 +368,11 @@ func (b *builder) parts(e int32) bool {
 	outer := &b.page.Elements[element.Parent]
 	i := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= element.Block })
 	return i > 0 && i < len(b.kept) && b.kept[i-1] >= outer.Block && b.kept[i] < outer.EndBlock
+}
+
+// amidText reports whether kept text stands before e, and text next to it was kept.
+func (b *builder) amidText(e int32) bool {
+	return b.kept[0] < b.page.Elements[e].Block && b.belongs(e)
 }
 
 // fill appends what stands in the gap before place, within e but not within

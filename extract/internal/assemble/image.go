@@ -145,6 +145,9 @@ func (b *builder) caption(e int32) ([]article.Inline, bool) {
 
 func joined(line, more []article.Inline) []article.Inline {
 	if len(line) > 0 && len(more) > 0 {
+		if mergeSpaced(line[len(line)-1], more[0]) {
+			return append(line, more[1:]...)
+		}
 		line = append(line, article.Plain(" "))
 	}
 	return append(line, more...)

@@ -669,13 +669,23 @@ func (l *liner) codeSpan(content []article.Inline) {
 // link puts a link, or only its content when it leads nowhere.
 func (l *liner) link(v level) {
 	url := l.resolve(l.page.Attr(v.element, "href"))
-	if url == "" || l.fragment(v.element) != "" && l.page.Closest(l.block, page.Heading) >= 0 {
+	if url == "" || l.fragment(v.element) != "" && (l.page.Closest(l.block, page.Heading) >= 0 || l.leadsToItself(v.element)) {
 		for _, inline := range v.content {
 			l.put(inline)
 		}
 		return
 	}
 	l.put(&article.Link{URL: url, Content: v.content})
+}
+
+// leadsToItself reports whether link e leads to the block that it stands in.
+func (l *liner) leadsToItself(e int32) bool {
+	for to := l.fragment(e); e >= l.block; e = l.page.Elements[e].Parent {
+		if id := l.page.Elements[e].ID; id != 0 && l.page.Names[id] == to {
+			return true
+		}
+	}
+	return false
 }
 
 // minWord is the number of letters of a word that a formula does not go on with.

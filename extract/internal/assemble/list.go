@@ -60,6 +60,23 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 	return []article.Block{list}
 }
 
+// joinLists returns built with the items of its last block, if that is an ordered list, at
+// the end of the one right before it, where its numbers go on with those of that.
+func joinLists(built []article.Block) []article.Block {
+	n := len(built)
+	if n < 2 {
+		return built
+	}
+	next, ok := built[n-1].(*article.List)
+	last, also := built[max(n-2, 0)].(*article.List)
+	if !ok || !also || !next.Ordered || !last.Ordered || next.Reversed != last.Reversed || next.Numerals != last.Numerals ||
+		next.Start == 1 || next.Start != last.Number(len(last.Items)) {
+		return built
+	}
+	last.Items = append(last.Items, next.Items...)
+	return built[:n-1]
+}
+
 // numbering sets how ordered list e is numbered.
 func (b *builder) numbering(e int32, list *article.List) {
 	switch n := article.Numerals(strings.TrimSpace(b.page.Attr(e, "type"))); n {

@@ -212,10 +212,11 @@ func (b *builder) calloutKind(e int32) article.Callout {
 	}
 	found := article.Callout("")
 	for word := range strings.FieldsSeq(words) {
+		colour := found != "" && (strings.HasPrefix(word, "alert-") || strings.HasPrefix(word, "is-"))
 		if i := strings.LastIndexAny(word, "-_"); i >= 0 && !strings.HasSuffix(word, "-box") {
 			word = word[i+1:]
 		}
-		if kind := kindOf(word); kind != "" {
+		if kind := kindOf(word); kind != "" && !colour {
 			found = kind
 		}
 	}

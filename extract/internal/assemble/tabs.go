@@ -2,7 +2,6 @@ package assemble
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -96,6 +95,21 @@ func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
 			more = b.appendBlocks(more, e)
 		}
 	}
+	for from := 0; from < len(panels); {
+		to := from + 1
+		for to < len(panels) && b.page.Elements[panels[to]].Block-b.page.Elements[panels[to-1]].EndBlock <= maxBetweenPanels {
+			to++
+		}
+		if b.isAmongKept(panels[from:to]) {
+			for i := from; i < to; i++ {
+				if !kept[i] && b.find(panels[i], page.Pre) >= 0 && b.chance(&b.page.Elements[panels[i]], verdicts) >= leastAmongText {
+					kept[i] = true
+					more = b.appendBlocks(more, panels[i])
+				}
+			}
+		}
+		from = to
+	}
 	join := func(i, beside int) {
 		element, other := &b.page.Elements[panels[i]], &b.page.Elements[panels[beside]]
 		if kept[i] || !kept[beside] || max(element.Block-other.EndBlock, other.Block-element.EndBlock) > maxBetweenPanels || b.chance(element, verdicts) < leastPiece {
@@ -113,9 +127,17 @@ func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
 	for i := len(panels) - 2; i >= 0; i-- {
 		join(i, i+1)
 	}
-	b.kept = append(b.kept, more...)
-	slices.Sort(b.kept)
-	b.kept = slices.Compact(b.kept)
+	b.keep(more)
+}
+
+// isAmongKept reports whether kept text stands right before a set of panels with its tabs, and
+// right behind it.
+func (b *builder) isAmongKept(panels []int32) bool {
+	first := b.page.Elements[panels[0]].Block
+	for _, e := range panels {
+		first = min(first, b.page.Elements[b.tabs[e]].Block)
+	}
+	return first > 0 && b.keptAt(first-1) && b.keptAt(b.page.Elements[panels[len(panels)-1]].EndBlock)
 }
 
 // holdsPanels reports whether e, whose class is that of a panel, is the box around panels

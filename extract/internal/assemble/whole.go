@@ -29,6 +29,9 @@ const leastAmongText = 0.1
 // leastCallout is leastPiece for a callout between kept text of the element around it.
 const leastCallout = 0.25
 
+// maxTitleDepth is the number of elements around the title of a callout in it at most.
+const maxTitleDepth = 3
+
 // maxTables is the number of tables around a table of data at most: those of a layout.
 const maxTables = 4
 
@@ -49,7 +52,7 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 	if len(b.kept) == 0 || b.page.Kind != page.FromHTML {
 		return
 	}
-	more := append(b.headings(), b.displays()...)
+	more := b.displays()
 	var terms []int32  // terms whose meaning has not come yet
 	var tables []int32 // where the tables around the element end
 	for i := 0; i < len(b.page.Elements); i++ {
@@ -84,6 +87,10 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			if !b.keeps(element) && b.isAmongText(e) && b.chance(element, verdicts) >= leastCallout && b.calloutKind(e) != "" {
 				more = b.appendBlocks(more, e)
 			}
+		case b.classOf(e)&boxTitle != 0:
+			if box := b.calloutAround(e); box >= 0 && b.keeps(&b.page.Elements[box]) {
+				more = b.appendBlocks(more, e)
+			}
 		case b.isPiece(e):
 			chance := b.chance(element, verdicts)
 			whole := (b.amid(element) || b.inPost(e)) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && (b.isAnnounced(e) || b.isBetween(e)) ||
@@ -103,13 +110,19 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			}
 		}
 	}
+	b.keep(more)
+	b.keep(b.headings())
+}
+
+// keep adds blocks to the kept ones.
+func (b *builder) keep(more []int32) {
 	more = append(more, b.kept...)
 	slices.Sort(more)
 	b.kept = slices.Compact(more)
 }
 
 // headings returns the blocks of headings that were not kept, but stand right
-// above a kept block and below another of the same element.
+// above a kept block and below another of the same element, or begin a section of it.
 func (b *builder) headings() []int32 {
 	var found []int32
 	for place, next := range b.kept {
@@ -120,7 +133,11 @@ func (b *builder) headings() []int32 {
 		if h < 0 || b.page.Elements[h].Tag == page.H1 {
 			continue
 		}
-		outer := &b.page.Elements[b.page.Elements[h].Parent]
+		section := b.page.Elements[h].Parent
+		for section > 0 && b.page.Elements[section].Block == b.page.Elements[h].Block {
+			section = b.page.Elements[section].Parent // which the heading begins
+		}
+		outer := &b.page.Elements[section]
 		if next < outer.EndBlock && b.kept[place-1] >= outer.Block {
 			found = append(found, next-1)
 		}
@@ -191,6 +208,16 @@ func (b *builder) chars(element *page.Element) int32 {
 		n += b.page.Blocks[i].Chars
 	}
 	return n
+}
+
+// calloutAround returns the callout that the title e is of, or -1.
+func (b *builder) calloutAround(e int32) int32 {
+	for range maxTitleDepth {
+		if e = b.page.Elements[e].Parent; e <= 0 || b.classOf(e)&calloutBox != 0 {
+			return e
+		}
+	}
+	return -1
 }
 
 // isPiece reports whether e is one thing that is not to be cut: a program, a
