@@ -199,6 +199,9 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 	case page.Blockquote:
 		return b.quote(e, from, to)
 	case page.Pre, page.Xmp, page.Listing:
+		if b.isVerse(e) {
+			return b.blocks(e, from, to)
+		}
 		return b.code(e)
 	case page.Table:
 		return b.table(e, from, to)

@@ -41,6 +41,7 @@ const (
 	tabBar                          // holds tabs
 	tabPanel                        // what a tab opens
 	typedText                       // a paragraph of a word processor, which may be an item of a list
+	verse                           // lines of a poem, be they preformatted
 	kindWord                        // the kind of a callout, and no more: a word that other boxes have, too
 )
 

@@ -19,6 +19,7 @@ var classWords = [...]struct {
 	{unseen, "what opens at a word", `tooltiptext tooltip-text tooltip-content tooltip__content hovercard hover-card popover-content popover
 		tippy-box tippy-content`},
 	{unseen, "Modern Footnotes, Tufte", "modern-footnotes-footnote margin-toggle"},
+	{unseen, "Substack", "hide-text"},
 
 	{selfLink, "Sphinx, MkDocs, VitePress, Jekyll", "headerlink header-anchor heading-anchor permalink heading-link"},
 	{selfLink, "Jupyter, Docusaurus, Hugo, GitHub", "anchor-link hash-link headline-hash anchor"},
@@ -51,7 +52,7 @@ var classWords = [...]struct {
 		react-syntax-highlighter-line-number line-num`},
 	{lineNumber, "CodeMirror, Ace, Monaco, Crayon", `crayon-toolbar crayon-info cm-announced cm-gutters codemirror-linenumber codemirror-gutters codemirror-gutter-wrapper ace_gutter margin-view-overlays`},
 
-	{pictureBox, "WordPress, Substack", "wp-caption wp-block-image image-caption-container captioned-image-container"},
+	{pictureBox, "WordPress, Substack, Asciidoctor", "imageblock wp-caption wp-block-image image-caption-container captioned-image-container"},
 	{caption, "WordPress, Wikipedia", "wp-caption-text wp-element-caption gallerycaption thumbcaption"},
 	{caption, "themes of blogs", `image-caption figure-caption photo-caption img-caption caption caption-text imgcaption
 		media-caption picture-caption`},
@@ -92,5 +93,6 @@ var classWords = [...]struct {
 	{tabName, "Sphinx", "sd-tab-label sphinx-tabs-tab"},
 	{typedText, "Word", `msonormal msolistparagraph msolistparagraphcxspfirst msolistparagraphcxspmiddle msolistparagraphcxsplast
 		msolistbullet msolistbullet2 msolistnumber`},
+	{verse, "WordPress, Asciidoctor, Substack", "verse verseblock wp-block-verse poem poetry preformatted-block"},
 	{pullQuote, "themes of newspapers", "pullquote pull-quote pull_quote"},
 }

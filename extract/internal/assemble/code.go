@@ -144,7 +144,14 @@ func (b *builder) loneCode(block *page.Block) int32 {
 // keepsLines reports whether the line breaks in the source of element e are ones of its
 // text.
 func (b *builder) keepsLines(e int32) bool {
-	return b.page.Kind == page.FromHTML && (b.classOf(e)&keptLines != 0 || strings.HasPrefix(b.whiteSpace(e), "pre"))
+	return b.page.Kind == page.FromHTML && (b.classOf(e)&keptLines != 0 || b.page.Elements[e].Tag == page.Pre && b.isVerse(e) || strings.HasPrefix(b.whiteSpace(e), "pre"))
+}
+
+// isVerse reports whether preformatted text e is a poem by its class or that of a box around
+// it.
+func (b *builder) isVerse(e int32) bool {
+	outer := max(b.page.Elements[e].Parent, 0)
+	return (b.classOf(e)|b.classOf(outer)|b.classOf(max(b.page.Elements[outer].Parent, 0)))&verse != 0
 }
 
 // minStyled is the number of bytes of the shortest start tag with a style for white space.

@@ -301,7 +301,7 @@ func (b *builder) pictureAround(e int32) int32 {
 	for outer := b.page.Elements[e].Parent; outer > 0; outer = b.page.Elements[outer].Parent {
 		element := &b.page.Elements[outer]
 		switch {
-		case element.Tag == page.Figure:
+		case element.Tag == page.Figure, b.classOf(outer)&pictureBox != 0 && element.EndBlock-element.Block <= maxCaptionBlocks:
 			return outer
 		case element.Tag == page.Li || element.Tag == page.Td || element.Tag == page.Blockquote:
 			return whole

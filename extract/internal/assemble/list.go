@@ -1,6 +1,7 @@
 package assemble
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,8 +43,8 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 			within = item
 		}
 		body := b.blocks(within, from, end)
-		if list.Ordered && isItem {
-			body = withoutNumber(body, list.Number(len(list.Items)))
+		if isItem {
+			body = withoutMark(body, list)
 		}
 		from = end
 		switch n := len(list.Items); {
@@ -115,18 +116,25 @@ func (b *builder) task(e int32, body []article.Block) article.Task {
 	return article.OpenTask
 }
 
-// withoutNumber returns the body of item n of a list without the number that the
-// page prints in front of it by itself, as lists of references do.
-func withoutNumber(body []article.Block, n int) []article.Block {
+// withoutMark returns the body of the next item of a list without the number or the sign that
+// the page prints in front of it by itself, as lists of references do.
+func withoutMark(body []article.Block, list *article.List) []article.Block {
 	if len(body) < 2 {
 		return body
 	}
 	first, ok := body[0].(*article.Paragraph)
-	if ok && strings.Trim(article.InlineText(first.Content), " .)([]") == strconv.Itoa(n) {
+	if !ok {
+		return body
+	}
+	mark := article.InlineText(first.Content)
+	if list.Ordered && strings.Trim(mark, " .)([]") == strconv.Itoa(list.Number(len(list.Items))) || !list.Ordered && slices.Contains(itemSigns[:], mark) {
 		return body[1:]
 	}
 	return body
 }
+
+// itemSigns are the signs before the items of lists.
+var itemSigns = [...]string{"•", "·", "–", "—", "-", "*", "◦", "▪", "■", "○", "●"}
 
 // definitions builds the list of terms e.
 func (b *builder) definitions(e int32, from, to int) []article.Block {

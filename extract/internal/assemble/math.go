@@ -2,6 +2,7 @@ package assemble
 
 import (
 	"bytes"
+	"encoding/json"
 	"html"
 	"net/url"
 	"slices"
@@ -317,11 +318,26 @@ func (b *builder) attrTeX(e int32) string {
 		return ""
 	}
 	for _, name := range page.TeXAttributes {
-		if tex := b.page.Attr(e, name); tex != "" {
+		tex := b.page.Attr(e, name)
+		if name == page.SubstackAttribute {
+			tex = substackTeX(tex)
+		}
+		if tex != "" {
 			return bareTeX(tex)
 		}
 	}
 	return ""
+}
+
+// substackTeX returns the TeX in what Substack knows of an element, or "".
+func substackTeX(about string) string {
+	var known struct {
+		TeX string `json:"persistentExpression"`
+	}
+	if !strings.Contains(about, "persistentExpression") || json.Unmarshal([]byte(about), &known) != nil {
+		return ""
+	}
+	return known.TeX
 }
 
 // isEquationNumber reports whether text is the number of a formula: "(3)", "(2.1a)".

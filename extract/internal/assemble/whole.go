@@ -84,7 +84,7 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			}
 			tables = append(tables, element.End)
 		case b.classOf(e)&(calloutBox|kindWord) != 0 && b.isCallout(e):
-			if !b.keeps(element) && b.isAmongText(e) && b.chance(element, verdicts) >= leastCallout && b.calloutKind(e) != "" {
+			if b.keepsCallout(e) && b.chance(element, verdicts) >= leastCallout && b.calloutKind(e) != "" {
 				more = b.appendBlocks(more, e)
 			}
 		case b.classOf(e)&boxTitle != 0:
@@ -208,6 +208,16 @@ func (b *builder) chars(element *page.Element) int32 {
 		n += b.page.Blocks[i].Chars
 	}
 	return n
+}
+
+// keepsCallout reports whether callout e is one of the article: it stands amid kept text, or
+// a part of it was kept and it is short.
+func (b *builder) keepsCallout(e int32) bool {
+	element := &b.page.Elements[e]
+	if b.keeps(element) {
+		return element.EndBlock-element.Block <= maxCalloutBlocks && b.chars(element) <= maxCalloutChars
+	}
+	return b.isAmongText(e)
 }
 
 // calloutAround returns the callout that the title e is of, or -1.

@@ -126,7 +126,10 @@ const (
 
 // TeXAttributes are the attributes of elements, painted by a script, that hold their
 // TeX.
-var TeXAttributes = [...]string{"data-latex", "data-math", "data-tex"}
+var TeXAttributes = [...]string{"data-latex", "data-math", "data-tex", SubstackAttribute}
+
+// SubstackAttribute holds what Substack knows of an element, of formulas their TeX.
+const SubstackAttribute = "data-attrs"
 
 // Drops reports whether the text in e is none of the page's.
 func (e *Element) Drops() bool { return e.Tag.Has(Dropped) && e.Flags&Shadow == 0 }
