@@ -50,7 +50,7 @@ var classWords = [...]struct {
 	{lineNumber, "Pygments, Hugo, Rouge, Prism, GitHub, Crayon, highlight.js, React", `linenos linenodiv lineno line-number
 		line-numbers-rows linenumber linenumbers lnt ln gutter rouge-gutter blob-num hljs-ln-numbers crayon-nums
 		react-syntax-highlighter-line-number line-num`},
-	{lineNumber, "CodeMirror, Ace, Monaco, Crayon", `crayon-toolbar crayon-info cm-announced cm-gutters codemirror-linenumber codemirror-gutters codemirror-gutter-wrapper ace_gutter margin-view-overlays`},
+	{lineNumber, "CodeMirror, Ace, Monaco, Crayon", `code-block-header code-block__header codeblock-header code-header code-block-lang crayon-toolbar crayon-info cm-announced cm-gutters codemirror-linenumber codemirror-gutters codemirror-gutter-wrapper ace_gutter margin-view-overlays`},
 
 	{pictureBox, "WordPress, Substack, Asciidoctor", "imageblock wp-caption wp-block-image image-caption-container captioned-image-container"},
 	{caption, "WordPress, Wikipedia", "wp-caption-text wp-element-caption gallerycaption thumbcaption"},

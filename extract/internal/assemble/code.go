@@ -264,7 +264,7 @@ func (c *coder) read(source []byte) {
 			case tag == page.Br && c.skip == 0:
 				c.write("\n")
 			case tag.Has(page.Void):
-			case c.skip > 0 || tag == page.Button || tag == page.Script || tag == page.Style || tag == page.SVG || c.labels[at] || hasAttrs && isNumbers(start):
+			case c.skip > 0 || tag == page.Button || tag == page.Textarea || tag == page.Script || tag == page.Style || tag == page.SVG || c.labels[at] || hasAttrs && isNumbers(start):
 				c.skip++
 			case tag == page.Span && hasAttrs && isCodeLine(start):
 				c.startLine()
@@ -313,7 +313,7 @@ func isLine(tag page.Tag) bool {
 func isCodeLine(start []byte) bool {
 	var attrs [1]string
 	page.AttrsOf(start, []string{"class"}, attrs[:])
-	return readClass(attrs[0])&codeLine != 0
+	return readClass(attrs[0])&codeLine != 0 || bytes.Contains(start, []byte("data-selectable-paragraph")) // Medium's
 }
 
 // startLine starts a line of code, unless a line break did.

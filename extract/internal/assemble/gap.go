@@ -46,7 +46,7 @@ func (b *builder) findGaps() {
 		if block == nil {
 			continue
 		}
-		if n := len(b.gaps); n > 0 && b.gaps[n-1].place == b.placeOf(whole) && isOtherSize(b.gaps[n-1].block, block) {
+		if n := len(b.gaps); n > 0 && b.gaps[n-1].place == b.placeOf(whole) && (isOtherSize(b.gaps[n-1].block, block) || b.isBlurred(b.gaps[n-1], block, whole)) {
 			b.gaps[n-1].block = larger(b.gaps[n-1].block.(*article.Figure), block.(*article.Figure))
 			b.refused = whole
 			continue
@@ -78,6 +78,18 @@ func isOtherSize(last, next article.Block) bool {
 	}
 	a, c := x.Images[0], y.Images[0]
 	return a.Alt != "" && a.Alt == c.Alt && !isInlined(a.URL) && !isInlined(c.URL) && isSize(a.URL, c.URL)
+}
+
+// isBlurred reports whether block, a picture of element e, is that of the gap before, beside
+// it, in another folder, and one of them has no text alternative.
+func (b *builder) isBlurred(last gap, next article.Block, e int32) bool {
+	x, ok := last.block.(*article.Figure)
+	y, also := next.(*article.Figure)
+	if !ok || !also || len(x.Images) != 1 || len(y.Images) != 1 || b.page.Elements[last.element].Parent != b.page.Elements[e].Parent {
+		return false
+	}
+	name := fileName(x.Images[0].URL)
+	return name != "" && name == fileName(y.Images[0].URL) && (x.Images[0].Alt == "" || y.Images[0].Alt == "")
 }
 
 // larger returns the figure of the two whose address names the larger size, with the

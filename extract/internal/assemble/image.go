@@ -454,7 +454,7 @@ func isStandIn(address string) bool {
 	if isInlined(address) {
 		return isInlinedStandIn(address)
 	}
-	if strings.HasPrefix(address, "about:") || strings.HasPrefix(address, "{") {
+	if strings.HasPrefix(address, "about:") || strings.ContainsAny(address, "{}") {
 		return true
 	}
 	path, _, _ := strings.Cut(address, "?")

@@ -23,9 +23,6 @@ const maxWithinTab = 3
 // leastOfTab is leastPiece for the panel of a tab that was kept.
 const leastOfTab = 0.1
 
-// leastCodePanel is leastPiece for a panel with a program in a set between kept text.
-const leastCodePanel = 0.05
-
 // tabs are the tabs of a page as far as it was read.
 type tabs struct {
 	named map[string]int32 // tabs by their own id, and by that of their panel
@@ -105,7 +102,7 @@ func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
 		}
 		if b.isAmongKept(panels[from:to]) {
 			for i := from; i < to; i++ {
-				if !kept[i] && b.find(panels[i], page.Pre) >= 0 && b.chance(&b.page.Elements[panels[i]], verdicts) >= leastCodePanel {
+				if !kept[i] && b.find(panels[i], page.Pre) >= 0 && b.chance(&b.page.Elements[panels[i]], verdicts) >= leastBoxed {
 					kept[i] = true
 					more = b.appendBlocks(more, panels[i])
 				}

@@ -26,6 +26,21 @@ const leastAnnounced = 0.23
 // right before and behind its box was.
 const leastAmongText = 0.1
 
+// leastBoxed is leastAmongText for a program in a box that is one for code by its class.
+const leastBoxed = 0.05
+
+// leastOfCode returns leastAmongText for a program of class c: what is code by its class
+// needs no more than its place.
+func leastOfCode(c class) float32 {
+	switch {
+	case c&codeText != 0:
+		return 0
+	case c&codeBox != 0:
+		return leastBoxed
+	}
+	return leastAmongText
+}
+
 // leastCallout is leastPiece for a callout between kept text of the element around it.
 const leastCallout = 0.25
 
@@ -85,7 +100,11 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			tables = append(tables, element.End)
 		case b.classOf(e)&(calloutBox|kindWord) != 0 && b.isCallout(e):
 			if b.keepsCallout(e) && b.chance(element, verdicts) >= leastCallout && b.calloutKind(e) != "" {
-				more = b.appendBlocks(more, e)
+				for i := element.Block; i < element.EndBlock; i++ {
+					if b.page.Blocks[i].Words > 0 { // which an icon has none of
+						more = append(more, i)
+					}
+				}
 			}
 		case b.classOf(e)&boxTitle != 0:
 			if box := b.calloutAround(e); box >= 0 && b.keeps(&b.page.Elements[box]) {
@@ -94,7 +113,7 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 		case b.isPiece(e):
 			chance := b.chance(element, verdicts)
 			whole := (b.amid(element) || b.inPost(e)) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && (b.isAnnounced(e) || b.isBetween(e)) ||
-				chance >= leastAmongText && b.classOf(e)&postBox == 0 && b.isAmongText(b.codeBoxAround(e)))
+				chance >= leastOfCode(b.classOf(e)) && b.classOf(e)&postBox == 0 && b.isAmongText(b.codeBoxAround(e)))
 			if whole {
 				more = b.appendBlocks(more, e)
 			}
@@ -129,7 +148,12 @@ func (b *builder) headings() []int32 {
 		if place == 0 || b.kept[place-1] == next-1 {
 			continue
 		}
-		h := b.page.Closest(b.page.Blocks[next-1].Element, page.Heading)
+		above := next - 1
+		h := b.page.Closest(b.page.Blocks[above].Element, page.Heading)
+		if box := &b.page.Elements[b.page.Blocks[above].Element]; h < 0 && b.kept[place-1] < above-1 && box.Block == above-1 && box.EndBlock == next {
+			above-- // behind the heading, a button in a box with it
+			h = b.page.Closest(b.page.Blocks[above].Element, page.Heading)
+		}
 		if h < 0 || b.page.Elements[h].Tag == page.H1 {
 			continue
 		}
@@ -139,7 +163,7 @@ func (b *builder) headings() []int32 {
 		}
 		outer := &b.page.Elements[section]
 		if next < outer.EndBlock && b.kept[place-1] >= outer.Block {
-			found = append(found, next-1)
+			found = append(found, above)
 		}
 	}
 	return found
