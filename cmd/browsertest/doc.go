@@ -1,6 +1,8 @@
 // Package browsertest looks at what presscut writes for the eye in a real browser:
 // the explanation of a page, the report of a run, and an article as a document.
 //
+// It has html-validate judge the documents of all pages of testdata.
+//
 // It also holds against each other what presscut and another program read in web archives.
 //
 // Its tests want Chromium, and for some of them the packages of npm that package.json
