@@ -180,6 +180,9 @@ func TestPagerWindow(t *testing.T) {
 	w.shows("done")
 }
 
+// barOnly is text that the bar has and nothing else.
+const barOnly = "/s, "
+
 // The bar of a batch leaves nothing behind, and a dull terminal has none.
 func TestProgressWindow(t *testing.T) {
 	t.Parallel()
@@ -187,8 +190,34 @@ func TestProgressWindow(t *testing.T) {
 		w := openWindow(t, 80, 12, nil, "sh")
 		w.types("clear; TERM="+term+" presscut -v saved/ -o out-"+term+"/; echo do''ne", "Enter")
 		screen := w.shows("\ndone")
-		if strings.Contains(screen, "█") || strings.Contains(screen, "%") || !strings.Contains(screen, "3 of 4 pages gave an article") {
+		if strings.Contains(screen, barOnly) || !strings.Contains(screen, "3 of 4 pages gave an article") {
 			t.Errorf("TERM=%s: the window shows\n%s", term, screen)
 		}
+	}
+}
+
+// What breaks a run off at a terminal leaves no piece of the bar before its message.
+func TestInterruptWindow(t *testing.T) {
+	t.Parallel()
+	w := openWindow(t, 80, 12, nil, "sh")
+	w.types("clear; mkfifo slow; (cat saved/2024/choir.txt; sleep 60) > slow & presscut saved/bridge.html slow -o out/; echo do''ne", "Enter")
+	w.shows(barOnly)
+	w.types("C-c")
+	for line := range strings.Lines(w.shows("\ndone")) {
+		if strings.Contains(line, "interrupted") && !strings.HasPrefix(line, "presscut: interrupted") || strings.Contains(line, barOnly) {
+			t.Errorf("the bar is left: %s", line)
+		}
+	}
+}
+
+// A table stays within the width of the window, and the widths of its characters count.
+func TestTableWindow(t *testing.T) {
+	t.Parallel()
+	w := openWindow(t, 50, 40, nil, "sh")
+	w.types("-l", `clear; echo '<title>Boats</title><article><h1>Boats</h1><p>Boats may be hired from May to September at the landing below the mill, where the keeper has the oars.</p><table><tr><th>Boat<th>名前<th>Hour<tr><td>Skiff<td>小さな舟<td>4<tr><td>A punt whose long name has to be broken somewhere<td>平底船<td>6</table><p>Whoever is late pays for the hour, and whoever loses an oar pays for the oar, which has happened.</p></article>' > boats.html; clear; TERM=dumb presscut boats.html; echo do''ne`)
+	w.types("Enter")
+	screen := w.shows("\ndone")
+	if !strings.Contains(screen, "小さな舟 │ 4") || !strings.Contains(screen, "平底船   │ 6") {
+		t.Errorf("the columns do not stand below each other:\n%s", screen)
 	}
 }
