@@ -443,7 +443,7 @@ func (o *outline) inlines(l *line, content []article.Inline, m marks, url string
 			}
 			url = outer
 		case *article.Image:
-			l.append("!("+(&line{runs: []run{{text: strings.Map(dropControl, x.Alt)}}}).String()+"|"+x.URL+")", at)
+			l.append("!("+(&line{runs: []run{{text: strings.Map(dropControl, x.Alt)}}}).String()+"|"+encoded.Replace(x.URL)+")", at)
 		}
 	}
 }
@@ -610,7 +610,7 @@ func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {
 		case *ast.Image:
 			var alt line
 			r.inlines(&alt, c, marks{}, "")
-			l.append("!("+alt.String()+"|"+unescape(c.Destination)+")", at)
+			l.append("!("+alt.String()+"|"+encoded.Replace(unescape(c.Destination))+")", at)
 		case *east.FootnoteLink:
 			l.append("[^"+r.notes[c.Index]+"]", at)
 		case *east.TaskCheckBox: // told of the item
