@@ -261,7 +261,7 @@ func (o *outline) block(block article.Block) {
 			o.add("code %q: %q", x.Language, trimLines(x.Text))
 		}
 	case *article.Math:
-		o.text("p", []article.Inline{article.Plain("$$" + x.TeX + "$$")})
+		o.text("p", []article.Inline{article.Plain("$$" + bare(x.TeX) + "$$")})
 	case *article.Rule:
 		o.add("rule")
 	case *article.List:
@@ -411,7 +411,7 @@ func (o *outline) inlines(l *line, content []article.Inline, m marks, url string
 			m["code"]--
 		case article.InlineMath:
 			if x != "" {
-				l.add("$"+string(x)+"$", at)
+				l.add("$"+bare(string(x))+"$", at)
 			}
 		case article.FootnoteRef:
 			if o.notes[string(x)] && url == "" {
@@ -652,6 +652,10 @@ func (n *math) Dump(source []byte, lvl int) { ast.DumpHelper(n, source, lvl, nil
 
 var kindMath = ast.NewNodeKind("Math")
 
+// bare returns a formula without what the writer changes in it: spaces, which part what
+// Markdown reads together, and signs that would end it.
+var bare = strings.NewReplacer(" ", "", "\n", "", "\t", "", "\u00a0", "", "`", "", "‘", "", "$", "", `\(`, "", `\)`, "").Replace
+
 // mathParser reads formulas by Pandoc's rule: the first dollar sign stands
 // before, the last after something other than a space, no digit follows.
 type mathParser struct{}
@@ -677,7 +681,7 @@ func (mathParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 			if sign == "$`" {
 				sign = "$"
 			}
-			return &math{source: sign + tex + sign}
+			return &math{source: sign + bare(tex) + sign}
 		}
 	}
 	return nil
