@@ -340,7 +340,7 @@ func definitionList(x *article.Definitions) *article.List {
 	return list
 }
 
-// cellLine returns paragraphs and lists as the line that a cell has room for.
+// cellLine returns blocks as the line that a cell has room for.
 func cellLine(blocks []article.Block) []article.Inline {
 	var line []article.Inline
 	add := func(content ...article.Inline) {
@@ -353,6 +353,22 @@ func cellLine(blocks []article.Block) []article.Inline {
 		switch x := block.(type) {
 		case *article.Paragraph:
 			add(x.Content...)
+		case *article.Heading:
+			add(&article.Strong{Content: x.Content})
+		case *article.Quote:
+			add(cellLine(x.Body)...)
+		case *article.Math:
+			add(article.InlineMath(x.TeX))
+		case *article.Definitions:
+			for _, item := range x.Items {
+				for _, term := range item.Terms {
+					add(term...)
+				}
+				add(cellLine(item.Body)...)
+			}
+		case *article.Details:
+			add(x.Summary...)
+			add(cellLine(x.Body)...)
 		case *article.List:
 			for _, item := range x.Items {
 				add(append([]article.Inline{article.Plain("- ")}, cellLine(item.Body)...)...)
