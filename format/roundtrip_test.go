@@ -242,7 +242,7 @@ func (o *outline) block(block article.Block) {
 		if title == "" {
 			title = x.URL
 		}
-		if strings.Contains(strings.Join(o.lines[before:], "\n"), "→"+encoded.Replace(x.URL)+":") {
+		if strings.Contains(strings.Join(o.lines[before:], "\n"), "→"+encoded(x.URL)+":") {
 			break // the post links to itself
 		}
 		o.text("p", []article.Inline{&article.Link{URL: x.URL, Content: []article.Inline{article.Plain(title)}}})
@@ -403,9 +403,11 @@ func trimLines(text string) string {
 	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
 }
 
-// encoded writes an address with those characters percent-encoded that Markdown
-// gives another meaning: it leads to the same page.
-var encoded = strings.NewReplacer("<", "%3C", ">", "%3E", "`", "%60", `\`, "%5C")
+// encoded returns an address with those characters percent-encoded that Markdown
+// gives another meaning, and without control characters: it leads to the same page.
+func encoded(address string) string { return meaning.Replace(strings.Map(dropControl, address)) }
+
+var meaning = strings.NewReplacer("<", "%3C", ">", "%3E", "`", "%60", `\`, "%5C")
 
 func (o *outline) inlines(l *line, content []article.Inline, m marks, url string) {
 	within := func(name string, content []article.Inline) {
@@ -416,7 +418,7 @@ func (o *outline) inlines(l *line, content []article.Inline, m marks, url string
 	for _, inline := range content {
 		at := m.String()
 		if url != "" {
-			at += "→" + encoded.Replace(url)
+			at += "→" + encoded(url)
 		}
 		switch x := inline.(type) {
 		case article.Plain:
@@ -459,7 +461,7 @@ func (o *outline) inlines(l *line, content []article.Inline, m marks, url string
 			}
 			url = outer
 		case *article.Image:
-			l.append("!("+(&line{runs: []run{{text: strings.Map(dropControl, x.Alt)}}}).String()+"|"+encoded.Replace(x.URL)+")", at)
+			l.append("!("+(&line{runs: []run{{text: strings.Map(dropControl, x.Alt)}}}).String()+"|"+encoded(x.URL)+")", at)
 		}
 	}
 }
@@ -626,7 +628,7 @@ func (r *reader) inlines(l *line, n ast.Node, m marks, url string) {
 		case *ast.Image:
 			var alt line
 			r.inlines(&alt, c, marks{}, "")
-			l.append("!("+alt.String()+"|"+encoded.Replace(unescape(c.Destination))+")", at)
+			l.append("!("+alt.String()+"|"+encoded(unescape(c.Destination))+")", at)
 		case *east.FootnoteLink:
 			l.append("[^"+r.notes[c.Index]+"]", at)
 		case *east.TaskCheckBox: // told of the item
