@@ -15,14 +15,18 @@ func embedLink(x *article.Embed) []article.Inline {
 	return []article.Inline{&article.Link{URL: x.URL, Content: []article.Inline{article.Plain(title)}}}
 }
 
-// linkTo reports whether a paragraph of blocks has a link to url.
+// linkTo reports whether a paragraph or heading among blocks, or within them, has a link
+// to url.
 func linkTo(blocks []article.Block, url string) bool {
-	for _, block := range blocks {
-		p, ok := block.(*article.Paragraph)
-		if !ok {
-			continue
+	for block := range article.Walk(blocks) {
+		var line []article.Inline
+		switch block := block.(type) {
+		case *article.Paragraph:
+			line = block.Content
+		case *article.Heading:
+			line = block.Content
 		}
-		for _, inline := range p.Content {
+		for _, inline := range line {
 			if link, ok := inline.(*article.Link); ok && link.URL == url {
 				return true
 			}
