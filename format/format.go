@@ -75,6 +75,9 @@ type Options struct {
 	// 0: a paragraph is a line.
 	Wrap int
 
+	// Captions writes the captions of figures in plain text, too.
+	Captions bool
+
 	// ID and Source name the input in a JSON record: an id that the caller
 	// knows it by, and the input as it was named. Empty: left out.
 	ID, Source string

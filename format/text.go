@@ -9,16 +9,17 @@ import (
 
 // text writes an article as plain text: an empty line between blocks, the
 // marks that people use in mails for lists and quotations, tables in aligned
-// columns. Captions are left out, as in article.Text.
+// columns. Captions are left out unless they are asked for, as in article.Text.
 type text struct {
 	layout
-	wrap   int    // columns; 0: lines are not broken
-	line   []byte // the paragraph that is being written
-	labels map[string]bool
+	wrap     int    // columns; 0: lines are not broken
+	captions bool   // of figures are written
+	line     []byte // the paragraph that is being written
+	labels   map[string]bool
 }
 
 func renderText(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
-	t := &text{layout: layout{dst: dst}, wrap: opts.Wrap, labels: labels(a)}
+	t := &text{layout: layout{dst: dst}, wrap: opts.Wrap, captions: opts.Captions, labels: labels(a)}
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(a.Title)}) })
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(subtitle(a))}) })
 	t.part(func() { t.paragraph([]article.Inline{article.Plain(byline(a))}) })
@@ -90,6 +91,9 @@ func (t *text) block(block article.Block) {
 	case *article.Rule:
 		t.dst = append(t.dst, "* * *"...)
 	case *article.Figure:
+		if t.captions {
+			t.paragraph(x.Caption)
+		}
 	default:
 		unknownBlock(block)
 	}

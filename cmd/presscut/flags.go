@@ -41,6 +41,7 @@ type flags struct {
 	template          string
 	standalone        bool
 	wrap              wrapColumns
+	captions          bool
 	noPager           bool
 	comments          bool
 	links, images     bool
@@ -168,6 +169,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 		set.StringVar(&f.template, "template", "", "write each article by `TEMPLATE`, a file or text with {{ in it: '{{.title}}' (see presscut help templates)")
 		set.BoolVar(&f.standalone, "standalone", false, "write HTML as a whole document, as -o does")
 		set.Var(&f.wrap, "wrap", "break the lines of text, and of Markdown at a terminal, at `N` columns, or auto: the window, at most 100 (default auto at a terminal, 0 for text)")
+		set.BoolVar(&f.captions, "captions", false, "add the captions of pictures to text")
 		set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
 		negatable(set, &f.links, "links", "write links as their text")
 		negatable(set, &f.images, "images", "leave images out")
@@ -246,47 +248,8 @@ func (c *command) settle() error {
 	if !isTemplate(c.naming) && !slices.Contains(namings[:], c.naming) {
 		return usage("It can be "+strings.Join(namings[:], ", ")+", or a template such as '{{.title | slug}}'", "unknown value %q of --name", c.naming)
 	}
-	switch {
-	case asksForPacker(c.output) && !c.toFolder():
-		return usage("Without -o the output can be piped into another packer", "-o %s: of packed files only %s is written", c.output, packedExt)
-	case c.shardSize > 0 && !c.toFile():
-		return usage("-o DIR/ or -o DIR/NAME.jsonl.gz names them", "--shard-size writes files")
-	case c.shardSize > 0 && c.format != "jsonl":
-		return usage("--jsonl asks for them", "--shard-size is for JSON Lines")
-	case c.shardSize > 0 && c.resume && c.limit > 0:
-		return usage("Leave one out", "--limit counts the articles of this run only, not those that --resume passes over")
-	case c.resume && !c.toFolder() && c.shardSize == 0:
-		return usage("-o DIR/ names one", "--resume goes on with an output folder")
-	case c.unordered && (c.toFolder() || c.shardSize > 0):
-		return usage("", "--unordered is of no use with an output folder")
-	case c.frontMatter.set && c.format != "md":
-		return usage("--md asks for it", "--frontmatter stands before Markdown")
-	case c.standalone && c.format != "html":
-		return usage("--html asks for it", "--standalone is for HTML")
-	case c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || len(c.with) > 0 || c.slim):
-		return usage("The template decides", "--template writes without --property, --frontmatter, --wrap, --standalone, --with and --slim")
-	case c.wrap.n > 0 && c.format != "text" && c.format != format.Terminal:
-		return usage("--text asks for it", "--wrap is for text, and for Markdown at a terminal")
-	case (c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl":
-		return usage("--json or --jsonl asks for it", "--schema and --with are for JSON")
-	case c.format == "epub" && (c.template != "" || len(c.fields) > 0):
-		return usage("Leave one out", "an EPUB is written without --template and --property")
-	case c.format == "epub" && !c.toFile() && isTerminal(c.stdout):
-		return usage("-o NAME.epub writes a file", "an EPUB is nothing for a terminal")
-	case c.precision && c.recall:
-		return usage("Choose one", "--precision and --recall exclude each other")
-	case c.slim && (c.format != "json" && c.format != "jsonl" || c.schema != "" && c.schema != "presscut" && c.schema != "doc" || len(c.fields) > 0):
-		return usage("--json or --jsonl asks for one", "--slim is for presscut's own JSON record and that of --schema doc")
-	case c.nul && c.filesFrom == "" && (c.writesRecords() || c.toFolder()):
-		return usage("--files-from - reads names from standard input", "--null ends names of --files-from, or pages and fields that are neither JSON nor CSV")
-	case len(c.fields) > 0 && (c.schema != "" || c.frontMatter.set || c.wrap.set):
-		return usage("Leave one out", "--property writes bare fields, without --schema, --frontmatter and --wrap")
-	case c.jobs < 1 || c.jobs > maxJobs:
-		return usage("", "--jobs must be at least 1 and at most %d", maxJobs)
-	case c.timeout < 0:
-		return usage("0 sets no limit", "--timeout of %v", &c.timeout)
-	case !(c.minConfidence >= 0 && c.minConfidence <= 1): // nor NaN
-		return usage("", "--min-confidence must be from 0 to 1")
+	if err := c.checkFlags(); err != nil {
+		return err
 	}
 	if err := cmp.Or(c.filters.check(), c.checkLimits(), c.checkReport(), c.checkAssets(), c.checkAssetFolder()); err != nil {
 		return err
@@ -305,6 +268,44 @@ func (c *command) settle() error {
 		return err
 	}
 	return c.settleFormatOptions()
+}
+
+// A fault is a combination of flags that has no meaning.
+type fault struct {
+	made          bool
+	message, hint string
+}
+
+// checkFlags returns an error for the first combination of flags that has no meaning.
+func (c *command) checkFlags() error {
+	for _, f := range [...]fault{
+		{asksForPacker(c.output) && !c.toFolder(), fmt.Sprintf("-o %s: of packed files only %s is written", c.output, packedExt), "Without -o the output can be piped into another packer"},
+		{c.shardSize > 0 && !c.toFile(), "--shard-size writes files", "-o DIR/ or -o DIR/NAME.jsonl.gz names them"},
+		{c.shardSize > 0 && c.format != "jsonl", "--shard-size is for JSON Lines", "--jsonl asks for them"},
+		{c.shardSize > 0 && c.resume && c.limit > 0, "--limit counts the articles of this run only, not those that --resume passes over", "Leave one out"},
+		{c.resume && !c.toFolder() && c.shardSize == 0, "--resume goes on with an output folder", "-o DIR/ names one"},
+		{c.unordered && (c.toFolder() || c.shardSize > 0), "--unordered is of no use with an output folder", ""},
+		{c.frontMatter.set && c.format != "md", "--frontmatter stands before Markdown", "--md asks for it"},
+		{c.standalone && c.format != "html", "--standalone is for HTML", "--html asks for it"},
+		{c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || len(c.with) > 0 || c.slim), "--template writes without --property, --frontmatter, --wrap, --standalone, --with and --slim", "The template decides"},
+		{c.captions && c.format != "text", "--captions is for text", "--text asks for it"},
+		{c.wrap.n > 0 && c.format != "text" && c.format != format.Terminal, "--wrap is for text, and for Markdown at a terminal", "--text asks for it"},
+		{(c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl", "--schema and --with are for JSON", "--json or --jsonl asks for it"},
+		{c.format == "epub" && (c.template != "" || len(c.fields) > 0), "an EPUB is written without --template and --property", "Leave one out"},
+		{c.format == "epub" && !c.toFile() && isTerminal(c.stdout), "an EPUB is nothing for a terminal", "-o NAME.epub writes a file"},
+		{c.precision && c.recall, "--precision and --recall exclude each other", "Choose one"},
+		{c.slim && (c.format != "json" && c.format != "jsonl" || c.schema != "" && c.schema != "presscut" && c.schema != "doc" || len(c.fields) > 0), "--slim is for presscut's own JSON record and that of --schema doc", "--json or --jsonl asks for one"},
+		{c.nul && c.filesFrom == "" && (c.writesRecords() || c.toFolder()), "--null ends names of --files-from, or pages and fields that are neither JSON nor CSV", "--files-from - reads names from standard input"},
+		{len(c.fields) > 0 && (c.schema != "" || c.frontMatter.set || c.wrap.set), "--property writes bare fields, without --schema, --frontmatter and --wrap", "Leave one out"},
+		{c.jobs < 1 || c.jobs > maxJobs, fmt.Sprintf("--jobs must be at least 1 and at most %d", maxJobs), ""},
+		{c.timeout < 0, fmt.Sprintf("--timeout of %v", &c.timeout), "0 sets no limit"},
+		{!(c.minConfidence >= 0 && c.minConfidence <= 1), "--min-confidence must be from 0 to 1", ""}, // nor NaN
+	} {
+		if f.made {
+			return usage(f.hint, "%s", f.message)
+		}
+	}
+	return nil
 }
 
 // checkLimits checks --limit and --deduplicate against the other flags.
@@ -371,6 +372,7 @@ var formatAliases = map[string]string{"markdown": "md", "txt": "text", "htm": "h
 func (c *command) settleFormatOptions() error {
 	c.formatOptions = format.Options{
 		Comments:    c.comments,
+		Captions:    c.captions,
 		Fields:      c.fields,
 		FrontMatter: c.frontMatter.set,
 		Color:       c.coloredOutput(),
