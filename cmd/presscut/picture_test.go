@@ -6,6 +6,7 @@ import (
 	"html"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -82,6 +83,8 @@ func terminalPicture(lines []string) string {
 				switch look := looks[number]; {
 				case number == "" || number == "0":
 					styles = nil
+				case number == "39": // the usual colour again
+					styles = slices.DeleteFunc(styles, func(look string) bool { return strings.HasPrefix(look, "fill:") })
 				case look != "":
 					styles = append(styles, look)
 				}
