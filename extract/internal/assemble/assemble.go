@@ -47,7 +47,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 // newBuilder returns a builder that has the blocks of p which ranking kept.
 func newBuilder(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *builder {
 	b := &builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site, script: -1,
-		sources: map[int32]string{}, callouts: map[int32]article.Callout{}}
+		sources: map[int32]string{}, texts: map[int32]string{}, callouts: map[int32]article.Callout{}}
 	for i, v := range verdicts {
 		if v.Keep {
 			b.kept = append(b.kept, int32(i))
@@ -93,6 +93,7 @@ type builder struct {
 
 	// What was found out about elements that many others ask for.
 	sources  map[int32]string          // by bestSource
+	texts    map[int32]string          // by attrTeX
 	shared   map[string]string         // by sharedPicture
 	callouts map[int32]article.Callout // by calloutKind
 

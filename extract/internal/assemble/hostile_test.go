@@ -71,6 +71,16 @@ func TestLinear(t *testing.T) {
 		"notes": func(n int) string {
 			return strings.Repeat("<p>a<sup><a href=#n>1</a></sup></p>", n) + "<p id=n>a note of some length</p>"
 		},
+		"digits of spans": func(n int) string {
+			return "<p>a <span class=katex>" + strings.Repeat("<span class=mord>1</span>", 4*n) + "</span></p>"
+		},
+		"text of spans": func(n int) string {
+			return "<p>a <span class=katex><span class=text>" + strings.Repeat("<b>x</b>", 4*n) + "</span></span></p>"
+		},
+		"attributes of Substack": func(n int) string {
+			return "<p>a <span data-attrs='" + strings.Repeat("x ", 8*n) + "'>" + strings.Repeat("b<b>c</b>", n) + "</span></p>"
+		},
+		"items of Word":   repeated("<p class=MsoListParagraph>1. x</p>"),
 		"scripts":         repeated("a <script type=math/tex>x</script> "),
 		"formulas":        repeated("a <math><mi>x</mi></math> "),
 		"nested formulas": nested("<math><mrow>", "<mi>x</mi>", "</mrow></math>"),

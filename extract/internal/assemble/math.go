@@ -317,6 +317,16 @@ func (b *builder) attrTeX(e int32) string {
 	if b.page.Elements[e].Flags&page.HasTeX == 0 {
 		return ""
 	}
+	tex, known := b.texts[e]
+	if !known {
+		tex = b.readAttrTeX(e)
+		b.texts[e] = tex
+	}
+	return tex
+}
+
+// readAttrTeX is attrTeX for an element that was not yet read.
+func (b *builder) readAttrTeX(e int32) string {
 	for _, name := range page.TeXAttributes {
 		tex := b.page.Attr(e, name)
 		if name == page.SubstackAttribute {

@@ -87,7 +87,7 @@ func classedRow(n *node) *node {
 		case part.name == "scripts" && base != nil:
 			row.nodes[last] = made
 		case base != nil && base.name == "mn" && made.name == "mn":
-			row.nodes[last] = &node{name: "mn", nodes: append(append([]*node(nil), base.nodes...), made.nodes...)}
+			base.nodes = append(base.nodes, made.nodes...)
 		default:
 			row.nodes = append(row.nodes, made)
 		}
@@ -332,12 +332,17 @@ func each(n *node, name string, visit func(*node)) {
 
 // deepText returns all text in n.
 func deepText(n *node) string {
+	var text strings.Builder
+	n.writeText(&text)
+	return text.String()
+}
+
+func (n *node) writeText(text *strings.Builder) {
 	if n.name == "skip" {
-		return ""
+		return
 	}
-	text := n.text
+	text.WriteString(n.text)
 	for _, part := range n.nodes {
-		text += deepText(part)
+		part.writeText(text)
 	}
-	return text
 }
