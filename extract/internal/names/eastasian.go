@@ -31,13 +31,17 @@ func Credited(line string) []string {
 }
 
 // Opening returns the names in the credit that a text of Chinese, Japanese or Korean
-// opens with: "本报讯（记者 王小明）", "[서울=뉴스] 김민수 기자 =".
+// opens with: "本报讯（记者 王小明）", "【王小明／台北報導】", "[서울=뉴스] 김민수 기자 =".
 func Opening(text string) []string {
 	head := []rune(text[:min(len(text), 4*maxCredit)])
 	head = head[:min(len(head), maxCredit)]
 	if open := slices.IndexFunc(head, opensBracket); open >= 0 {
 		if end := slices.IndexFunc(head[open:], closesBracket); end > 0 {
-			if names := Credited(string(head[open+1 : open+end])); len(names) > 0 {
+			inner := head[open+1 : open+end]
+			if names := Credited(string(inner)); len(names) > 0 {
+				return names
+			}
+			if names, reported := namesAlone(inner); reported && open == 0 {
 				return names
 			}
 		}
@@ -53,7 +57,7 @@ func Opening(text string) []string {
 
 // Closing returns the names in the credit in brackets that a text of Chinese, Japanese
 // or Korean closes with, "（王小明 上海报道）"; where the brackets hold the whole text,
-// a name is enough.
+// a name is enough, and so are Japanese names at the end of a Japanese text.
 func Closing(text string) []string {
 	text = strings.TrimSpace(text)
 	tail := []rune(text[max(0, len(text)-4*maxCredit):])
@@ -72,11 +76,35 @@ func Closing(text string) []string {
 	if names := Credited(string(inner)); len(names) > 0 {
 		return names
 	}
-	s := scanner{text: inner}
-	if s.group(0, false); len(s.names) > 0 && startsWithFamily(s.names[0]) && (s.reported || open == 0 && s.at == len(inner)) {
-		return s.names
+	names, reported := namesAlone(inner)
+	if reported || len(names) > 0 && (open == 0 || strings.ContainsFunc(text, isKana) && !slices.ContainsFunc(names, func(name string) bool { return !isJapanese(name) })) {
+		return names
 	}
 	return nil
+}
+
+// namesAlone returns the names that what stands in brackets begins with, without a label;
+// nil if more stands behind them than a place and a word such as "reported", or if the
+// first has no common family name.
+func namesAlone(inner []rune) (names []string, reported bool) {
+	s := scanner{text: inner}
+	s.group(0, false)
+	if len(s.names) == 0 || !startsWithFamily(s.names[0]) && !isJapanese(s.names[0]) || !s.reported && s.at < len(inner) {
+		return nil, false
+	}
+	return s.names, s.reported
+}
+
+// CreditsOthers reports whether a line of Chinese, Japanese or Korean opens with a label
+// of other work than writing, or of what is no work: "责任编辑：李四光".
+func CreditsOthers(line string) bool {
+	text := []rune(strings.TrimLeft(line, " \u3000（([［【"))
+	if len(text) == 0 || !IsEastAsian(text[0]) {
+		return false
+	}
+	label, n := labels.opening(text)
+	behind, _ := skipSigns(text, n)
+	return label == otherLabel && behind > n
 }
 
 // WithoutRole returns a name of Korean without what its bearer does behind
@@ -125,7 +153,7 @@ func (s *scanner) scan() {
 			s.at = behind
 			continue
 		}
-		if label == markedLabel && !marked || behind == s.at+n && label == otherLabel {
+		if label == markedLabel && !marked && !s.paired(behind) || behind == s.at+n && label == otherLabel {
 			s.at++
 			continue
 		}
@@ -198,6 +226,21 @@ func (s *scanner) isRole(n int) bool {
 	return end < s.at && startsWithFamily(string(s.text[start:end]))
 }
 
+// paired reports whether a Korean name stands at i, and behind it a label of other work
+// with a name: "글 김민수 · 사진 이영희".
+func (s *scanner) paired(i int) bool {
+	rest := scanner{text: s.text, at: i}
+	if i == s.at || !unicode.IsSpace(s.text[i-1]) || !startsWithFamily(string(rest.token())) || !isHangul(s.text[i]) {
+		return false
+	}
+	for rest.at < len(rest.text) && !unicode.IsLetter(rest.text[rest.at]) {
+		rest.at++
+	}
+	label, n := labels.opening(rest.text[rest.at:])
+	behind, _ := skipSigns(rest.text, rest.at+n)
+	return label == otherLabel && behind > rest.at+n
+}
+
 // maxGroup is how many characters the name of an office has.
 const maxGroup = 24
 
@@ -245,11 +288,37 @@ func (s *scanner) group(from int, explicit bool) {
 		case !s.add(known, token, explicit):
 			s.at = start
 			return
+		default:
+			s.original(known)
 		}
 		if !s.next() {
 			return
 		}
 	}
+}
+
+// original adds the original form of the last name from known on, if it stands in
+// brackets behind it: "周思博 (Joel Spolsky)".
+func (s *scanner) original(known int) {
+	open := s.at
+	for open < len(s.text) && unicode.IsSpace(s.text[open]) {
+		open++
+	}
+	if open == len(s.text) || s.text[open] != '(' && s.text[open] != '（' || len(s.names) == known {
+		return
+	}
+	length := slices.IndexFunc(s.text[open:], closesBracket)
+	if length < minName || length > maxForeign {
+		return
+	}
+	form := strings.TrimSpace(string(s.text[open+1 : open+length]))
+	if !strings.Contains(form, " ") || strings.ContainsFunc(form, func(c rune) bool {
+		return IsEastAsian(c) || !unicode.IsLetter(c) && !strings.ContainsRune(" .-'’", c)
+	}) {
+		return
+	}
+	s.names[len(s.names)-1] += " (" + form + ")"
+	s.at = open + length + 1
 }
 
 // isLabel reports whether a token that begins at start opens with the label of the next
@@ -362,7 +431,7 @@ func (s *scanner) add(known int, token []rune, explicit bool) bool {
 		return false
 	case foreign && len(token) <= maxForeign, !east:
 	case slices.ContainsFunc(token, isKana) && len(token) <= maxKanaName && len(token) >= minName:
-	case len(token) > maxName, len(token) < minName && (s.at >= len(s.text) || !unicode.IsSpace(s.text[s.at])):
+	case len(token) > maxName && !isJapanese(name), len(token) < minName && (s.at >= len(s.text) || !unicode.IsSpace(s.text[s.at])):
 		return false
 	}
 	s.names = append(s.names, name)
@@ -416,6 +485,26 @@ func startsWithFamily(name string) bool {
 		return true
 	}
 	return len(text) > minName && families.has(string(text[:2]))
+}
+
+// isJapanese reports whether a name begins with one of the commonest family names of
+// Japan and goes on with one to three characters, all of them kana or none.
+func isJapanese(name string) bool {
+	const longest = 3 // family name, given name
+	text := []rune(name)
+	for n := minName; n <= longest && n < len(text); n++ {
+		given := text[n:]
+		kana := 0
+		for _, c := range given {
+			if isKana(c) {
+				kana++
+			}
+		}
+		if len(given) <= longest && (kana == 0 || kana == len(given)) && japaneseFamilies.has(string(text[:n])) {
+			return true
+		}
+	}
+	return false
 }
 
 // skipSigns returns the index of what follows the marks and spaces at i, and reports
