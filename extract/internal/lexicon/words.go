@@ -432,9 +432,9 @@ const (
 // DateLabelOf returns the DateLabel of word, or 0.
 func DateLabelOf(word string) DateLabel {
 	switch word {
-	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập", "aktualizované", "aktualizácia", "upravené", "ažurirano", "osvježeno", "izmijenjeno", "обновено", "обновена", "актуализирано", "актуализирана", "更新", "수정", "修正":
+	case "updated", "update", "modified", "edited", "changed", "revised", "reviewed", "aktualisiert", "aktualisierung", "geändert", "änderung", "actualizado", "actualizada", "actualización", "jour", "modifié", "aggiornato", "modificato", "atualizado", "atualizada", "bijgewerkt", "zaktualizowano", "aktualizacja", "aktualizováno", "обновлено", "оновлено", "изменено", "güncelleme", "güncellenme", "uppdaterad", "opdateret", "oppdatert", "päivitetty", "actualizat", "frissítve", "ενημέρωση", "تحديث", "diperbarui", "cập", "aktualizované", "aktualizácia", "upravené", "ažurirano", "osvježeno", "izmijenjeno", "обновено", "обновена", "актуализирано", "актуализирана", "更新", "수정", "修正", "lastupdate", "lastupdated", "aggiornamento", "modificación", "atualização", "modificação", "modification", "gewijzigd", "wijziging", "uppdaterat", "uppdaterades", "ændret", "endret", "muokattu", "módosítva", "изменён", "обновление", "modificat", "diubah", "ажурирано", "עודכן", "بروزرسانی":
 		return DateLabelChange
-	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung", "veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado", "publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано", "yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu", "publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار", "פורסם", "प्रकाशित", "zverejnené", "publikované", "uverejnené", "vydané", "objavljeno", "objava", "публикувано", "публикувана", "публикуван", "发布", "發布", "发表", "公開", "投稿", "掲載", "配信", "게시", "등록", "입력":
+	case "published", "posted", "publish", "publication", "created", "veröffentlicht", "veröffentlichung", "veröffentlichungsdatum", "erschienen", "erstellt", "gepostet", "geschrieben", "publié", "publiée", "publicado", "publicada", "publicación", "publicação", "pubblicato", "pubblicata", "pubblicazione", "gepubliceerd", "geplaatst", "opublikowano", "publikacji", "dodano", "publikováno", "опубликовано", "опубликована", "публикации", "опубліковано", "yayınlanma", "yayınlandı", "publicerad", "publicerat", "publisert", "udgivet", "publiceret", "julkaistu", "publicat", "megjelent", "közzétéve", "δημοσιεύθηκε", "δημοσίευση", "diterbitkan", "đăng", "النشر", "نشر", "انتشار", "פורסם", "प्रकाशित", "zverejnené", "publikované", "uverejnené", "vydané", "objavljeno", "objava", "публикувано", "публикувана", "публикуван", "发布", "發布", "发表", "公開", "投稿", "掲載", "配信", "게시", "등록", "입력", "опубликован", "dipublikasikan", "zveřejněno":
 		return DateLabelPublication
 	}
 	return 0
@@ -621,6 +621,16 @@ func IsAuthorFolder(word string) bool {
 func IsBy(word string) bool {
 	switch word {
 	case "by", "por", "par", "von", "przez", "av", "oleh", "记者", "記者":
+		return true
+	}
+	return false
+}
+
+// IsByAfterVerb reports whether word, in lower case, is put before an author behind a verb, and means
+// something else, or is a part of names, elsewhere.
+func IsByAfterVerb(word string) bool {
+	switch word {
+	case "da", "di", "de", "per", "door", "af", "bởi", "от", "από", "بواسطة":
 		return true
 	}
 	return false
@@ -899,7 +909,7 @@ func IsOtherCredit(word string) bool {
 // "by" follows.
 func IsOtherWork(word string) bool {
 	switch word {
-	case "reviewed", "cited", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated", "illustrations", "translated", "researched", "photography", "photographs", "photographed", "photos", "photo", "image", "images", "produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted", "developed", "curated":
+	case "reviewed", "cited", "checked", "fact-checked", "edited", "updated", "verified", "approved", "illustrated", "illustrations", "translated", "researched", "photography", "photographs", "photographed", "photos", "photo", "image", "images", "produced", "sponsored", "owned", "powered", "narrated", "presented", "modified", "revised", "designed", "hosted", "developed", "curated", "foto", "fotos", "fotografie", "fotografías", "immagini", "illustrazioni", "ilustraciones", "traduzione", "traducción", "traduction", "bilder", "beeld", "zdjęcia", "фото", "foton":
 		return true
 	}
 	return false
@@ -998,6 +1008,16 @@ func IsTeaserKey(word string) bool {
 	return false
 }
 
+// IsTextLabel reports whether word, in lower case and without a colon, begins a line that names those who
+// wrote, and is a common word elsewhere.
+func IsTextLabel(word string) bool {
+	switch word {
+	case "text", "words", "contributor", "contributors", "tekst", "texte", "textes", "texto", "textos", "testo", "testi", "teksti", "текст", "szöveg", "di", "de":
+		return true
+	}
+	return false
+}
+
 // IsTitleBeforeName reports whether word is an abbreviation, without its full stop, that is put before names.
 func IsTitleBeforeName(word string) bool {
 	switch word {
@@ -1030,7 +1050,7 @@ func IsUTC(word string) bool {
 // clause that does.
 func IsWriting(word string) bool {
 	switch word {
-	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created", "contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst", "veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "gespeichert", "napisany", "skrivet", "ditulis":
+	case "written", "posted", "published", "authored", "submitted", "article", "story", "reporting", "words", "created", "contributed", "escrito", "publicado", "publicada", "publié", "rédigé", "écrit", "geschrieben", "verfasst", "veröffentlicht", "erstellt", "artikel", "beitrag", "text", "uhr", "gespeichert", "napisany", "skrivet", "ditulis", "soumis", "posté", "proposé", "recueillis", "enviado", "postado", "inviato", "inviata", "pubblicato", "pubblicata", "postato", "scritto", "testo", "ingediend", "geplaatst", "gepost", "geschreven", "gepubliceerd", "ingezonden", "wysłane", "opublikowane", "opublikowany", "napisane", "dodane", "zamieszczone", "inlagt", "publicerat", "publicerad", "skriven", "upplagd", "postat", "indsendt", "udgivet", "publiceret", "skrevet", "innsendt", "publisert", "inn", "trimis", "publicat", "scris", "escrit", "enviat", "diposting", "diterbitkan", "đăng", "viết", "eingestellt", "gepostet", "eingereicht", "hochgeladen", "αναρτήθηκε", "δημοσιεύτηκε", "публикувано":
 		return true
 	}
 	return false
@@ -1250,7 +1270,7 @@ func NearDayOf(word string) NearDay {
 // OpensByline reports whether word, in lower case and without a colon, is put before the names of authors.
 func OpensByline(word string) bool {
 	switch word {
-	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin", "autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs", "автор", "автори", "авторы", "yazar", "yazan", "haber", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht", "written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben", "verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited", "updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti", "scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक", "oleh", "penulis", "bởi", "โดย", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글", "photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors", "написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein", "beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion", "autorka", "napísal", "napísala", "autorica", "piše", "napisao", "napisala", "написа":
+	case "by", "von", "vom", "par", "por", "di", "da", "de", "door", "przez", "av", "af", "od", "autor", "autorin", "autorin/autor", "autoren", "author", "authors", "autore", "autori", "autora", "autores", "auteur", "auteurs", "автор", "автори", "авторы", "yazar", "yazan", "haber", "tekst", "text", "texte", "texto", "testo", "tekst/foto", "bericht", "written", "posted", "published", "publié", "publicado", "publicada", "escrito", "geschrieben", "verfasst", "veröffentlicht", "words", "story", "reporting", "reported", "contributed", "reviewed", "edited", "updated", "created", "skrevet", "skriven", "napisał", "napisała", "kirjoittaja", "toimittaja", "teksti", "scritto", "écrit", "rédigé", "redigé", "γράφει", "του", "της", "بقلم", "كتب", "كتبت", "نویسنده", "מאת", "लेखक", "oleh", "penulis", "bởi", "โดย", "文", "作者", "作者：", "記者", "记者", "责任编辑", "撰文", "文：", "기자", "글", "photos", "photo", "foto", "fotos", "special", "guest", "medically", "fact-checked", "contributor", "contributors", "написал", "написала", "opublikował", "dodał", "scris", "szerző", "írta", "autorius", "article", "artikel", "ein", "beitrag", "eingestellt", "eine", "kommentar", "interview", "analysis", "essay", "opinion", "autorka", "napísal", "napísala", "autorica", "piše", "napisao", "napisala", "написа", "lähettänyt", "kirjoittanut", "gönderen", "napsal", "napsala", "vložil", "vložila", "beküldte", "bejegyezte", "опубликовал", "опубликовала", "опубликовано", "добавил", "добавила", "текст", "αναρτήθηκε", "από", "τον", "την", "χρήστη", "συντάκτης", "نوشته", "بواسطة", "کاتب", "tekstas", "szöveg", "metin", "besedilo", "schreef":
 		return true
 	}
 	return false
@@ -1269,7 +1289,7 @@ func OpensDateLine(word string) bool {
 // OpensLineOfByline reports whether word, in lower case and without a colon, begins a line that is a byline.
 func OpensLineOfByline(word string) bool {
 	switch word {
-	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren", "autorka", "napísal", "napísala", "autorica", "piše":
+	case "by", "von", "par", "por", "door", "przez", "av", "af", "oleh", "autor", "autorin", "autorin/autor", "author", "auteur", "autore", "автор", "yazar", "بقلم", "作者", "text", "words", "od", "contributors", "contributor", "authors", "autoren", "autorka", "napísal", "napísala", "autorica", "piše", "lähettänyt", "kirjoittanut", "kirjoittaja", "toimittaja", "gönderen", "yazan", "napsal", "napsala", "vložil", "vložila", "napisał", "napisała", "beküldte", "bejegyezte", "írta", "szerző", "написал", "написала", "опубликовал", "опубликовала", "опубликовано", "авторы", "автори", "γράφει", "αναρτήθηκε", "από", "συντάκτης", "نوشته", "نویسنده", "بواسطة", "كتب", "كتبت", "מאת", "penulis", "ditulis", "bởi", "autora", "autores", "auteurs", "autori", "napisao":
 		return true
 	}
 	return false
@@ -1585,6 +1605,15 @@ var RobotPhrases = [...]string{
 	"確認您是真人",
 	"不是机器人",
 	"安全验证",
+}
+
+// StandsBeforeDate reports whether word, in lower case, is put before a day or a time in a byline.
+func StandsBeforeDate(word string) bool {
+	switch word {
+	case "on", "at", "am", "um", "le", "à", "el", "en", "a", "las", "les", "il", "alle", "em", "às", "op", "om", "w", "dniu", "o", "den", "kl", "dne", "dňa", "v", "pe", "la", "klo", "di", "pada", "vào", "lúc", "в", "о", "у", "на", "στις", "zaman", "tarihinde":
+		return true
+	}
+	return false
 }
 
 // TextForm is the form of a text that word, in lower case, names in the data of a page.

@@ -30,7 +30,7 @@ func authorNames(byline string) []string {
 	if byline == "" || len(byline) > maxByline {
 		return nil
 	}
-	if people := names.Credited(byline); len(people) > 0 {
+	if people := names.Credited(byline); len(people) > 0 || names.CreditsOthers(byline) {
 		return people
 	}
 	byline = halfOfTwice(byline)
@@ -97,10 +97,33 @@ func cutDates(byline string) string {
 		if !ok {
 			return byline
 		}
-		byline = byline[:found.Start] + dateMark + byline[found.End:]
+		byline = withoutPreposition(byline[:found.Start]) + dateMark + byline[found.End:]
 	}
 	return byline
 }
+
+// withoutPreposition returns what stands before a date without the words at its end that
+// belong to the date: "Ann Lee on", "Marie Dupont le lun,".
+func withoutPreposition(before string) string {
+	words := strings.Fields(before)
+	kept := len(words)
+	for back := 1; back <= 3 && back < len(words); back++ {
+		word := words[len(words)-back]
+		if lexicon.StandsBeforeDate(strings.ToLower(strings.TrimRight(word, ".:"))) {
+			kept = len(words) - back
+		} else if kept < len(words) || len(word) > maxWeekday {
+			break
+		}
+	}
+	if kept == len(words) {
+		return before
+	}
+	return strings.Join(words[:kept], " ")
+}
+
+// maxWeekday is the length of the longest weekday that stands between a preposition and a
+// date in bylines, in bytes.
+const maxWeekday = 12
 
 // dateMark takes the place of a date that was cut out of a byline.
 const dateMark = " | "
@@ -109,7 +132,7 @@ const dateMark = " | "
 // what stands behind "by", and before who checked or edited it or the sections
 // that it is filed in.
 func ownPart(byline string) string {
-	words := withoutOtherCredits(strings.Fields(cutLabel(byline)))
+	words := withoutOtherCredits(withColons(strings.Fields(cutLabel(byline))))
 	start, end := 0, len(words)
 scan:
 	for i, word := range words {
@@ -134,6 +157,20 @@ scan:
 		own = own[:len(own)-1] // "Words by Ann Lee. Photographs by Bo Yang."
 	}
 	return own
+}
+
+// withColons returns the words of a byline with each colon that stands alone, as French
+// puts it, on the label before it: "Photos : Bo Yang".
+func withColons(words []string) []string {
+	joined := words[:0]
+	for _, word := range words {
+		if n := len(joined); word == ":" && n > 0 && (opensByline(joined[n-1]) || lexicon.IsOtherCredit(fold(joined[n-1]))) {
+			joined[n-1] += ":"
+			continue
+		}
+		joined = append(joined, word)
+	}
+	return joined
 }
 
 // endsSentence reports whether the full stop at the end of names is that of a sentence:
@@ -201,7 +238,8 @@ func isOtherWork(words []string) bool {
 // isBy reports whether word stands before an author within a line: "Written
 // by", "Posted by:".
 func isBy(word string) bool {
-	return lexicon.IsBy(strings.ToLower(strings.TrimRight(word, ":")))
+	word = strings.ToLower(strings.TrimRight(word, ":"))
+	return lexicon.IsBy(word) || lexicon.IsByAfterVerb(word)
 }
 
 // standsBefore reports whether by stands before an author, given the word before
@@ -210,6 +248,9 @@ func isBy(word string) bool {
 func standsBefore(before, by string) bool {
 	if strings.EqualFold(strings.TrimRight(by, ":"), "by") || strings.ContainsFunc(by, names.IsEastAsian) {
 		return true
+	}
+	if lexicon.IsByAfterVerb(strings.ToLower(by)) {
+		return wroteWord(before) || sharesWork(before)
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return !unicode.IsLetter(last) || wroteWord(before)
@@ -347,11 +388,24 @@ func joinedNames(phrase string) []string {
 	start := 0
 	for i, word := range words {
 		if lexicon.JoinsNames(word) && i+1 < len(words) {
+			if i+2 == len(words) && joinsFamilies(words[start:i], word, words[i+1]) {
+				continue
+			}
 			names = append(names, strings.Join(words[start:i], " "))
 			start = i + 1
 		}
 	}
 	return append(names, strings.Join(words[start:], " "))
+}
+
+// joinsFamilies reports whether the last word of a line, with one such as the Spanish "y"
+// before it, is the mother's family name of the person that the words before name, who has
+// given names and a father's family name with particles: "José de la Cruz y Fernández".
+func joinsFamilies(before []string, word, last string) bool {
+	if word != "y" && word != "i" || !startsUpper(last) || isStaff(fold(last)) || !namesPerson(strings.Join(openedNames(strings.Join(before, " ")), " ")) {
+		return false
+	}
+	return slices.ContainsFunc(before, lexicon.IsParticle)
 }
 
 // containsFold reports whether names has name, but for case and marks.
@@ -404,6 +458,9 @@ func seenName(part string) string {
 // is called, between the given name and the family name: "Richard (Rick) Lee".
 func isNickname(part string, at int) bool {
 	sign, family, closed := strings.Cut(part[at:], ")")
+	if first, _ := utf8.DecodeRuneInString(part); closed && family == "" && names.IsEastAsian(first) {
+		return sign[0] == '(' && namesPerson(sign[1:]) // the original form of the name
+	}
 	return closed && sign[0] == '(' && !strings.Contains(strings.TrimSpace(part[:at]), " ") && namesPerson(part[:at]+strings.TrimSpace(family))
 }
 
@@ -550,7 +607,8 @@ func cutRole(words []string) []string {
 		case lexicon.BindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || lexicon.EndsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
 			return words[:i]
 		case !strings.ContainsFunc(word, unicode.IsLetter) && (i > 0 || hasDigit(word)):
-			return words[:i] // a count or a time of day: "2–3 minutes", "12:41 PM"
+			// A count or a time of day: "2–3 minutes", "12:41 PM", "kl. 10:24".
+			return strings.Fields(withoutPreposition(strings.Join(words[:i], " ")))
 		case i > 1 && lexicon.RanksRole(lower):
 			return words[:i]
 		case i > 1 && lexicon.IsRole(lower):

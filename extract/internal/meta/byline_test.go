@@ -3,6 +3,8 @@ package meta
 import (
 	"strings"
 	"testing"
+
+	"presscut/extract/internal/names"
 )
 
 func TestAuthorNames(t *testing.T) {
@@ -98,6 +100,79 @@ func TestAuthorNames(t *testing.T) {
 	for _, test := range tests {
 		if got := strings.Join(authorNames(test.byline), "; "); got != test.want {
 			t.Errorf("authorNames(%q) = %q, want %q", test.byline, got, test.want)
+		}
+	}
+}
+
+// The words that content systems put before an author, in the languages that they speak.
+func TestSystemBylines(t *testing.T) {
+	tests := []struct{ byline, want string }{
+		{"Soumis par Marie Dupont le lun, 03/05/2021 - 10:24", "Marie Dupont"},
+		{"Enviado por Ana Ruiz el Lun, 03/05/2021 - 10:24", "Ana Ruiz"},
+		{"Inviato da Mario Rossi il Lun, 03/05/2021 - 10:24", "Mario Rossi"},
+		{"Enviado por Rui Costa em Seg, 03/05/2021 - 10:24", "Rui Costa"},
+		{"Ingediend door Jan Smit op ma, 03/05/2021 - 10:24", "Jan Smit"},
+		{"Wysłane przez Jan Kowalski w pon., 03/05/2021 - 10:24", "Jan Kowalski"},
+		{"Inlagt av Anna Berg den 3 maj 2021", "Anna Berg"},
+		{"Indsendt af Anna Berg den 3. maj 2021", "Anna Berg"},
+		{"Innsendt av Anna Berg den 3. mai 2021", "Anna Berg"},
+		{"Beküldte: Nagy Anna - 2021. május 3.", "Nagy Anna"},
+		{"Trimis de Ana Pop pe 3 mai 2021", "Ana Pop"},
+		{"Publié par Marie Dupont le 3 mai 2021", "Marie Dupont"},
+		{"Publicado por Ana Ruiz en 3 mayo, 2021", "Ana Ruiz"},
+		{"Pubblicato da Mario Rossi il 3 maggio 2021", "Mario Rossi"},
+		{"Publicado por Rui Costa em 3 de maio de 2021", "Rui Costa"},
+		{"Geplaatst door Jan Smit op 3 mei 2021", "Jan Smit"},
+		{"Opublikowane przez Jan Kowalski w dniu 3 maja 2021", "Jan Kowalski"},
+		{"Publicerat av Anna Berg den 3 maj 2021", "Anna Berg"},
+		{"Udgivet af Anna Berg den 3. maj 2021", "Anna Berg"},
+		{"Publisert av Anna Berg 3. mai 2021", "Anna Berg"},
+		{"Eingestellt von Uwe Petersen um 10:24", "Uwe Petersen"},
+		{"Postado por Rui Costa às 10:24", "Rui Costa"},
+		{"Postato da Mario Rossi alle 10:24", "Mario Rossi"},
+		{"Gepost door Jan Smit op 10:24", "Jan Smit"},
+		{"Upplagd av Anna Berg kl. 10:24", "Anna Berg"},
+		{"Lagt inn av Anna Berg kl. 10:24", "Anna Berg"},
+		{"Diposting oleh Budi Santoso di 10.24", "Budi Santoso"},
+		{"Ditulis oleh Budi Santoso", "Budi Santoso"},
+		{"Đăng bởi Nguyễn Văn An vào lúc 10:24", "Nguyễn Văn An"},
+		{"Publicat de Ana Pop la 10:24", "Ana Pop"},
+		{"Scris de Ana Pop", "Ana Pop"},
+		{"Publicat per Jordi Puig", "Jordi Puig"},
+		{"Lähettänyt Matti Virtanen klo 10.24", "Matti Virtanen"},
+		{"Kirjoittanut Matti Virtanen", "Matti Virtanen"},
+		{"Gönderen Ali Kaya zaman: 10:24", "Ali Kaya"},
+		{"Napsal Jan Novák", "Jan Novák"},
+		{"Vložil Jan Novák", "Jan Novák"},
+		{"Írta: Nagy Anna", "Nagy Anna"},
+		{"Szerző: Nagy Anna", "Nagy Anna"},
+		{"Написал Иван Петров", "Иван Петров"},
+		{"Опубликовал: Иван Петров", "Иван Петров"},
+		{"Опубликовано Иван Петров 3 мая 2021", "Иван Петров"},
+		{"Текст: Иван Петров", "Иван Петров"},
+		{"Автор: Іван Петренко", "Іван Петренко"},
+		{"Αναρτήθηκε από τον χρήστη Νίκος Παππάς στις 10:24", "Νίκος Παππάς"},
+		{"Από τον Νίκο Παππά", "Νίκο Παππά"},
+		{"نوشته: علی رضایی", "علی رضایی"},
+		{"بواسطة أحمد الخطيب", "أحمد الخطيب"},
+		{"投稿者 田中宏昌 時刻: 10:24", "田中宏昌"},
+		{"張貼者： 王小明 於 10:24", "王小明"},
+		{"发帖者：王小明", "王小明"},
+		{"di Mario Rossi e Anna Bianchi", "Mario Rossi; Anna Bianchi"},
+		{"Texto: José Antonio de la Cruz y Fernández", "José Antonio de la Cruz y Fernández"},
+		{"Por Ana Ruiz y Redacción", "Ana Ruiz; Redacción"},
+		{"Text: Uwe Petersen, Bilder: Ina Holm", "Uwe Petersen"},
+		{"Testo di Mario Rossi, foto di Anna Bianchi", "Mario Rossi"},
+		{"Texte : Marie Dupont – Photos : Luc Martin", "Marie Dupont"},
+		{"Propos recueillis par Marie Dupont", "Marie Dupont"},
+		{"Tekst: Jan Smit, beeld: Piet Visser", "Jan Smit"},
+		{"Текст: Иван Петров, фото: Пётр Сидоров", "Иван Петров"},
+	}
+	for _, test := range tests {
+		if got := strings.Join(authorNames(test.byline), "; "); got != test.want {
+			t.Errorf("authorNames(%q) = %q, want %q", test.byline, got, test.want)
+		} else if !isByline(test.byline) && len(names.Credited(test.byline)) == 0 {
+			t.Errorf("%q is no byline", test.byline)
 		}
 	}
 }

@@ -185,7 +185,7 @@ func TestAuthors(t *testing.T) {
 		{"repeated meta", `<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Yang, Bo">`, "Ann Lee; Bo Yang"},
 		{"labelled meta", `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">`, "Ann Lee"},
 		{"post for payers", `<h1>Bridge</h1><div class=author>Ann Lee Dec 04, 2025 ∙ Paid</div>`, "Ann Lee"},
-		{"degree behind a name", `<h1>Bridge</h1><p>Written by Ann Lee, PhD on April 29, 2018</p>`, "Ann Lee"},
+		{"degree behind a name", `<h1>Bridge</h1><p>Written by Ann Lee, PhD on April 29, 2018</p>`, "Ann Lee, PhD"},
 		{"network below the title", `<h1>Bridge</h1><a href="https://social.example/users/x">Bluesky</a>`, ""},
 		{"label of another thing", `<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="3 minutes">`, ""},
 		{"microdata", `<h1>Bridge</h1><span itemprop="author" itemscope><span itemprop="name">Ann Lee</span></span>`, "Ann Lee"},

@@ -623,21 +623,32 @@ func isByline(line string) bool {
 		return false
 	}
 	opening := strings.ToLower(words[0])
-	switch opening {
-	case "text", "words", "contributor", "contributors": // without a colon, often a label
-		return words[1] == "&" || namesPerson(strings.Join(words[1:], " "))
+	if lexicon.IsTextLabel(strings.TrimRight(opening, ":")) {
+		return strings.HasSuffix(opening, ":") || words[1] == ":" || words[1] == "&" || isBy(words[1]) || all(joinedNames(strings.Join(words[1:], " ")), namesPerson)
 	}
 	if lexicon.OpensLineOfByline(strings.TrimRight(opening, ":")) {
 		return true
 	}
 	for i := 1; i+1 < len(words); i++ {
 		if isBy(words[i]) {
+			if wroteWord(words[i-1]) || wroteWord(words[0]) {
+				return true
+			}
 			last, _ := utf8.DecodeLastRuneInString(words[i-1])
-			return !unicode.IsLetter(last) || wroteWord(words[i-1]) || wroteWord(words[0])
+			if !unicode.IsLetter(last) && !isQuote(last) && !lexicon.IsByAfterVerb(strings.ToLower(words[i])) {
+				return true
+			}
+			if lexicon.IsByAfterVerb(strings.ToLower(words[i])) {
+				continue
+			}
+			return false
 		}
 	}
 	return false
 }
+
+// isQuote reports whether c is a quotation mark, which may end what somebody said.
+func isQuote(c rune) bool { return c == '"' || c == '\'' || unicode.In(c, unicode.Pi, unicode.Pf) }
 
 // appendFields appends the words of a text.
 func appendFields(words []string, text string) []string {
@@ -679,6 +690,9 @@ func namesPerson(line string) bool {
 			}
 		}
 		lower := strings.ToLower(word)
+		if i > 0 && i+1 < len(words) && lexicon.IsParticle(word) {
+			continue
+		}
 		if word == strings.ToUpper(word) && len(word) > 3 && len(words) > 2 || lexicon.IsRole(lower) || lexicon.RanksRole(lower) || lexicon.EndsName(lower) || lexicon.BindsOutlet(lower) || opensByline(lower) || lexicon.IsLabel(lower) {
 			return false
 		}
