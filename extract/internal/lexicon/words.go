@@ -571,10 +571,10 @@ func IsAccountWord(word string) bool {
 	return false
 }
 
-// IsAgency reports whether words, folded, are the name of a news agency that looks like no name.
+// IsAgency reports whether name, folded, is that of an agency that sells news to papers.
 func IsAgency(word string) bool {
 	switch word {
-	case "associated press", "the associated press", "canadian press", "the canadian press", "press association", "australian associated press", "agence france presse":
+	case "associated press", "the associated press", "ap", "afp", "agence france presse", "reuters", "thomson reuters", "dpa", "dpa afx", "apa", "sda", "keystone sda", "sid", "epd", "kna", "efe", "agencia efe", "europa press", "ansa", "adnkronos", "lusa", "agência brasil", "tass", "тасс", "интерфакс", "interfax", "риа новости", "xinhua", "新华社", "kyodo", "kyodo news", "共同通信", "jiji press", "時事通信", "yonhap", "연합뉴스", "pti", "ians", "ani", "upi", "press association", "pa media", "canadian press", "the canadian press", "australian associated press", "aap", "bloomberg news", "belga", "anp", "ritzau", "ntb", "stt", "čtk", "pap", "mti", "anadolu", "anadolu agency", "agerpres", "hina", "tanjug", "укринформ", "укрінформ", "antara":
 		return true
 	}
 	return false
@@ -1012,7 +1012,7 @@ func IsTeaserKey(word string) bool {
 // wrote, and is a common word elsewhere.
 func IsTextLabel(word string) bool {
 	switch word {
-	case "text", "words", "contributor", "contributors", "tekst", "texte", "textes", "texto", "textos", "testo", "testi", "teksti", "текст", "szöveg", "di", "de":
+	case "text", "words", "contributor", "contributors", "tekst", "texte", "textes", "texto", "textos", "testo", "testi", "teksti", "текст", "szöveg", "di":
 		return true
 	}
 	return false

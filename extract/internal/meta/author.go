@@ -40,7 +40,7 @@ func (r *reader) namesOf(f field, read func(statement) []string) []namesCandidat
 func (r *reader) authors(m *article.Meta) {
 	r.join(authorsField)
 	found := r.namesOf(authorsField, readNames)
-	if r.page.Kind == page.FromHTML && !slices.ContainsFunc(found, r.namesSomebody) {
+	if r.page.Kind == page.FromHTML && !slices.ContainsFunc(found, r.namesSomebody) && !slices.ContainsFunc(found, printsOffice) {
 		r.signatures()
 		found = r.namesOf(authorsField, readNames)
 	}
@@ -48,8 +48,10 @@ func (r *reader) authors(m *article.Meta) {
 		r.ownerNames()
 		found = r.namesOf(authorsField, readNames)
 	}
+	found = r.withoutSections(found)
 	cutToTold(found)
 	completeNames(found)
+	r.completeByHost(found)
 	for i := range found {
 		found[i].values, found[i].weight = r.weighNames(found[i].values, found[i].weight)
 		found[i].setNames()
@@ -65,6 +67,31 @@ func (r *reader) authors(m *article.Meta) {
 // office's.
 func (r *reader) namesSomebody(c namesCandidate) bool {
 	return slices.ContainsFunc(c.values, func(name string) bool { return !isStaff(fold(name)) && !r.isSite(name) })
+}
+
+// printsOffice reports whether a reader sees the name of an office in a byline, as those
+// have who print what others wrote: "By Editor".
+func printsOffice(c namesCandidate) bool {
+	return c.block > 0 && c.trust == trustOwn && all(c.values, func(name string) bool { return isStaff(fold(name)) })
+}
+
+// withoutSections returns the candidates without the names that a reader sees where bylines
+// stand and that the page has for its section, but not for its author.
+func (r *reader) withoutSections(all []namesCandidate) []namesCandidate {
+	told := func(name string) bool {
+		return slices.ContainsFunc(all, func(c namesCandidate) bool { return c.block == 0 && containsFold(c.values, name) })
+	}
+	for i := range all {
+		if c := &all[i]; c.block > 0 && slices.ContainsFunc(c.values, r.namesSection) {
+			c.values = slices.DeleteFunc(slices.Clone(c.values), func(name string) bool { return r.namesSection(name) && !told(name) })
+		}
+	}
+	return slices.DeleteFunc(all, func(c namesCandidate) bool { return len(c.values) == 0 })
+}
+
+// namesSection reports whether the page has a name for its section.
+func (r *reader) namesSection(name string) bool {
+	return slices.ContainsFunc(r.said[sectionField], func(s statement) bool { return containsFold(s.list, name) })
 }
 
 // cutToTold cuts off the names that a reader sees what stands around one that
@@ -101,6 +128,27 @@ func completeNames(all []namesCandidate) {
 			})
 			if full >= 0 && all[j].trust > trustForeign {
 				all[i].values = all[j].values[full : full+1]
+				break
+			}
+		}
+	}
+}
+
+// completeByHost puts a full name in the place of a given name that stands alone, where the
+// name of the site begins with it and the host's name is it: "Ann" of "Ann Lee Yoga" on
+// annlee.example is "Ann Lee".
+func (r *reader) completeByHost(all []namesCandidate) {
+	for i := range all {
+		if len(all[i].values) != 1 || strings.Contains(all[i].values[0], " ") {
+			continue
+		}
+		for _, s := range r.said[siteField] {
+			words := strings.Fields(s.list[0])
+			if len(words) < minPersonWords || words[0] != all[i].values[0] {
+				continue
+			}
+			if full := strings.Join(words[:minPersonWords], " "); compact(full) == r.label {
+				all[i].values = []string{full}
 				break
 			}
 		}
@@ -179,7 +227,7 @@ func (r *reader) ownerNames() {
 	}
 	named := map[string]int{} // in how many places a person is
 	name := func(owner string, times int) {
-		if given, _, _ := strings.Cut(cutHonorific(owner), " "); namesPerson(owner) && lexicon.IsGivenName(fold(given)) {
+		if given, _, _ := strings.Cut(cutHonorific(owner), " "); namesPerson(owner) && (lexicon.IsGivenName(fold(given)) || r.hostGives(owner)) {
 			named[owner] += times
 		}
 	}
@@ -207,8 +255,20 @@ func (r *reader) ownerNames() {
 	}
 }
 
-// isHost reports whether the host's name is a person's, as that of a person's own site is.
-func (r *reader) isHost(person string) bool { return sameSite(compact(cutHonorific(person)), r.label) }
+// isHost reports whether the host's name is a person's, as that of a person's own site is,
+// or begins with one, as on platforms for weblogs.
+func (r *reader) isHost(person string) bool {
+	person = cutHonorific(person)
+	return sameSite(compact(person), r.label) || r.hostGives(person)
+}
+
+// hostGives reports whether the host's first label is a person's name or given name, on a
+// platform that gives each weblog a label: "ann.weblogs.example".
+func (r *reader) hostGives(person string) bool {
+	labels := strings.Split(r.host(), ".")
+	given, _, _ := strings.Cut(person, " ")
+	return len(labels) > 2 && (labels[0] == compact(person) || labels[0] == compact(given))
+}
 
 // bloggerOf returns the owner whom the name of a weblog has, in languages that
 // put a word behind: "王小明的博客", "[王小明]的博客".
@@ -261,6 +321,9 @@ func (r *reader) weighNames(names []string, weight float64) ([]string, float64) 
 			people = append(people, name)
 		}
 	}
+	if slices.ContainsFunc(people, func(name string) bool { return namesPerson(name) && !isAgency(name) }) {
+		people = slices.DeleteFunc(people, isAgency) // which sent what the person wrote
+	}
 	switch {
 	case len(people) > 0 && all(people, isOffice):
 		return people, weight * weightStaff
@@ -299,6 +362,9 @@ func isLogin(name string) bool {
 func isStaff(name string) bool {
 	return lexicon.IsStaff(name) || strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")
 }
+
+// isAgency reports whether a name is that of an agency of news.
+func isAgency(name string) bool { return lexicon.IsAgency(fold(name)) }
 
 // isOffice reports whether a name tells those of an outlet who write together. It
 // may stand beside a person's: "Ann Lee, Globe Team".

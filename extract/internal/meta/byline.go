@@ -65,7 +65,7 @@ func givenNames(value string) []string {
 		return nil
 	}
 	var names []string
-	for _, part := range strings.FieldsFunc(value, isPartMark) {
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(value, " / ", " | "), isPartMark) {
 		names = appendNames(names, commaParts(part), givenName)
 	}
 	return names

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"cmp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/internal/dates"
 	"presscut/extract/internal/lexicon"
@@ -46,6 +48,56 @@ func gluedLabel(before string) dateLabel {
 		}
 	}
 	return label
+}
+
+// labelBehind returns what a label right behind a date says that it dates, and where that
+// label ends: "2021年5月4日 更新", "4.5.2021 aktualisiert". A label with a colon, or with
+// another date behind it, belongs to that.
+func (r *reader) labelBehind(rest string) (label dateLabel, end int) {
+	word := strings.TrimLeft(rest, " )）]」")
+	start := len(rest) - len(word)
+	if word == "" {
+		return noLabel, 0
+	}
+	for _, glued := range lexicon.GluedDateLabels {
+		behind, ok := strings.CutPrefix(word, glued)
+		if !ok {
+			continue
+		}
+		mark, _ := utf8.DecodeRuneInString(strings.TrimSpace(behind))
+		if mark == ':' || mark == '：' || unicode.IsLetter(mark) || unicode.IsDigit(mark) && !r.labelFollows(behind) {
+			return noLabel, 0
+		}
+		return labelWord(glued), start + len(glued)
+	}
+	if start == 0 {
+		return noLabel, 0
+	}
+	word, _, _ = strings.Cut(word, " ")
+	label = labelWord(strings.ToLower(strings.TrimRight(word, ".,)")))
+	if label == noLabel {
+		return noLabel, 0
+	}
+	if _, dated := r.readDate(rest[start+len(word):]); dated {
+		return noLabel, 0
+	}
+	return label, start + len(word)
+}
+
+// labelFollows reports whether a label stands right behind the date that text opens with, as
+// all labels of a line do then: "2021/05/03 公開 2021/05/04 更新".
+func (r *reader) labelFollows(text string) bool {
+	found, ok := r.readDate(text)
+	if !ok {
+		return false
+	}
+	behind := strings.TrimSpace(text[found.End:])
+	for _, glued := range lexicon.GluedDateLabels {
+		if rest, ok := strings.CutPrefix(behind, glued); ok {
+			return strings.IndexAny(strings.TrimSpace(rest), ":：") != 0
+		}
+	}
+	return false
 }
 
 // labelWord returns what a word in small letters says that a date behind it

@@ -96,9 +96,19 @@ func (r *reader) hasWords(first, end int32) bool {
 // namesSite reports whether heading e is an h1 that is a link to the site's front
 // page: then it is the site's name, of which it takes note.
 func (r *reader) namesSite(e int32) bool {
+	name := r.homeHeading(e)
+	if name != "" {
+		r.sites = append(r.sites, compact(name))
+	}
+	return name != ""
+}
+
+// homeHeading returns the text of heading e if it is an h1 that is a link to the site's
+// front page, or "".
+func (r *reader) homeHeading(e int32) string {
 	element := &r.page.Elements[e]
 	if element.Tag != page.H1 {
-		return false
+		return ""
 	}
 	link := element.Parent
 	for i := e + 1; i <= e+maxTails && int(i) < len(r.page.Elements) && r.page.Elements[i].Start < element.End; i++ {
@@ -108,10 +118,9 @@ func (r *reader) namesSite(e int32) bool {
 		}
 	}
 	if r.page.Elements[link].Tag != page.A || !r.leadsHome(r.page.Attr(link, "href")) {
-		return false
+		return ""
 	}
-	r.sites = append(r.sites, compact(r.text(e, maxTitle)))
-	return true
+	return r.text(e, maxTitle)
 }
 
 // leadsHome reports whether an address is that of the site's front page.

@@ -5,6 +5,7 @@ import "presscut/extract/internal/page"
 // The trust in what stands at some place on the page.
 const (
 	trustOwn     = 1.0  // nothing speaks against it
+	trustAbove   = 0.9  // of a date above the title, which may be today's in the page's head
 	trustForeign = 0.15 // in a part for other articles, comments or the frame
 )
 
@@ -22,6 +23,10 @@ func (r *reader) place(e int32) float64 {
 			}
 		case page.Nav, page.Figcaption:
 			return trustForeign
+		case page.Blockquote: // a post of somebody else, but where it indents the article
+			if !r.encloses(element) {
+				return trustForeign
+			}
 		case page.Aside:
 			if !r.near(element.Block) {
 				return trustForeign
@@ -49,6 +54,9 @@ func (r *reader) place(e int32) float64 {
 // article, be the part that holds it named "footer" or "newsletter-details".
 func (r *reader) placeOfDate(e int32) float64 {
 	trust := r.place(e)
+	if r.page.Elements[e].Block < r.start {
+		return trust * trustAbove
+	}
 	if trust == trustOwn || r.start < 0 || r.page.Elements[e].Block != r.start+1 {
 		return trust
 	}

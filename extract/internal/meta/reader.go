@@ -1,8 +1,10 @@
 package meta
 
 import (
+	"bytes"
 	"html"
 	"net/url"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -105,14 +107,43 @@ func (r *reader) sayAt(f field, from source, e int32, trust float64, text string
 func (r *reader) stateAt(f field, s statement, e int32) {
 	block := r.page.Elements[e].Block
 	s.block = max(block, 1)
-	if said := r.said[f]; f == authorsField && len(said) > 0 {
-		if last := &said[len(said)-1]; last.sameSource(&s) && last.block > 0 && block-last.block <= 1 && len(last.list) < maxCandidates {
-			last.list = append(last.list, s.list...)
-			last.block = s.block
+	said := r.said[f]
+	for i := len(said) - 1; i >= max(0, len(said)-maxBetweenBoxes) && f == authorsField; i-- {
+		before := &said[i]
+		if !before.sameSource(&s) || before.block == 0 {
+			continue
+		}
+		if neighbours := i == len(said)-1 && s.block-before.block <= 1; (neighbours || r.besides(before, &s)) && len(before.list) < maxCandidates {
+			before.list = append(slices.Clip(before.list), s.list...)
+			before.block = s.block
 			return
 		}
+		break
 	}
 	r.state(f, s)
+}
+
+// maxBetweenBoxes is how many statements of other sources stand between those of two boxes
+// with an author each.
+const maxBetweenBoxes = 8
+
+// maxBetweenAuthors is how many blocks stand between the names of two authors in
+// elements of one kind: what one is, an account.
+const maxBetweenAuthors = 3
+
+// besides reports whether s, the names in an element, belongs to the statement before it:
+// the elements have a person's name each and stand near the title with little between them.
+func (r *reader) besides(before, s *statement) bool {
+	gap := s.block - before.block
+	if gap < 1 || gap > maxBetweenAuthors || before.trust != trustOwn || s.trust != trustOwn || !all(before.list, namesPerson) || !all(s.list, namesPerson) {
+		return false
+	}
+	for i := before.block + 1; i < s.block; i++ {
+		if r.page.Blocks[i].Words > maxLabelWords {
+			return false
+		}
+	}
+	return s.block <= max(r.first, r.start+nearBlocks/2)
 }
 
 // maxMarked is how many elements are looked at for what a reader sees. Pages
@@ -263,12 +294,19 @@ func (g *gluer) add(element int32, text []byte) {
 		return
 	}
 	first, _ := utf8.DecodeRune(text)
-	if element != g.element && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) && (unicode.IsUpper(first) || unicode.IsDigit(first)) {
+	if element != g.element && (unicode.IsLower(g.last) || unicode.IsDigit(g.last)) && (unicode.IsUpper(first) || unicode.IsDigit(first) || opensWithTime(text)) {
 		g.Space()
 	}
 	g.Add(text)
 	g.element = element
 	g.last, _ = utf8.DecodeLastRune(text)
+}
+
+// opensWithTime reports whether a text opens with a word and a number, as a time does
+// that an element of its own has behind a name: "vor 5 Stunden".
+func opensWithTime(text []byte) bool {
+	word := bytes.IndexByte(text, ' ')
+	return 0 < word && word+1 < len(text) && isDigit(text[word+1])
 }
 
 // address returns ref as an absolute address, or as it stands when the page's

@@ -61,6 +61,9 @@ func (r *reader) sectionElement(e int32, t trait, trust float64, title string) {
 		return
 	}
 	names := r.linkTexts(e)
+	if len(names) == 1 && t&crumbTrait == 0 && strings.HasSuffix(text, " "+names[0]) {
+		text = names[0] // without a label
+	}
 	switch {
 	case t&crumbTrait != 0:
 		if n := len(names); n > 0 && fold(names[n-1]) != fold(title) {

@@ -43,6 +43,9 @@ func (r *reader) signatures() {
 func (r *reader) signs(i, last int32) string {
 	b := &r.page.Blocks[i]
 	line := r.lineText(i)
+	if owner := copyrightOwner(line); owner != "" && hasDigit(line) && i <= last+1 && !r.inCaption(b.Element) {
+		return owner
+	}
 	if b.Words > maxSignature {
 		if b.LinkWords*2 > b.Words {
 			return "" // a teaser

@@ -18,6 +18,9 @@ var siteRule = rule[candidate]{sameKey, source.voice}
 func (r *reader) site(m *article.Meta) {
 	host := r.host()
 	r.label = siteLabel(host)
+	if len(r.said[siteField]) == 0 {
+		r.sayHomeHeadings()
+	}
 	r.saySiteOfTitle()
 	if host != "" {
 		r.say(siteField, fromHost, 1, host)
@@ -95,10 +98,46 @@ func (r *reader) saySiteOfTitle() {
 				r.say(siteField, titlePart, 1, part)
 			}
 		}
-		if n := len(parts); n > 1 && r.isMasthead(parts[n-1], parts[0]) {
+		n := len(parts)
+		switch {
+		case n < 2:
+		case r.isMasthead(parts[n-1], parts[0]), r.linksHome(parts[n-1]):
 			r.say(siteField, titlePart, 1, parts[n-1])
+		case r.linksHome(parts[0]):
+			r.say(siteField, titlePart, 1, parts[0])
 		}
 	}
+}
+
+// sayHomeHeadings says the h1 that is a link to the site's front page.
+func (r *reader) sayHomeHeadings() {
+	for _, e := range r.headings {
+		if name := r.homeHeading(e); name != "" {
+			r.say(siteField, mainHeading, 1, name)
+			return
+		}
+	}
+}
+
+// maxHomeLinks is how many links are looked at for one to the front page: it is in the head
+// of a page.
+const maxHomeLinks = 48
+
+// linksHome reports whether the text of a link to the site's front page is name.
+func (r *reader) linksHome(name string) bool {
+	links := 0
+	for i := range r.page.Elements {
+		if r.page.Elements[i].Tag != page.A {
+			continue
+		}
+		if links++; links > maxHomeLinks {
+			break
+		}
+		if r.text(int32(i), maxSite) == name && r.leadsHome(r.page.Attr(int32(i), "href")) {
+			return true
+		}
+	}
+	return false
 }
 
 // isMasthead reports whether the page's first h1 is name, and a line between it and

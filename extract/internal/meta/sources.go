@@ -210,7 +210,7 @@ var sources = [...]row{
 
 	// Names that stand alone, and an h1 that ends the breadcrumbs, agree with what readers
 	// see and not only with what machines are told: sites fill them from the same fields.
-	mainHeading:     {name: "h1", voice: bodyVoice, weight: weights{titleField: weightH1}},
+	mainHeading:     {name: "h1", voice: bodyVoice, weight: weights{titleField: weightH1, siteField: 0.3}},
 	crumbH1:         {name: "breadcrumb h1", weight: weights{titleField: 0.5}},
 	belowCrumb:      {name: "below breadcrumbs", voice: bodyVoice, weight: weights{titleField: weightH1}},
 	otherHeading:    {name: "heading", voice: bodyVoice, weight: weights{titleField: 0.6}},

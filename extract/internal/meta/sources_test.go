@@ -36,7 +36,8 @@ func TestWeightOfSource(t *testing.T) {
 		{tagNamed("al:android:app_name"), siteField, 0.4},
 		{propertyNamed("headline"), titleField, 0.7},
 		{propertyNamed("award"), titleField, 0.2},
-		{mainHeading, siteField, 0},
+		{mainHeading, modifiedField, 0.6},
+		{otherHeading, siteField, 0},
 		{linkedOther, tagsField, never},
 	}
 	for _, test := range tests {

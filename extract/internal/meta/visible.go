@@ -12,6 +12,7 @@ import (
 	"presscut/extract/article"
 	"presscut/extract/internal/dates"
 	"presscut/extract/internal/lexicon"
+	"presscut/extract/internal/names"
 	"presscut/extract/internal/page"
 )
 
@@ -184,11 +185,15 @@ func (r *reader) sayDates(from source, trust float64, text string) {
 			return
 		}
 		f := publishedField
-		if labelOf(text[:found.Start]) == changeLabel {
+		label, behind := labelOf(text[:found.Start]), 0
+		if label == noLabel {
+			label, behind = r.labelBehind(text[found.End:])
+		}
+		if label == changeLabel {
 			f = modifiedField
 		}
 		r.say(f, from, trust, text)
-		text = text[found.End:]
+		text = text[found.End+behind:]
 	}
 }
 
@@ -322,6 +327,9 @@ func (r *reader) relation(e int32) {
 		case "category":
 			r.category(e)
 		case "tag":
+			if strings.Contains(strings.ToLower(r.page.Attr(e, "rel")), "category") {
+				break
+			}
 			if text := r.text(e, maxTag); text != "" {
 				r.say(tagsField, relTag, r.place(e), text)
 			}
@@ -364,10 +372,14 @@ func (r *reader) lines() {
 			r.sayAt(authorsField, bylineText, e, trust, text)
 		case opensName(text):
 			r.namesBehind(i, bylineText, trust)
+		case i > r.start && r.endsTitle(text):
+			r.sayAt(authorsField, nameLine, e, trust, text)
+		case postedAt(text) != "":
+			r.sayAt(authorsField, bylineText, e, trust, postedAt(text))
 		case i > r.start && !r.page.Elements[e].Tag.Has(page.Heading) && namesPeople(text) && !r.isSite(text) && !r.pressed(r.page.Runs[b.Run].Element):
-			// A name beside a date, or right below the title, is a byline
-			// without "by".
-			if name = i; dated || i-r.start <= 1 {
+			// A name beside a date, right below the title or below its
+			// initials, which stand for a picture, is a byline without "by".
+			if name = i; dated || i-r.start <= 1 || r.belowInitials(i, text) {
 				r.sayAt(authorsField, nameLine, e, trust, text)
 			}
 		case i > r.start && (dated || i-r.start <= 1) && (creditsPeople(text) || namesWork(text)):
@@ -392,10 +404,50 @@ func (r *reader) lines() {
 	r.eastAsianCredits()
 }
 
+// belowInitials reports whether the block before block i has the initials of a name and
+// nothing else.
+func (r *reader) belowInitials(i int32, name string) bool {
+	if i == 0 || r.page.Blocks[i-1].Words != 1 || r.page.Blocks[i-1].Chars > maxPersonWords {
+		return false
+	}
+	var initials strings.Builder
+	for word := range strings.FieldsSeq(name) {
+		first, _ := utf8.DecodeRuneInString(word)
+		initials.WriteRune(first)
+	}
+	return initials.String() == r.lineText(i-1)
+}
+
+// endsTitle reports whether a line in a script without capitals is the last part of the
+// title element, where services have the author: "最後の渡し船｜田中宏昌".
+func (r *reader) endsTitle(line string) bool {
+	const longest = 3 * 12 // in bytes
+	if len(line) > longest || !strings.ContainsFunc(line, names.IsEastAsian) || hasDigit(line) || r.isSite(line) {
+		return false
+	}
+	parts := r.titleParts()
+	return len(parts) > 1 && parts[len(parts)-1] == line
+}
+
+// postedAt returns who posted at a time by the line that the first templates of weblogs
+// have: "Filed under: Boats — annlee @ 3:40 pm". It is empty for other lines.
+func postedAt(line string) string {
+	const longest = len("11:59:59 p.m.")
+	before, clock, ok := cutLast(line, " @ ")
+	if !ok || clock == "" || !isDigit(clock[0]) || len(clock) > longest || !strings.Contains(clock, ":") {
+		return ""
+	}
+	_, name, ok := cutLast(before, " — ")
+	if !ok || len(strings.Fields(name)) > maxPersonWords {
+		return ""
+	}
+	return name
+}
+
 // isElsewhere reports whether a line has the date on which somebody else published the article.
 func (r *reader) isElsewhere(line string) bool {
 	found, ok := r.readDate(line)
-	return ok && publishedElsewhere(line, found)
+	return ok && (publishedElsewhere(line, found) || strings.Contains(line[:found.Start], "(@")) // a post with its account
 }
 
 // teases reports whether e, which shows a date, lies in a link with the title of
@@ -438,13 +490,16 @@ func (r *reader) inCaption(e int32) bool {
 func (r *reader) namesBehind(i int32, from source, trust float64) {
 	for next := i + 1; int(next) < len(r.page.Blocks) && next <= i+maxAuthorBlocks; next++ {
 		line := r.lineText(next)
-		names := authorNames(line)
+		named := authorNames(line)
 		one := next == i+1 && startsUpper(line) && !allCapitals(line) && r.page.Blocks[next].Words <= maxPersonWords && !hasDigit(line)
-		if len(line) > maxAuthorText || len(names) == 0 || !namesPerson(withoutDegrees(names[0])) && !one {
+		if next > i+1 && strings.HasSuffix(line, ".") && !isSuffix(line[strings.LastIndexByte(line, ' ')+1:]) {
+			return // a sentence
+		}
+		if len(line) > maxAuthorText || len(named) == 0 || !namesPerson(withoutDegrees(named[0])) && !one {
 			return
 		}
 		if r.page.Blocks[next].Words > maxCreditWords {
-			line = names[0] // and a sentence on its bearer
+			line = named[0] // and a sentence on its bearer
 		}
 		r.sayAt(authorsField, from, r.page.Blocks[next].Element, trust, line)
 	}
