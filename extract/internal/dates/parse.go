@@ -239,7 +239,7 @@ func (s *scanner) date(i int) (Reading, int) {
 		}
 		return s.eraDate(i)
 	}
-	if t.kind != numberToken || s.isMark(i-1, ".,:$€£#/-") && !s.at(i).spaced {
+	if t.kind != numberToken || s.isMark(i-1, ".,:$€£#/-") && !t.spaced && !s.behindLabel(i) {
 		return Reading{}, 0
 	}
 	if r, next := s.yearFirst(i); next > 0 {
@@ -252,6 +252,12 @@ func (s *scanner) date(i int) (Reading, int) {
 		return r, next
 	}
 	return s.compact(i)
+}
+
+// behindLabel reports whether the mark before token i is the colon of a label and not one
+// between numbers: "发布时间:2021-05-03".
+func (s *scanner) behindLabel(i int) bool {
+	return s.isMark(i-1, ":") && s.at(i-2).kind == wordToken
 }
 
 // year returns the year that the token at i stands for, or 0. Two digits count

@@ -48,7 +48,6 @@ func (r *reader) authors(m *article.Meta) {
 		r.ownerNames()
 		found = r.namesOf(authorsField, readNames)
 	}
-	found = r.withoutSections(found)
 	cutToTold(found)
 	completeNames(found)
 	r.completeByHost(found)
@@ -73,25 +72,6 @@ func (r *reader) namesSomebody(c namesCandidate) bool {
 // have who print what others wrote: "By Editor".
 func printsOffice(c namesCandidate) bool {
 	return c.block > 0 && c.trust == trustOwn && all(c.values, func(name string) bool { return isStaff(fold(name)) })
-}
-
-// withoutSections returns the candidates without the names that a reader sees where bylines
-// stand and that the page has for its section, but not for its author.
-func (r *reader) withoutSections(all []namesCandidate) []namesCandidate {
-	told := func(name string) bool {
-		return slices.ContainsFunc(all, func(c namesCandidate) bool { return c.block == 0 && containsFold(c.values, name) })
-	}
-	for i := range all {
-		if c := &all[i]; c.block > 0 && slices.ContainsFunc(c.values, r.namesSection) {
-			c.values = slices.DeleteFunc(slices.Clone(c.values), func(name string) bool { return r.namesSection(name) && !told(name) })
-		}
-	}
-	return slices.DeleteFunc(all, func(c namesCandidate) bool { return len(c.values) == 0 })
-}
-
-// namesSection reports whether the page has a name for its section.
-func (r *reader) namesSection(name string) bool {
-	return slices.ContainsFunc(r.said[sectionField], func(s statement) bool { return containsFold(s.list, name) })
 }
 
 // cutToTold cuts off the names that a reader sees what stands around one that
@@ -321,9 +301,6 @@ func (r *reader) weighNames(names []string, weight float64) ([]string, float64) 
 			people = append(people, name)
 		}
 	}
-	if slices.ContainsFunc(people, func(name string) bool { return namesPerson(name) && !isAgency(name) }) {
-		people = slices.DeleteFunc(people, isAgency) // which sent what the person wrote
-	}
 	switch {
 	case len(people) > 0 && all(people, isOffice):
 		return people, weight * weightStaff
@@ -362,9 +339,6 @@ func isLogin(name string) bool {
 func isStaff(name string) bool {
 	return lexicon.IsStaff(name) || strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")
 }
-
-// isAgency reports whether a name is that of an agency of news.
-func isAgency(name string) bool { return lexicon.IsAgency(fold(name)) }
 
 // isOffice reports whether a name tells those of an outlet who write together. It
 // may stand beside a person's: "Ann Lee, Globe Team".

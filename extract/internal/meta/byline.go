@@ -33,7 +33,7 @@ func authorNames(byline string) []string {
 	if people := names.Credited(byline); len(people) > 0 || names.CreditsOthers(byline) {
 		return people
 	}
-	byline = halfOfTwice(byline)
+	byline = withoutAgency(halfOfTwice(byline))
 	var found []string
 	for _, part := range strings.FieldsFunc(markParts(ownPart(cutDates(byline))), isPartMark) {
 		if len(found) > 0 && (tellsRole(part) || strings.ToLower(part) == part && strings.ToUpper(part) != part) {
@@ -45,6 +45,16 @@ func authorNames(byline string) []string {
 		return nil // the sections that the article is filed in
 	}
 	return found
+}
+
+// withoutAgency returns a byline without the agency of news behind a slash, which sent what
+// the people before it wrote: "Ann Lee / AP".
+func withoutAgency(byline string) string {
+	people, agency, ok := cutLast(byline, " / ")
+	if !ok || !lexicon.IsAgency(fold(agency)) {
+		return byline
+	}
+	return people
 }
 
 // halfOfTwice returns a byline that is printed twice, for wide and for narrow screens,
@@ -65,7 +75,7 @@ func givenNames(value string) []string {
 		return nil
 	}
 	var names []string
-	for _, part := range strings.FieldsFunc(strings.ReplaceAll(value, " / ", " | "), isPartMark) {
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(withoutAgency(value), " / ", " | "), isPartMark) {
 		names = appendNames(names, commaParts(part), givenName)
 	}
 	return names

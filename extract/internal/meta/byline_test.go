@@ -20,6 +20,7 @@ func TestAuthorNames(t *testing.T) {
 		{"Por José García y Ana Díaz", "José García; Ana Díaz"},
 		{"Ann Lee & Bo Yang", "Ann Lee; Bo Yang"},
 		{"Ann Lee | Reuters", "Ann Lee; Reuters"},
+		{"By Ann Lee and Bo Yang / Associated Press", "Ann Lee; Bo Yang"},
 		{"Ann Lee in Berlin", "Ann Lee"},
 		{"Ann Lee for The Daily Globe", "Ann Lee"},
 		{"Ann Lee Senior Political Correspondent", "Ann Lee"},

@@ -18,6 +18,7 @@ func TestFields(t *testing.T) {
 	subtitle := func(m article.Meta) string { return m.Subtitle }
 	excerpt := func(m article.Meta) string { return m.Excerpt }
 	published := func(m article.Meta) string { return m.Published }
+	modified := func(m article.Meta) string { return m.Modified }
 	const title = `<title>The last ferry | Globe</title><h1>The last ferry</h1>`
 	tests := []struct {
 		name  string
@@ -45,6 +46,26 @@ func TestFields(t *testing.T) {
 		{"writer and photographer", `<html lang="ja"><h1>古い船を直した</h1><p>取材・文／港田花子　写真／海野太郎</p><p>港の古い船が昨日直り、何百人もの住民が岸に集まって見守った。船長は春には再び漁に出ると話している。</p>`, authors, "港田花子"},
 		{"reporter behind an agency", `<html lang="ko"><h1>낡은 배를 고쳤다</h1><p>[서울=섬뉴스] 김민수 기자 = 항구의 낡은 배가 어제 수리를 마쳤고 수백 명의 주민이 부두에 모여 지켜보았다. 선장은 봄이 오면 다시 바다로 나가겠다고 말했다.</p>`, authors, "김민수"},
 
+		{"boxes of two authors with an account", title + `<div><p class="byline__name"><a rel="author" href="/a">Ann Lee</a></p><a href="/t">Twitter</a></div><div><p class="byline__name"><a rel="author" href="/b">Bo Yang</a></p></div>`, authors, "Ann Lee; Bo Yang"},
+		{"contributor behind the author", title + `<div><span class="author-name"><a href="/author/ann">Ann Lee</a></span><span>Contributions from <div><span class="author-name"><a href="/author/bo">Bo Yang</a></span></div></span></div>`, authors, "Ann Lee"},
+		{"initials for a picture", title + `<div><p>3 May 2023</p><p>Boats and harbours</p><div>AL</div><div>Ann Lee</div><p>Harbour reporter</p><div>CR</div><div>Cy Roe</div></div>`, authors, "Ann Lee; Cy Roe"},
+		{"time behind a name in an element of its own", title + `<div class="author-line"><a href="/u/ann">Ann Lee</a><span>vor 5 Stunden</span></div>`, authors, "Ann Lee"},
+		{"what somebody said by a place", `<a href="/1">Dean ‘Extremely Disappointed’ by Capitol Hill Hearing</a>` + title + `<p>By Ann Lee, Contributing Writer</p>`, authors, "Ann Lee"},
+		{"first templates of weblogs", title + `<div class="meta">Filed under: <a rel="category tag" href="/b">Boats</a> &#8212; annlee @ 3:40 pm</div>`, authors, "annlee"},
+		{"category that is a tag by its relation", title + `<div class="meta">Filed under: <a rel="category tag" href="/b">Boats</a> &#8212; annlee @ 3:40 pm</div>`, tags, ""},
+		{"copyright where the text ends", title + strings.Repeat(body, 12) + `<p>© 2019 Ann Lee</p>`, authors, "Ann Lee"},
+		{"office that prints what somebody wrote", title + `<p>By <a rel="author" href="/e">Editor</a></p>` + strings.Repeat(body, 12) + `<p><i>Ann Lee is a reporter at the Globe.</i></p>`, authors, "Editor"},
+		{"agency behind a slash", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The last ferry","author":{"name":"Ann Lee and Bo La Corte / AP"}}</script>` + title, authors, "Ann Lee; Bo La Corte"},
+		{"content system in French", title + `<p class="submitted">Soumis par <span class="username">Marie Dupont</span> le lun, 03/05/2021 - 10:24</p>`, authors, "Marie Dupont"},
+		{"newspaper in Italian", title + `<div>di Mario Rossi e Anna Bianchi</div>`, authors, "Mario Rossi; Anna Bianchi"},
+		{"credits in Polish", title + `<div class="autor">Tekst: Jan Kowalski, zdjęcia: Anna Nowak</div>`, authors, "Jan Kowalski"},
+		{"credit that opens a text in Chinese", `<html lang="zh"><h1>最後的渡輪</h1><p>【王小明／台北報導】這艘老渡輪在海峽上航行了九十年，直到大橋建成，至今兩岸仍有人按照它的汽笛聲來校對自己的鐘錶。</p>`, authors, "王小明"},
+		{"editor and reporter in Chinese", `<html lang="zh"><h1>最后的渡轮</h1><p>这艘老渡轮在海峡上航行了九十年，直到大桥建成，至今两岸仍有人按照它的汽笛声来校对自己的钟表。</p><p>（记者 王小明）</p><p class="show_author">责任编辑：李四光 </p>`, authors, "王小明"},
+		{"signature in Japanese", `<html lang="ja"><h1>最後の渡し船</h1><p>海峡を渡る古い渡し船は橋ができるまで九十年にわたって運航され、今でも両岸にはその汽笛に合わせて時計を直す人たちがいる。（田中宏昌）</p>`, authors, "田中宏昌"},
+		{"author behind the title in Japanese", `<html lang="ja"><title>最後の渡し船｜田中宏昌</title><h1>最後の渡し船</h1><div><a href="/tanaka">田中宏昌</a></div><time datetime="2021-05-03">2021年5月3日</time><p>海峡を渡る古い渡し船は橋ができるまで九十年にわたって運航され、今でも両岸にはその汽笛に合わせて時計を直す人たちがいる。</p>`, authors, "田中宏昌"},
+		{"credit of text and pictures in Korean", `<html lang="ko"><h1>마지막 나룻배</h1><p>글 김민수 · 사진 이영희</p><p>해협을 건너던 낡은 나룻배는 다리가 놓이기 전까지 구십 년 동안 운항했고 지금도 양쪽 기슭에는 그 뱃고동에 맞춰 시계를 맞추는 사람들이 있다.</p>`, authors, "김민수"},
+
+		{"label before the only category", title + `<span class="cat-links">Categories <a rel="category tag" href="/b">Boats</a></span>`, section, "Boats"},
 		{"first of two categories", title + `<div class="meta"><a rel="category" class="category" href="/diy">DIY</a><a rel="category" class="category" href="/d">Home Decor</a></div>`, section, "DIY"},
 		{"second of two categories", title + `<div class="meta"><a rel="category" class="category" href="/diy">DIY</a><a rel="category" class="category" href="/d">Home Decor</a></div>`, tags, "Home Decor"},
 		{"section that is a place on the site", `<meta name="parsely-section" content="front-page">` + title, section, ""},
@@ -53,12 +74,20 @@ func TestFields(t *testing.T) {
 		{"template instead of the site", `<meta property="og:site_name" content="{{site.name}}">` + title, site, ""},
 		{"slogan behind the site", `<meta property="og:site_name" content="Globe - Know what is going on">` + title, site, "Globe"},
 
+		{"site that links to its front page", `<title>The last ferry | Sound Gazette</title><div id="site-name"><a href="/">Sound Gazette</a></div><h1>The last ferry</h1>`, site, "Sound Gazette"},
+		{"site in a heading that links to its front page", `<title>Sound Gazette: The last ferry</title><h1><a href="/">Sound Gazette</a></h1><h3 class="post-title">The last ferry</h3>`, site, "Sound Gazette"},
+
 		{"date in the subtitle", title + `<h2 class="subtitle">Why the horn is still heard.<span class="date">Monday, 6 January 2020</span></h2>`, subtitle, "Why the horn is still heard."},
 		{"excerpt that is escaped twice", `<meta name="description" content="Harbour (dpa) -&amp;nbsp;F&amp;uuml;r ninety years the ferry ran across the sound.">` + title,
 			excerpt, "Harbour (dpa) - Für ninety years the ferry ran across the sound."},
 
 		{"date above the title", `<div><p class="text-meta">May 22, 2026</p><a href="/boats/">Boats</a></div>` + title, published, "2026-05-22"},
 		{"date of another paper", `<meta property="article:published_time" content="2015-02-24T19:56:33Z">` + title + `<p>First published in the Herald on 3 May 2011</p>`, published, "2015-02-24T19:56:33Z"},
+		{"date of a quoted post", `<meta property="article:published_time" content="2018-06-20T15:00:00Z">` + title + `<blockquote><p>Farewell, old ferry of the sound.</p>&mdash; Harbour Watch (@harbourwatch) <a href="/t">June 18, 2018</a></blockquote>`, published, "2018-06-20T15:00:00Z"},
+		{"date of today in the head of the page", `<div class="date">Thursday February 7th 2019</div>` + title + `<p class="date">Jun 19, 2018</p>`, published, "2018-06-19"},
+		{"label of a change behind its date", `<meta property="article:published_time" content="2019-03-08T13:00:00Z">` + title + `<p class="date">2019.03.26 lastupdate</p>`, published, "2019-03-08T13:00:00Z"},
+		{"labels behind their dates in Japanese", `<html lang="ja"><h1>最後の渡し船</h1><p>2021/05/03 公開 2021/05/04 更新</p><p>海峡を渡る古い渡し船は橋ができるまで九十年にわたって運航され、今でも両岸にはその汽笛に合わせて時計を直す人たちがいる。</p>`, modified, "2021-05-04"},
+		{"labels before their dates in Korean", `<html lang="ko"><h1>마지막 나룻배</h1><p>입력 2021.05.03 10:24 수정 2021.05.04 09:00</p><p>해협을 건너던 낡은 나룻배는 다리가 놓이기 전까지 구십 년 동안 운항했고 지금도 양쪽 기슭에는 그 뱃고동에 맞춰 시계를 맞추는 사람들이 있다.</p>`, modified, "2021-05-04T09:00:00"},
 		{"date in a link to another article", title + `<p>2 April 2023</p><a href="/b"><p>New piers for the old harbour of the town</p><p>4 April 2023</p></a>`, published, "2023-04-02"},
 	}
 	for _, test := range tests {

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/internal/declare"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -139,7 +140,7 @@ func (r *reader) besides(before, s *statement) bool {
 		return false
 	}
 	for i := before.block + 1; i < s.block; i++ {
-		if r.page.Blocks[i].Words > maxLabelWords {
+		if r.page.Blocks[i].Words > maxLabelWords || lexicon.IsOtherCredit(fold(r.lineText(i))) {
 			return false
 		}
 	}

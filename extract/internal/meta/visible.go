@@ -277,7 +277,12 @@ const maxAuthorBlocks = 4
 // writing: "Reviewed by", "Editor:".
 func (r *reader) afterOtherWork(e int32) bool {
 	before := r.wordsBefore(e)
-	return isOtherWork(strings.Fields(before)) || lexicon.IsOtherCredit(fold(before))
+	if words := strings.Fields(before); len(words) >= 2 {
+		if isOtherWork(words) || lexicon.IsOtherCredit(fold(strings.Join(words[len(words)-2:], " "))) {
+			return true // "Ann Lee Contributions from"
+		}
+	}
+	return lexicon.IsOtherCredit(fold(before))
 }
 
 // maxBefore is how many bytes of source, and how many pieces of text, are looked at
