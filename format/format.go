@@ -59,6 +59,9 @@ type Options struct {
 	// stylesheet. false: an article element.
 	Standalone bool
 
+	// Style is a stylesheet that Standalone writes in place of its own. "": its own.
+	Style string
+
 	// MaxInline is the length in bytes of the longest data: address of a
 	// picture that is written, which holds the picture itself. Of others,
 	// Markdown tells that the picture is in the source, and a JSON record

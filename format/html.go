@@ -50,7 +50,7 @@ func renderHTML(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	h := newHTML(dst, a, opts)
 	if opts.Standalone {
 		h.whole = true
-		h.documentHead(a)
+		h.documentHead(a, cmp.Or(opts.Style, stylesheet))
 		h.raw("<main>\n")
 	}
 	h.raw("<article")
@@ -76,7 +76,7 @@ func htmlBody(a *article.Article, opts *Options) string {
 	return strings.TrimSuffix(string(h.dst), "\n")
 }
 
-func (h *html) documentHead(a *article.Article) {
+func (h *html) documentHead(a *article.Article, style string) {
 	h.raw("<!DOCTYPE html>\n<html")
 	h.attribute("lang", cmp.Or(a.Language, "und"))
 	h.attribute("dir", a.Dir)
@@ -84,7 +84,7 @@ func (h *html) documentHead(a *article.Article) {
 	h.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
 	h.text(a.Title)
 	h.raw("</title>\n<style>\n")
-	h.raw(stylesheet)
+	h.raw(strings.ReplaceAll(style, "</", `<\/`)) // which is the same in a string of CSS, and no end tag
 	h.raw("</style>\n</head>\n<body>\n")
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"os"
 	"runtime"
 	"slices"
 	"strconv"
@@ -40,6 +41,7 @@ type flags struct {
 	frontMatter       keyList
 	template          string
 	standalone        bool
+	css               string
 	wrap              wrapColumns
 	captions          bool
 	noPager           bool
@@ -168,6 +170,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 		set.Lookup("frontmatter").NoOptDefVal = allKeys
 		set.StringVar(&f.template, "template", "", "write each article by `TEMPLATE`, a file or text with {{ in it: '{{.title}}' (see presscut help templates)")
 		set.BoolVar(&f.standalone, "standalone", false, "write HTML as a whole document, as -o does")
+		set.StringVar(&f.css, "css", "", "write such a document with the stylesheet in `FILE` in place of its own")
 		set.Var(&f.wrap, "wrap", "break the lines of text, and of Markdown at a terminal, at `N` columns, or auto: the window, at most 100 (default auto at a terminal, 0 for text)")
 		set.BoolVar(&f.captions, "captions", false, "add the captions of pictures to text")
 		set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
@@ -287,6 +290,7 @@ func (c *command) checkFlags() error {
 		{c.unordered && (c.toFolder() || c.shardSize > 0), "--unordered is of no use with an output folder", ""},
 		{c.frontMatter.set && c.format != "md", "--frontmatter stands before Markdown", "--md asks for it"},
 		{c.standalone && c.format != "html", "--standalone is for HTML", "--html asks for it"},
+		{c.css != "" && c.format != "html", "--css is for HTML", "--html asks for it"},
 		{c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || len(c.with) > 0 || c.slim), "--template writes without --property, --frontmatter, --wrap, --standalone, --with and --slim", "The template decides"},
 		{c.captions && c.format != "text", "--captions is for text", "--text asks for it"},
 		{c.wrap.n > 0 && c.format != "text" && c.format != format.Terminal, "--wrap is for text, and for Markdown at a terminal", "--text asks for it"},
@@ -377,7 +381,7 @@ func (c *command) settleFormatOptions() error {
 		FrontMatter: c.frontMatter.set,
 		Color:       c.coloredOutput(),
 		Hyperlinks:  hyperlinks(),
-		Standalone:  c.standalone || c.toFile(),
+		Standalone:  c.standalone || c.css != "" || c.toFile(),
 		Wrap:        c.columns(),
 		MaxInline:   int64(c.maxInline),
 		Schema:      format.Schema(c.schema),
@@ -387,6 +391,13 @@ func (c *command) settleFormatOptions() error {
 		NUL:             c.endsWithNUL(),
 	}
 	opts := &c.formatOptions
+	if c.css != "" {
+		style, err := os.ReadFile(c.css)
+		if err != nil {
+			return usage("Check the name behind --css", "%s: %s", c.css, cause(err))
+		}
+		opts.Style = string(style)
+	}
 	for _, part := range []struct {
 		keep bool
 		part format.Parts
