@@ -45,7 +45,7 @@ func checkCommand(root *cobra.Command, name string) error {
 		return nil
 	}
 	next := suggest("presscut help ", name, topicNames())
-	if near := suggest("presscut ", name, commandNames(root)); near != "" {
+	if near := suggest("presscut ", name, append(commandNames(root), "help")); near != "" {
 		next = near
 	}
 	if next == "" {
