@@ -17,3 +17,14 @@ func TestNewLanguages(t *testing.T) {
 		}
 	}
 }
+
+// TestWeekdays wants no weekday that stands behind a name to be another one.
+func TestWeekdays(t *testing.T) {
+	const text = "The council of the city said on Monday that it is to pay for the repair of the old bridge, and that the work on it will begin in the spring."
+	for _, byline := range []string{"Από Ann Lee | Παρασκευή, 30 Δεκ 2011 11:36", "Von Ann Lee | Freitag, 30. Dezember 2011", "Por Ann Lee | viernes, 30 de diciembre de 2011"} {
+		m := readPage(t, `<title>Bridge</title><h1>Bridge</h1><p class=byline>`+byline+`</p><p>`+text+`</p>`, Options{})
+		if len(m.Authors) != 1 || m.Authors[0] != "Ann Lee" {
+			t.Errorf("%s: authors %q", byline, m.Authors)
+		}
+	}
+}
