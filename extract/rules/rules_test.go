@@ -19,7 +19,8 @@ courier.example:
     .also-by]
   date: &time >-
     time
-news.example: {date: *time}
+news.example: &news {date: *time}
+sport.example: *news
 `), "r.yaml")
 	if err != nil {
 		t.Fatal(err)
@@ -30,7 +31,8 @@ news.example: {date: *time}
 	}
 	want := "courier.example: keep [article .story] drop [.share #ad] title [] authors [] date []\n" +
 		"*.blog.example/archive/**: keep [] drop [] title [h2.entry] authors [.by .also-by] date [time]\n" +
-		"news.example: keep [] drop [] title [] authors [] date [time]\n"
+		"news.example: keep [] drop [] title [] authors [] date [time]\n" +
+		"sport.example: keep [] drop [] title [] authors [] date [time]\n"
 	if got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
@@ -49,6 +51,7 @@ func TestReadErrors(t *testing.T) {
 		"a.example:\n\tkeep: p\n":                             "r.yaml:2: ",
 		"a.example:\n  keep: *a\n":                            "unknown anchor",
 		"a.example:\n  keep: [[p]]\n":                         "r.yaml:2: a selector should stand here",
+		"a.example:\n  keep: p\n---\nb: [\n":                  "r.yaml:",
 		"a.example:\n  keep: [\n":                             "r.yaml:",
 		"*.a.example:\n  keep: p\n":                           "stands in quotation marks",
 		"a.example:\n  keap: p\n":                             `r.yaml:2: unknown "keap"; a rule can have keep, drop, title, authors or date`,

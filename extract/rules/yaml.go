@@ -3,7 +3,6 @@ package rules
 import (
 	"errors"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -33,8 +32,11 @@ func (f *file) entries(r io.Reader) ([]entry, error) {
 	case err != nil:
 		return nil, f.syntax(err)
 	}
-	if err := decoder.Decode(&second); err == nil {
+	switch err := decoder.Decode(&second); {
+	case err == nil:
 		return nil, f.fault(second.Line, "a second document: a file has one")
+	case !errors.Is(err, io.EOF):
+		return nil, f.syntax(err)
 	}
 	root := document.Content[0]
 	if root.Kind != yaml.MappingNode {
@@ -59,7 +61,7 @@ func (f *file) pattern(key, below *yaml.Node) (one entry, err error) {
 	if err := f.checkPattern(one.key.text, one.key.line); err != nil {
 		return one, err
 	}
-	if below.Kind != yaml.MappingNode {
+	if below = resolved(below); below.Kind != yaml.MappingNode {
 		return one, f.lacksFields(one)
 	}
 	for i := 0; i < len(below.Content); i += 2 {
@@ -77,9 +79,7 @@ func (f *file) pattern(key, below *yaml.Node) (one entry, err error) {
 
 // values reads a value or a list of values.
 func (f *file) values(node *yaml.Node) (values []scalar, err error) {
-	if node.Kind == yaml.AliasNode {
-		node = node.Alias
-	}
+	node = resolved(node)
 	nodes := []*yaml.Node{node}
 	if node.Kind == yaml.SequenceNode {
 		nodes = node.Content
@@ -98,9 +98,7 @@ func (f *file) values(node *yaml.Node) (values []scalar, err error) {
 
 // scalar reads a text.
 func (f *file) scalar(node *yaml.Node) (scalar, error) {
-	if node.Kind == yaml.AliasNode {
-		node = node.Alias
-	}
+	node = resolved(node)
 	if node.Kind != yaml.ScalarNode {
 		return scalar{}, f.fault(node.Line, "a selector should stand here; %s", inQuotes)
 	}
@@ -110,12 +108,23 @@ func (f *file) scalar(node *yaml.Node) (scalar, error) {
 // inQuotes tells what to do with a text that YAML takes for something else.
 const inQuotes = "one that begins with a sign such as *, [ or {, or has a colon and a space, stands in quotation marks"
 
-// located matches the errors of the module: "yaml: line 3: did not find expected key".
-var located = regexp.MustCompile(`^yaml: (?:line (\d+): )?(.*)`)
+// resolved returns the node that an alias refers to, and any other as it is.
+func resolved(node *yaml.Node) *yaml.Node {
+	if node.Kind == yaml.AliasNode {
+		return node.Alias
+	}
+	return node
+}
 
-// syntax returns the error for a file that is no YAML.
+// syntax returns the error for a file that is no YAML, given the module's: "yaml: line 3:
+// did not find expected key".
 func (f *file) syntax(err error) error {
-	parts := located.FindStringSubmatch(err.Error())
-	line, _ := strconv.Atoi(parts[1])
-	return f.fault(max(line, 1), "%s; %s", parts[2], inQuotes)
+	message, line := strings.TrimPrefix(err.Error(), "yaml: "), 1
+	if rest, ok := strings.CutPrefix(message, "line "); ok {
+		number, text, _ := strings.Cut(rest, ": ")
+		if n, err := strconv.Atoi(number); err == nil {
+			message, line = text, max(n, 1)
+		}
+	}
+	return f.fault(line, "%s; %s", message, inQuotes)
 }
