@@ -291,7 +291,7 @@ func (c *command) checkFlags() error {
 		{c.frontMatter.set && c.format != "md", "--frontmatter stands before Markdown", "--md asks for it"},
 		{c.standalone && c.format != "html", "--standalone is for HTML", "--html asks for it"},
 		{c.css != "" && c.format != "html", "--css is for HTML", "--html asks for it"},
-		{c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || len(c.with) > 0 || c.slim), "--template writes without --property, --frontmatter, --wrap, --standalone, --with and --slim", "The template decides"},
+		{c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || c.css != "" || c.captions || len(c.with) > 0 || c.slim), "--template writes without --property, --frontmatter, --wrap, --standalone, --css, --captions, --with and --slim", "The template decides"},
 		{c.captions && c.format != "text", "--captions is for text", "--text asks for it"},
 		{c.wrap.n > 0 && c.format != "text" && c.format != format.Terminal, "--wrap is for text, and for Markdown at a terminal", "--text asks for it"},
 		{(c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl", "--schema and --with are for JSON", "--json or --jsonl asks for it"},
