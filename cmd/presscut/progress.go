@@ -33,9 +33,10 @@ type progress struct {
 
 // showProgress begins to show the progress of a run over args, and lets what
 // else is told on standard error scroll above it. It returns nil where nobody
-// is to see it, or the terminal cannot take it away again.
+// is to see it, the terminal cannot take it away again, or the pages go to a place
+// from where they may come to the same terminal.
 func (c *command) showProgress(args []string) *progress {
-	if c.quiet || !isTerminal(c.stderr) || os.Getenv("TERM") == "dumb" || !c.toFile() && isTerminal(c.shown) {
+	if c.quiet || !isTerminal(c.stderr) || os.Getenv("TERM") == "dumb" || !c.toFile() && (isTerminal(c.shown) || isPipe(c.shown)) {
 		return nil
 	}
 	terminal := cupwriter.New(leftmost{c.stderr}, false)

@@ -196,6 +196,18 @@ func TestProgressWindow(t *testing.T) {
 	}
 }
 
+// What the next program of a pipeline shows is not mixed with a bar.
+func TestPipeWindow(t *testing.T) {
+	t.Parallel()
+	w := openWindow(t, 60, 50, nil, "sh")
+	w.types("clear; mkfifo slow; sleep 2 > slow & presscut --md saved/bridge.html slow | cat; echo do''ne", "Enter")
+	for _, text := range []string{"# Harbour bridge opens", "\ndone"} {
+		if screen := w.shows(text); strings.Contains(screen, barOnly) || !strings.Contains(screen, "# Harbour bridge opens") {
+			t.Errorf("the bar is mixed with the pages:\n%s", screen)
+		}
+	}
+}
+
 // What breaks a run off at a terminal leaves no piece of the bar before its message.
 func TestInterruptWindow(t *testing.T) {
 	t.Parallel()
