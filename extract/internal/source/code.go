@@ -36,21 +36,30 @@ const (
 
 // isCode reports whether text is source code.
 func isCode(text []byte) bool {
-	lines, code, all, prose := 0, 0, 0, 0
-	for line := range pieces(text[:min(len(text), codeSample)]) {
+	text = text[:min(len(text), codeSample)]
+	lines, code := 0, 0
+	for line := range pieces(text) {
 		if bytes.HasPrefix(line, []byte("```")) || bytes.HasPrefix(line, []byte("~~~")) {
 			return false // Markdown
 		}
 		lines++
-		all += len(line)
-		switch {
-		case isCodeLine(line):
+		if isCodeLine(line) {
 			code++
-		case isSentence(line):
+		}
+	}
+	return lines >= codeLines && float64(code) >= codeShare*float64(lines) && !hasProse(text)
+}
+
+// hasProse reports whether so much of a text is in sentences that it is no source code.
+func hasProse(text []byte) bool {
+	all, prose := 0, 0
+	for line := range pieces(text) {
+		all += len(line)
+		if !isCodeLine(line) && isSentence(line) {
 			prose += len(line)
 		}
 	}
-	return lines >= codeLines && float64(code) >= codeShare*float64(lines) && float64(prose) < codeProse*float64(all)
+	return float64(prose) >= codeProse*float64(all)
 }
 
 // pieces yields the lines of text that are not blank, without the space around them,
@@ -178,14 +187,24 @@ func isHashes(text []byte) bool {
 			continue
 		}
 		lines++
-		for word := range bytes.FieldsSeq(line) {
-			if isHash(word) {
-				hashed++
-				break
-			}
+		if hasHash(line) {
+			hashed++
 		}
 	}
 	return hashed > 1 && float64(hashed) >= hashShare*float64(lines)
+}
+
+// hasHash reports whether a word of a line is a hash.
+func hasHash(line []byte) bool {
+	if len(line) < hashLen {
+		return false
+	}
+	for word := range bytes.FieldsSeq(line) {
+		if isHash(word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isHash reports whether a word is a hash, in hexadecimal digits or base64.
