@@ -1,10 +1,10 @@
 // Package assemble builds the article out of the blocks that ranking kept.
 //
-// It walks the kept blocks in order. A block within a list, quote, table or
-// other structure is built together with its kept neighbours in there; any
-// other becomes a heading or a paragraph. What has no text of its own, such as
-// images, videos and rules, is looked for in the gaps between kept blocks. Only
-// what is kept is read a second time.
+// It walks the kept blocks in order. A block within a list, quote, table or other structure is
+// built together with its kept neighbours in that structure; any other block becomes a heading
+// or a paragraph. Elements without text of their own, such as images, videos and rules, are
+// looked for in the gaps between kept blocks. Only kept parts of the source are read a second
+// time.
 package assemble
 
 import (
@@ -17,20 +17,19 @@ import (
 
 // Options change what is built. The zero value suits most pages.
 type Options struct {
-	// KeepTracking leaves the parameters in links that only tell where a
-	// reader came from, such as utm_source.
+	// KeepTracking keeps link parameters that only report where a reader came from, such as
+	// utm_source.
 	KeepTracking bool
 
 	// OtherAddresses fills in Image.Others.
 	OtherAddresses bool
 
-	// Within are the elements that hold the article, in the order of the page, if they
-	// are known: no picture outside of them belongs to it. nil: not known.
+	// Within lists the elements that hold the article, in page order. No picture outside of them
+	// belongs to the article. It is nil if they are not known.
 	Within []int32
 }
 
-// Article returns the article of p: the kept blocks as a body, under what the
-// page says of itself.
+// Article returns the article of p: the kept blocks as a body, with the metadata about.
 func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *article.Article {
 	b := newBuilder(p, verdicts, about, opts)
 	b.chooseBody(verdicts, about)
@@ -44,7 +43,7 @@ func Article(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Opt
 	return a
 }
 
-// newBuilder returns a builder that has the blocks of p which ranking kept.
+// newBuilder returns a builder for the blocks of p that ranking kept.
 func newBuilder(p *page.Page, verdicts []page.Verdict, about article.Meta, opts Options) *builder {
 	b := &builder{page: p, opts: opts, base: base(p, about), class: make([]class, len(p.Names)), site: about.Site, script: -1,
 		sources: map[int32]string{}, texts: map[int32]string{}, callouts: map[int32]article.Callout{}}
@@ -56,7 +55,8 @@ func newBuilder(p *page.Page, verdicts []page.Verdict, about article.Meta, opts 
 	return b
 }
 
-// chooseBody leaves of the kept blocks those of the body, and adds what completes them.
+// chooseBody drops the kept blocks that do not belong to the body and adds blocks that
+// complete it.
 func (b *builder) chooseBody(verdicts []page.Verdict, about article.Meta) {
 	b.dropHead(about)
 	b.findSentences()
@@ -72,51 +72,51 @@ func (b *builder) chooseBody(verdicts []page.Verdict, about article.Meta) {
 	}
 }
 
-// builder holds what building one article needs.
+// builder holds the state of building one article.
 type builder struct {
 	page     *page.Page
 	opts     Options
-	base     *url.URL // resolves links; nil: not known
+	base     *url.URL // resolves links; nil if not known
 	kept     []int32  // the kept blocks, in order
 	site     string   // the site's name
-	class    []class  // what the page's class names mean, by index; 0: not yet read
-	gaps     []gap    // what stands between the kept blocks, in order
+	class    []class  // the class of each of the page's class names, by index; 0: not yet read
+	gaps     []gap    // the blocks without text between the kept blocks, in order
 	notes    notes
-	goesBack map[int32]bool  // blocks that go on with the sentence of the block before
-	tabs     map[int32]int32 // tab by its panel
+	goesBack map[int32]bool  // blocks that continue the sentence of the block before
+	tabs     map[int32]int32 // the tab of each panel
 	title    int32           // the page's first h1, or -1
 	posts    []int32         // the elements that hold the text of a comment or post, in order
 	head     int32           // the heading that was built last
 	thread   bool            // the kept blocks are the posts of a thread
 	depth    int             // of structures being built
-	folder   page.Folder     // of the run that is being built
+	folder   page.Folder     // of the current run
 
-	// What was found out about elements that many others ask for.
+	// Results about elements that many other elements ask for.
 	sources  map[int32]string          // by bestSource
 	texts    map[int32]string          // by attrTeX
 	shared   map[string]string         // by sharedPicture
 	callouts map[int32]article.Callout // by calloutKind
 
-	typeset int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked
-	mixed   map[int32]bool // figures that hold more than a picture
-	refused int32          // the last figure that is no part of the article, or -1
+	typeset int8           // whether a script typesets formulas: 1 yes, -1 no, 0 not looked yet
+	mixed   map[int32]bool // figures that hold more than one picture
+	refused int32          // the last figure that is not part of the article, or -1
 	scripts []int32        // the page's formulas in script elements
-	script  int32          // the one of the painted formula that was written last
+	script  int32          // the script of the painted formula that was written last
 
 	typed map[*article.List]bool // lists whose items are paragraphs
 
-	drawn, drawnRun int32 // the formula that was met last, and the first run of the block that has it
+	drawn, drawnRun int32 // the formula that was found last, and the first run of its block
 }
 
-// maxDepth is the number of structures within each other that are built: what
-// is nested deeper is built flat. No reader of Markdown follows further.
+// maxDepth is the number of nested structures that are built; deeper ones are built flat. No
+// reader of Markdown follows further.
 const maxDepth = 24
 
-// block returns the page's block at place i of the kept ones.
+// block returns the page's block that has place i among the kept ones.
 func (b *builder) block(i int) *page.Block { return &b.page.Blocks[b.kept[i]] }
 
-// blocks builds kept[from:to], all of which lie within element e, and what
-// stands in the gaps before, between and after them within e.
+// blocks builds kept[from:to], all of which lie within element e, and the gaps before, between
+// and after them within e.
 func (b *builder) blocks(e int32, from, to int) []article.Block {
 	b.depth++
 	defer func() { b.depth-- }()
@@ -148,8 +148,8 @@ func (b *builder) blocks(e int32, from, to int) []article.Block {
 	return b.fill(built, e, -1, to)
 }
 
-// structure returns the outermost element within e, from inner outwards, that
-// is built as a whole, or -1.
+// structure returns the outermost element within e that is built as a whole, searching
+// outwards from inner, or -1.
 func (b *builder) structure(inner, e int32) int32 {
 	found := int32(-1)
 	if b.depth > maxDepth {
@@ -177,7 +177,7 @@ func (b *builder) isStructure(e int32) bool {
 	return class&(codeBox|pictureBox|pullQuote) != 0 || b.isCallout(e) || class&postText != 0 && b.thread
 }
 
-// within returns the end of the kept blocks from place from on that lie in e.
+// within returns the end of the kept blocks, from place from on, that lie in e.
 func (b *builder) within(e int32, from, to int) int {
 	end := b.page.Elements[e].EndBlock
 	for from < to && b.kept[from] < end {
@@ -234,8 +234,8 @@ func (b *builder) whole(e int32) (inner *builder, from, to int) {
 	return &w, 0, len(w.kept)
 }
 
-// line builds a block that stands in no structure, behind built. Pictures that
-// stand in it come before it.
+// line builds a block that is in no structure and appends it to built. Pictures in the block
+// come before it.
 func (b *builder) line(built []article.Block, block *page.Block) []article.Block {
 	if code := b.loneCode(block); code >= 0 {
 		return append(built, b.code(code)...)
@@ -291,9 +291,9 @@ func stanzas(text []article.Inline) [][]article.Inline {
 	return parts
 }
 
-// heading builds content, a block of heading h, behind built. The blocks of a
-// heading, such as its number and its words, are one line, and a button behind
-// them is no part of that. One that is all of the heading unfolds what is below it.
+// heading builds content, a block of heading h, and appends it to built. The blocks of a
+// heading, such as its number and its words, are one line; a button after them is not part of
+// it. A button that is the whole heading unfolds the text below it.
 func (b *builder) heading(built []article.Block, h int32, block *page.Block, content []article.Inline) []article.Block {
 	if len(built) > 0 && b.head == h {
 		if last, ok := built[len(built)-1].(*article.Heading); ok {
@@ -321,8 +321,8 @@ func unbroken(content []article.Inline) []article.Inline {
 	return line
 }
 
-// unstressed returns the content of a heading without the stress that all of it has, and
-// without bold type and the stress in that: a heading is set off by itself.
+// unstressed returns the content of a heading without emphasis that spans all of it, and
+// without bold type and the emphasis in that, because a heading is set off by itself.
 func unstressed(content []article.Inline) []article.Inline {
 	if len(content) == 1 {
 		if emph, ok := content[0].(*article.Emph); ok {
@@ -348,7 +348,7 @@ func isStrong(x article.Inline) bool {
 	return ok
 }
 
-// lines returns the content of blocks as one line, a space between them.
+// lines returns the content of blocks as one line, joined by spaces.
 func (b *builder) lines(from, to int32) []article.Inline {
 	var line []article.Inline
 	for i := from; i < to; i++ {
@@ -370,7 +370,7 @@ func (b *builder) subtree(e int32) int32 {
 	return end
 }
 
-// find returns the first element within e that has tag, or -1.
+// find returns the first element within e that has the given tag, or -1.
 func (b *builder) find(e int32, tag page.Tag) int32 {
 	for i, end := e+1, b.subtree(e); i < end; i++ {
 		if b.tagOf(i) == tag {

@@ -8,14 +8,13 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// class is what the words of a class attribute say of an element, as a set of
-// bits.
+// class is the set of kinds that the words of a class attribute assign to an element, as bits.
 type class uint32
 
 const (
 	read          class = 1 << iota // the attribute was read
-	unseen                          // not meant for the eye, or a button beside the text
-	calloutBox                      // a box that stands out from the text
+	unseen                          // hidden, or a button beside the text
+	calloutBox                      // a box set off from the text
 	codeBox                         // a block of code with its numbers and buttons
 	pictureBox                      // an image with its caption
 	caption                         // the caption of an image
@@ -28,24 +27,24 @@ const (
 	postBox                         // a post of a social network
 	noteMark                        // the mark of a footnote
 	boxTitle                        // the title of a callout
-	commentText                     // what a reader's comment says
-	commentAuthor                   // who wrote it
-	postText                        // what a post in a forum says
-	inlineNote                      // a footnote that stands where its mark would
-	pullQuote                       // words of the text once more, to catch the eye
-	selfLink                        // a link of a heading to itself
+	commentText                     // the text of a reader's comment
+	commentAuthor                   // the author of a comment
+	postText                        // the text of a post in a forum
+	inlineNote                      // a footnote in place of its mark
+	pullQuote                       // words of the text repeated to catch the eye
+	selfLink                        // a heading's link to itself
 	noteBox                         // footnotes or references
 	raisedText                      // text above the line
 	tabName                         // the name of a panel, to open it
-	keptLines                       // line breaks in the source are ones of the text
+	keptLines                       // line breaks in the source are line breaks of the text
 	tabBar                          // holds tabs
-	tabPanel                        // what a tab opens
+	tabPanel                        // the text that a tab opens
 	typedText                       // a paragraph of a word processor, which may be an item of a list
-	verse                           // lines of a poem, be they preformatted
-	kindWord                        // the kind of a callout, and no more: a word that other boxes have, too
+	verse                           // lines of a poem, even if preformatted
+	kindWord                        // the kind of a callout only: other boxes use the same word
 )
 
-// classOf returns what the class attribute of element e says.
+// classOf returns the class of element e by its class attribute.
 func (b *builder) classOf(e int32) class {
 	name := b.page.Elements[e].Class
 	if name == 0 {
@@ -87,12 +86,13 @@ func readClass(names string) class {
 	return found
 }
 
-// minHash and maxHash are the numbers of characters that builders of stylesheets
-// put behind a class to make it unlike any other: "admonitionHeading_Gvgb".
+// minHash and maxHash bound the number of characters that stylesheet builders append to a
+// class to make it unique: "admonitionHeading_Gvgb".
 const minHash, maxHash = 4, 6
 
-// hashed returns the length of what a builder of stylesheets put behind a word,
-// with the underline before it: letters and digits that are not all small letters.
+// hashed returns the length of the suffix that a stylesheet builder appended to a word, with
+// the underscore before it: letters and digits that are not all small letters. It returns 0 if
+// there is none.
 func hashed(word string) int {
 	at := strings.LastIndexByte(word, '_')
 	if at <= 0 {
@@ -108,7 +108,7 @@ func hashed(word string) int {
 // wordClass returns the class of an element by a word of its class attribute.
 func wordClass(word []byte) class { return classesByWord()[string(word)] }
 
-// classesByWord returns classWords by word. It is made when the first page asks.
+// classesByWord returns classWords by word. It is built when the first page asks.
 var classesByWord = sync.OnceValue(func() map[string]class {
 	byWord := map[string]class{}
 	for _, row := range classWords {

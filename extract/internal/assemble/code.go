@@ -15,9 +15,8 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Code is read once more from its source, as blocks have no white space at
-// their ends and no empty lines. Line numbers and buttons are known by their
-// elements.
+// Code is read again from its source, because blocks have no white space at their ends and no
+// empty lines. Line numbers and buttons are recognised by their elements.
 
 // holdsPre reports whether a box of code holds preformatted text.
 func (b *builder) holdsPre(e int32) bool {
@@ -27,9 +26,9 @@ func (b *builder) holdsPre(e int32) bool {
 	return b.isBare(e) || b.find(e, page.Pre) >= 0 || b.find(e, page.Td) >= 0 && b.find(e, page.Code) >= 0 || b.holdsLines(e)
 }
 
-// holdsSeveral reports whether box e holds one program in several languages, each in an
-// element of its own, with tabs to choose from: two elements side by side in a table, or
-// for numbers, are one program.
+// holdsSeveral reports whether box e holds one program in several languages, each in its own
+// element with tabs to choose from. Two elements side by side in a table, or an element for
+// line numbers, are one program.
 func (b *builder) holdsSeveral(e int32) bool {
 	programs := 0
 	for i, end := e+1, b.subtree(e); i < end; i++ {
@@ -50,8 +49,8 @@ func (b *builder) languageIn(e int32) string {
 	return ""
 }
 
-// isBare reports whether a box of code e holds its lines in no element for preformatted
-// text: all of it is code, by its class, its language or an element for code in it.
+// isBare reports whether a box of code e holds its lines outside of preformatted elements, and
+// all of it is code by its class, its language or a code element in it.
 func (b *builder) isBare(e int32) bool {
 	code := false
 	for i, end := e+1, b.subtree(e); i < end; i++ {
@@ -65,7 +64,7 @@ func (b *builder) isBare(e int32) bool {
 	return code || b.classOf(e)&codeText != 0 || b.languageOf(e) != ""
 }
 
-// holdsLines reports whether an element within e is a line of code by its class.
+// holdsLines reports whether the class of an element within e marks a line of code.
 func (b *builder) holdsLines(e int32) bool {
 	for i, end := e+1, b.subtree(e); i < end; i++ {
 		if b.classOf(i)&codeLine != 0 {
@@ -75,14 +74,14 @@ func (b *builder) holdsLines(e int32) bool {
 	return false
 }
 
-// code builds preformatted text out of the source of element e. What stands in a
-// box beside the pre elements in it is a label or a button.
+// code builds preformatted text out of the source of element e. In a box, text beside its pre
+// elements is a label or a button.
 func (b *builder) code(e int32) []article.Block {
 	element := &b.page.Elements[e]
 	if b.page.Kind == page.FromText {
 		return []article.Block{&article.Code{Text: strings.Trim(string(b.page.Source[element.Body:element.End]), "\n")}}
 	}
-	if element.Tag == page.Xmp { // in which no tag and no reference counts
+	if element.Tag == page.Xmp { // tags and references have no effect in it
 		return codeOf("", cleanLines(strings.ReplaceAll(string(b.page.Source[element.Body:element.End]), "\r\n", "\n")))
 	}
 	c := coder{boxed: element.Tag != page.Pre && b.find(e, page.Pre) >= 0, start: element.Body, labels: b.labels(e)}
@@ -94,7 +93,7 @@ func (b *builder) code(e int32) []article.Block {
 	return codeOf(cmp.Or(b.language(e), b.labelLanguage(e), b.languageAbove(e)), text)
 }
 
-// codeOf returns text as a block of code, none if it is empty.
+// codeOf returns text as a block of code, or nil if text is empty.
 func codeOf(language, text string) []article.Block {
 	if text == "" {
 		return nil
@@ -102,13 +101,13 @@ func codeOf(language, text string) []article.Block {
 	return []article.Block{&article.Code{Language: language, Text: text}}
 }
 
-// maxLabel is the number of bytes of source that the bar above code has at most: a
-// language, the name of a file, buttons.
+// maxLabel is the largest number of bytes of source in the bar above code: a language, the
+// name of a file, buttons.
 const maxLabel = 2000
 
-// loneCode returns the element whose text is all of block, is code and has several lines,
-// or -1: a code element with line breaks, several with breaks between them, or what keeps
-// all its white space.
+// loneCode returns the element whose text is all of block, is code and has several lines, or
+// -1. It is a code element with line breaks, several code elements with breaks between them,
+// or an element that keeps all its white space.
 func (b *builder) loneCode(block *page.Block) int32 {
 	if b.page.Kind != page.FromHTML {
 		return -1
@@ -141,14 +140,14 @@ func (b *builder) loneCode(block *page.Block) int32 {
 	return -1
 }
 
-// keepsLines reports whether the line breaks in the source of element e are ones of its
+// keepsLines reports whether line breaks in the source of element e are line breaks of its
 // text.
 func (b *builder) keepsLines(e int32) bool {
 	return b.page.Kind == page.FromHTML && (b.classOf(e)&keptLines != 0 || b.page.Elements[e].Tag == page.Pre && b.isVerse(e) || strings.HasPrefix(b.whiteSpace(e), "pre"))
 }
 
-// isVerse reports whether preformatted text e is a poem by its class or that of a box around
-// it.
+// isVerse reports whether the class of preformatted text e, or of a box around it, marks a
+// poem.
 func (b *builder) isVerse(e int32) bool {
 	outer := max(b.page.Elements[e].Parent, 0)
 	return (b.classOf(e)|b.classOf(outer)|b.classOf(max(b.page.Elements[outer].Parent, 0)))&verse != 0
@@ -157,7 +156,7 @@ func (b *builder) isVerse(e int32) bool {
 // minStyled is the number of bytes of the shortest start tag with a style for white space.
 const minStyled = len("<p style=white-space:pre>")
 
-// whiteSpace returns how element e keeps white space by its style, or "".
+// whiteSpace returns the value of white-space in the style of element e, or "".
 func (b *builder) whiteSpace(e int32) string {
 	if element := &b.page.Elements[e]; int(element.Body-element.Start) < minStyled {
 		return ""
@@ -167,8 +166,8 @@ func (b *builder) whiteSpace(e int32) string {
 	return value
 }
 
-// labels returns where the bars with buttons begin that stand within code e, and the
-// boxes beside the code element in it.
+// labels returns the offsets where the bars with buttons in code e begin, and those of the
+// boxes beside its code element.
 func (b *builder) labels(e int32) map[int32]bool {
 	var labels map[int32]bool
 	mark := func(i int32) {
@@ -202,7 +201,7 @@ func (b *builder) labels(e int32) map[int32]bool {
 	return labels
 }
 
-// isGutter reports whether cell e holds nothing but numbers.
+// isGutter reports whether cell e holds only numbers.
 func (b *builder) isGutter(e int32) bool {
 	element := &b.page.Elements[e]
 	if element.Block == element.EndBlock {
@@ -211,8 +210,8 @@ func (b *builder) isGutter(e int32) bool {
 	return strings.Trim(b.sourceText(element.Body, element.End), "0123456789 ") == ""
 }
 
-// cleanLines returns code with plain spaces, none of them without width, no spaces at the
-// ends of lines, and no empty lines at its ends.
+// cleanLines returns code with plain spaces, without zero-width spaces, spaces at line ends,
+// and empty lines at the start and end.
 func cleanLines(code string) string {
 	lines := strings.Split(strings.ReplaceAll(strings.ReplaceAll(code, "\u00a0", " "), "\u200b", ""), "\n")
 	for i, line := range lines {
@@ -224,24 +223,24 @@ func cleanLines(code string) string {
 // coder reads the text of a block of code.
 type coder struct {
 	text    strings.Builder
-	boxed   bool // only what stands in pre elements is code
+	boxed   bool // only text in pre elements is code
 	pre     int  // depth of pre elements
-	skip    int  // depth of the elements whose text is left out
+	skip    int  // depth of elements whose text is left out
 	newLine bool // the last character was a line break
 	pending bool // a line has ended
-	empty   bool // an element that is a line was opened, and nothing stands in it
+	empty   bool // a line element was opened and is still empty
 	blank   int  // empty lines to be written before the next text
-	line    int  // length of text where the last line that is a span began
-	spans   int  // depth of span elements within that line, with its own
-	ended   bool // the last line that is a span has ended
+	line    int  // length of text where the last span that is a line began
+	spans   int  // depth of span elements within that line, counting its own
+	ended   bool // the last span that is a line has ended
 
 	start  int32          // offset of the source that is read
-	labels map[int32]bool // where elements begin that are no code
+	labels map[int32]bool // offsets where elements begin that are not code
 }
 
-// read reads the tokens of source, but leaves attributes and character references to
-// package page and the standard library: x/net/html would fill its table of 2,200
-// names at every start of the program, a twenty-fifth of the time of a small page.
+// read reads the tokens of source, but leaves attributes and character references to package
+// page and the standard library: x/net/html would fill its table of 2,200 names at every start
+// of the program, a twenty-fifth of the time of a small page.
 func (c *coder) read(source []byte) {
 	z := tokens.NewTokenizer(bytes.NewReader(source))
 	next := c.start
@@ -299,7 +298,7 @@ func (c *coder) read(source []byte) {
 	}
 }
 
-// isLine reports whether an element with tag stands on lines of its own.
+// isLine reports whether an element with tag begins and ends a line.
 func isLine(tag page.Tag) bool {
 	switch tag {
 	case page.Div, page.Li, page.Tr, page.P, page.Pre:
@@ -308,8 +307,8 @@ func isLine(tag page.Tag) bool {
 	return false
 }
 
-// isCodeLine reports whether a start tag opens a line of code within its line elements'
-// box, whether or not a line break stands between them.
+// isCodeLine reports whether a start tag opens a line of code in a box of line elements, with
+// or without a line break between them.
 func isCodeLine(start []byte) bool {
 	var attrs [1]string
 	page.AttrsOf(start, []string{"class"}, attrs[:])
@@ -324,8 +323,8 @@ func (c *coder) startLine() {
 	c.line = c.text.Len()
 }
 
-// isNumbers reports whether a start tag opens line numbers or a button: what a reader
-// who copies the code does not get.
+// isNumbers reports whether a start tag opens line numbers or a button, which a reader who
+// copies the code does not get.
 func isNumbers(start []byte) bool {
 	var attrs [4]string
 	page.AttrsOf(start, []string{"class", "style", "aria-hidden", "unselectable"}, attrs[:])
@@ -333,7 +332,7 @@ func isNumbers(start []byte) bool {
 		strings.Contains(strings.ReplaceAll(attrs[1], " ", ""), "user-select:none")
 }
 
-// write writes text, after the line breaks that elements asked for.
+// write writes text after the pending line breaks.
 func (c *coder) write(s string) {
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 	if c.pending {
@@ -355,8 +354,8 @@ func (c *coder) write(s string) {
 	c.newLine = strings.HasSuffix(s, "\n")
 }
 
-// language returns the language that the elements around and within a block of
-// code name, or "".
+// language returns the language that a block of code, or an element around or within it,
+// declares, or "".
 func (b *builder) language(e int32) string {
 	for i, end := e, b.subtree(e); i < end; i++ {
 		switch tag := b.page.Elements[i].Tag; {
@@ -380,8 +379,8 @@ func (b *builder) language(e int32) string {
 	return ""
 }
 
-// labelLanguage returns the language that a label beside code e names, in the box around
-// it or in the pre element, or "".
+// labelLanguage returns the language that a label beside code e names, in the box around it or
+// in the pre element, or "".
 func (b *builder) labelLanguage(e int32) string {
 	box := &b.page.Elements[b.codeBoxAround(e)]
 	code := b.find(e, page.Code)
@@ -399,7 +398,7 @@ func (b *builder) labelLanguage(e int32) string {
 	return ""
 }
 
-// isBesideLines reports whether element inner of a box of code is none of its lines.
+// isBesideLines reports whether element inner of a box of code is not one of its lines.
 func (b *builder) isBesideLines(inner, box int32) bool {
 	for ; inner > box; inner = b.page.Elements[inner].Parent {
 		if b.classOf(inner)&(lineNumber|unseen) != 0 {
@@ -409,8 +408,8 @@ func (b *builder) isBesideLines(inner, box int32) bool {
 	return false
 }
 
-// languageAbove returns the language that is all of the line above code e, or "". Buttons
-// may stand between them.
+// languageAbove returns the language if the line above code e holds nothing else, or "".
+// Buttons may come between them.
 func (b *builder) languageAbove(e int32) string {
 	element := &b.page.Elements[e]
 	i := element.Block - 1
@@ -428,8 +427,8 @@ func (b *builder) languageAbove(e int32) string {
 	return ""
 }
 
-// dropLabels takes the kept blocks beside code that are no more than its language or a
-// button's words out of the others.
+// dropLabels drops the kept blocks beside code that are only its language or the words of a
+// button.
 func (b *builder) dropLabels() {
 	if b.page.Kind != page.FromHTML {
 		return
@@ -452,24 +451,25 @@ func (b *builder) dropLabels() {
 	}
 }
 
-// isCodeLabel reports whether a block beside code is its language or stands on a button.
+// isCodeLabel reports whether a block beside code is its language or the label of a button.
 func (b *builder) isCodeLabel(block int32) bool {
 	text := strings.ToLower(b.page.BlockText(int(block)))
 	return lexicon.IsCodeLanguage(text) || b.closest(b.page.Blocks[block].Element, page.Button) >= 0 || slices.Contains(copyWords[:], text)
 }
 
-// copyWords are the words by which the code beside them is copied.
+// copyWords are the labels of buttons that copy code.
 var copyWords = [...]string{
 	"copy", "copy code", "copied", "copied!", "copy to clipboard", "copy snippet", "raw", "view raw", "try it yourself »",
 	"kopieren", "code kopieren", "copier", "copier le code", "copiar", "copiar código", "copia", "kopiëren", "kopiera", "kopiuj",
 	"копировать", "复制", "复制代码", "複製", "コピー", "복사",
 }
 
-// maxLanguage is the number of bytes of a label that is a language or the name of a file.
+// maxLanguage is the largest number of bytes of a label that is a language or the name of a
+// file.
 const maxLanguage = 60
 
-// labelled returns the language that a label in small letters names, by itself or by the
-// ending of a file's name.
+// labelled returns the language that a label in small letters names, either directly or by the
+// extension of a file name.
 func labelled(label string) string {
 	if lexicon.IsCodeLanguage(label) {
 		return label
@@ -486,7 +486,7 @@ func labelled(label string) string {
 	return ""
 }
 
-// endings are the endings of files' names with the languages in them.
+// endings are file name extensions with their languages.
 var endings = [...]struct{ ending, language string }{
 	{"py", "python"}, {"js", "javascript"}, {"mjs", "javascript"}, {"ts", "typescript"}, {"rb", "ruby"}, {"rs", "rust"}, {"sh", "bash"},
 	{"yml", "yaml"}, {"yaml", "yaml"}, {"json", "json"}, {"go", "go"}, {"java", "java"}, {"kt", "kotlin"}, {"cs", "csharp"}, {"c", "c"},
@@ -496,7 +496,7 @@ var endings = [...]struct{ ending, language string }{
 	{"tf", "hcl"}, {"tex", "latex"}, {"md", "markdown"}, {"ps1", "powershell"},
 }
 
-// languageOf returns the language of code that an element's attributes name.
+// languageOf returns the language that the attributes of element e declare for code.
 func (b *builder) languageOf(e int32) string {
 	for _, name := range [...]string{"data-lang", "data-language", "data-enlighter-language", "data-code-language", "data-programming-language", "language", "lang-name"} {
 		if language := cleanLanguage(b.page.Attr(e, name)); language != "" {
@@ -525,7 +525,7 @@ func (b *builder) languageOf(e int32) string {
 	if lang := b.page.Attr(e, "lang"); b.page.Elements[e].Tag == page.Pre && lexicon.IsCodeLanguage(strings.ToLower(lang)) {
 		return strings.ToLower(lang)
 	}
-	// Pandoc, highlight.js and Prism add the bare name to a word of theirs.
+	// Pandoc, highlight.js and Prism write the bare name beside a class of their own.
 	for i, word := range words {
 		if word != "sourcecode" && word != "hljs" && word != "highlight" && word != "src" && word != "crayon-syntax" && word != "syntaxhighlighter" {
 			continue
@@ -539,8 +539,8 @@ func (b *builder) languageOf(e int32) string {
 	return ""
 }
 
-// cleanLanguage returns name as the language of a block of code, without what some
-// systems put behind it, "rust,ignore", or "" when it says that there is none.
+// cleanLanguage returns name as the language of a block of code, without options that follow
+// it, "rust,ignore". It returns "" if name means no language.
 func cleanLanguage(name string) string {
 	name = strings.ToLower(strings.TrimSpace(name))
 	if lexicon.IsNoCodeLanguage(name) || strings.ContainsAny(name, " \t\"'<>`{}()") || len(name) > 20 {

@@ -9,11 +9,10 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Readers' comments are known by their markup: that of WordPress and its
-// themes, of schema.org, and of the many that are named alike.
+// Readers' comments are recognised by their markup: that of WordPress and its themes, of
+// schema.org, and of the many systems with similar names.
 
-// comments returns the comments that the page shows and ranking left out of
-// the article.
+// comments returns the comments on the page that ranking left out of the article.
 func (b *builder) comments() []article.Comment {
 	if b.page.Kind != page.FromHTML {
 		return nil
@@ -35,14 +34,14 @@ func (b *builder) comments() []article.Comment {
 	return list
 }
 
-// maxCommentDepth is how far outside of its text a comment's author and date
-// are looked for: XenForo has them seven elements up.
+// maxCommentDepth is how many elements outside of its text a comment's author and date are
+// looked for: XenForo has them seven elements up.
 const maxCommentDepth = 8
 
-// signature returns who wrote the comment or post whose text is in e, and when.
-// It looks in the elements around the text, as long as these hold no other.
+// signature returns the author and the date of the comment or post whose text is in e. It
+// searches the elements around the text until one holds another comment.
 func (b *builder) signature(e int32) (author, published string) {
-	outer, inner := b.page.Elements[e].Parent, int32(-1) // the one that was read last
+	outer, inner := b.page.Elements[e].Parent, int32(-1) // the element that was read last
 	for range maxCommentDepth {
 		if outer <= 0 || b.holdsOther(outer, e) {
 			break
@@ -66,8 +65,8 @@ func (b *builder) signature(e int32) (author, published string) {
 	return author, published
 }
 
-// holdsOther reports whether outer, which holds the text e of a comment or post,
-// holds that of another, too.
+// holdsOther reports whether outer, which holds the text e of a comment or post, also holds
+// the text of another one.
 func (b *builder) holdsOther(outer, e int32) bool {
 	first, _ := slices.BinarySearch(b.posts, outer+1)
 	if first < len(b.posts) && b.posts[first] < e {
@@ -77,8 +76,8 @@ func (b *builder) holdsOther(outer, e int32) bool {
 	return next < len(b.posts) && b.page.In(b.posts[next], outer)
 }
 
-// findPosts finds the texts of comments and posts, and tells by those of more than
-// one post that the kept blocks are a thread.
+// findPosts finds the texts of comments and posts. The kept blocks are a thread if they hold
+// more than one post.
 func (b *builder) findPosts() {
 	kept := 0
 	for i := range b.page.Elements {
@@ -93,8 +92,8 @@ func (b *builder) findPosts() {
 	b.thread = kept > 1
 }
 
-// dropAuthors drops from the kept blocks of a thread the names of those who wrote
-// the posts, which stand with the posts and not in their text.
+// dropAuthors drops the names of the posts' authors from the kept blocks of a thread, because
+// the names are fields of the posts and not part of their text.
 func (b *builder) dropAuthors() {
 	kept := b.kept[:0]
 	for _, i := range b.kept {
@@ -105,12 +104,12 @@ func (b *builder) dropAuthors() {
 	b.kept = kept
 }
 
-// maxNameDepth is how many elements stand around a name within the one that is
-// marked as the author's: a heading, a link.
+// maxNameDepth is how many elements, such as a heading or a link, may lie between a name and
+// the element that is marked as the author's.
 const maxNameDepth = 4
 
-// namesAuthor reports whether element e is marked as the author of a post, and
-// not part of a post's text.
+// namesAuthor reports whether element e is marked as the author of a post and is not part of a
+// post's text.
 func (b *builder) namesAuthor(e int32) bool {
 	for range maxNameDepth {
 		switch class := b.classOf(e); {
@@ -137,15 +136,15 @@ func (b *builder) post(e int32, from, to int) []article.Block {
 	return []article.Block{&article.Post{Author: author, Published: published, Body: body}}
 }
 
-// maxName is the number of characters that the name of a reader has at most, and
-// maxNameSource of bytes that the element has which marks it, with icons and badges:
-// such elements may stand within each other.
+// maxName is the largest number of characters in the name of a reader. maxNameSource is the
+// largest number of bytes in the element that marks it, with icons and badges; such elements
+// may be nested.
 const (
 	maxName       = 60
 	maxNameSource = 4000
 )
 
-// authorName returns the name in element e, without what pages say of it.
+// authorName returns the name in element e, without words around it such as "says".
 func (b *builder) authorName(e int32) string {
 	if b.page.Elements[e].End-b.page.Elements[e].Body > maxNameSource {
 		return ""
@@ -164,8 +163,7 @@ func (b *builder) authorName(e int32) string {
 	return name
 }
 
-// instant returns a time element's value in RFC 3339, "" when it has another
-// form.
+// instant returns the value of a time element in RFC 3339, or "" if it has another form.
 func instant(value string) string {
 	value = strings.TrimSpace(value)
 	for _, layout := range [...]string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02T15:04Z07:00"} {

@@ -6,12 +6,12 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Some pages show pictures and videos by custom elements (HTML standard, 4.13), which
-// a script makes ones of HTML of: those of AMP, and ones that load a video's player
-// only when a reader asks for it.
+// Some pages show pictures and videos by custom elements (HTML standard, 4.13), which a script
+// turns into elements of HTML: those of AMP, and those that load a video player only when a
+// reader asks for it.
 
-// tagOf returns the tag of element e, of a custom element that of the element of HTML
-// which it becomes.
+// tagOf returns the tag of element e. For a custom element it is the tag of the HTML element
+// that it becomes.
 func (b *builder) tagOf(e int32) page.Tag {
 	tag := b.page.Elements[e].Tag
 	if tag != page.Unknown {
@@ -34,11 +34,11 @@ func (b *builder) tagOf(e int32) page.Tag {
 	return tag
 }
 
-// player tells what an element that becomes the frame of a certain site shows: the
-// address begins with prefix, then comes what the attribute has.
+// player builds the address of the frame that a custom element becomes: prefix, then the value
+// of attr.
 type player struct{ attr, prefix string }
 
-// playerOf returns the player that elements of that name become.
+// playerOf returns the player that elements of the given name become.
 func playerOf(name []byte) (p player, ok bool) {
 	switch string(name) {
 	case "amp-youtube":
@@ -61,8 +61,8 @@ func playerOf(name []byte) (p player, ok bool) {
 	return player{}, false
 }
 
-// played returns the address of what element e shows, "" when it becomes no frame
-// of a certain site.
+// played returns the address of the frame that element e becomes, or "" if it becomes no frame
+// of a known site.
 func (b *builder) played(e int32) string {
 	player, ok := playerOf(b.page.Name(e))
 	if !ok {

@@ -9,8 +9,8 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// embed returns what element e shows of another site, or nil when that is no
-// content that readers know how to open: most frames are advertisements.
+// embed returns the content of another site that element e shows. It returns nil if the site
+// is not one whose content readers can open, because most frames are advertisements.
 func (b *builder) embed(e int32) *article.Embed {
 	tag := b.tagOf(e)
 	address := ""
@@ -40,8 +40,8 @@ func (b *builder) embed(e int32) *article.Embed {
 	return &article.Embed{URL: address, Title: title}
 }
 
-// watchAddress returns the address at which a reader opens what a frame shows,
-// or "" when the frame's site is not known for content.
+// watchAddress returns the address at which a reader opens the content of a frame, or "" if
+// the frame's site is not known for content.
 func watchAddress(address string) string {
 	if strings.HasPrefix(address, "//") {
 		address = "https:" + address

@@ -9,22 +9,22 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// gap is a block that has no text among the page's own: an image, a video, a
-// rule. It stands before the kept block at its place.
+// gap is a block without text: an image, a video, a rule. It comes before the kept block at
+// its place.
 type gap struct {
 	place   int
-	element int32 // that the block is built from
+	element int32 // the element that the block is built from
 	block   article.Block
 }
 
-// findGaps looks for what stands between the kept blocks and belongs to them.
+// findGaps finds the elements between the kept blocks that belong to the article.
 func (b *builder) findGaps() {
 	if len(b.kept) == 0 {
 		return
 	}
 	b.mixed, b.refused = map[int32]bool{}, -1
 	b.title = b.find(0, page.H1)
-	inText := map[int32]bool{} // images that lines of text hold
+	inText := map[int32]bool{} // images within lines of text
 	for _, k := range b.kept {
 		block := &b.page.Blocks[k]
 		for _, r := range b.page.Runs[block.Run:block.EndRun] {
@@ -33,7 +33,7 @@ func (b *builder) findGaps() {
 			}
 		}
 	}
-	seen := map[string]bool{} // pictures: galleries and small screens show them again
+	seen := map[string]bool{} // pictures that were built: galleries and small screens repeat them
 	outside := b.outside()
 	done := int32(0) // elements before it are part of a gap
 	end := b.kept[len(b.kept)-1] + 1
@@ -63,13 +63,13 @@ func (b *builder) findGaps() {
 	}
 }
 
-// placeOf returns the place of the first kept block behind the start of element e.
+// placeOf returns the place of the first kept block after the start of element e.
 func (b *builder) placeOf(e int32) int {
 	return sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= b.page.Elements[e].Block })
 }
 
-// isOtherSize reports whether two blocks that follow each other are one picture in two
-// sizes: for two kinds of screens, or a blurred one before the other.
+// isOtherSize reports whether two consecutive blocks are one picture in two sizes: for two
+// kinds of screens, or a blurred one before the sharp one.
 func isOtherSize(last, next article.Block) bool {
 	x, ok := last.(*article.Figure)
 	y, also := next.(*article.Figure)
@@ -80,8 +80,8 @@ func isOtherSize(last, next article.Block) bool {
 	return a.Alt != "" && a.Alt == c.Alt && !isInlined(a.URL) && !isInlined(c.URL) && isSize(a.URL, c.URL)
 }
 
-// isBlurred reports whether block, a picture of element e, is that of the gap before, beside
-// it, in another folder, and one of them has no text alternative.
+// isBlurred reports whether block, a picture of element e, is the picture of the adjacent gap
+// before it in another folder. One of the two must have no text alternative.
 func (b *builder) isBlurred(last gap, next article.Block, e int32) bool {
 	x, ok := last.block.(*article.Figure)
 	y, also := next.(*article.Figure)
@@ -92,8 +92,7 @@ func (b *builder) isBlurred(last gap, next article.Block, e int32) bool {
 	return name != "" && name == fileName(y.Images[0].URL) && (x.Images[0].Alt == "" || y.Images[0].Alt == "")
 }
 
-// larger returns the figure of the two whose address names the larger size, with the
-// caption of either.
+// larger returns the figure whose address names the larger size, with the caption of either.
 func larger(x, y *article.Figure) *article.Figure {
 	if largestNumber(x.Images[0].URL+"/") > largestNumber(y.Images[0].URL+"/") {
 		x, y = y, x
@@ -104,8 +103,8 @@ func larger(x, y *article.Figure) *article.Figure {
 	return y
 }
 
-// outside returns for each element whether it stands outside of those that are known to
-// hold the article; nil if none are.
+// outside returns, for each element, whether it lies outside of the elements that are known to
+// hold the article. It returns nil if none are known.
 func (b *builder) outside() []bool {
 	if len(b.opts.Within) == 0 {
 		return nil
@@ -122,19 +121,19 @@ func (b *builder) outside() []bool {
 	return outside
 }
 
-// maxAbove and maxBelow are the numbers of dropped blocks between the article and a
-// picture that belongs to it. Above the title, or the text where there is no title
-// before it, stand a kicker, a date, a button to share; menus have more. Below
-// the text, pictures of a gallery have their captions between them.
+// maxAbove and maxBelow are the numbers of dropped blocks between the article and a picture
+// that belongs to it. Above the title, or above the text if no title comes before it, there
+// may be a kicker, a date and a share button; menus have more blocks. Below the text, pictures
+// of a gallery have their captions between them.
 const (
 	maxAbove = 4
 	maxBelow = 1
 )
 
-// adjoins reports whether element e, if it stands before or behind the article,
-// stands next to it, or with at most slack blocks more between them. The article's
-// last picture or text ends before block end. What is further away is the page's: its
-// banner, its counters.
+// adjoins reports whether element e, if it comes before or after the article, is next to it
+// with at most slack further blocks between them. The article's last picture or text ends
+// before block end. Anything further away, such as a banner or a counter, is not part of the
+// article.
 func (b *builder) adjoins(e, end, slack int32) bool {
 	element := &b.page.Elements[e]
 	first := b.kept[0]
@@ -144,9 +143,8 @@ func (b *builder) adjoins(e, end, slack int32) bool {
 	return element.Block-end <= maxBelow+slack && first-element.EndBlock <= maxAbove+slack
 }
 
-// isLogo reports whether block is a picture before or behind the article that is
-// named after the site or a logo. Within the text, a logo may be what the text is
-// about.
+// isLogo reports whether block is a picture before or after the article that is named after
+// the site or a logo. A logo within the text may be its subject.
 func (b *builder) isLogo(block article.Block, e int32) bool {
 	figure, ok := block.(*article.Figure)
 	if !ok || len(figure.Images) == 0 {
@@ -160,8 +158,8 @@ func (b *builder) isLogo(block article.Block, e int32) bool {
 	return image.Alt != "" && strings.EqualFold(image.Alt, b.site) || !isInlined(image.URL) && strings.Contains(strings.ToLower(file), "logo")
 }
 
-// isShown reports whether block is a figure whose first picture was seen
-// before, and remembers it.
+// isShown reports whether the first picture of a figure was seen before, and records it as
+// seen.
 func isShown(block article.Block, seen map[string]bool) bool {
 	figure, ok := block.(*article.Figure)
 	if !ok || len(figure.Images) == 0 {
@@ -173,8 +171,8 @@ func isShown(block article.Block, seen map[string]bool) bool {
 	return shown
 }
 
-// gap builds what element e shows, if it belongs to the kept blocks, and
-// returns the element that it is all of.
+// gap builds a block from element e if it belongs to the kept blocks, and returns the element
+// that the block covers.
 func (b *builder) gap(e int32) (block article.Block, whole int32) {
 	switch b.tagOf(e) {
 	case page.Noscript:
@@ -186,7 +184,7 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		}
 	case page.Img:
 		if tex := b.imageTeX(e); tex != "" {
-			if b.amidText(b.emptyAround(e)) {
+			if b.isAmidText(b.emptyAround(e)) {
 				return &article.Math{TeX: tex}, e
 			}
 			return nil, 0
@@ -211,19 +209,19 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 		}
 		if embed := b.embed(e); embed != nil && b.belongs(whole) {
 			if caption, ok := b.caption(whole); ok && whole != e && len(caption) > 0 {
-				embed.Title = article.InlineText(caption) // which readers see, unlike the frame's own
+				embed.Title = article.InlineText(caption) // which readers see, unlike the frame's own title
 			}
 			return embed, whole
 		}
 	case page.Script:
-		if tex := b.displayed(e); tex != "" && b.amidText(b.emptyAround(e)) {
+		if tex := b.displayed(e); tex != "" && b.isAmidText(b.emptyAround(e)) {
 			return &article.Math{TeX: tex}, e
 		}
 	case page.Unknown, page.Span:
 		if len(b.scripts) == 0 {
 			return nil, 0
 		}
-		if tex := b.displayed(e); tex != "" && b.amidText(b.emptyAround(e)) {
+		if tex := b.displayed(e); tex != "" && b.isAmidText(b.emptyAround(e)) {
 			return &article.Math{TeX: tex}, e
 		}
 	case page.Hr:
@@ -243,7 +241,7 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			}
 		}
 		if len(b.scripts) > 0 {
-			if tex := b.displayed(e); tex != "" && b.amidText(b.emptyAround(e)) {
+			if tex := b.displayed(e); tex != "" && b.isAmidText(b.emptyAround(e)) {
 				return &article.Math{TeX: tex}, e
 			}
 		}
@@ -254,7 +252,7 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 	return nil, 0
 }
 
-// emptyAround returns the outermost element around e without text.
+// emptyAround returns the outermost element without text around e.
 func (b *builder) emptyAround(e int32) int32 {
 	for outer := b.page.Elements[e].Parent; outer > 0 && b.page.Elements[outer].Block == b.page.Elements[outer].EndBlock; outer = b.page.Elements[outer].Parent {
 		e = outer
@@ -262,8 +260,7 @@ func (b *builder) emptyAround(e int32) int32 {
 	return e
 }
 
-// isBreak reports whether e holds a break between parts of a text, in signs, and
-// nothing else: "* * *".
+// isBreak reports whether e holds only a break between parts of a text, in signs: "* * *".
 func (b *builder) isBreak(e int32) bool {
 	element := &b.page.Elements[e]
 	if element.EndBlock-element.Block != 1 || b.page.Blocks[element.Block].Element != e || b.page.Blocks[element.Block].Words > 0 {
@@ -273,12 +270,11 @@ func (b *builder) isBreak(e int32) bool {
 	return isRule(content)
 }
 
-// minSigns is the number of equal signs that make a break between parts of a text:
-// fewer are a mark of a footnote or a dash. maxSigns is the length in bytes of the
-// longest breaks.
+// minSigns is the number of equal signs that make a break between parts of a text: fewer are a
+// mark of a footnote or a dash. maxSigns is the largest number of bytes in a break.
 const minSigns, maxSigns = 3, 100
 
-// isRule reports whether a line holds nothing but the signs of a break.
+// isRule reports whether a line holds only the signs of a break.
 func isRule(line []article.Inline) bool {
 	if len(line) != 1 {
 		return false
@@ -302,12 +298,12 @@ func isRule(line []article.Inline) bool {
 	return strings.Count(signs, string(sign)) == n
 }
 
-// maxCaptionBlocks is the number of lines that a caption has at most, with the
-// credit of the picture.
+// maxCaptionBlocks is the largest number of lines in a caption, with the credit of the
+// picture.
 const maxCaptionBlocks = 8
 
-// pictureAround returns the element that holds image e and nothing else, or
-// else nothing but its caption.
+// pictureAround returns the element around image e that holds nothing else, or nothing else
+// but its caption.
 func (b *builder) pictureAround(e int32) int32 {
 	whole := e
 	for outer := b.page.Elements[e].Parent; outer > 0; outer = b.page.Elements[outer].Parent {
@@ -331,8 +327,8 @@ func (b *builder) pictureAround(e int32) int32 {
 	return whole
 }
 
-// onlyCaption reports whether all text in e is marked as a caption or stands on a
-// button, as to see the picture large.
+// onlyCaption reports whether all text in e is marked as a caption or is the label of a
+// button, such as one that enlarges the picture.
 func (b *builder) onlyCaption(e int32) bool {
 	element := &b.page.Elements[e]
 	for i := element.Block; i < element.EndBlock; i++ {
@@ -343,9 +339,9 @@ func (b *builder) onlyCaption(e int32) bool {
 	return true
 }
 
-// belongs reports whether the text that stands next to e was kept: that of the
-// smallest element which holds e and text outside of it. A picture in front of
-// the article, which has only the title beside it, belongs, too.
+// belongs reports whether the text next to e was kept: the text of the smallest element that
+// holds e and text outside of it. A picture before the article with only the title beside it
+// belongs, too.
 func (b *builder) belongs(e int32) bool {
 	own := b.page.Elements[e].EndBlock - b.page.Elements[e].Block
 	for outer := b.page.Elements[e].Parent; outer >= 0; outer = b.page.Elements[outer].Parent {
@@ -374,7 +370,7 @@ func (b *builder) keeps(element *page.Element) bool {
 	return i < len(b.kept) && b.kept[i] < element.EndBlock
 }
 
-// parts reports whether kept blocks stand on both sides of e, next to it.
+// parts reports whether kept blocks adjoin e on both sides.
 func (b *builder) parts(e int32) bool {
 	element := &b.page.Elements[e]
 	outer := &b.page.Elements[element.Parent]
@@ -382,13 +378,13 @@ func (b *builder) parts(e int32) bool {
 	return i > 0 && i < len(b.kept) && b.kept[i-1] >= outer.Block && b.kept[i] < outer.EndBlock
 }
 
-// amidText reports whether kept text stands before e, and text next to it was kept.
-func (b *builder) amidText(e int32) bool {
+// isAmidText reports whether kept text comes before e and text next to it was kept.
+func (b *builder) isAmidText(e int32) bool {
 	return b.kept[0] < b.page.Elements[e].Block && b.belongs(e)
 }
 
-// fill appends what stands in the gap before place, within e but not within
-// structure s, which is built later.
+// fill appends the gaps before place that lie within e but not within structure s, which is
+// built later.
 func (b *builder) fill(built []article.Block, e, s int32, place int) []article.Block {
 	for len(b.gaps) > 0 {
 		g := &b.gaps[0]
@@ -401,8 +397,7 @@ func (b *builder) fill(built []article.Block, e, s int32, place int) []article.B
 	return built
 }
 
-// leave drops what stands in gaps within structure s, which was built without
-// them.
+// leave drops the gaps within structure s, which was built without them.
 func (b *builder) leave(s int32) {
 	for len(b.gaps) > 0 && b.page.In(b.gaps[0].element, s) {
 		b.gaps = b.gaps[1:]

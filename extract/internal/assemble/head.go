@@ -8,20 +8,20 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The body does not hold what stands in the record's fields: the title once
-// more, or the line with the author's name. They are looked for among the first
-// blocks only, as authors are named in the text, too.
+// The body does not repeat fields of the record: the title, or the line with the author's
+// name. They are looked for among the first blocks only, because authors are named in the
+// text, too.
 const (
-	// headBlocks is how many of the kept blocks may belong to the head.
+	// headBlocks is how many of the first kept blocks may belong to the head.
 	headBlocks = 8
-	// bylineWords is how many words besides the names and numbers a byline may have:
-	// "By A. Smith, chief reporter in London".
+	// bylineWords is how many words a byline may have besides the names and numbers: "By A.
+	// Smith, chief reporter in London".
 	bylineWords = 5
-	// dateWords is how many words stand with each number where the line tells the
-	// date: "publié le 1er mars", "mis à jour le 2 mars", "temps de lecture 3 min".
+	// dateWords is how many words belong to each number if the line gives the date: "publié le
+	// 1er mars", "mis à jour le 2 mars", "temps de lecture 3 min".
 	dateWords = 2
-	// kickedWords is how many words a title has that a kicker stands before:
-	// with fewer, a subhead may end so.
+	// kickedWords is the smallest number of words in a title after a kicker; a subhead may end
+	// with a shorter one.
 	kickedWords = 3
 )
 
@@ -42,14 +42,13 @@ func (b *builder) dropHead(about article.Meta) {
 	b.kept = kept
 }
 
-// endsWithTitle reports whether block is a heading that has a kicker before the
-// title, be it without a space between them.
+// endsWithTitle reports whether block is a heading with a kicker before the title, with or
+// without a space between them.
 func (b *builder) endsWithTitle(block int32, words, title string) bool {
 	return strings.Count(title, " ")+1 >= kickedWords && strings.HasSuffix(words, title) && b.page.Closest(b.page.Blocks[block].Element, page.Heading) >= 0
 }
 
-// headWords is the number of words that a block of the head has at most, besides
-// its numbers.
+// headWords returns the largest number of words in a block of the head, besides its numbers.
 func headWords(about article.Meta) int32 {
 	names := int32(0)
 	for _, a := range about.Authors {
@@ -58,7 +57,7 @@ func headWords(about article.Meta) int32 {
 	return max(countWords(about.Title), names+bylineWords) + 2
 }
 
-// countWords returns the number of words in s as they are counted in blocks.
+// countWords returns the number of words in s, counted as in blocks.
 func countWords(s string) int32 {
 	var c page.Counter
 	c.Reset()
@@ -67,17 +66,15 @@ func countWords(s string) int32 {
 	return c.Words
 }
 
-// yearOf returns the year in which the article was published, "" when that is not
-// known.
+// yearOf returns the year in which the article was published, or "" if that is not known.
 func yearOf(about article.Meta) string {
 	year, _, _ := strings.Cut(about.Published, "-")
 	return year
 }
 
-// isByline reports whether folded words are the names of the authors and
-// little else. What begins with a digit belongs to a date, and so do some of the
-// words where one of the numbers is the year of publication and a name stands
-// before all of them.
+// isByline reports whether folded words are the names of the authors and little else. Words
+// that begin with a digit belong to a date. So do some of the other words if one of the
+// numbers is the year of publication and a name comes before all of them.
 func isByline(words string, authors []string, year string) bool {
 	named, first := false, false
 	opening := words[:max(strings.IndexFunc(words, unicode.IsDigit), 0)]
@@ -101,13 +98,13 @@ func isByline(words string, authors []string, year string) bool {
 	return named && (left <= bylineWords || first && dated && left <= bylineWords+dateWords*numbers)
 }
 
-// cutWords takes name, as whole words, out of words.
+// cutWords removes name from words if it occurs there as whole words.
 func cutWords(words, name string) (rest string, found bool) {
 	before, after, found := strings.Cut(" "+words+" ", " "+name+" ")
 	return strings.TrimSpace(before + " " + after), found
 }
 
-// foldWords returns the words of s in lower case, parted by single spaces.
+// foldWords returns the words of s in lower case, separated by single spaces.
 func foldWords(s string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)

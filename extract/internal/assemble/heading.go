@@ -7,9 +7,8 @@ import (
 	"presscut/extract/article"
 )
 
-// rebase returns body with its headings moved so that the highest has level 2,
-// right below the title. A heading at the beginning that says the title again
-// is left out.
+// rebase returns body with its headings moved so that the highest has level 2, right below the
+// title. A heading at the beginning that repeats the title is left out.
 func rebase(body []article.Block, title string) []article.Block {
 	if len(body) > 0 {
 		if h, ok := body[0].(*article.Heading); ok && title != "" && strings.EqualFold(article.InlineText(h.Content), title) {

@@ -16,12 +16,12 @@ import (
 // a counter rather than a picture.
 const minSide = 48
 
-// maxImages is the number of images that one figure is built with.
+// maxImages is the largest number of images in one figure.
 const maxImages = 50
 
-// picture builds a figure out of element e, or returns nil when that holds no
-// picture, or much else besides. The caption of a figure whose picture is only a
-// stand-in is kept without it.
+// picture builds a figure out of element e. It returns nil if e holds no picture, or much
+// besides it. If the picture is only a placeholder, the figure keeps its caption without the
+// picture.
 func (b *builder) picture(e int32) *article.Figure {
 	figure := &article.Figure{}
 	unfilled, unshown := int32(-1), int32(-1)
@@ -46,7 +46,7 @@ func (b *builder) picture(e int32) *article.Figure {
 		}
 	}
 	if len(figure.Images) == 2 && figure.Images[0].Alt != "" && figure.Images[0].Alt == figure.Images[1].Alt && b.find(e, page.Picture) >= 0 {
-		figure.Images = figure.Images[:1] // once for each kind of screen
+		figure.Images = figure.Images[:1] // one for each kind of screen
 	}
 	if len(figure.Images) == 0 {
 		if image, ok := b.background(e); ok && b.isPictureBox(e) {
@@ -64,8 +64,8 @@ func (b *builder) picture(e int32) *article.Figure {
 	return figure
 }
 
-// fileName returns the last part of an address's path: the sizes of a picture most often
-// differ in what stands before or behind it.
+// fileName returns the last part of an address's path. The sizes of a picture usually differ
+// in the parts before or after it.
 func fileName(address string) string {
 	path, _, _ := strings.Cut(address, "?")
 	return path[strings.LastIndexByte(path, '/')+1:]
@@ -78,9 +78,9 @@ func firstAlt(images []article.Image) string {
 	return images[0].Alt
 }
 
-// addImage adds image to those of a figure, unless that has enough or holds it in
-// another size: of two files with one name the one with the larger number in its
-// address stays.
+// addImage adds image to those of a figure, unless the figure is full or holds the image in
+// another size. Of two files with one name, the one with the larger number in its address
+// stays.
 func addImage(images []article.Image, image article.Image) []article.Image {
 	name := fileName(image.URL)
 	for i := range images {
@@ -101,7 +101,7 @@ func addImage(images []article.Image, image article.Image) []article.Image {
 	return append(images, image)
 }
 
-// largestNumber returns the largest number of pixels that the folders of an address name.
+// largestNumber returns the largest number of pixels in the folder names of an address.
 func largestNumber(address string) int {
 	largest := 0
 	for part := range strings.FieldsFuncSeq(strings.TrimSuffix(address, fileName(address)), func(r rune) bool { return r < '0' || r > '9' }) {
@@ -112,13 +112,12 @@ func largestNumber(address string) int {
 	return largest
 }
 
-// maxCaption is the number of characters up to which the text in a figure that
-// is not marked as its caption is taken for one. Several lines have half as many.
+// maxCaption is the largest number of characters of text in a figure that is taken for its
+// caption without being marked as one. Several lines have half as many.
 const maxCaption = 400
 
-// caption returns the caption of figure e: what is marked as such, or else all
-// of its text. It reports false when the figure holds more text than captions
-// have.
+// caption returns the caption of figure e: the text that is marked as one, or else all of its
+// text. It reports false if the figure holds more text than a caption.
 func (b *builder) caption(e int32) ([]article.Inline, bool) {
 	figure := &b.page.Elements[e]
 	hasMarked, unmarked, lines := false, int32(0), 0
@@ -153,8 +152,7 @@ func joined(line, more []article.Inline) []article.Inline {
 	return append(line, more...)
 }
 
-// isCaption reports whether an element from inner outwards within e is marked
-// as a caption.
+// isCaption reports whether inner, or an element around it within e, is marked as a caption.
 func (b *builder) isCaption(inner, e int32) bool {
 	for ; inner > e; inner = b.page.Elements[inner].Parent {
 		if b.page.Elements[inner].Tag == page.Figcaption || b.classOf(inner)&caption != 0 {
@@ -164,8 +162,8 @@ func (b *builder) isCaption(inner, e int32) bool {
 	return false
 }
 
-// smallImage is image for one that is a word of a sentence: it may be as small as a word,
-// but has a text alternative.
+// smallImage is like image for an image that is a word of a sentence: it may be as small as a
+// word, but must have a text alternative.
 func (b *builder) smallImage(e int32) (article.Image, bool) {
 	element := &b.page.Elements[e]
 	tag := readImageTag(b.page.Source[element.Start:element.Body])
@@ -175,8 +173,8 @@ func (b *builder) smallImage(e int32) (article.Image, bool) {
 	return b.imageOf(e, &tag)
 }
 
-// image returns the picture that img element e shows. It reports false for
-// icons, counters and images without an address.
+// image returns the picture that img element e shows. It reports false for icons, counters and
+// images without an address.
 func (b *builder) image(e int32) (article.Image, bool) {
 	element := &b.page.Elements[e]
 	tag := readImageTag(b.page.Source[element.Start:element.Body])
@@ -186,7 +184,7 @@ func (b *builder) image(e int32) (article.Image, bool) {
 	return b.imageOf(e, &tag)
 }
 
-// imageOf returns the picture of img element e, of which tag is the start tag.
+// imageOf returns the picture of img element e, whose start tag is tag.
 func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 	if b.classOf(e)&unseen != 0 {
 		return article.Image{}, false
@@ -211,7 +209,7 @@ func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 		return article.Image{}, false
 	}
 	if strings.Contains(address, "/avatar") || strings.Contains(address, "/logo.") || strings.Contains(address, "/icons/") {
-		return article.Image{}, false // of a reader, of the site, of what to press
+		return article.Image{}, false // of a reader, the site, or a button
 	}
 	if address == "" {
 		if next := b.noscriptAfter(e); next >= 0 {
@@ -226,8 +224,8 @@ func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 	return image, true
 }
 
-// loaderAddress returns the address of a picture that an attribute of image e has for a
-// script of whatever name, or "".
+// loaderAddress returns the address of a picture in an attribute of image e that an unknown
+// script reads, or "".
 func (b *builder) loaderAddress(e int32) string {
 	element := &b.page.Elements[e]
 	tag := b.page.Source[element.Start:element.Body]
@@ -250,7 +248,7 @@ func (b *builder) loaderAddress(e int32) string {
 	}
 }
 
-// background returns the picture that element e shows behind what it holds, by its style.
+// background returns the background picture in the style of element e.
 func (b *builder) background(e int32) (article.Image, bool) {
 	_, style, found := strings.Cut(b.page.Attr(e, "style"), "background")
 	_, address, image := strings.Cut(style, "url(")
@@ -262,15 +260,15 @@ func (b *builder) background(e int32) (article.Image, bool) {
 	return article.Image{URL: address, Alt: page.Fold(b.page.Attr(e, "aria-label"))}, address != ""
 }
 
-// isPictureBox reports whether element e, a figure or what is an image by its role, may
-// show a picture by its style.
+// isPictureBox reports whether element e, a figure or an element with the role of an image,
+// may show a picture by its style.
 func (b *builder) isPictureBox(e int32) bool {
 	element := &b.page.Elements[e]
 	return element.Tag == page.Figure && b.find(e, page.Img) < 0 || element.Flags&page.HasRole != 0 && b.page.Attr(e, "role") == "img"
 }
 
-// pictureLink returns where the link around image e leads, "" if that is the page itself
-// or the picture with the given address in another size.
+// pictureLink returns the target of the link around image e, or "" if that is the page itself
+// or another size of the picture with the given address.
 func (b *builder) pictureLink(e int32, address string) string {
 	a := b.closest(e, page.A)
 	if a < 0 {
@@ -283,8 +281,8 @@ func (b *builder) pictureLink(e int32, address string) string {
 	return to
 }
 
-// isSize reports whether a file is another size of a picture: "berth-full.jpg" of
-// "berth.jpg". A page about the picture is none.
+// isSize reports whether file is another size of picture: "berth-full.jpg" of "berth.jpg". A
+// page about the picture is not.
 func isSize(file, picture string) bool {
 	_, ending, _ := strings.Cut(fileName(file), ".")
 	if !slices.Contains(pictureEndings[:], strings.ToLower(ending)) {
@@ -298,11 +296,11 @@ func isSize(file, picture string) bool {
 	return ok && short != "" && (rest == "" || strings.Trim(rest, "0123456789-_") != "")
 }
 
-// pictureEndings are the endings of the names of files that hold pictures.
+// pictureEndings are the extensions of picture files.
 var pictureEndings = [...]string{"jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff"}
 
-// stem returns the name of the file at an address without its ending and what names its
-// size: "berth" of "/img/berth-300x200.jpg". A small number is that of a picture in a row.
+// stem returns the name of the file at an address without its extension and its size: "berth"
+// of "/img/berth-300x200.jpg". A small number is not a size but counts the pictures of a row.
 func stem(address string) string {
 	name, _, _ := strings.Cut(fileName(address), ".")
 	at := strings.LastIndexAny(name, "-_")
@@ -316,12 +314,11 @@ func stem(address string) string {
 	return name[:at]
 }
 
-// minSign is the width in pixels from which on an image is a picture whatever its file is
-// called.
+// minSign is the width in pixels from which an image is a picture regardless of its file name.
 const minSign = 200
 
-// signs are words of the names of files that hold no pictures, but icons, buttons, faces
-// and counters.
+// signs are words in the names of files that hold icons, buttons, faces and counters instead
+// of pictures.
 var signs = [...]string{
 	"icon", "icons", "ico", "avatar", "gravatar", "spacer", "pinit", "sharethis", "addthis", "btn", "sprite", "smiley",
 }
@@ -332,8 +329,8 @@ var shareWords = [...]string{
 	"share on facebook", "share on twitter", "share on x", "share on pinterest", "share on linkedin", "teilen", "partager", "compartir", "condividi",
 }
 
-// isSign reports whether an image with the given address is an icon or a button by its
-// name or its text alternative, and not by its width a picture.
+// isSign reports whether an image with the given address is an icon or a button by its name or
+// its text alternative, unless its width makes it a picture.
 func (t *imageTag) isSign(address string) bool {
 	if width, err := strconv.Atoi(strings.TrimSuffix(t.sides()[0], "px")); err == nil && width >= minSign {
 		return false
@@ -349,12 +346,11 @@ func (t *imageTag) isSign(address string) bool {
 	return false
 }
 
-// imageTag holds what the attributes of an image have whose names are imageAttrs.
+// imageTag holds the values of an image's attributes imageAttrs.
 type imageTag [len(imageAttrs)]string
 
-// imageAttrs are the names of the attributes that are read of an image: what its
-// methods ask for, then those of sets of addresses, then those of addresses, the
-// best first.
+// imageAttrs are the names of the attributes that are read of an image: those of the methods
+// below, then those with sets of addresses, then those with one address, best first.
 var imageAttrs = [...]string{"alt", "layout", "width", "height",
 	"srcset", "data-srcset", "data-lazy-srcset", "data-src-set",
 	"data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-full-src", "data-orig-file", "data-hi-res-src",
@@ -374,8 +370,8 @@ func readImageTag(tag []byte) imageTag {
 	return t
 }
 
-// isTiny reports whether an image says that it is too small for a picture. In a
-// responsive layout of AMP, width and height only tell the shape.
+// isTiny reports whether an image declares a size too small for a picture. In a responsive
+// layout of AMP, width and height only give the proportions.
 func (t *imageTag) isTiny() bool {
 	if t.layout() == "responsive" {
 		return false
@@ -385,9 +381,9 @@ func (t *imageTag) isTiny() bool {
 	return errW == nil && errH == nil && width < minSide && height < minSide || errW == nil && width <= 1 || errH == nil && height <= 1
 }
 
-// best returns the best address of an image, of which e is the element and tag its
-// start tag: the largest of a set that it names, or else the one that a script
-// would put in place of a stand-in, or else its own.
+// best returns the best address of an image, whose element is e and start tag is tag: the
+// largest of a set in its attributes, or else the one that a script would put in place of a
+// placeholder, or else its own.
 func (b *builder) best(e int32, tag *imageTag) string {
 	if address := b.bestSet(tag.sets()); address != "" {
 		return address
@@ -400,8 +396,8 @@ func (b *builder) best(e int32, tag *imageTag) string {
 	return b.bestSingle(tag.addresses())
 }
 
-// bestSource returns the best address of the first source of a picture element that
-// has one, or "". It is the same for all images in there.
+// bestSource returns the best address of the first source of a picture element that has one,
+// or "". All images in the element share it.
 func (b *builder) bestSource(picture int32) string {
 	if address, ok := b.sources[picture]; ok {
 		return address
@@ -426,7 +422,7 @@ func (b *builder) bestSet(sets []string) string {
 	return ""
 }
 
-// bestSingle returns the first address that is no stand-in's, or "".
+// bestSingle returns the first address that is not a placeholder's, or "".
 func (b *builder) bestSingle(addresses []string) string {
 	for _, address := range addresses {
 		if address := b.resolveImage(address); address != "" {
@@ -436,10 +432,10 @@ func (b *builder) bestSingle(addresses []string) string {
 	return ""
 }
 
-// resolveImage returns the address of an image, "" for a stand-in.
+// resolveImage returns the address of an image, or "" for a placeholder.
 func (b *builder) resolveImage(address string) string {
 	address = strings.TrimSpace(address)
-	if address == "" || isStandIn(address) {
+	if address == "" || isPlaceholder(address) {
 		return ""
 	}
 	if isInlined(address) {
@@ -448,11 +444,10 @@ func (b *builder) resolveImage(address string) string {
 	return b.resolve(address)
 }
 
-// isStandIn reports whether an image only holds the place of another until a
-// script loads that.
-func isStandIn(address string) bool {
+// isPlaceholder reports whether an image is only a placeholder until a script loads another.
+func isPlaceholder(address string) bool {
 	if isInlined(address) {
-		return isInlinedStandIn(address)
+		return isInlinedPlaceholder(address)
 	}
 	if strings.HasPrefix(address, "about:") || strings.ContainsAny(address, "{}") {
 		return true
@@ -474,8 +469,8 @@ func isStandIn(address string) bool {
 	return false
 }
 
-// maxWidth is the width in pixels of the largest screens that people read
-// articles on. Of the candidates in a set, none beyond it is better.
+// maxWidth is the width in pixels of the largest screens that people read articles on. A
+// candidate of a set is no better beyond it.
 const maxWidth = 4096
 
 // largest returns the largest candidate of a srcset attribute (HTML standard,
@@ -490,8 +485,8 @@ func largest(srcset string) string {
 	return best
 }
 
-// nextCandidate returns the first candidate of a srcset attribute, its size and what
-// follows it. The address is empty if there is none.
+// nextCandidate returns the first candidate of a srcset attribute, its size and the rest after
+// it. The address is empty if there is none.
 func nextCandidate(srcset string) (address string, size float64, rest string) {
 	rest = strings.TrimLeft(srcset, " \t\n\r\f,")
 	if rest == "" {
@@ -511,8 +506,8 @@ func nextCandidate(srcset string) (address string, size float64, rest string) {
 	return address, descriptorSize(descriptor), rest
 }
 
-// descriptorSize returns the width or the density of a candidate; without one
-// it has the density 1.
+// descriptorSize returns the width or the density of a candidate. A candidate without a
+// descriptor has density 1.
 func descriptorSize(descriptor string) float64 {
 	descriptor = strings.TrimSpace(descriptor)
 	if descriptor == "" {
@@ -525,7 +520,7 @@ func descriptorSize(descriptor string) float64 {
 	return n
 }
 
-// noscriptAfter returns the noscript element right behind image e, or -1.
+// noscriptAfter returns the noscript element right after image e, or -1.
 func (b *builder) noscriptAfter(e int32) int32 {
 	if next := e + 1; int(next) < len(b.page.Elements) && b.page.Elements[next].Tag == page.Noscript {
 		return next
@@ -533,8 +528,7 @@ func (b *builder) noscriptAfter(e int32) int32 {
 	return -1
 }
 
-// noscript returns the picture that a noscript element shows to readers
-// without scripts.
+// noscript returns the picture that a noscript element shows to readers without scripts.
 func (b *builder) noscript(e int32) (article.Image, bool) {
 	element := &b.page.Elements[e]
 	source := string(b.page.Source[element.Body:element.End])
@@ -572,7 +566,7 @@ func images(body []article.Block) []article.Image {
 	return list
 }
 
-// inlineImages appends the pictures that stand in a line, be it within links.
+// inlineImages appends the pictures in a line, including those within links.
 func inlineImages(list []article.Image, line []article.Inline) []article.Image {
 	for _, inline := range line {
 		switch x := inline.(type) {
@@ -587,8 +581,8 @@ func inlineImages(list []article.Image, line []article.Inline) []article.Image {
 	return list
 }
 
-// leadImage sets the lead image of a page that tells none to the first one of the
-// body that has an address of its own.
+// leadImage sets the lead image of a page that declares none to the first image of the body
+// that has an address of its own.
 func leadImage(about *article.Meta) {
 	first := slices.IndexFunc(about.Images, func(image article.Image) bool { return !isInlined(image.URL) })
 	if about.Image != "" || first < 0 {

@@ -6,11 +6,11 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// maxOthers is how many further addresses of a picture are told: sets have a dozen.
+// maxOthers is the largest number of further addresses of a picture: sets have a dozen.
 const maxOthers = 64
 
-// otherAddresses returns the addresses of an image but for its best: those of its sets,
-// the largest first, then those of its own attributes.
+// otherAddresses returns the addresses of an image except its best: those of its sets, the
+// largest first, then those of its own attributes.
 func (b *builder) otherAddresses(e int32, tag *imageTag, best string) []string {
 	sets := slices.Clone(tag.sets())
 	if picture := b.page.Elements[e].Parent; b.page.Elements[picture].Tag == page.Picture {

@@ -15,13 +15,12 @@ import (
 	"presscut/extract/internal/sight"
 )
 
-// inlines builds the content of a block: its runs, each within the inline
-// elements that hold it. Pictures in it that are no part of the text come
-// apart.
+// inlines builds the content of a block: its runs, each within the inline elements around it.
+// Pictures in the block that are not part of its text are returned apart.
 func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures []*article.Figure) {
 	l := liner{builder: b, block: block.Element, run: block.Run, done: -1, lineSpan: -1, lines: b.keepsLines(block.Element)}
 	var end int32
-	l.end, end = b.reach(block)
+	l.end, end = b.scriptRange(block)
 	for e := block.Element; e > 0 && l.outside < maxInline-1; e = b.page.Elements[e].Parent {
 		if b.marks(e) && !b.swells(e) {
 			l.outer[l.outside] = e
@@ -47,13 +46,13 @@ func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures
 	return trim(l.open[0].content), l.pictures
 }
 
-// maxSwell is how many times as long as a link its addresses may be together, where
-// it is one link for each block in it: a link around many short lines, with an
-// address longer than any, would make the page into a hundred times as much.
+// maxSwell limits how much longer than a link its copies may be if it becomes one link for
+// each block in it. A long address around many short lines would make the page a hundred times
+// as long.
 const maxSwell = 16
 
-// swells reports whether e is a link that stands around blocks and becomes much more
-// when each of them is one.
+// swells reports whether e is a link around blocks that becomes much longer if each of them is
+// a link.
 func (b *builder) swells(e int32) bool {
 	element := &b.page.Elements[e]
 	if element.Tag != page.A {
@@ -68,37 +67,37 @@ func (b *builder) swells(e int32) bool {
 type liner struct {
 	*builder
 	block    int32      // the element that holds the block
-	run      int32      // its first run
-	rest     []page.Run // those that come
+	run      int32      // the block's first run
+	rest     []page.Run // the runs after the current one
 	outer    [maxInline]int32
-	outside  int // how many of outer there are: marks around the block, innermost first
+	outside  int // number of elements in outer: marks around the block, innermost first
 	open     [maxInline]level
 	depth    int
 	done     int32 // the formula or footnote that was written as a whole
-	end      int32 // where the last run ended
-	space    bool  // white space stands before the next text
-	text     bool  // text stands before
-	number   bool  // that is a number, and no more
-	formula  bool  // a formula stands right before
-	noted    bool  // the mark of a footnote was put
-	lines    bool  // line breaks in the source are ones of the text
+	end      int32 // offset where the last run ended
+	space    bool  // white space precedes the next text
+	text     bool  // text was written before
+	number   bool  // the text so far is only a number
+	formula  bool  // the last thing written is a formula
+	noted    bool  // the mark of a footnote was written
+	lines    bool  // line breaks in the source are line breaks of the text
 	last     int32 // the element of the last run
-	lineSpan int32 // the element that is the line of the last run, or -1
+	lineSpan int32 // the line element of the last run, or -1
 	pictures []*article.Figure
 }
 
-// maxInline is the number of nested inline elements that are built; deeper
-// ones are left out, their text is not.
+// maxInline is the number of nested inline elements that are built. Deeper elements are left
+// out, but not their text.
 const maxInline = 16
 
-// level is an open inline element and what it holds so far.
+// level is an open inline element and its content so far.
 type level struct {
 	element int32
 	content []article.Inline
-	text    []byte // plain text behind content
+	text    []byte // plain text after content
 }
 
-// flush makes an inline of the text behind the others.
+// flush appends the pending text to the content as an inline.
 func (v *level) flush() {
 	if len(v.text) > 0 {
 		v.content = append(v.content, article.Plain(v.text))
@@ -106,16 +105,16 @@ func (v *level) flush() {
 	}
 }
 
-// place is where a run stands.
+// place describes the elements around a run.
 type place struct {
-	path    [maxInline]int32 // marks around it, innermost first
-	n       int              // how many
+	path    [maxInline]int32 // the marks around it, innermost first
+	n       int              // length of path
 	formula int32            // the formula around it, or -1
 	note    int32            // the link to a footnote around it, or -1
 	unseen  bool
 }
 
-// locate finds where r stands.
+// locate returns the place of r.
 func (l *liner) locate(r page.Run) place {
 	at := place{formula: -1, note: -1}
 	for e := r.Element; e > l.block; e = l.page.Elements[e].Parent {
@@ -145,7 +144,7 @@ func (l *liner) locate(r page.Run) place {
 		case page.Button:
 			at.unseen = true
 		case page.Rp:
-			at.unseen = true // what stands there is written where it is needed
+			at.unseen = true // its content is written where it is needed
 		case page.A:
 			at.unseen = at.unseen || l.isAnchor(e)
 		}
@@ -163,7 +162,7 @@ func (l *liner) locate(r page.Run) place {
 	return at
 }
 
-// isMark reports whether an element with tag marks the text in it.
+// isMark reports whether an element with tag marks its text.
 func isMark(tag page.Tag) bool {
 	switch tag {
 	case page.A, page.Em, page.I, page.Strong, page.B, page.Code, page.Kbd, page.Samp, page.Tt, page.S, page.Strike,
@@ -173,15 +172,15 @@ func isMark(tag page.Tag) bool {
 	return false
 }
 
-// invisible reports whether an element within a line is hidden from the eye. The rest of
-// a line that a reader can unfold is not.
+// invisible reports whether an element within a line is hidden. The rest of a line that a
+// reader can unfold is not.
 func (b *builder) invisible(e int32) bool {
 	element := &b.page.Elements[e]
 	return element.Flags&page.Concealed != 0 && !sight.IsPanel(b.page.Names[element.Class]) && !sight.IsPanel(b.page.Names[element.ID])
 }
 
-// isAnchor reports whether link e is the mark by which a heading or paragraph leads
-// to itself, or leads from within a footnote back to its mark.
+// isAnchor reports whether link e is a mark that links a heading or paragraph to itself, or
+// links a footnote back to its mark.
 func (l *liner) isAnchor(e int32) bool {
 	element := &l.page.Elements[e]
 	if element.End-element.Body > maxMarkSource || bytes.IndexByte(l.page.Source[element.Start:element.Body], '#') < 0 {
@@ -201,19 +200,19 @@ func (l *liner) isAnchor(e int32) bool {
 	return strings.Trim(text, page.AnchorSigns+" ") == "" && l.isLast(e)
 }
 
-// linkWords are the words of links by which headings lead to themselves.
+// linkWords are the texts of links by which headings link to themselves.
 var linkWords = [...]string{"permalink", "permanent link", "anchor", "link to this heading", "link to this section", "direct link", "copy link"}
 
-// maxHeadingSource is the number of bytes of source up to which a heading, or what
-// follows a mark in its line, is read to tell the mark from words.
+// maxHeadingSource is the largest number of bytes of source of a heading, or of the rest of a
+// line after a mark, that is read to distinguish the mark from words.
 const maxHeadingSource = 4000
 
-// maxSign is the number of characters of a sign that marks a link to itself, also when
-// the page was read in the wrong character set: "Â¶".
+// maxSign is the number of characters of a sign that marks a link to itself, even if the page
+// was read in the wrong character set: "Â¶".
 const maxSign = 2
 
-// isBeside reports whether heading has text of its own beside that of link e, which
-// then is no more than a mark, unless it is the heading's number.
+// isBeside reports whether heading has text besides that of link e. The link is then only a
+// mark, unless it is the heading's number.
 func (l *liner) isBeside(e, heading int32) bool {
 	link, whole := &l.page.Elements[e], &l.page.Elements[heading]
 	if whole.End-whole.Body > maxHeadingSource || unicode.IsDigit(firstRune(l.sourceText(link.Body, link.End))) {
@@ -223,7 +222,7 @@ func (l *liner) isBeside(e, heading int32) bool {
 	return strings.IndexFunc(before+behind, isLetterOrDigit) >= 0
 }
 
-// isLast reports whether no text stands behind link e in the line's element.
+// isLast reports whether no text follows link e in the line's element.
 func (l *liner) isLast(e int32) bool {
 	from, to := l.page.Elements[e].End, l.page.Elements[l.block].End
 	return to-from <= maxHeadingSource && strings.Trim(l.sourceText(from, to), page.AnchorSigns+" ") == ""
@@ -234,7 +233,7 @@ func firstRune(s string) rune {
 	return r
 }
 
-// addLines adds a run whose line breaks are ones of the text.
+// addLines adds a run whose line breaks are line breaks of the text.
 func (l *liner) addLines(r page.Run) {
 	for line := r; ; {
 		length := bytes.IndexByte(l.page.Source[line.Start:r.End], '\n')
@@ -256,7 +255,7 @@ func (l *liner) addLines(r page.Run) {
 	}
 }
 
-// add adds a run behind the others.
+// add adds a run.
 func (l *liner) add(r page.Run) {
 	at := l.locate(r)
 	l.end = r.End
@@ -343,9 +342,9 @@ func (l *liner) lineAround(e int32) int32 {
 	return -1
 }
 
-// endsNumber reports whether run r, whose text is given, begins the words of a
-// heading behind its number, which stands in an element of its own and, for a
-// stylesheet, without a space.
+// endsNumber reports whether run r, whose text is given, begins the words of a heading after
+// its number. The number is in an element of its own, without a space because a stylesheet
+// adds it.
 func (l *liner) endsNumber(r page.Run, text []byte) bool {
 	if !l.number || r.Element == l.last || l.last == l.block || !l.page.Elements[l.block].Tag.Has(page.Heading) {
 		return false
@@ -354,13 +353,13 @@ func (l *liner) endsNumber(r page.Run, text []byte) bool {
 	return unicode.IsLetter(first)
 }
 
-// isNumber reports whether text is digits and perhaps a full stop or a bracket.
+// isNumber reports whether text is digits, optionally with a full stop or a bracket.
 func isNumber(text []byte) bool {
 	digits := bytes.TrimRight(bytes.TrimSpace(text), ".):")
 	return len(digits) > 0 && len(bytes.Trim(digits, "0123456789")) == 0
 }
 
-// isCode reports whether what stands within the elements of path is code.
+// isCode reports whether text within the elements of path is code.
 func (l *liner) isCode(path []int32) bool {
 	return slices.ContainsFunc(path, func(e int32) bool {
 		switch l.page.Elements[e].Tag {
@@ -371,7 +370,7 @@ func (l *liner) isCode(path []int32) bool {
 	})
 }
 
-// at calls write with the elements of path open and no others.
+// at calls write with exactly the elements of path open.
 func (l *liner) at(path []int32, write func()) {
 	same := l.common(path)
 	l.closeTo(same)
@@ -391,7 +390,7 @@ func (l *liner) common(path []int32) int {
 	return same
 }
 
-// putWord puts an inline that begins no text, after the space before it.
+// putWord puts an inline other than text, after any pending space.
 func (l *liner) putWord(inline article.Inline) {
 	if l.space && l.text {
 		l.putText(" ")
@@ -416,7 +415,7 @@ func (l *liner) leaf(e int32, path []int32) {
 		l.at(path, func() { l.putWord(article.Plain(alt)) })
 	case l.isInSentence(e):
 		if image, ok := l.smallImage(e); ok {
-			image.Link = "" // which is one of path
+			image.Link = "" // path has the link already
 			l.at(path, func() { l.putWord(&image) })
 		}
 	default:
@@ -426,11 +425,11 @@ func (l *liner) leaf(e int32, path []int32) {
 	}
 }
 
-// maxInSentence is the width in pixels of the widest picture that stands within a
-// sentence, as far as it tells its width.
+// maxInSentence is the width in pixels of the widest picture within a sentence, if its width
+// is declared.
 const maxInSentence = 200
 
-// isInSentence reports whether text stands right before and right behind image e.
+// isInSentence reports whether text comes directly before and after image e.
 func (l *liner) isInSentence(e int32) bool {
 	if !l.text {
 		return false
@@ -449,8 +448,8 @@ func (l *liner) isInSentence(e int32) bool {
 	return false
 }
 
-// isEmoji reports whether an image stands for the character in its text
-// alternative, or for the name of one between colons.
+// isEmoji reports whether an image represents the character in its text alternative, or the
+// character that is named there between colons.
 func isEmoji(class, alt string) bool {
 	if len(alt) > 2 && alt[0] == ':' && alt[len(alt)-1] == ':' && !strings.ContainsAny(alt, " \t\n") {
 		return strings.Contains(class, "emoji")
@@ -466,7 +465,7 @@ func isEmoji(class, alt string) bool {
 	return true
 }
 
-// put adds inline to the innermost open element, joining text with text.
+// put adds inline to the innermost open element and joins adjacent text.
 func (l *liner) put(inline article.Inline) {
 	if s, ok := inline.(article.Plain); ok {
 		l.putText(string(s))
@@ -480,7 +479,7 @@ func (l *liner) put(inline article.Inline) {
 			return
 		}
 		if n > 0 && isLink(inline) && isLink(v.content[n-1]) {
-			v.content = append(v.content, article.Plain(" ")) // which a stylesheet puts there
+			v.content = append(v.content, article.Plain(" ")) // which a stylesheet adds
 		}
 		v.content = append(v.content, inline)
 	}
@@ -501,7 +500,7 @@ func merge(last, next article.Inline) bool {
 	return true
 }
 
-// mergeSpaced is merge for two marks that a space stands between.
+// mergeSpaced is like merge for two marks with a space between them.
 func mergeSpaced(last, next article.Inline) bool {
 	content, more := sameMark(last, next)
 	if content == nil {
@@ -511,8 +510,8 @@ func mergeSpaced(last, next article.Inline) bool {
 	return true
 }
 
-// sameMark returns what stands in last and next if both are stressed in the same way, or
-// lead to the same place.
+// sameMark returns the contents of last and next if both have the same emphasis or link to the
+// same address.
 func sameMark(last, next article.Inline) (content *[]article.Inline, more []article.Inline) {
 	switch x := last.(type) {
 	case *article.Emph:
@@ -537,7 +536,7 @@ func (l *liner) putText(s string) {
 	v.text = append(v.text, s...)
 }
 
-// closeTo closes open elements until depth of them are left.
+// closeTo closes open elements until depth of them remain.
 func (l *liner) closeTo(depth int) {
 	for l.depth > depth {
 		top := &l.open[l.depth]
@@ -549,7 +548,7 @@ func (l *liner) closeTo(depth int) {
 	}
 }
 
-// wrap puts the inline that a closed element stands for.
+// wrap puts the inline for a closed element.
 func (l *liner) wrap(v level) {
 	switch l.page.Elements[v.element].Tag {
 	case page.A:
@@ -610,7 +609,7 @@ func (l *liner) putAll(list []article.Inline) {
 	}
 }
 
-// abbreviation puts an abbreviation, as one only if the page spells it out.
+// abbreviation puts an abbreviation. It is marked as one only if the page spells it out.
 func (l *liner) abbreviation(v level) {
 	if title := strings.TrimSpace(l.page.Attr(v.element, "title")); title != "" {
 		l.put(&article.Styled{Style: article.Abbreviated, Title: title, Content: v.content})
@@ -619,8 +618,8 @@ func (l *liner) abbreviation(v level) {
 	l.putAll(v.content)
 }
 
-// annotation puts the text of a ruby annotation beside what stands before it in the ruby
-// element and has none yet.
+// annotation attaches the text of a ruby annotation to the content before it in the ruby
+// element that has no annotation yet.
 func (l *liner) annotation(reading string) {
 	v := &l.open[l.depth]
 	v.flush()
@@ -639,8 +638,8 @@ func (l *liner) annotation(reading string) {
 	v.content = append(v.content[:from], &article.Styled{Style: article.Annotated, Title: reading, Content: base})
 }
 
-// codeSpan puts code. Line breaks in it stay, and so does a link that is all of it,
-// as they mean more than its marks do; a signature of several links is one code.
+// codeSpan puts code. Line breaks in it are kept, and so is a link around all of it, because
+// they mean more than the marks do. A signature of several links is one code span.
 func (l *liner) codeSpan(content []article.Inline) {
 	if len(content) > 1 && !slices.Contains(content, article.Inline(article.Break{})) {
 		l.put(article.CodeSpan(article.InlineText(content)))
@@ -666,7 +665,7 @@ func (l *liner) codeSpan(content []article.Inline) {
 	put(len(content))
 }
 
-// link puts a link, or only its content when it leads nowhere.
+// link puts a link, or only its content if it has no address.
 func (l *liner) link(v level) {
 	url := l.resolve(l.page.Attr(v.element, "href"))
 	if url == "" || l.fragment(v.element) != "" && (l.page.Closest(l.block, page.Heading) >= 0 || l.leadsToItself(v.element)) {
@@ -678,7 +677,7 @@ func (l *liner) link(v level) {
 	l.put(&article.Link{URL: url, Content: v.content})
 }
 
-// leadsToItself reports whether link e leads to the block that it stands in.
+// leadsToItself reports whether link e leads to the block around it.
 func (l *liner) leadsToItself(e int32) bool {
 	for to := l.fragment(e); e >= l.block; e = l.page.Elements[e].Parent {
 		if id := l.page.Elements[e].ID; id != 0 && l.page.Names[id] == to {
@@ -688,7 +687,7 @@ func (l *liner) leadsToItself(e int32) bool {
 	return false
 }
 
-// minWord is the number of letters of a word that a formula does not go on with.
+// minWord is the smallest number of letters of a word that is not part of a formula.
 const minWord = 3
 
 // endsWord reports whether text, right before a formula, ends with a word.
@@ -701,8 +700,8 @@ func endsWord(text []byte) bool {
 	return true
 }
 
-// beginsWord reports whether text, which follows a formula, begins with a word that its
-// stylesheet alone parts from it: an ending, "n-th" without a hyphen, is none.
+// beginsWord reports whether text, which follows a formula, begins with a word that only a
+// stylesheet separates from it. An ending, "n-th" without a hyphen, is not such a word.
 func beginsWord(text []byte) bool {
 	word := text[:0]
 	for i, b := range text {
@@ -723,7 +722,7 @@ func startsWithSpace(text []byte) bool {
 	return unicode.IsSpace(r)
 }
 
-// trim cuts line breaks off both ends.
+// trim removes line breaks from both ends.
 func trim(content []article.Inline) []article.Inline {
 	for len(content) > 0 && content[len(content)-1] == (article.Break{}) {
 		content = content[:len(content)-1]
@@ -734,12 +733,12 @@ func trim(content []article.Inline) []article.Inline {
 	return content
 }
 
-// sourceText returns the text within Source[from:to], markup left out.
+// sourceText returns the text within Source[from:to], without markup.
 func (b *builder) sourceText(from, to int32) string {
 	return textOf(b.page.Source[from:to])
 }
 
-// textOf returns the text of HTML, markup left out.
+// textOf returns the text of HTML, without markup.
 func textOf(rest []byte) string {
 	var f page.Folder
 	for len(rest) > 0 {

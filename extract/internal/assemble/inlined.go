@@ -11,31 +11,29 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A saved page may hold its pictures itself, in data: addresses, and so may any
-// page hold the stand-in of a picture that a script loads later. They are told
-// apart by what the address holds, never by its being there.
+// A saved page may hold its pictures itself, in data: addresses. Any page may hold the
+// placeholder of a picture there that a script loads later. The two are distinguished by the
+// data in the address, never by its presence.
 
 const (
 	// minInlined is the size in bytes of the smallest pictures. A pixel has 35
 	// to 100, a blurred preview some hundred.
 	minInlined = 600
-	// maxPlain is the number of different characters that the middle of a packed
-	// picture of a single colour has at most: the same few bytes come again and
-	// again there. What differs from place to place takes all 64 soon.
+	// maxPlain is the largest number of different characters in the middle of an encoded picture
+	// of a single colour: the same few bytes repeat there. Varied data soon uses all 64.
 	maxPlain = 16
-	// inlinedHead is the length of the part of an address, a multiple of four,
-	// in which the sides of a picture are looked for. A preview of a camera may
-	// stand before them.
+	// inlinedHead is the length of the part of an address, a multiple of four, in which the
+	// sides of a picture are looked for. A camera's preview may come before them.
 	inlinedHead = 96 << 10
 )
 
-// isInlined reports whether address holds what it leads to.
+// isInlined reports whether address contains the data itself.
 func isInlined(address string) bool {
 	return len(address) >= len("data:") && strings.EqualFold(address[:len("data:")], "data:")
 }
 
-// isInlinedStandIn reports whether the picture in a data: address is a stand-in.
-func isInlinedStandIn(address string) bool {
+// isInlinedPlaceholder reports whether the picture in a data: address is a placeholder.
+func isInlinedPlaceholder(address string) bool {
 	kind, data, ok := strings.Cut(address[len("data:"):], ",")
 	kind, parameters, _ := strings.Cut(strings.ToLower(kind), ";")
 	packed := strings.HasSuffix(parameters, "base64")
@@ -52,19 +50,19 @@ func isInlinedStandIn(address string) bool {
 		return true
 	}
 	head := make([]byte, base64.StdEncoding.DecodedLen(min(len(data), inlinedHead)))
-	n, _ := base64.StdEncoding.Decode(head, []byte(data[:min(len(data), inlinedHead)])) // what is damaged has no sides
+	n, _ := base64.StdEncoding.Decode(head, []byte(data[:min(len(data), inlinedHead)])) // damaged data has no sides
 	width, height := pictureSides(head[:n])
 	return width > 0 && width < minSide && height < minSide || isPlain(data)
 }
 
-// isPlain reports whether packed data is that of a picture of a single colour.
+// isPlain reports whether base64 data is a picture of a single colour.
 func isPlain(data string) bool {
 	third := len(data) / 3
-	var met [256]bool
+	var seen [256]bool
 	different := 0
 	for _, b := range []byte(data[third : 2*third]) {
-		if !met[b] {
-			met[b] = true
+		if !seen[b] {
+			seen[b] = true
 			if different++; different > maxPlain {
 				return false
 			}
@@ -73,8 +71,8 @@ func isPlain(data string) bool {
 	return true
 }
 
-// isDrawing reports whether an SVG shows more than an empty or plain surface or
-// a blurred preview.
+// isDrawing reports whether an SVG shows more than an empty or plain surface or a blurred
+// preview.
 func isDrawing(data string, packed bool) bool {
 	if packed {
 		decoded, err := base64.StdEncoding.DecodeString(data)
@@ -96,8 +94,8 @@ func isDrawing(data string, packed bool) bool {
 	return false
 }
 
-// pictureSides returns the width and height in pixels of a picture of which head
-// is the beginning, 0 when they are not found.
+// pictureSides returns the width and height in pixels of a picture that begins with head, or 0
+// if they are not found.
 func pictureSides(head []byte) (width, height int) {
 	switch {
 	case bytes.HasPrefix(head, []byte("\x89PNG")) && len(head) >= 24:
@@ -120,8 +118,7 @@ func pictureSides(head []byte) (width, height int) {
 	return 0, 0
 }
 
-// jpegSides finds the sides in the segments of a JPEG, the part of it from its
-// first marker on.
+// jpegSides finds the sides in the segments of a JPEG, which begin at its first marker.
 func jpegSides(segments []byte) (width, height int) {
 	for len(segments) >= 9 && segments[0] == 0xFF {
 		marker := segments[1]
@@ -137,9 +134,9 @@ func jpegSides(segments []byte) (width, height int) {
 	return 0, 0
 }
 
-// sharedPicture returns the address of image e in a page that SingleFile saved:
-// a picture that the page shows more than once stands in a rule for all images,
-// as a variable that their style names.
+// sharedPicture returns the address of image e in a page that SingleFile saved. A picture that
+// the page shows more than once is in a rule for all images, as a variable that their style
+// names.
 func (b *builder) sharedPicture(e int32) string {
 	_, name, ok := strings.Cut(b.page.Attr(e, "style"), "var(--sf-img-")
 	if !ok {
@@ -150,7 +147,7 @@ func (b *builder) sharedPicture(e int32) string {
 	}
 	number, _, _ := strings.Cut(name, ")")
 	address := b.shared[strings.TrimSpace(number)]
-	if address == "" || isInlinedStandIn(address) {
+	if address == "" || isInlinedPlaceholder(address) {
 		return ""
 	}
 	return address

@@ -9,12 +9,12 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// maxBase is the length of the longest address that links are relative to: each of
-// them may become longer by it.
+// maxBase is the length of the longest address that links are relative to: each link may
+// become longer by it.
 const maxBase = 1000
 
-// base returns what links are relative to: the page's address, under a base
-// element of its own. It is nil when nothing is known.
+// base returns the address that links are relative to: the page's address, combined with a
+// base element of the page. It is nil if neither is known.
 func base(p *page.Page, about article.Meta) *url.URL {
 	address := about.URL
 	if address == "" {
@@ -43,9 +43,9 @@ func base(p *page.Page, about article.Meta) *url.URL {
 	return known
 }
 
-// resolve returns the address that href stands for: absolute when the page's
-// address is known, and without the parameters that only track readers. It is
-// empty when href leads nowhere, as a script does.
+// resolve returns the address of href: absolute if the page's address is known, and without
+// the parameters that only track readers. It is empty if href has no address of a document, as
+// a script does.
 func (b *builder) resolve(href string) string {
 	href = strings.TrimSpace(href)
 	if strings.ContainsAny(href, " \t\n\r") {
@@ -79,8 +79,8 @@ func (b *builder) resolve(href string) string {
 	return untracked(href)
 }
 
-// encodeSpaces returns address as a browser sends it: spaces encoded, line
-// breaks and tabs left out.
+// encodeSpaces returns address as a browser sends it: with spaces encoded and without line
+// breaks and tabs.
 func encodeSpaces(address string) string {
 	address = strings.ReplaceAll(address, " ", "%20")
 	return strings.Map(func(r rune) rune {
@@ -91,8 +91,8 @@ func encodeSpaces(address string) string {
 	}, address)
 }
 
-// untracked returns address without the parameters of its query that only tell
-// where a reader came from. What is left of it stays as it is.
+// untracked returns address without the parameters of its query that only report where a
+// reader came from. The rest of the address is unchanged.
 func untracked(address string) string {
 	before, rest, found := strings.Cut(address, "?")
 	if !found {

@@ -9,18 +9,18 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// maxOrdinal is the largest number that a list begins with: CommonMark reads nine
-// digits, and the items behind the first have larger ones.
+// maxOrdinal is the largest number that a list begins with: CommonMark reads nine digits, and
+// later items have larger numbers.
 const maxOrdinal = 99_999_999
 
-// ordinal returns the number that an attribute of e gives to a list or an item.
+// ordinal returns the number that attribute name of e assigns to a list or an item.
 func (b *builder) ordinal(e int32, name string) (int, bool) {
 	n, err := strconv.Atoi(b.page.Attr(e, name))
 	return n, err == nil && -maxOrdinal <= n && n <= maxOrdinal
 }
 
-// list builds list e. What stands in it outside of an item is an item too,
-// but a list within a list goes on with the item before it.
+// list builds list e. Content outside of an item is an item, too, but a list within a list
+// continues the item before it.
 func (b *builder) list(e int32, from, to int) []article.Block {
 	list := &article.List{Ordered: b.page.Elements[e].Tag == page.Ol, Start: 1}
 	if n, ok := b.ordinal(e, "start"); ok {
@@ -61,8 +61,8 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 	return []article.Block{list}
 }
 
-// joinLists returns built with the items of its last block, if that is an ordered list, at
-// the end of the one right before it, where its numbers go on with those of that.
+// joinLists returns built with its last block appended to the one before, if both are ordered
+// lists and the numbers of the second continue those of the first.
 func joinLists(built []article.Block) []article.Block {
 	n := len(built)
 	if n < 2 {
@@ -78,7 +78,7 @@ func joinLists(built []article.Block) []article.Block {
 	return built[:n-1]
 }
 
-// numbering sets how ordered list e is numbered.
+// numbering sets the numbering of ordered list e.
 func (b *builder) numbering(e int32, list *article.List) {
 	switch n := article.Numerals(strings.TrimSpace(b.page.Attr(e, "type"))); n {
 	case article.SmallLetters, article.Letters, article.SmallRoman, article.Roman:
@@ -97,8 +97,8 @@ func (b *builder) numbering(e int32, list *article.List) {
 	}
 }
 
-// task reports whether item e of a list, whose body is given, is a task: its text
-// begins with a box to tick.
+// task reports whether item e of a list, whose body is given, is a task: whether its text
+// begins with a checkbox.
 func (b *builder) task(e int32, body []article.Block) article.Task {
 	box := e + 1
 	for int(box) < len(b.page.Elements) && b.page.Elements[box].Parent == box-1 && b.page.Elements[box].Tag != page.Input {
@@ -116,8 +116,8 @@ func (b *builder) task(e int32, body []article.Block) article.Task {
 	return article.OpenTask
 }
 
-// withoutMark returns the body of the next item of a list without the number or the sign that
-// the page prints in front of it by itself, as lists of references do.
+// withoutMark returns the body of the next item of a list without a number or sign that the
+// page itself prints before it, as lists of references do.
 func withoutMark(body []article.Block, list *article.List) []article.Block {
 	if len(body) < 2 {
 		return body
@@ -139,7 +139,7 @@ var itemSigns = [...]string{"•", "·", "–", "—", "-", "*", "◦", "▪", "
 // definitions builds the list of terms e.
 func (b *builder) definitions(e int32, from, to int) []article.Block {
 	list := &article.Definitions{}
-	term := false // the last thing was a term
+	term := false // the last part was a term
 	for from < to {
 		part := b.part(from, e)
 		end := max(from+1, b.within(part, from, to))

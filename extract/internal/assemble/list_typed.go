@@ -9,21 +9,21 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Word writes the items of a list as paragraphs that begin with a sign or a number, and
-// tells in their class or style that they are items.
+// Word writes the items of a list as paragraphs that begin with a sign or a number, and marks
+// them as items by their class or style.
 
-// typedSigns are the signs before the items of such a list: letters are those of a font of
-// signs.
+// typedSigns are the signs before the items of such a list. Letters are those of a symbol
+// font.
 const typedSigns = "·•o§-–—ØvüqnwàÞ▪■●○◦►➢✓*"
 
-// maxTypedLevel is the number of lists within each other that Word knows.
+// maxTypedLevel is the number of nested lists that Word supports.
 const maxTypedLevel = 9
 
-// levelIndent is how far Word sets a level of a list in, in inches.
+// levelIndent is the indent of a list level in Word, in inches.
 const levelIndent = 0.5
 
-// typedItem adds block, whose content is given, to the list that built ends with if it is an
-// item by its class or style, and reports whether it is.
+// typedItem adds block, whose content is given, to the list at the end of built if the block
+// is an item by its class or style, and reports whether it is.
 func (b *builder) typedItem(built []article.Block, block *page.Block, content []article.Inline) ([]article.Block, bool) {
 	if b.classOf(block.Element)&typedText == 0 {
 		return built, false
@@ -81,8 +81,8 @@ func lastTyped(body []article.Block, typed map[*article.List]bool) *article.List
 	return nil
 }
 
-// typedNumber returns the number that begins an item and the numerals in which it is written,
-// and reports whether mark is one: "3.", "(3)", "c)".
+// typedNumber returns the number that begins an item and its numerals. It reports false if
+// mark is not a number: "3.", "(3)", "c)".
 func typedNumber(mark string) (n int, numerals article.Numerals, ok bool) {
 	bare := strings.Trim(mark, ".)(")
 	if bare == mark || bare == "" {
@@ -105,8 +105,7 @@ func typedNumber(mark string) (n int, numerals article.Numerals, ok bool) {
 	return 1, roman, strings.Trim(small, "ivx") == ""
 }
 
-// typedLevel returns the level of an item from its style and what that has behind
-// "mso-list:".
+// typedLevel returns the level of an item from its style and the value of its mso-list.
 func typedLevel(style, list string) int {
 	level := 1
 	if _, n, found := strings.Cut(list, "level"); found && n != "" && '1' <= n[0] && n[0] <= '9' {

@@ -15,16 +15,16 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A formula stands on a page in several forms at once: MathML, spans that
-// paint it, an image, its TeX in an annotation or a script. Of all of them only
-// the TeX is taken; where there is none, it is made of the MathML.
+// A page has a formula in several forms at once: MathML, spans that paint it, an image, its
+// TeX in an annotation or a script. Only the TeX is taken. If there is none, it is made from
+// the MathML.
 
 // maxScriptGap is the number of bytes of source between a painted formula and
 // the script that holds its TeX: the tags that end it.
 const maxScriptGap = 400
 
-// findScripts finds the script elements that hold formulas, as MathJax 2 has
-// them, and other formulas of which the text shows nothing.
+// findScripts finds the script elements that hold formulas, as MathJax 2 writes them, and
+// other formulas that have no text.
 func (b *builder) findScripts() {
 	for i := range b.page.Elements {
 		switch element := &b.page.Elements[i]; {
@@ -58,8 +58,8 @@ func (b *builder) scriptTeX(e int32) string {
 	return paintedTeX(source)
 }
 
-// isDisplayedScript reports whether e, one of the builder's scripts, is a formula on a
-// line of its own.
+// isDisplayedScript reports whether e, one of the builder's scripts, is a displayed formula:
+// one on a line of its own.
 func (b *builder) isDisplayedScript(e int32) bool {
 	switch b.page.Elements[e].Tag {
 	case page.Script:
@@ -72,8 +72,8 @@ func (b *builder) isDisplayedScript(e int32) bool {
 	return false
 }
 
-// displayed returns the TeX of script e when that is a formula on a line of its own,
-// which stands in no line of text and was not painted, or "".
+// displayed returns the TeX of script e if it is a displayed formula that is not within a line
+// of text and was not painted, or else "".
 func (b *builder) displayed(e int32) string {
 	at := sort.Search(len(b.scripts), func(i int) bool { return b.scripts[i] >= e })
 	if at == len(b.scripts) || b.scripts[at] != e || !b.isDisplayedScript(e) {
@@ -95,8 +95,8 @@ func (b *builder) displayed(e int32) string {
 	return b.scriptTeX(e)
 }
 
-// reach returns the range of the source in which formulas in scripts belong to block.
-func (b *builder) reach(block *page.Block) (from, to int32) {
+// scriptRange returns the range of the source in which formulas in scripts belong to block.
+func (b *builder) scriptRange(block *page.Block) (from, to int32) {
 	from, to = b.page.Elements[block.Element].Body, b.page.Elements[block.Element].End
 	if len(b.scripts) == 0 {
 		return from, to
@@ -111,9 +111,9 @@ func (b *builder) reach(block *page.Block) (from, to int32) {
 	return from, to
 }
 
-// edge returns where block i ends and the next one begins. Where both are of one
-// element, that is the first line break or element on lines of its own between
-// their texts; else at says it, as formulas are told apart by their element.
+// edge returns the offset where block i ends and the next one begins. If both are in one
+// element, it is the first line break or block element between their texts. Otherwise it is
+// at, because formulas are distinguished by their element.
 func (b *builder) edge(i int, at int32) int32 {
 	if b.page.Blocks[i].Element != b.page.Blocks[i+1].Element {
 		return at
@@ -141,8 +141,7 @@ func (b *builder) container(e int32) int32 {
 	return e
 }
 
-// putScripts puts the formulas that stand in scripts before offset end and
-// were not painted.
+// putScripts puts the formulas of scripts before offset end that were not painted.
 func (l *liner) putScripts(end int32) {
 	for _, e := range l.scriptsFrom(l.end) {
 		element := &l.page.Elements[e]
@@ -212,8 +211,8 @@ func (l *liner) tex(e int32) string {
 	return l.sourceText(element.Body, element.End)
 }
 
-// owns reports whether the block has formula e: of several blocks within it, the
-// first one that is built.
+// owns reports whether the block has formula e: of several blocks within the formula, the
+// first one that is built has it.
 func (l *liner) owns(e int32) bool {
 	if l.drawn != e {
 		l.drawn, l.drawnRun = e, l.run
@@ -231,14 +230,14 @@ func (b *builder) scriptAfter(e int32) int32 {
 	return next[0]
 }
 
-// scriptsFrom returns the scripts that begin at offset or behind it.
+// scriptsFrom returns the scripts that begin at or after offset.
 func (b *builder) scriptsFrom(offset int32) []int32 {
 	i := sort.Search(len(b.scripts), func(i int) bool { return b.page.Elements[b.scripts[i]].Start >= offset })
 	return b.scripts[i:]
 }
 
-// bareTeX returns TeX without what only says that it is TeX. Pages that were
-// saved by a browser have character references where the script had none.
+// bareTeX returns TeX without delimiters. Pages saved by a browser have character references
+// that the script did not have.
 func bareTeX(tex string) string {
 	tex = strings.TrimSpace(html.UnescapeString(tex))
 	for _, signs := range [...][2]string{{"$$", "$$"}, {"$", "$"}, {`\(`, `\)`}, {`\[`, `\]`}, {`{\displaystyle `, "}"},
@@ -250,8 +249,7 @@ func bareTeX(tex string) string {
 	return tex
 }
 
-// isTeXImage reports whether an image is a formula whose text alternative is
-// TeX.
+// isTeXImage reports whether an image is a formula with TeX as its text alternative.
 func isTeXImage(class, alt string) bool {
 	if alt == "" {
 		return false
@@ -265,11 +263,11 @@ func isTeXImage(class, alt string) bool {
 	return strings.HasPrefix(alt, `{\displaystyle`) || strings.HasPrefix(alt, `\(`) || strings.HasPrefix(alt, "$") && strings.HasSuffix(alt, "$") && len(alt) > 2 && strings.Contains(alt, `\`)
 }
 
-// texServices are parts of the addresses of pictures that services draw of TeX, which
-// stands behind them in the query.
+// texServices are parts of the addresses of services that draw TeX, which follows in the
+// query.
 var texServices = [...]string{"latex.codecogs.com/", "/latex.php?latex=", "/equation?tex=", "cht=tx&chl=", "/mathtex.cgi?", "/mimetex.cgi?"}
 
-// imageTeX returns the TeX of image e if that is a formula, or "".
+// imageTeX returns the TeX of image e if it is a formula, or "".
 func (b *builder) imageTeX(e int32) string {
 	class, alt := strings.ToLower(b.page.Names[b.page.Elements[e].Class]), strings.TrimSpace(b.page.Attr(e, "alt"))
 	if isTeXImage(class, alt) {
@@ -288,8 +286,8 @@ func (b *builder) imageTeX(e int32) string {
 	return ""
 }
 
-// queryTeX returns the TeX behind a service's address, without the commands for its size and
-// colours to draw it.
+// queryTeX returns the TeX in the query of a service's address, without commands for size and
+// colours.
 func queryTeX(query string) string {
 	if _, tex, found := strings.Cut(query, "?"); found {
 		query = tex
@@ -309,10 +307,10 @@ func queryTeX(query string) string {
 	}
 }
 
-// drawingCommands begin what services are told beside a formula.
+// drawingCommands begin the options that services accept before a formula.
 var drawingCommands = [...]string{`\dpi{`, `\bg_`, `\fg_`, `\inline `, `\large `, `\Large `, `\LARGE `, `\huge `, `\small `, `\tiny `, `\fn_`, `\color{`, `\bg{`}
 
-// attrTeX returns the TeX that an attribute of element e holds, or "".
+// attrTeX returns the TeX in an attribute of element e, or "".
 func (b *builder) attrTeX(e int32) string {
 	if b.page.Elements[e].Flags&page.HasTeX == 0 {
 		return ""
@@ -325,7 +323,7 @@ func (b *builder) attrTeX(e int32) string {
 	return tex
 }
 
-// readAttrTeX is attrTeX for an element that was not yet read.
+// readAttrTeX is like attrTeX but does not use the cache.
 func (b *builder) readAttrTeX(e int32) string {
 	for _, name := range page.TeXAttributes {
 		tex := b.page.Attr(e, name)
@@ -339,7 +337,7 @@ func (b *builder) readAttrTeX(e int32) string {
 	return ""
 }
 
-// substackTeX returns the TeX in what Substack knows of an element, or "".
+// substackTeX returns the TeX in Substack's data about an element, or "".
 func substackTeX(about string) string {
 	var known struct {
 		TeX string `json:"persistentExpression"`
@@ -357,7 +355,7 @@ func isEquationNumber(text string) bool {
 	return ok && closed && len(number) > 0 && len(number) <= maxMark && number[0] >= '0' && number[0] <= '9'
 }
 
-// formula returns the TeX of a block that is a formula and nothing else.
+// formula returns the TeX of a block that contains only a formula.
 func (b *builder) formula(block *page.Block, content []article.Inline) (string, bool) {
 	if tex := b.attrTeX(block.Element); tex != "" {
 		return tex, true
@@ -385,8 +383,8 @@ func (b *builder) formula(block *page.Block, content []article.Inline) (string, 
 	return "", false
 }
 
-// splitTeX returns s with the formulas that stand in it between signs as such: a
-// page that leaves them to a script shows them so.
+// splitTeX returns s with the formulas between delimiters as inline math, because a page that
+// leaves them to a script contains them in that form.
 func (b *builder) splitTeX(s string) []article.Inline {
 	var list []article.Inline
 	from := 0
@@ -409,12 +407,12 @@ func (b *builder) splitTeX(s string) []article.Inline {
 	return list
 }
 
-// maxFormula is the number of bytes up to which the sign is looked for that ends a
-// formula.
+// maxFormula is the number of bytes within which the closing delimiter of a formula is looked
+// for.
 const maxFormula = 4000
 
-// signedTeX returns the formula that begins with its sign at place at of s, and
-// its length with the signs, 0 when none does.
+// signedTeX returns the formula whose opening delimiter is at place at of s, and its length
+// with the delimiters. The length is 0 if there is none.
 func (b *builder) signedTeX(s string, at int) (tex string, length int) {
 	for _, signs := range [...][2]string{{`\(`, `\)`}, {`\[`, `\]`}, {"$$", "$$"}, {"$", "$"}} {
 		rest, ok := strings.CutPrefix(s[at:], signs[0])
@@ -423,7 +421,7 @@ func (b *builder) signedTeX(s string, at int) (tex string, length int) {
 		}
 		tex, _, closed := strings.Cut(rest[:min(len(rest), maxFormula)], signs[1])
 		trimmed := strings.TrimSpace(tex)
-		if !closed || trimmed == "" || signs[0] == "$" && (trimmed != tex || !standsAlone(s[:at], rest[len(tex)+len(signs[1]):])) || signs[0][0] == '$' && !b.typesets() {
+		if !closed || trimmed == "" || signs[0] == "$" && (trimmed != tex || !isSeparate(s[:at], rest[len(tex)+len(signs[1]):])) || signs[0][0] == '$' && !b.typesets() {
 			return "", 0
 		}
 		return trimmed, len(signs[0]) + len(tex) + len(signs[1])
@@ -431,9 +429,9 @@ func (b *builder) signedTeX(s string, at int) (tex string, length int) {
 	return "", 0
 }
 
-// standsAlone reports whether a formula in dollar signs may stand between before
-// and after, and not two prices or names of variables.
-func standsAlone(before, after string) bool {
+// isSeparate reports whether a formula in dollar signs may come between before and after. If
+// not, the signs belong to two prices or names of variables.
+func isSeparate(before, after string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
 	return last != '\\' && last != '$' && !isLetterOrDigit(last) && !isLetterOrDigit(next)
@@ -441,8 +439,8 @@ func standsAlone(before, after string) bool {
 
 func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// typesets reports whether the page has a script that typesets the formulas which
-// stand in its text between dollar signs.
+// typesets reports whether the page has a script that typesets formulas between dollar signs
+// in its text.
 func (b *builder) typesets() bool {
 	if b.typeset == 0 {
 		b.typeset = -1

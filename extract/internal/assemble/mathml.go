@@ -11,21 +11,21 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// node is an element of MathML, or text when it has no name.
+// node is an element of MathML, or text if it has no name.
 type node struct {
 	name   string
-	fences [2]string // what its attributes open and close say
-	thin   string    // the thickness of a fraction's line
-	up     float64   // how far above the line it is painted, in em
+	fences [2]string // its open and close attributes
+	thin   string    // thickness of a fraction's line
+	up     float64   // height above the line, in em
 	text   string
 	nodes  []*node
 }
 
-// maxMathDepth is how deep the elements of a formula are read.
+// maxMathDepth is the depth to which the elements of a formula are read.
 const maxMathDepth = 64
 
-// texOf returns the TeX of what stands in a math element: presentation MathML
-// as MathML Core has it.
+// texOf returns the TeX of the content of a math element, in presentation MathML as MathML
+// Core defines it.
 func texOf(source []byte) string {
 	return strings.Join(strings.Fields(readNodes(source, mathNode).tex()), " ")
 }
@@ -37,8 +37,8 @@ func mathNode(name string, tag []byte) *node {
 	return &node{name: name, fences: [2]string(attrs[:2]), thin: attrs[2]}
 }
 
-// readNodes returns the tree of the nodes that nodeOf makes of the elements in source,
-// given their names and tags.
+// readNodes returns the tree of the elements in source. nodeOf makes a node from the name and
+// the tag of an element.
 func readNodes(source []byte, nodeOf func(name string, tag []byte) *node) *node {
 	root := &node{name: "mrow"}
 	stack, names := []*node{root}, []string{""}
@@ -109,7 +109,7 @@ func (n *node) tex() string {
 	case "munder":
 		return n.base() + "_" + n.arg(1)
 	case "mover":
-		over := n.at(1) // once: formulas within each other would take twice as long a level
+		over := n.at(1) // once: nested formulas would take twice as long at each level
 		if accent := accentOf(over); accent != "" {
 			return accent + n.arg(0)
 		}
@@ -122,7 +122,7 @@ func (n *node) tex() string {
 		return n.fenced()
 	}
 	if strings.HasPrefix(n.name, "math") && len(n.name) > len("math") {
-		return `\` + n.name + "{" + n.row() + "}" // of a certain type
+		return `\` + n.name + "{" + n.row() + "}" // a type style such as bold
 	}
 	return n.row()
 }
@@ -143,7 +143,7 @@ func (n *node) row() string {
 	return strings.Join(parts, " ")
 }
 
-// isStack reports whether n is a fraction without a line, as binomials have it.
+// isStack reports whether n is a fraction without a line, as in binomials.
 func (n *node) isStack() bool {
 	return n.name == "mfrac" && n.thin != "" && strings.Trim(n.thin, "0ptxem.") == ""
 }
@@ -165,10 +165,10 @@ func (n *node) at(i int) string {
 	return n.nodes[i].tex()
 }
 
-// arg is at in braces.
+// arg is like at, in braces.
 func (n *node) arg(i int) string { return "{" + n.at(i) + "}" }
 
-// base returns what an index stands at, in braces when it is more than a sign.
+// base returns the base of an index, in braces if it is more than one sign.
 func (n *node) base() string {
 	s := n.at(0)
 	if len([]rune(s)) == 1 || strings.HasPrefix(s, `\`) && !strings.ContainsAny(s, " {}^_") {
@@ -204,8 +204,7 @@ func (n *node) fenced() string {
 	return operator(open) + " " + strings.Join(parts, " , ") + " " + operator(end)
 }
 
-// identifier returns a name: a single letter, a function, or a word in roman
-// type.
+// identifier returns the TeX of a name: a single letter, a function, or a word in roman type.
 func identifier(s string) string {
 	switch s {
 	case "sin", "cos", "tan", "cot", "sec", "csc", "log", "ln", "exp", "lim", "max", "min", "sup", "inf", "det", "dim", "ker",
@@ -218,7 +217,7 @@ func identifier(s string) string {
 	return symbol(s)
 }
 
-// operator returns an operator.
+// operator returns the TeX of an operator.
 func operator(s string) string {
 	switch s {
 	case "{", "}", "#", "%", "&", "$", "_":
@@ -229,8 +228,7 @@ func operator(s string) string {
 	return symbol(s)
 }
 
-// symbol returns the command for a letter or sign that is not on every
-// keyboard.
+// symbol returns the command for a letter or sign that is not on every keyboard.
 func symbol(s string) string {
 	for _, pair := range symbols {
 		if pair[0] == s {
@@ -255,7 +253,7 @@ var symbols = [...][2]string{
 	{"ℂ", `\mathbb{C}`}, {"′", "'"}, {"ℏ", `\hbar`}, {"†", `\dagger`}, {"°", `^\circ`},
 }
 
-// accentOf returns the command that sets a sign above a letter, or "".
+// accentOf returns the command that puts a sign above a letter, or "".
 func accentOf(sign string) string {
 	switch sign {
 	case "^", "ˆ":

@@ -15,64 +15,64 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A footnote is a mark in the text and a note elsewhere on the page. Most marks are
-// short links to their note; those of Pandoc, WordPress, Substack, Wikipedia and of
-// those who write them by hand differ in everything else. Other notes stand beside
-// their mark or in one of its attributes, and some are only numbered alike (note_plain.go).
+// A footnote is a mark in the text and a note elsewhere on the page. Most marks are short
+// links to their note, but those of Pandoc, WordPress, Substack, Wikipedia and of people who
+// write them by hand differ in everything else. Other notes are beside their mark or in one of
+// its attributes, and some only share its number (note_plain.go).
 
 // notes are the footnotes of a page.
 type notes struct {
 	list    []note           // in no order
-	refs    map[int32]int    // index in list by the element that is the mark, or besideMark
-	text    map[string]int   // the same by a mark that is only text: "[1]", "²"
-	textEnd int32            // where the text ends in which such marks stand
-	marks   []noteMarkAt     // where the marks are
-	number  []int            // of each note, from 1 in the order of first marks; 0: has no mark
+	refs    map[int32]int    // index in list by the mark's element, or besideMark
+	text    map[string]int   // index in list by a mark that is only text: "[1]", "²"
+	textEnd int32            // end of the text that may have such marks
+	marks   []noteMarkAt     // the positions of the marks
+	number  []int            // number of each note, from 1 in the order of first marks; 0: no mark
 	order   []int            // indices of the notes with marks, by number
 	sups    map[int32]bool   // superscripts around marks
-	ids     map[string]int32 // elements by id, read when the first mark asks
+	ids     map[string]int32 // elements by id, read when the first mark needs it
 	dropped []bool           // the blocks of the notes and their headings; nil: none
 	within  bool             // a note is being built
 }
 
-// note is where the text of a footnote stands.
+// note is the place of a footnote's text.
 type note struct {
-	element  int32 // holds all of it
-	head     int32 // the first block that goes with it: that of its number
+	element  int32 // the element that holds all of it
+	head     int32 // its first block, which has its number
 	from, to int32 // the blocks of its text
 
 	label       string // the number or sign that its text may begin with; "": not known
 	run, endRun int32  // the runs of its text, if that is a part of a block
-	inline      bool   // it stands within the line of its mark
+	inline      bool   // it is within the line of its mark
 	text        string // from an attribute of its mark; the note has no place then
 }
 
-// besideMark is what refs holds for the text of a note that follows its mark in the line.
+// besideMark is the value in refs for the text of a note that follows its mark in the line.
 const besideMark = -1
 
-// noteMarkAt is where the mark of a note stands in the source.
+// noteMarkAt is the position of a note's mark in the source.
 type noteMarkAt struct {
 	start int32
 	note  int
 }
 
-// What a mark and a note can be.
+// Limits of marks and notes.
 const (
 	maxMarkSource = 300  // bytes of source in a link that may be a mark
 	maxMark       = 8    // characters of a mark: "note 12"
 	maxNote       = 3000 // characters of a note: the longest are discussions of half a page
 
-	// maxNoted is how many times the characters of the page all notes may have:
-	// one may lie within another, but not hundreds.
+	// maxNoted is how many times the characters of the page all notes together may have: one may
+	// lie within another, but not hundreds.
 	maxNoted = 2
 
-	// maxBeside is the number of bytes of source between a mark and the same note beside
+	// maxBeside is the number of bytes of source between a mark and a copy of its note beside
 	// the text: the tags that end the mark, an input to open the note.
 	maxBeside = 200
 )
 
-// findNotes finds the footnotes that the kept blocks refer to and takes their
-// text out of the kept blocks.
+// findNotes finds the footnotes that the kept blocks refer to and removes their text from the
+// kept blocks.
 func (b *builder) findNotes() {
 	b.notes = notes{}
 	if b.page.Kind != page.FromHTML || len(b.kept) == 0 {
@@ -84,10 +84,9 @@ func (b *builder) findNotes() {
 	b.dropNotes()
 }
 
-// findLinkedNotes finds the notes that marks lead to by a link, and those that stand
-// beside their marks.
+// findLinkedNotes finds the notes that marks link to, and those beside their marks.
 func (b *builder) findLinkedNotes() {
-	owner := map[int32]string{} // target by the element of a note: two targets in one element are no notes
+	owner := map[int32]string{} // target of each note element: an element with two targets is not a note
 	at := map[string]int{}      // note by target
 	ended := int32(math.MinInt32 / 2)
 	raised := int32(-1) // the last superscript without a link to a note
@@ -105,7 +104,7 @@ func (b *builder) findLinkedNotes() {
 				b.mark(raised, b.addNote(n))
 				b.notes.refs[e] = besideMark
 			case element.Start-ended <= maxBeside:
-				b.notes.refs[e] = besideMark // and once more below the text
+				b.notes.refs[e] = besideMark // and again below the text
 			default:
 				b.mark(e, b.addNote(n))
 			}
@@ -175,8 +174,8 @@ func (b *builder) numberNotes() {
 	}
 }
 
-// opensWithLabel reports whether inline note e begins with the number in superscript
-// raised, which then is its mark.
+// opensWithLabel reports whether inline note e begins with the number in superscript raised,
+// which is its mark then.
 func (b *builder) opensWithLabel(e, raised int32) bool {
 	sup := &b.page.Elements[raised]
 	if sup.End-sup.Body > maxMarkSource {
@@ -186,8 +185,8 @@ func (b *builder) opensWithLabel(e, raised int32) bool {
 	return isLabel(label) && opensWith(b.sourceText(b.page.Elements[e].Body, b.page.Elements[e].End), label)
 }
 
-// marksNote reports whether superscript raised, beside inline note e in an element of both,
-// is its mark, though the note does not begin with it.
+// marksNote reports whether superscript raised, in one element with inline note e, is its mark
+// although the note does not begin with it.
 func (b *builder) marksNote(e, raised int32) bool {
 	sup := &b.page.Elements[raised]
 	if sup.End-sup.Body > maxMarkSource || !b.page.Elements[b.page.Elements[e].Parent].Tag.Has(page.Inline) || !b.page.In(raised, b.page.Elements[e].Parent) {
@@ -197,12 +196,11 @@ func (b *builder) marksNote(e, raised int32) bool {
 	return isLabel(label) && !b.isExponent(sup.Start, label)
 }
 
-// noteElements are the names of custom elements that hold a note within the line of its
-// mark.
+// noteElements are the names of custom elements that hold a note within the line of its mark.
 var noteElements = [...]string{"d-footnote", "foot-note", "side-note", "footnote", "sidenote", "d-cite-note"}
 
-// isInlineNote reports whether e is a note within the line that it belongs to,
-// which a stylesheet puts into the margin or below the text.
+// isInlineNote reports whether e is a note within its line, which a stylesheet moves to the
+// margin or below the text.
 func (b *builder) isInlineNote(e int32) bool {
 	element := &b.page.Elements[e]
 	if b.classOf(e)&inlineNote == 0 && !(element.Tag == page.Unknown && slices.Contains(noteElements[:], string(b.page.Name(e)))) || !element.Tag.Has(page.Inline) || element.End-element.Body > maxNote || !b.keptAt(element.Block) {
@@ -216,7 +214,7 @@ func (b *builder) isInlineNote(e int32) bool {
 	return element.EndBlock-element.Block <= 1 && b.sourceText(element.Body, element.End) != ""
 }
 
-// noteTarget returns the id that link e leads to if it looks like the mark of a
+// noteTarget returns the id that link e leads to if the link looks like the mark of a
 // footnote, or "".
 func (b *builder) noteTarget(e int32) string {
 	element := &b.page.Elements[e]
@@ -250,14 +248,14 @@ func (b *builder) noteTarget(e int32) string {
 	return ""
 }
 
-// isGlued reports whether link e stands right behind a word or the end of a sentence.
+// isGlued reports whether link e directly follows a word or the end of a sentence.
 func (b *builder) isGlued(e int32) bool {
 	before, _ := utf8.DecodeLastRune(b.page.Source[max(0, b.page.Elements[e].Start-utf8.UTFMax):b.page.Elements[e].Start])
 	return isLetterOrDigit(before) || strings.ContainsRune(".,;:!?)”’\"'»。、", before)
 }
 
-// inBrackets reports whether a bracket opens in the text right before link e, or what
-// parts the marks within one.
+// inBrackets reports whether the text directly before link e ends with an opening bracket or
+// with a separator of marks within brackets.
 func (b *builder) inBrackets(e int32) bool {
 	before := b.page.Source[max(0, b.page.Elements[e].Start-maxMarkSource):b.page.Elements[e].Start]
 	for {
@@ -271,8 +269,7 @@ func (b *builder) inBrackets(e int32) bool {
 	return strings.ContainsRune("[(,;-–", last)
 }
 
-// noteInAttribute returns the text of the note that an attribute of mark e holds, or
-// "".
+// noteInAttribute returns the text of the note in an attribute of mark e, or "".
 func (b *builder) noteInAttribute(e int32) string {
 	element := &b.page.Elements[e]
 	if b.classOf(e)&noteMark == 0 && element.Tag != page.Sup || !element.Tag.Has(page.Inline) || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) ||
@@ -280,7 +277,7 @@ func (b *builder) noteInAttribute(e int32) string {
 		return ""
 	}
 	if target := b.page.Attr(e, "href"); target != "" && target != "#" {
-		return "" // the note stands there
+		return "" // the note is at the target
 	}
 	for _, name := range [...]string{"data-footnote", "data-footnote-content", "data-content", "data-note", "data-definition", "title"} {
 		if text := b.page.Attr(e, name); strings.Contains(text, " ") && len(text) <= maxNote {
@@ -295,8 +292,8 @@ func (b *builder) keptAt(i int32) bool {
 	return b.keeps(&page.Element{Block: i, EndBlock: i + 1})
 }
 
-// isMarkText reports whether text can be the mark of a footnote: a number, a
-// letter or a sign, perhaps in brackets.
+// isMarkText reports whether text can be the mark of a footnote: a number, a letter or a sign,
+// optionally in brackets.
 func isMarkText(text string) bool {
 	text = strings.Trim(text, "[](){}⁽⁾ ^.:")
 	if text == "" || utf8.RuneCountInString(text) > maxMark {
@@ -314,7 +311,7 @@ func isMarkText(text string) bool {
 	return len(runes) > 0
 }
 
-// isBackMark reports whether text, within a footnote, leads back to its mark.
+// isBackMark reports whether text is that of a link from a footnote back to its mark.
 func isBackMark(text string) bool {
 	for _, r := range text {
 		if unicode.IsLetter(r) && utf8.RuneCountInString(text) > 2 {
@@ -324,16 +321,16 @@ func isBackMark(text string) bool {
 	return utf8.RuneCountInString(text) <= maxMark
 }
 
-// leadsBack reports whether link e leads to a place within a line further up,
-// as from a note to its mark.
+// leadsBack reports whether link e leads to an inline element further up, as from a note to
+// its mark.
 func (b *builder) leadsBack(e int32) bool {
 	at, ok := b.notes.ids[b.fragment(e)]
 	return ok && at < e && b.page.Elements[at].Tag.Has(page.Inline)
 }
 
-// fragment returns the place on this page that link e leads to, or "". A file without a
-// folder is taken to be the page's own if its address is not known, or if it has such a
-// place: a book may have been saved, or joined, under another name.
+// fragment returns the id on this page that link e leads to, or "". A file without a folder is
+// taken to be the page's own if the page's address is not known, or if the page has such an
+// id: a book may have been saved, or joined, under another name.
 func (b *builder) fragment(e int32) string {
 	before, fragment, found := strings.Cut(b.page.Attr(e, "href"), "#")
 	if !found || fragment == "" {
@@ -351,7 +348,7 @@ func (b *builder) fragment(e int32) string {
 	return fragment
 }
 
-// isOwn reports whether an address without fragment is that of the page.
+// isOwn reports whether an address without fragment is the page's own.
 func (b *builder) isOwn(address string) bool {
 	if b.base == nil {
 		return false
@@ -360,7 +357,7 @@ func (b *builder) isOwn(address string) bool {
 	return err == nil && u.Host == b.base.Host && strings.TrimSuffix(u.Path, "/") == strings.TrimSuffix(b.base.Path, "/")
 }
 
-// ids returns the elements that have an id, or a name as anchors had.
+// ids returns the elements that have an id, or a name as anchors used to have.
 func (b *builder) ids() map[string]int32 {
 	ids := map[string]int32{}
 	for i := range b.page.Elements {
@@ -376,8 +373,8 @@ func (b *builder) ids() map[string]int32 {
 	return ids
 }
 
-// noteAt returns the note that a mark leads to by the id target. It reports false if
-// what stands there is none.
+// noteAt returns the note that a mark leads to by the id target. It reports false if the
+// target is not a note.
 func (b *builder) noteAt(target string, mark int32) (note, bool) {
 	at, ok := b.notes.ids[target]
 	if !ok || at == mark || at < mark && !b.isAside(at) {
@@ -388,19 +385,19 @@ func (b *builder) noteAt(target string, mark int32) (note, bool) {
 		return note{}, false
 	}
 	if text := b.sourceText(b.page.Elements[mark].Body, b.page.Elements[mark].End); isNumber([]byte(text)) && b.inBrackets(mark) && b.closest(mark, page.Sup) < 0 {
-		return n, opensWith(b.page.BlockText(int(n.head)), text) // a number in brackets may lead anywhere
+		return n, opensWith(b.page.BlockText(int(n.head)), text) // a number in brackets may link to anything
 	}
 	return n, true
 }
 
-// opensWith reports whether text begins with a number, perhaps in brackets.
+// opensWith reports whether text begins with a number, optionally in brackets.
 func opensWith(text, number string) bool {
 	text, ok := strings.CutPrefix(strings.TrimLeft(text, "[(^ "), number)
 	return ok && (text == "" || !unicode.IsDigit(firstRune(text)))
 }
 
-// noteAround returns the note whose target is element at: the smallest element around
-// it that holds more than a mark, or what follows it if that is a term or a heading.
+// noteAround returns the note whose target is element at: the smallest element around it that
+// holds more than a mark. If that is a term or a heading, the note is the text after it.
 func (b *builder) noteAround(at int32) (note, bool) {
 	if dt := b.closest(at, page.Dt); dt >= 0 {
 		return b.noteOfTerm(dt)
@@ -420,7 +417,7 @@ func (b *builder) noteAround(at int32) (note, bool) {
 				return note{}, false
 			}
 		}
-		if chars > maxMark { // not only its number
+		if chars > maxMark { // not only the note's number
 			return note{element: e, head: element.Block, from: element.Block, to: element.EndBlock}, true
 		}
 	}
@@ -464,8 +461,8 @@ func (b *builder) charsOf(from, to int32) int32 {
 	return b.chars(&page.Element{Block: from, EndBlock: to})
 }
 
-// isAside reports whether element e, which stands above a mark, may hold its note: it
-// was dropped, and is hidden or an aside.
+// isAside reports whether element e, which comes before a mark, may hold its note: it was
+// dropped, and is hidden or an aside.
 func (b *builder) isAside(e int32) bool {
 	if b.keptAt(b.page.Elements[e].Block) {
 		return false
@@ -478,8 +475,8 @@ func (b *builder) isAside(e int32) bool {
 	return false
 }
 
-// dropNotes takes the text of notes out of the kept blocks, and the headings
-// that stand above nothing then.
+// dropNotes removes the text of notes from the kept blocks, and the headings that have no text
+// left below them.
 func (b *builder) dropNotes() {
 	if len(b.notes.order) == 0 {
 		return
@@ -506,8 +503,8 @@ func (b *builder) dropNotes() {
 	b.kept = kept
 }
 
-// headsNotes reports whether block i, right above a note, is the heading of notes, none
-// of which stays in its list.
+// headsNotes reports whether block i, directly above a note, is a heading of notes that were
+// all removed from their list.
 func (b *builder) headsNotes(i int32) bool {
 	block := &b.page.Blocks[i]
 	if b.page.Closest(block.Element, page.Heading) < 0 && !b.namesNotes(i) {
@@ -528,16 +525,16 @@ func (b *builder) headsNotes(i int32) bool {
 	return true
 }
 
-// opensNotes reports whether the notes stand right behind rule e.
+// opensNotes reports whether the notes directly follow rule e.
 func (b *builder) opensNotes(e int32) bool {
 	return b.notes.dropped != nil && b.notes.dropped[b.page.Elements[e].Block]
 }
 
-// label returns what note n is called: its number.
+// label returns the label of note i: its number.
 func (n *notes) label(i int) string { return strconv.Itoa(n.number[i]) }
 
-// onlyMarks reports whether r is what stands between the marks in a
-// superscript: brackets and commas.
+// onlyMarks reports whether r has only the separators between the marks in a superscript:
+// brackets and commas.
 func (n *notes) onlyMarks(l *liner, r page.Run, path []int32) bool {
 	for _, e := range path {
 		if n.sups[e] {
@@ -547,8 +544,8 @@ func (n *notes) onlyMarks(l *liner, r page.Run, path []int32) bool {
 	return false
 }
 
-// unmarked returns the marks of text around a footnote's mark, without those
-// that make it one.
+// unmarked returns the marks of text around a footnote's mark, without those that make it a
+// footnote's mark.
 func (l *liner) unmarked(at place) []int32 {
 	path := at.path[:at.n]
 	for i, e := range path {
@@ -593,7 +590,7 @@ func (b *builder) footnote(n *note) []article.Block {
 	return dropMark(inner.blocks(n.element, 0, len(inner.kept)), n.label)
 }
 
-// inlineNote builds the note that stands within a line as element e.
+// inlineNote builds the note that is element e of a line.
 func (b *builder) inlineNote(e int32) []article.Block {
 	line := b.page.Blocks[b.page.Elements[e].Block]
 	for i, end := e+1, b.subtree(e); i < end; i++ {
@@ -613,8 +610,8 @@ func (b *builder) inlineNote(e int32) []article.Block {
 	return []article.Block{&article.Paragraph{Content: content}}
 }
 
-// dropMark returns the text of a note without the note's own number, which is label if
-// that is known.
+// dropMark returns the text of a note without the note's own number, which is label if that is
+// not empty.
 func dropMark(body []article.Block, label string) []article.Block {
 	if len(body) == 0 {
 		return nil
@@ -660,8 +657,8 @@ func dropMark(body []article.Block, label string) []article.Block {
 	return body
 }
 
-// isNumberMark reports whether word is a number as notes begin with: "1.",
-// "[1]", "(1)".
+// isNumberMark reports whether word is a number as at the beginning of notes: "1.", "[1]",
+// "(1)".
 func isNumberMark(word string) bool {
 	digits := strings.Trim(word, "[]().:")
 	if digits != "" && strings.Trim(digits, "*†‡§") == "" {
@@ -674,7 +671,7 @@ func isNumberMark(word string) bool {
 	return err == nil
 }
 
-// trailing returns the space that s ends with.
+// trailing returns the white space at the end of s.
 func trailing(s string) string {
 	if strings.HasSuffix(s, " ") {
 		return " "
@@ -682,8 +679,8 @@ func trailing(s string) string {
 	return ""
 }
 
-// debracket returns a line without the brackets around the marks of notes, and without
-// what parts the marks within them: the link of "[1, 2]" is on the numbers only.
+// debracket returns a line without the brackets around the marks of notes and the separators
+// within them: in "[1, 2]", only the numbers are links.
 func debracket(line []article.Inline) []article.Inline {
 	for i := range line {
 		open, ok := line[i].(article.Plain)
@@ -715,7 +712,7 @@ func isNoteRef(x article.Inline) bool {
 	return ok
 }
 
-// isBetweenMarks reports whether x is what parts the marks within a bracket.
+// isBetweenMarks reports whether x is a separator of marks within brackets.
 func isBetweenMarks(x article.Inline) bool {
 	text, ok := x.(article.Plain)
 	return ok && strings.Trim(string(text), " ,;-–") == ""

@@ -13,25 +13,25 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Notes without links are a list that counts up from one, below the text or below a
-// part of it, and marks with the same numbers in the text. Either may also stand on
-// pages without notes: superscripts are exponents, paragraphs are numbered. Together,
-// number by number, they are notes.
+// Notes without links are a list that counts up from one, below the text or below a part of
+// it, and marks with the same numbers in the text. Each also occurs on pages without notes:
+// superscripts are exponents, paragraphs are numbered. If both agree number by number, they
+// are notes.
 
-// plainMark is what may be the mark of a note without a link.
+// plainMark is a possible mark of a note without a link.
 type plainMark struct {
 	start   int32
-	element int32 // that is raised above the line; -1: the mark is only text
+	element int32 // the superscript element; -1: the mark is only text
 }
 
-// plainNote is what may be a note without a link, with the number that it begins with.
+// plainNote is a possible note without a link, with the number that it begins with.
 type plainNote struct {
 	note
 	label string // "1", "*"
 	style style
 }
 
-// style is how a number is written: what stands behind it, or around it.
+// style is how a number is written: the characters after or around it.
 type style byte
 
 const (
@@ -43,17 +43,17 @@ const (
 	signed                 // * Text
 )
 
-// noteList is a list of what may be notes.
+// noteList is a list of possible notes.
 type noteList struct {
 	notes []plainNote
 	shown bool // something besides the numbers shows that they are notes
 }
 
-// maxApart is the number of blocks from the beginning of a note to that of the next
-// one, when they stand together.
+// maxApart is the number of blocks from the beginning of a note to that of the next one in the
+// same list.
 const maxApart = 4
 
-// findPlainNotes finds the notes of a page whose marks are no links.
+// findPlainNotes finds the notes of a page whose marks are not links.
 func (b *builder) findPlainNotes() {
 	marks := b.plainMarks()
 	if len(marks) == 0 {
@@ -68,7 +68,7 @@ func (b *builder) findPlainNotes() {
 			linked[n.from] = i
 		}
 	}
-	from := int32(0) // where the marks of the next list may begin
+	from := int32(0) // offset from which the marks of the next list may begin
 	for _, list := range b.noteLists(b.kept[0] + 1) {
 		start := b.page.Runs[b.page.Blocks[list.notes[0].head].Run].Start
 		if !list.matches(marks, from, start, linked) {
@@ -81,9 +81,9 @@ func (b *builder) findPlainNotes() {
 	}
 }
 
-// matches reports whether the notes of a list have marks between two places of the
-// source: all of them, or most if something shows that they are notes. linked are those
-// that have marks with a link.
+// matches reports whether the notes of a list have marks between two offsets of the source:
+// all of them, or most if something shows that they are notes. linked has the notes whose
+// marks are links.
 func (l *noteList) matches(marks map[string][]plainMark, from, to int32, linked map[int32]int) bool {
 	cited := 0
 	for i, n := range l.notes {
@@ -106,14 +106,14 @@ func (l *noteList) isBullets() bool {
 	return len(signs) < len(l.notes)
 }
 
-// between returns the marks, which are in order, from one place to another.
+// between returns the marks from one offset to another. marks must be in order.
 func between(marks []plainMark, from, to int32) []plainMark {
 	first := sort.Search(len(marks), func(i int) bool { return marks[i].start >= from })
 	last := sort.Search(len(marks), func(i int) bool { return marks[i].start >= to })
 	return marks[first:max(first, last)]
 }
 
-// linkPlain makes n a note of the marks between two places.
+// linkPlain assigns to note n the marks between two offsets.
 func (b *builder) linkPlain(n plainNote, marks []plainMark, from, to int32, linked map[int32]int) {
 	marks = between(marks, from, to)
 	if len(marks) == 0 {
@@ -141,7 +141,7 @@ func (b *builder) linkPlain(n plainNote, marks []plainMark, from, to int32, link
 	}
 }
 
-// plainMarks returns what may be marks in the kept text, by label and in order.
+// plainMarks returns the possible marks in the kept text, by label and in order.
 func (b *builder) plainMarks() map[string][]plainMark {
 	marks := map[string][]plainMark{}
 	for i := range b.page.Elements {
@@ -180,7 +180,7 @@ func (b *builder) plainMarks() map[string][]plainMark {
 	return marks
 }
 
-// isRaised reports whether element e stands above the line.
+// isRaised reports whether element e is set above the line.
 func (b *builder) isRaised(e int32) bool {
 	element := &b.page.Elements[e]
 	switch element.Tag {
@@ -195,10 +195,10 @@ func (b *builder) isRaised(e int32) bool {
 	return false
 }
 
-// maxDigits is how many digits the number of a note has at most.
+// maxDigits is the largest number of digits in the number of a note.
 const maxDigits = 3
 
-// isLabel reports whether s is what a note is called by: a number or a sign.
+// isLabel reports whether s can be the label of a note: a number or a sign.
 func isLabel(s string) bool {
 	if s == "" || len(s) > maxMark {
 		return false
@@ -215,16 +215,16 @@ func mayMark(source []byte) bool {
 		bytes.Contains(source, []byte("\u00b2")) || bytes.Contains(source, []byte("\u00b3")) || bytes.Contains(source, []byte("\xe2\x81")) || bytes.Contains(source, []byte("†"))
 }
 
-// maxUnit is the number of letters of a unit or a variable that a power stands at: km².
+// maxUnit is the number of letters of a unit or variable that a power follows: km².
 const maxUnit = 2
 
-// isExponent reports whether the superscript at offset start is that of a number, or the
-// square or cube of a unit.
+// isExponent reports whether the superscript at offset start is the exponent of a number, or
+// the square or cube of a unit.
 func (b *builder) isExponent(start int32, label string) bool {
 	return isPower(string(b.page.Source[max(start-maxMarkSource, 0):start]), label)
 }
 
-// isPower reports whether label, raised behind text, is an exponent.
+// isPower reports whether label, in superscript after text, is an exponent.
 func isPower(text, label string) bool {
 	bare := strings.TrimRight(text, " \n\t")
 	if bare != "" && '0' <= bare[len(bare)-1] && bare[len(bare)-1] <= '9' {
@@ -237,11 +237,11 @@ func isPower(text, label string) bool {
 	return (label == "2" || label == "3") && 0 < letters && letters <= maxUnit
 }
 
-// raisedDigits are the digits that Unicode has above the line, from nought to nine.
+// raisedDigits are the superscript digits of Unicode, from nought to nine.
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
-// eachTextMark visits the marks in a text: numbers in square brackets, raised digits,
-// and signs behind a word. labels are their texts, without brackets.
+// eachTextMark visits the marks in a text: numbers in square brackets, superscript digits, and
+// signs after a word. labels are their texts, without brackets.
 func eachTextMark(text string, visit func(from, to int, labels []string)) {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -271,15 +271,15 @@ func eachTextMark(text string, visit func(from, to int, labels []string)) {
 	}
 }
 
-// isSign reports whether a sign between two texts is a mark: it stands at the end of a
-// word or a sentence.
+// isSign reports whether a sign between two texts is a mark: whether it follows a word or a
+// sentence.
 func isSign(before, behind string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next := firstRune(behind)
 	return before != "" && !unicode.IsSpace(last) && !unicode.IsDigit(last) && (behind == "" || unicode.IsSpace(next) || strings.ContainsRune(".,;:)", next))
 }
 
-// raisedLabel returns the number that text begins with in raised digits, and its length
+// raisedLabel returns the number in superscript digits that text begins with, and its length
 // in bytes there.
 func raisedLabel(text string) (label string, n int) {
 	for n < len(text) {
@@ -294,12 +294,12 @@ func raisedLabel(text string) (label string, n int) {
 	return label, n
 }
 
-// maxBracket is the length in bytes of the longest mark in brackets: "[3, 7, 11-14]".
-// maxRange is how many notes one with a dash names.
+// maxBracket is the length in bytes of the longest mark in brackets: "[3, 7, 11-14]". maxRange
+// is the largest number of notes that a range with a dash covers.
 const maxBracket, maxRange = 40, 20
 
-// bracketedLabels returns the numbers in the square bracket that text begins with, and
-// its length; 0 if there is more in it.
+// bracketedLabels returns the numbers in the square bracket that text begins with, and the
+// length of the bracket, or 0 if it has other content.
 func bracketedLabels(text string) (labels []string, n int) {
 	inside, _, found := strings.Cut(text[1:min(len(text), maxBracket)], "]")
 	if !found {
@@ -325,9 +325,8 @@ func bracketedLabels(text string) (labels []string, n int) {
 	return labels, len(inside) + 2
 }
 
-// findAsideNotes finds the notes that stand in asides of their own behind the paragraphs
-// of the marks, as lists that begin with the number of the mark. It reports whether there
-// are as many as marks.
+// findAsideNotes finds the notes in asides after the paragraphs of their marks, as lists that
+// begin with the number of the mark. It reports whether there are as many notes as marks.
 func (b *builder) findAsideNotes(marks map[string][]plainMark) bool {
 	var found []note
 	for i := range b.page.Elements {
@@ -354,13 +353,13 @@ func (b *builder) findAsideNotes(marks map[string][]plainMark) bool {
 	return true
 }
 
-// noteOf returns the note that is all of element e.
+// noteOf returns the note that consists of element e.
 func (b *builder) noteOf(e int32) note {
 	element := &b.page.Elements[e]
 	return note{element: e, head: element.Block, from: element.Block, to: element.EndBlock}
 }
 
-// noteLists returns what may be the notes behind block from, list by list and in order.
+// noteLists returns the possible notes after block from, by list and in order.
 func (b *builder) noteLists(from int32) []noteList {
 	lists := b.numberedBlocks(from)
 	for i := range b.page.Elements {
@@ -389,8 +388,8 @@ func (b *builder) numberedItems(ol int32) (noteList, bool) {
 	return list, list.shown
 }
 
-// numberedBlocks returns the lists of blocks that begin with numbers counting up from
-// one, or with signs.
+// numberedBlocks returns the lists of blocks that begin with numbers counting up from one, or
+// with signs.
 func (b *builder) numberedBlocks(from int32) []noteList {
 	var lists []noteList
 	var list noteList
@@ -426,8 +425,8 @@ func (b *builder) numberedBlocks(from int32) []noteList {
 	return lists
 }
 
-// paragraphsUpTo returns the end of what belongs to a note when the next one begins at
-// block next: the paragraphs between them if they stand in the same element.
+// paragraphsUpTo returns the end of note n if the next note begins at block next. It includes
+// the paragraphs between them if they are in the same element.
 func (b *builder) paragraphsUpTo(n note, next int32) int32 {
 	for i := n.to; i < next; i++ {
 		if !b.page.In(b.page.Blocks[i].Element, n.element) {
@@ -437,8 +436,8 @@ func (b *builder) paragraphsUpTo(n note, next int32) int32 {
 	return next
 }
 
-// numberedBlock returns the note that block i begins or, if it is only a number, that
-// stands in the next one beside it.
+// numberedBlock returns the note that block i begins. If the block is only a number, the note
+// is the next block beside it.
 func (b *builder) numberedBlock(i int32) (plainNote, bool) {
 	block := &b.page.Blocks[i]
 	if block.Chars > maxNote || block.Run == block.EndRun {
@@ -462,8 +461,8 @@ func (b *builder) numberedBlock(i int32) (plainNote, bool) {
 	return n, next.Chars > maxMark && next.Chars <= maxNote && (outer == element || b.page.In(next.Element, element)) && b.page.Closest(block.Element, page.Heading) < 0
 }
 
-// labelOf returns what the line that begins with run r of a block begins with, how that
-// is written, and whether more stands behind it.
+// labelOf returns the label that begins the line with first run r of a block, the style of the
+// label, and whether more text follows.
 func (b *builder) labelOf(block *page.Block, r int32) (label string, how style, rest bool) {
 	run := b.page.Runs[r]
 	text := strings.TrimLeft(string(b.page.RunText(run)), " \n\t\u00a0")
@@ -485,7 +484,7 @@ func (b *builder) labelOf(block *page.Block, r int32) (label string, how style, 
 	return label, how, rest
 }
 
-// readLabel returns the label that text begins with, how it is written and its length.
+// readLabel returns the label that text begins with, its style and its length.
 func readLabel(text string) (label string, how style, n int) {
 	if label, n := raisedLabel(text); n > 0 {
 		return label, raised, n
@@ -519,8 +518,8 @@ func readLabel(text string) (label string, how style, n int) {
 	return "", 0, 0
 }
 
-// numberedLines returns the notes in block i that are parted by line breaks, two at
-// least, or nil. A heading may stand before them.
+// numberedLines returns the notes in block i, two at least, that are separated by line breaks,
+// or nil. A heading may come before them.
 func (b *builder) numberedLines(i int32) []plainNote {
 	block := &b.page.Blocks[i]
 	if block.EndRun-block.Run < 3 {
@@ -538,7 +537,7 @@ func (b *builder) numberedLines(i int32) []plainNote {
 			case label == strconv.Itoa(len(lines)+1) && rest:
 				lines = append(lines, plainNote{note{element: block.Element, head: i, from: i, to: i + 1, run: start, endRun: r}, label, style})
 			case len(lines) > 0:
-				lines[len(lines)-1].endRun = r // goes on
+				lines[len(lines)-1].endRun = r // the note continues
 			case start > block.Run || b.page.Runs[r-1].End-b.page.Runs[start].Start > maxNamed:
 				return nil
 			}
@@ -551,8 +550,8 @@ func (b *builder) numberedLines(i int32) []plainNote {
 	return lines
 }
 
-// isShownAsNotes reports whether something besides its number shows that n, the first of
-// its list, is a note: a heading, a rule above it, its class.
+// isShownAsNotes reports whether something besides its number shows that n, the first of its
+// list, is a note: a heading, a rule above it, its class.
 func (b *builder) isShownAsNotes(n plainNote) bool {
 	if n.style == raised {
 		return true
@@ -563,7 +562,7 @@ func (b *builder) isShownAsNotes(n plainNote) bool {
 		}
 	}
 	if n.run > b.page.Blocks[n.head].Run && n.run < n.endRun {
-		return true // behind a heading in the same block
+		return true // after a heading in the same block
 	}
 	return n.head > 0 && b.namesNotes(n.head-1) || b.ruleAbove(n.head)
 }
@@ -578,7 +577,7 @@ func isNoteID(id string) bool {
 	return false
 }
 
-// ruleAbove reports whether a rule stands right above block i.
+// ruleAbove reports whether a rule comes directly before block i.
 func (b *builder) ruleAbove(i int32) bool {
 	if i == 0 {
 		return false
@@ -593,7 +592,7 @@ func (b *builder) ruleAbove(i int32) bool {
 	return false
 }
 
-// putMarked adds text whose marks of notes are only text.
+// putMarked adds text that may have marks of notes as text only.
 func (l *liner) putMarked(text string) {
 	done := 0
 	eachTextMark(text, func(from, to int, labels []string) {

@@ -1,6 +1,6 @@
 package assemble
 
-// noteHeadings are the headings of footnotes and references as foldWords writes them.
+// noteHeadings are the headings of footnotes and references in the form of foldWords.
 var noteHeadings = [...]struct {
 	language string
 	names    []string
@@ -30,7 +30,7 @@ var noteHeadings = [...]struct {
 // maxNamed is the number of characters of the longest heading of notes.
 const maxNamed = 25
 
-// namesNotes reports whether block i is a heading of notes, be it in bold type only.
+// namesNotes reports whether block i is a heading of notes, even if only by bold type.
 func (b *builder) namesNotes(i int32) bool {
 	if b.page.Blocks[i].Chars > maxNamed {
 		return false

@@ -9,18 +9,18 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// MathJax paints a formula with elements of its own: "mjx-mi" with its letters as numbers
-// in classes, or groups of a drawing with data-mml-node="mi". They are named after the
-// elements of MathML, so a formula whose source is not on the page is read from them. The
-// letters of the first kind stand nowhere in the page's text.
+// MathJax paints a formula with its own elements: "mjx-mi" with its letters as numbers in
+// classes, or groups of a drawing with data-mml-node="mi". They are named after the elements
+// of MathML, so a formula whose source is not on the page is read from them. The letters of
+// the first kind are not in the page's text.
 
 // isPainted reports whether element e is a formula that MathJax painted.
 func (b *builder) isPainted(e int32) bool {
 	return b.page.Elements[e].Tag == page.Unknown && string(b.page.Name(e)) == "mjx-container"
 }
 
-// isTextless reports whether element e is a formula of which the page's text shows
-// nothing: one that MathJax painted, or that a script is yet to paint.
+// isTextless reports whether element e is a formula without any text on the page: MathJax
+// painted it, or a script has yet to paint it.
 func (b *builder) isTextless(e int32) bool {
 	element := &b.page.Elements[e]
 	next := sort.Search(len(b.page.Runs), func(i int) bool { return b.page.Runs[i].Start >= element.Body })
@@ -35,8 +35,8 @@ func paintedTeX(source []byte) string {
 	return strings.Join(strings.Fields(arranged(readNodes(source, paintedNode)).tex()), " ")
 }
 
-// paintedNode returns the node that a painted element is: "box" for one that only places
-// others, a text for a letter.
+// paintedNode returns the node for a painted element: "box" if it only places others, a text
+// if it is a letter.
 func paintedNode(name string, tag []byte) *node {
 	var attrs [3]string
 	page.AttrsOf(tag, []string{"class", "data-mml-node", "data-c"}, attrs[:])
@@ -58,8 +58,8 @@ func paintedNode(name string, tag []byte) *node {
 	return &node{name: part}
 }
 
-// Letters of the plane that Unicode has for formulas: bold, italic and other shapes of the
-// alphabet one after the other, then of the Greek one, then of the digits.
+// Letters of the Unicode block for formulas: the alphabet in bold, italic and other shapes one
+// after the other, then the Greek alphabet, then the digits.
 const (
 	firstLatin, lastLatin = 0x1D400, 0x1D6A3
 	firstGreek, lastGreek = 0x1D6A8, 0x1D7CB
@@ -89,8 +89,8 @@ func letter(code string) string {
 	return string(r)
 }
 
-// arranged returns n with the parts of fractions, roots and scripts in the places that
-// they have in MathML: MathJax wraps them in boxes, and has what is above before what is below.
+// arranged returns n with the parts of fractions, roots and scripts in the order of MathML.
+// MathJax wraps them in boxes and has the part above before the part below.
 func arranged(n *node) *node {
 	var parts []*node
 	named := map[string]*node{}
@@ -139,7 +139,7 @@ func arranged(n *node) *node {
 	return painted
 }
 
-// collect visits the parts of n, and those of its boxes in their place.
+// collect visits the parts of n. Instead of a box it visits the parts of the box.
 func collect(n *node, visit func(*node)) {
 	for _, part := range n.nodes {
 		switch part.name {

@@ -10,15 +10,14 @@ import (
 )
 
 // KaTeX and MathJax 2 paint a formula with spans: classes name the parts, and styles place
-// what stands above or below the line. Where a page has nothing else of a formula, that is
-// read.
+// those above or below the line. The spans are read if a page has no other form of a formula.
 
-// paintedClasses are what the classes of spans of a painted formula are as nodes, in the
-// names that arranged knows, with those of KaTeX that hold parts one above the other:
+// paintedClasses are the node names for the classes of spans of a painted formula. They are
+// the names that arranged knows, and those of KaTeX's parts one above the other:
 //
-//   - "scripts": what stands behind its base, raised or lowered
-//   - "limits": a base with what stands above and below it
-//   - "fraction", "radical", "accent", "columns": the same as in the painted trees
+//   - "scripts": superscripts and subscripts, which follow their base
+//   - "limits": a base with the parts above and below it
+//   - "fraction", "radical", "accent", "columns": as in the painted trees
 //   - "placed": a MathJax 2 element whose parts are placed by their styles
 var paintedClasses = map[string]string{
 	"msupsub": "scripts", "op-limits": "limits", "mfrac": "fraction", "sqrt": "radical", "accent": "accent", "root": "index",
@@ -36,12 +35,12 @@ var paintedClasses = map[string]string{
 	"mjx-over": "sup", "mjx-under": "sub", "mjx-mtable": "mtable", "mjx-mtr": "mtr", "mjx-mtd": "mtd", "mjx-vsize": "skip",
 }
 
-// classedTeX returns the TeX of a formula that spans paint, whose source is given.
+// classedTeX returns the TeX of a formula painted with spans, whose source is given.
 func classedTeX(source []byte) string {
 	return strings.Join(strings.Fields(classedRow(readNodes(source, classedNode)).tex()), " ")
 }
 
-// classedNode returns the node that a span of a painted formula is.
+// classedNode returns the node for a span of a painted formula.
 func classedNode(name string, tag []byte) *node {
 	var attrs [2]string
 	page.AttrsOf(tag, []string{"class", "style"}, attrs[:])
@@ -61,7 +60,7 @@ func classedNode(name string, tag []byte) *node {
 	return n
 }
 
-// em returns the length in a style behind the name of a property.
+// em returns the length of the given property in a style, in em.
 func em(style, property string) float64 {
 	_, value, _ := strings.Cut(style, property)
 	value, _, _ = strings.Cut(strings.TrimSpace(value), "em")
@@ -72,7 +71,7 @@ func em(style, property string) float64 {
 	return n
 }
 
-// classedRow returns what the parts of n are, one after the other.
+// classedRow returns the nodes for the parts of n, in one row.
 func classedRow(n *node) *node {
 	row := &node{name: "mrow"}
 	for _, part := range n.nodes {
@@ -98,8 +97,8 @@ func classedRow(n *node) *node {
 	return row
 }
 
-// classed returns what part n of a painted formula is, whose base stands before it, or nil
-// for nothing.
+// classed returns the node for part n of a painted formula, or nil if it shows nothing. base
+// is the part before it.
 func classed(n, base *node) *node {
 	switch n.name {
 	case "skip", "line", "strut", "index":
@@ -172,7 +171,7 @@ func classed(n, base *node) *node {
 	return nil
 }
 
-// fraction returns the fraction n, or its like without a line as binomials have it.
+// fraction returns fraction n, or a stack if it has no line, as in binomials.
 func fraction(n *node) *node {
 	list := entries(n)
 	if parts := placedParts(n); len(list) == 0 && len(parts) > 1 {
@@ -188,7 +187,7 @@ func fraction(n *node) *node {
 	return made
 }
 
-// leafOf returns a letter, number or sign.
+// leafOf returns the node of a letter, number or sign.
 func leafOf(text string) *node {
 	text = strings.Trim(text, "\u200b\u2009\u00a0 ")
 	if text == "" {
@@ -204,7 +203,7 @@ func leafOf(text string) *node {
 	return &node{name: name, nodes: []*node{{text: text}}}
 }
 
-// scripted returns base with what stands below and above it, each of which may be nil.
+// scripted returns base with a subscript and a superscript, each of which may be nil.
 func scripted(base, sub, sup *node) *node {
 	base = orEmpty(base)
 	switch {
@@ -225,9 +224,9 @@ func orEmpty(n *node) *node {
 	return n
 }
 
-// inPlaces returns of parts one above the other what stands on the line, below and above it.
+// inPlaces returns, of parts one above the other, those on, below and above the line.
 func inPlaces(list []*node) (base, sub, sup *node) {
-	const near = 0.01 // em, for what stands on the line
+	const near = 0.01 // em, for parts on the line
 	for _, part := range list {
 		made := classedRow(part)
 		if made.name == "mrow" && len(made.nodes) == 0 {
@@ -249,8 +248,8 @@ func inPlaces(list []*node) (base, sub, sup *node) {
 	return base, sub, sup
 }
 
-// placed returns the node of n, the first part of which is the base; the others stand above
-// or below it by their styles.
+// placed returns the node of n, whose first part is the base. The styles of the others place
+// them above or below it.
 func placed(n *node) *node {
 	list := placedParts(n)
 	if len(list) == 0 {
@@ -267,7 +266,7 @@ func placed(n *node) *node {
 	return scripted(classedRow(list[0]), sub, sup)
 }
 
-// placedParts returns the outermost parts of n that styles place.
+// placedParts returns the outermost parts of n that have a place by their style.
 func placedParts(n *node) []*node {
 	var list []*node
 	for _, part := range n.nodes {
@@ -281,7 +280,7 @@ func placedParts(n *node) []*node {
 	return list
 }
 
-// columnsOf returns the table that n holds column after column.
+// columnsOf returns the table that n holds column by column.
 func columnsOf(n *node) *node {
 	if first(n, "column") == nil {
 		return classedRow(n)
@@ -298,7 +297,7 @@ func columnsOf(n *node) *node {
 	return table
 }
 
-// entries returns the parts of the first list in n, which stand one above the other.
+// entries returns the parts, one above the other, of the first list in n.
 func entries(n *node) []*node {
 	if list := first(n, "list"); list != nil {
 		return list.nodes
@@ -306,7 +305,7 @@ func entries(n *node) []*node {
 	return nil
 }
 
-// first returns the first node within n that has a name, or nil.
+// first returns the first node within n with the given name, or nil.
 func first(n *node, name string) *node {
 	for _, part := range n.nodes {
 		if part.name == name {
@@ -319,7 +318,7 @@ func first(n *node, name string) *node {
 	return nil
 }
 
-// each calls visit with the outermost nodes within n that have a name.
+// each calls visit with the outermost nodes within n that have the given name.
 func each(n *node, name string, visit func(*node)) {
 	for _, part := range n.nodes {
 		if part.name == name {

@@ -5,14 +5,14 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Part is what becomes of a block of the page.
+// Part is the role of a block of the page in the article.
 type Part uint8
 
 // The parts.
 const (
 	Dropped Part = iota
 	Body
-	Aside   // ranking kept it, but it is the title, the byline or a label beside the text
+	Aside   // kept by ranking, but it is the title, the byline or a label beside the text
 	Caption // of a picture or table
 	Comment // of a reader
 )
@@ -43,7 +43,7 @@ func Parts(p *page.Page, verdicts []page.Verdict, about article.Meta) []Part {
 			continue
 		}
 		if element.EndBlock <= ends[part] {
-			continue // within one that was met
+			continue // within one that was counted
 		}
 		ends[part] = element.EndBlock
 		for i := element.Block; i < element.EndBlock; i++ {

@@ -9,7 +9,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// quote builds quotation e: a post of a social network becomes an embed.
+// quote builds quotation e. A post of a social network becomes an embed.
 func (b *builder) quote(e int32, from, to int) []article.Block {
 	if b.classOf(e)&postBox != 0 {
 		if url := b.postAddress(e); url != "" {
@@ -27,7 +27,8 @@ func (b *builder) quote(e int32, from, to int) []article.Block {
 }
 
 // signedKind returns the kind of a quotation that begins with GitHub's sign for one,
-// "[!NOTE]", on a line of its own, and takes the sign out of body; else "".
+// "[!NOTE]", on a line of its own, and removes the sign from body. It returns "" if there is
+// none.
 func signedKind(body []article.Block) article.Callout {
 	first, ok := body[0].(*article.Paragraph)
 	if !ok || len(first.Content) < 2 || first.Content[1] != article.Inline(article.Break{}) {
@@ -43,15 +44,15 @@ func signedKind(body []article.Block) article.Callout {
 	return kindOf(strings.ToLower(name))
 }
 
-// What a callout has at most whose class is no more than its kind: longer texts are parts
-// of the article that have such a name for another reason.
+// The largest size of a callout whose class is only its kind. Longer texts are parts of the
+// article that have such a class for another reason.
 const (
 	maxCalloutBlocks = 12
 	maxCalloutChars  = 1500
 )
 
-// isCallout reports whether element e may be a callout: by its class, by its kind as a
-// class, or by a heading that names the kind.
+// isCallout reports whether element e may be a callout: by its class, by its kind as a class,
+// or by a heading that names the kind.
 func (b *builder) isCallout(e int32) bool {
 	switch class := b.classOf(e); {
 	case class&calloutBox != 0:
@@ -63,9 +64,9 @@ func (b *builder) isCallout(e int32) bool {
 	return box.Class == 0 && (box.Tag == page.Div || box.Tag == page.Aside) && b.opensWithKind(e)
 }
 
-// isKindBox reports whether element e, whose class is the kind of a callout, is one: it
-// is short, stands beside other text, and begins with no number, as a footnote does. A
-// note or tip is an aside, or begins with its kind, for many texts are called so.
+// isKindBox reports whether element e, whose class is the kind of a callout, is a callout: it
+// is short, has other text beside it, and does not begin with a number, as a footnote does. A
+// note or tip must be an aside or begin with its kind, because many texts have that class.
 func (b *builder) isKindBox(e int32) bool {
 	box := &b.page.Elements[e]
 	switch box.Tag {
@@ -91,12 +92,12 @@ func (b *builder) isKindBox(e int32) bool {
 	return kind != "" && kind != article.Note && kind != article.Tip
 }
 
-// maxKind is the number of characters of the longest word for the kind of a callout,
-// with a colon and a sign.
+// maxKind is the number of characters of the longest word for the kind of a callout, with a
+// colon and a sign.
 const maxKind = 16
 
-// opensWithKind reports whether box e begins with a line that names the kind of a
-// callout, and has more.
+// opensWithKind reports whether box e begins with a line that names the kind of a callout, and
+// has more lines.
 func (b *builder) opensWithKind(e int32) bool {
 	box := &b.page.Elements[e]
 	if box.Tag.Has(page.Inline) || box.EndBlock-box.Block < 2 || b.page.Blocks[box.Block].Chars > maxKind {
@@ -105,8 +106,8 @@ func (b *builder) opensWithKind(e int32) bool {
 	return namesKind(b.page.BlockText(int(box.Block)))
 }
 
-// withoutKind returns the body of a callout without its kind, where that stands in bold
-// type before its text, or before a colon.
+// withoutKind returns the body of a callout without its kind, if that is in bold type before
+// the text, or before a colon.
 func withoutKind(body []article.Block, kind article.Callout) []article.Block {
 	first, ok := body[0].(*article.Paragraph)
 	if !ok {
@@ -132,8 +133,7 @@ func withoutKind(body []article.Block, kind article.Callout) []article.Block {
 	return body
 }
 
-// callout builds a box that stands out from the text. Its title goes when it
-// only names its kind.
+// callout builds a box set off from the text. Its title is dropped if it only names the kind.
 func (b *builder) callout(e int32, from, to int) []article.Block {
 	kind := b.calloutKind(e)
 	if kind == "" {
@@ -200,8 +200,8 @@ func withoutSign(title []article.Inline) []article.Inline {
 // kindAttributes are the attributes that name the kind of a callout.
 var kindAttributes = [...]string{"data-callout", "data-callout-type", "data-panel-type", "data-type"}
 
-// calloutKind returns the kind of callout that the words of an element's class
-// and data attributes tell, or "".
+// calloutKind returns the kind of callout that the words of an element's class and data
+// attributes declare, or "".
 func (b *builder) calloutKind(e int32) article.Callout {
 	if kind, ok := b.callouts[e]; ok {
 		return kind
@@ -227,8 +227,8 @@ func (b *builder) calloutKind(e int32) article.Callout {
 	return found
 }
 
-// kindOf returns the callout that word means: GitHub's five kinds stand for
-// all those that other programs know.
+// kindOf returns the callout for word. The kinds of other programs are mapped to GitHub's
+// five.
 func kindOf(word string) article.Callout {
 	return [...]article.Callout{
 		lexicon.CalloutNote:      article.Note,
@@ -247,8 +247,8 @@ func kindNamed(title string) article.Callout {
 	return kindOf(strings.ToLower(strings.Trim(title, " :!.️⚠ℹ")))
 }
 
-// postAddress returns the address of the post that e quotes: the one that it
-// names, or else its last link, which such quotations end with.
+// postAddress returns the address of the post that e quotes: the one in its attributes, or
+// else its last link, with which such quotations end.
 func (b *builder) postAddress(e int32) string {
 	for _, name := range [...]string{"cite", "data-instgrm-permalink", "data-href", "data-bluesky-uri"} {
 		if url := b.resolve(b.page.Attr(e, name)); url != "" {

@@ -7,22 +7,22 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A pull quote repeats a sentence of the text, in large type beside it. It is known
-// by its class or its aside, and by the sentence that stands elsewhere in the text.
+// A pull quote repeats a sentence of the text, in large type beside it. It is recognised by
+// its class or its aside, and by the sentence elsewhere in the text.
 
-// What a pull quote has: so many words at least, that they stand twice by no chance, and
-// so many characters at most.
+// The size of a pull quote: enough words that the repetition is no accident, and a largest
+// number of characters.
 const (
 	minPulled = 5
 	maxPulled = 400
 )
 
-// dropRepeats takes the pull quotes out of the kept blocks whose words the text has too.
+// dropRepeats removes pull quotes from the kept blocks if the text has their words, too.
 func (b *builder) dropRepeats() {
 	if b.page.Kind != page.FromHTML {
 		return
 	}
-	var boxes []int32 // that may be pull quotes, the outermost only
+	var boxes []int32 // the outermost elements that may be pull quotes
 	for at := 0; at < len(b.kept); at++ {
 		if box := b.pullBox(b.block(at).Element); box >= 0 {
 			boxes = append(boxes, box)
@@ -58,8 +58,8 @@ func (b *builder) pullBox(e int32) int32 {
 	return found
 }
 
-// repeats reports whether a sentence of element stands in text, and all else in it is
-// shorter: who said it, a button to share it.
+// repeats reports whether text has a sentence of element and the rest of element is shorter,
+// such as the speaker or a share button.
 func (b *builder) repeats(element *page.Element, text string) bool {
 	repeated, other := int32(0), int32(0)
 	for i := element.Block; i < element.EndBlock; i++ {

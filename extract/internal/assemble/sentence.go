@@ -9,15 +9,15 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A button ends a line, and so the words of a sentence around one are blocks of their own:
-// terms that open a glossary, sources that open a list. They are one sentence again where
-// the text around the button goes on behind it.
+// A button ends a line, so the words of a sentence around a button are separate blocks: terms
+// that open a glossary, sources that open a list. They are joined to one sentence if the text
+// around the button continues after it.
 
-// maxTerm is the number of characters of the words on a button within a sentence.
+// maxTerm is the largest number of characters on a button within a sentence.
 const maxTerm = 60
 
-// findSentences finds the buttons that stand within sentences, and keeps all of a sentence
-// of which a part was kept.
+// findSentences finds the buttons within sentences, and keeps all of a sentence if a part of
+// it was kept.
 func (b *builder) findSentences() {
 	if b.page.Kind != page.FromHTML {
 		return
@@ -62,8 +62,8 @@ func (b *builder) findSentences() {
 	b.kept = slices.Compact(b.kept)
 }
 
-// isWithinSentence reports whether the text of the element around button e goes on behind
-// the button: it does not begin a new sentence.
+// isWithinSentence reports whether the text of the element around button e continues after the
+// button, without beginning a new sentence.
 func (b *builder) isWithinSentence(e int32) bool {
 	button := &b.page.Elements[e]
 	outer := b.container(e)
@@ -78,7 +78,7 @@ func (b *builder) isWithinSentence(e int32) bool {
 	return unicode.IsLower(first) || unicode.IsPunct(first) && first != '(' && first != '['
 }
 
-// joinSentence adds block to the paragraph that ends built.
+// joinSentence adds block to the paragraph at the end of built.
 func (b *builder) joinSentence(built []article.Block, block *page.Block) []article.Block {
 	last, ok := built[len(built)-1].(*article.Paragraph)
 	if !ok {
@@ -96,8 +96,7 @@ func (b *builder) joinSentence(built []article.Block, block *page.Block) []artic
 	return built
 }
 
-// spaceBefore reports whether white space stands between the text of block and that before
-// it.
+// spaceBefore reports whether white space separates the text of block from the text before it.
 func (b *builder) spaceBefore(block *page.Block) bool {
 	before, first := b.page.RunText(b.page.Runs[block.Run-1]), b.page.RunText(b.page.Runs[block.Run])
 	last, _ := utf8.DecodeLastRune(before)

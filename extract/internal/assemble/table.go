@@ -10,21 +10,19 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// What tells a table of data from one that only lays out the page.
+// Numbers that distinguish a table of data from one that only lays out the page.
 const (
-	// longCell is the number of characters from which on a cell holds prose:
-	// two sentences.
+	// longCell is the number of characters from which a cell holds prose: two sentences.
 	longCell = 300
-	// maxSpan bounds colspan and rowspan as far as HTML does for rows of
-	// tables that people read.
+	// maxSpan bounds colspan and rowspan as HTML does, for rows of tables that people read.
 	maxSpan = 100
-	// maxColumns is more than any table that people read has, and maxSparse
-	// how many places a table of data has for each of its cells.
+	// maxColumns is more than any table that people read has. maxSparse is the largest number of
+	// places for each cell in a table of data.
 	maxColumns, maxSparse = 200, 10
 )
 
-// table builds table e: as a table when it holds data, otherwise as the blocks
-// in it. Of a table that is kept for the most part no cell is left out.
+// table builds table e: as a table if it holds data, otherwise as the blocks in it. If most of
+// a table is kept, no cell is left out.
 func (b *builder) table(e int32, from, to int) []article.Block {
 	g := b.grid(e)
 	if g.isListing(b) {
@@ -41,8 +39,8 @@ func (b *builder) table(e int32, from, to int) []article.Block {
 	return inner.data(g)
 }
 
-// tableFigure builds figure e that holds a table, with the figure's caption as that of the
-// table, or returns nil when it is none.
+// tableFigure builds figure e as a table with the figure's caption, or returns nil if it is
+// not a figure with a caption and a table.
 func (b *builder) tableFigure(e int32, from, to int) []article.Block {
 	caption := b.find(e, page.Figcaption)
 	if caption < 0 || b.page.Elements[e].Tag != page.Figure || b.find(e, page.Table) < 0 {
@@ -69,13 +67,13 @@ func (b *builder) tableFigure(e int32, from, to int) []article.Block {
 	return append([]article.Block{&article.Paragraph{Content: content}}, built...)
 }
 
-// grid is where the cells of a table are.
+// grid is the layout of a table's cells.
 type grid struct {
 	table   int32
 	caption int32 // or -1
 	rows    [][]cell
 	width   int
-	header  int // how many of the first rows are header rows
+	header  int // number of header rows at the top
 }
 
 // cell is one place of a grid.
@@ -87,11 +85,11 @@ type cell struct {
 // grid reads the rows and cells of table e, but not of tables within it.
 func (b *builder) grid(e int32) *grid {
 	g := &grid{table: e, caption: -1}
-	spans := map[int]int{} // rows that a cell above still takes, by column
+	spans := map[int]int{} // remaining rows of a cell above, by column
 	end := b.subtree(e)
-	places := 0 // with more of them than any table of data of that size has, the rest may lack
+	places := 0 // a table with more places than a table of data of its size may lose the rest
 	inHead, inFoot := false, false
-	var foot [][]cell // rows that stand below the others wherever they are in the source
+	var foot [][]cell // rows that come below the others wherever they are in the source
 	for i := e + 1; i < end && places <= maxSparse*int(end-e); i++ {
 		switch b.page.Elements[i].Tag {
 		case page.Table:
@@ -125,8 +123,8 @@ func (b *builder) grid(e int32) *grid {
 	return g
 }
 
-// row reads the cells of row e. spans has the columns that cells above take,
-// and is brought up to date for the next row.
+// row reads the cells of row e. spans has the columns that cells above occupy; row updates it
+// for the next row.
 func (b *builder) row(e int32, spans map[int]int) []cell {
 	var row []cell
 	covered := func() {
@@ -173,7 +171,7 @@ func (b *builder) span(e int32, name string) int {
 	return min(max(n, 1), maxSpan)
 }
 
-// allHead reports whether a row holds header cells alone.
+// allHead reports whether a row holds only header cells.
 func allHead(row []cell) bool {
 	any := false
 	for _, c := range row {
@@ -192,7 +190,7 @@ func (g *grid) isData(b *builder) bool {
 		return false
 	}
 	marked := g.isMarked()
-	prose := marked || g.isAlike(b) // may stand in a cell
+	prose := marked || g.isAlike(b) // a cell may hold prose
 	heads, cells := 0, 0
 	for _, row := range g.rows {
 		for _, c := range row {
@@ -217,8 +215,8 @@ func (g *grid) isData(b *builder) bool {
 	return len(g.rows) > 1 || heads > 0 || g.caption >= 0 || b.goesOnTable(g)
 }
 
-// isListing reports whether the table holds a program: in each row, the number of a line
-// or of all lines, and code beside it.
+// isListing reports whether the table holds a program: each row has the number of a line, or
+// of all lines, and code beside it.
 func (g *grid) isListing(b *builder) bool {
 	for _, row := range g.rows {
 		if len(row) != 2 || row[0].element < 0 || row[1].element < 0 || !b.isGutter(row[0].element) {
@@ -231,8 +229,8 @@ func (g *grid) isListing(b *builder) bool {
 	return len(g.rows) > 0
 }
 
-// isMarked reports whether the page marks the table as one of data: by its caption, by a
-// header row, or by a header at the beginning of each row.
+// isMarked reports whether the page marks the table as data: by a caption, by a header row, or
+// by a header at the beginning of each row.
 func (g *grid) isMarked() bool {
 	if g.caption >= 0 || g.header > 0 && g.width > 1 {
 		return true
@@ -245,10 +243,10 @@ func (g *grid) isMarked() bool {
 	return len(g.rows) > 1
 }
 
-// minAlike is the number of rows from which on rows that are alike are those of data.
+// minAlike is the number of rows from which uniform rows are taken for data.
 const minAlike = 3
 
-// isAlike reports whether all rows have as many cells, and most cells are short.
+// isAlike reports whether all rows have the same number of cells, and most cells are short.
 func (g *grid) isAlike(b *builder) bool {
 	if len(g.rows) < minAlike || g.width < 2 {
 		return false
@@ -267,8 +265,8 @@ func (g *grid) isAlike(b *builder) bool {
 	return 2*short > g.width*len(g.rows)
 }
 
-// isLayout reports whether cell e holds what stands beside other text only to be beside
-// it: tables, headings unless the table is marked as data, or prose where none may be.
+// isLayout reports whether cell e is in the table only for its place beside other text: it
+// holds a table, a heading if the table is not marked as data, or prose if prose is false.
 func (b *builder) isLayout(e int32, marked, prose bool) bool {
 	cell := &b.page.Elements[e]
 	chars := int32(0)
@@ -282,8 +280,8 @@ func (b *builder) isLayout(e int32, marked, prose bool) bool {
 	return !prose && chars > longCell && cell.EndBlock-cell.Block > 1 || b.find(e, page.Table) >= 0
 }
 
-// goesOnTable reports whether the one row of a table goes on with the table right before
-// it, which has as many columns.
+// goesOnTable reports whether a table of one row continues the table directly before it, which
+// has as many columns.
 func (b *builder) goesOnTable(g *grid) bool {
 	for e := g.table - 1; e > b.page.Elements[g.table].Parent; e = b.page.Elements[e].Parent {
 		if b.page.Elements[e].Tag != page.Table {
@@ -296,8 +294,8 @@ func (b *builder) goesOnTable(g *grid) bool {
 	return false
 }
 
-// joinTables returns built with the last of its blocks, if that is a single row of a table
-// without header, at the end of the table before it.
+// joinTables returns built with its last block, if that is a table of a single row without
+// header, appended to the table before it.
 func joinTables(built []article.Block) []article.Block {
 	n := len(built)
 	if n < 2 {
@@ -347,14 +345,13 @@ func (b *builder) data(g *grid) []article.Block {
 	return []article.Block{t}
 }
 
-// cell builds the content of cell e: the pictures that no line of its text holds,
-// then the text.
+// cell builds the content of cell e: the pictures outside its lines of text, then the text.
 func (b *builder) cell(e int32) []article.Block {
 	element := &b.page.Elements[e]
 	from := sort.Search(len(b.kept), func(i int) bool { return b.kept[i] >= element.Block })
 	to := b.within(e, from, len(b.kept))
 	if from < to && len(b.gaps) > 0 {
-		return b.blocks(e, from, to) // with the pictures, which stand in gaps
+		return b.blocks(e, from, to) // with the pictures, which are in gaps
 	}
 	var built []article.Block
 	if images := b.cellImages(e); len(images) > 0 {
@@ -363,7 +360,7 @@ func (b *builder) cell(e int32) []article.Block {
 	return append(built, b.blocks(e, from, to)...)
 }
 
-// cellImages returns the pictures in cell e that no line of text holds.
+// cellImages returns the pictures in cell e that are outside its lines of text.
 func (b *builder) cellImages(e int32) []article.Image {
 	if b.find(e, page.Img) < 0 {
 		return nil
@@ -388,8 +385,8 @@ func (b *builder) cellImages(e int32) []article.Image {
 	return images
 }
 
-// alignments returns the alignment of each column: that of its first cell
-// below the header which says one, or else of its header.
+// alignments returns the alignment of each column: that of its first cell below the header
+// that declares one, or else that of its header.
 func (b *builder) alignments(g *grid) []article.Align {
 	aligns := make([]article.Align, g.width)
 	found := false
@@ -407,7 +404,7 @@ func (b *builder) alignments(g *grid) []article.Align {
 	return aligns
 }
 
-// alignment returns the alignment that a cell's attributes say.
+// alignment returns the alignment that a cell's attributes declare.
 func (b *builder) alignment(e int32) article.Align {
 	value := strings.ToLower(strings.TrimSpace(b.page.Attr(e, "align")))
 	if _, style, ok := strings.Cut(strings.ToLower(b.page.Attr(e, "style")), "text-align:"); ok {

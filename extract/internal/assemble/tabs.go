@@ -9,30 +9,31 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Tabs show one of several panels at a time, and accordions fold theirs. In an article
-// all panels stand one below the other, each under its name. A panel is known by its id
-// or comes in the order of the tabs.
+// Tabs show one of several panels at a time, and accordions fold theirs. In an article all
+// panels follow one another, each under its name. A panel is recognised by its id or by the
+// order of the tabs.
 
-// maxTab is the number of characters of the name of a tab, or of what an accordion asks.
+// maxTab is the largest number of characters in the name of a tab or the question of an
+// accordion.
 const maxTab = 150
 
-// maxWithinTab is the number of elements of a tab whose attributes are read for the id of
-// its panel.
+// maxWithinTab is the number of elements of a tab whose attributes are read for the id of its
+// panel.
 const maxWithinTab = 3
 
-// leastOfTab is leastPiece for the panel of a tab that was kept.
+// leastOfTab is like leastPiece for the panel of a tab that was kept.
 const leastOfTab = 0.1
 
-// tabs are the tabs of a page as far as it was read.
+// tabs holds the tabs of the part of the page that was read.
 type tabs struct {
 	named map[string]int32 // tabs by their own id, and by that of their panel
-	sets  [][]int32        // tabs that wait for their panels; a set within a panel stands behind the others
+	sets  [][]int32        // tabs waiting for their panels; a set within a panel comes after the others
 	tab   int32            // the last tab, or -1
 	panel int32            // the last panel, or -1
 }
 
-// findTabs finds the panels of tabs, keeps those whose neighbours were kept, and takes the
-// kept blocks that are no more than names of tabs out of the others.
+// findTabs finds the panels of tabs, keeps those whose neighbours were kept, and drops the
+// kept blocks that are only names of tabs.
 func (b *builder) findTabs(verdicts []page.Verdict) {
 	if b.page.Kind != page.FromHTML || len(b.kept) == 0 {
 		return
@@ -65,13 +66,13 @@ func (b *builder) findTabs(verdicts []page.Verdict) {
 	b.dropTabs()
 }
 
-// isTab reports whether e, whose class is that of a tab, is one: a short line.
+// isTab reports whether e, which has the class of a tab, is one: a short line.
 func (b *builder) isTab(e int32) bool {
 	element := &b.page.Elements[e]
 	return element.EndBlock-element.Block <= 1 && b.chars(element) <= maxTab
 }
 
-// headingOf returns the heading that tab e is in or holds, or -1.
+// headingOf returns the heading that tab e is in or contains, or -1.
 func (b *builder) headingOf(e int32) int32 {
 	for i, end := e+1, b.subtree(e); i < end; i++ {
 		if b.page.Elements[i].Tag.Has(page.Heading) {
@@ -84,7 +85,7 @@ func (b *builder) headingOf(e int32) int32 {
 // maxBetweenPanels is the number of blocks between the panels of one set: a name.
 const maxBetweenPanels = 2
 
-// keepPanels adds the panels to the kept blocks that stand beside kept ones of their set.
+// keepPanels keeps the panels beside kept panels of their set.
 func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
 	var more []int32
 	kept := make([]bool, len(panels))
@@ -130,8 +131,8 @@ func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
 	b.keep(more)
 }
 
-// isAmongKept reports whether kept text stands right before a set of panels with its tabs, and
-// right behind it.
+// isAmongKept reports whether kept text comes directly before and after a set of panels with
+// its tabs.
 func (b *builder) isAmongKept(panels []int32) bool {
 	first := b.page.Elements[panels[0]].Block
 	for _, e := range panels {
@@ -140,8 +141,8 @@ func (b *builder) isAmongKept(panels []int32) bool {
 	return first > 0 && b.keptAt(first-1) && b.keptAt(b.page.Elements[panels[len(panels)-1]].EndBlock)
 }
 
-// holdsPanels reports whether e, whose class is that of a panel, is the box around panels
-// or around the text of one.
+// holdsPanels reports whether e, which has the class of a panel, is a box around panels or
+// around the text of one.
 func (b *builder) holdsPanels(e int32) bool {
 	for i, end := e+1, b.subtree(e); i < end; i++ {
 		class := b.classOf(i)
@@ -161,7 +162,7 @@ func (t *tabs) addTab(p *page.Page, e int32) {
 	case n == 0 || t.panel > t.tab && p.In(e, t.panel):
 		t.sets = append(t.sets, nil)
 	case t.panel > t.tab:
-		t.sets[n-1] = nil // what is left has no panels
+		t.sets[n-1] = nil // the remaining tabs have no panels
 	}
 	t.tab = e
 	t.sets[len(t.sets)-1] = append(t.sets[len(t.sets)-1], e)
@@ -198,7 +199,7 @@ func (t *tabs) tabOf(p *page.Page, e int32) int32 {
 	return tab
 }
 
-// dropTabs takes the blocks out of the kept ones that hold nothing but tabs with panels.
+// dropTabs drops the kept blocks that hold only tabs with panels.
 func (b *builder) dropTabs() {
 	named := map[int32]bool{}
 	for _, tab := range b.tabs {

@@ -9,9 +9,9 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// goesOn reports whether the kept block at place i goes on with the paragraph
-// of the one before: in a text dump that is one line, sentences are judged one
-// by one, but those that follow each other are one paragraph.
+// goesOn reports whether the kept block at place i continues the paragraph of the one before.
+// In a text dump on one line, sentences are judged one by one, but consecutive ones are one
+// paragraph.
 func (b *builder) goesOn(i int) bool {
 	if b.page.Kind != page.FromText || i == 0 || b.kept[i] != b.kept[i-1]+1 {
 		return false
@@ -20,7 +20,7 @@ func (b *builder) goesOn(i int) bool {
 	return e == b.block(i-1).Element && b.page.Elements[e].Tag == page.P
 }
 
-// join adds block to the paragraph that ends built.
+// join adds block to the paragraph at the end of built.
 func (b *builder) join(built []article.Block, block *page.Block) []article.Block {
 	last, ok := built[len(built)-1].(*article.Paragraph)
 	if !ok {
@@ -35,7 +35,7 @@ func (b *builder) join(built []article.Block, block *page.Block) []article.Block
 	return built
 }
 
-// onNextLine reports whether a line break stands right before block.
+// onNextLine reports whether a line break comes directly before block.
 func (b *builder) onNextLine(block *page.Block) bool {
 	before := b.page.Source[:b.page.Runs[block.Run].Start]
 	return bytes.IndexByte(before[len(bytes.TrimRight(before, " \t\r\n")):], '\n') >= 0
@@ -47,8 +47,8 @@ func opensBracket(line []article.Inline) bool {
 	return !ok || text == "" || text[0] == '['
 }
 
-// isImageName reports whether text is the name of a picture's file in brackets, which
-// lynx writes in place of a picture without a text alternative.
+// isImageName reports whether text is the name of a picture file in brackets, which lynx
+// writes in place of a picture without a text alternative.
 func isImageName(text string) bool {
 	name, ok := strings.CutPrefix(text, "[")
 	if !ok || strings.ContainsAny(name, " [") {
@@ -61,13 +61,13 @@ func isImageName(text string) bool {
 	return false
 }
 
-// minDigits is how many digits a line has at least that is a date or a row of a
-// table: "Part 12" and "June 2021" can be headings.
+// minDigits is the smallest number of digits in a line that is a date or a row of a table:
+// "Part 12" and "June 2021" can be headings.
 const minDigits = 5
 
-// isLabel reports whether line, that of a dump which was taken for a heading as
-// running text follows, is none: a date, a row of a table. One that a mark shows,
-// as in Markdown, is a heading whatever it says.
+// isLabel reports whether line, which was taken for a heading of a dump because running text
+// follows, is a date or a row of a table instead. A heading that is marked as one, as in
+// Markdown, is never a label.
 func (b *builder) isLabel(heading int32, line []article.Inline) bool {
 	if e := &b.page.Elements[heading]; b.page.Kind != page.FromText || e.Body > e.Start {
 		return false

@@ -8,19 +8,19 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Word processors mark text by styles: what was pasted from them is bold or italic in
-// spans, and may stand in a bold element whose style takes that back.
+// Word processors mark text by styles. Text pasted from them is bold or italic in spans, and
+// may be in a bold element whose style undoes that.
 
-// minBold is the weight of the lightest type that is bold.
+// minBold is the smallest font weight that is bold.
 const minBold = 600
 
-// setting is how an element's style sets its text.
+// setting is the typesetting of an element's text by its style.
 type setting struct {
 	bold, italic, struck, raised, lowered bool
 	regular                               bool // neither bold nor italic, whatever the element is
 }
 
-// settingOf returns how the style of element e sets its text.
+// settingOf returns the setting of element e by its style.
 func (b *builder) settingOf(e int32) setting {
 	var t setting
 	if b.page.Elements[e].Flags&page.Typeset == 0 {
@@ -46,8 +46,8 @@ func (b *builder) settingOf(e int32) setting {
 	return t
 }
 
-// marks reports whether element e marks the text in it: by its tag, unless its style takes
-// that back, or by its style.
+// marks reports whether element e marks its text: by its tag, unless its style undoes that, or
+// by its style.
 func (b *builder) marks(e int32) bool {
 	element := &b.page.Elements[e]
 	if element.Flags&page.Typeset == 0 {
@@ -60,7 +60,7 @@ func (b *builder) marks(e int32) bool {
 	return t.bold || t.italic || t.struck || t.raised || t.lowered
 }
 
-// putTypeset puts the content of a closed element that its style marks.
+// putTypeset puts the content of a closed element that is marked by its style.
 func (l *liner) putTypeset(v level) {
 	t := l.settingOf(v.element)
 	content := v.content

@@ -9,28 +9,28 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Ranking judges block by block, and is unsure of those that are not prose. But
-// a meaning without its term, half a table or program, a lost formula or an announced post
-// that is missing helps nobody: where the text around them was kept, they are.
+// Ranking judges block by block, and is unsure of blocks that are not prose. But a definition
+// without its term, half a table or program, a lost formula or a missing post that was
+// announced is useless. Such blocks are kept if the text around them was kept.
 
-// leastPiece is the mean probability from which on a table of data, a program, a list of
-// terms or a post is kept amid kept text. Below it the gold of wcxb-dev leaves them out as
-// often as not.
+// leastPiece is the mean probability from which a table of data, a program, a list of terms or
+// a post is kept between kept texts. Below it, the gold of wcxb-dev leaves them out as often
+// as not.
 const leastPiece = 0.15
 
-// leastAnnounced is leastPiece for an announced program in a box of which nothing
-// was kept. Below it are more often samples that a script shows the outcome of.
+// leastAnnounced is like leastPiece for an announced program in a box without kept blocks.
+// Programs below it are more often samples whose outcome a script shows.
 const leastAnnounced = 0.23
 
-// leastAmongText is leastPiece for a program of which nothing was kept, where the text
-// right before and behind its box was.
+// leastAmongText is like leastPiece for a program without kept blocks, if the text directly
+// before and after its box was kept.
 const leastAmongText = 0.1
 
-// leastBoxed is leastAmongText for a program in a box that is one for code by its class.
+// leastBoxed is like leastAmongText for a program in a box whose class is for code.
 const leastBoxed = 0.05
 
-// leastOfCode returns leastAmongText for a program of class c: what is code by its class
-// needs no more than its place.
+// leastOfCode returns leastAmongText for a program of class c. A program that is code by its
+// class needs only its place.
 func leastOfCode(c class) float32 {
 	switch {
 	case c&codeText != 0:
@@ -41,20 +41,19 @@ func leastOfCode(c class) float32 {
 	return leastAmongText
 }
 
-// leastCallout is leastPiece for a callout between kept text of the element around it.
+// leastCallout is like leastPiece for a callout between kept texts of the element around it.
 const leastCallout = 0.25
 
-// maxTitleDepth is the number of elements around the title of a callout in it at most.
+// maxTitleDepth is the largest number of elements between a callout and its title.
 const maxTitleDepth = 3
 
-// maxTables is the number of tables around a table of data at most: those of a layout.
+// maxTables is the largest number of tables around a table of data: those of a layout.
 const maxTables = 4
 
-// maxLabels is the number of characters that stand beside the code in a box at
-// most: the numbers of its lines take more than the names of files and languages.
-// Those beside short code take maxCodeLabel.
-// maxOuter is the number of elements that open between a box and the code in it at most.
-// maxBox is the number of blocks in it at most, which bounds the search.
+// maxLabels is the largest number of characters beside the code in a box: line numbers take
+// more than the names of files and languages. Beside short code there are at most
+// maxCodeLabel. maxOuter is the largest number of elements that open between a box and the
+// code in it. maxBox is the largest number of blocks in a box, which bounds the search.
 const (
 	maxLabels    = 300
 	maxCodeLabel = 40
@@ -62,14 +61,14 @@ const (
 	maxOuter     = 200
 )
 
-// keepWhole adds to the kept blocks those that complete what was kept.
+// keepWhole adds to the kept blocks those that complete them.
 func (b *builder) keepWhole(verdicts []page.Verdict) {
 	if len(b.kept) == 0 || b.page.Kind != page.FromHTML {
 		return
 	}
 	more := b.displays()
-	var terms []int32  // terms whose meaning has not come yet
-	var tables []int32 // where the tables around the element end
+	var terms []int32  // terms whose definition has not come yet
+	var tables []int32 // the ends of the tables around the element
 	for i := 0; i < len(b.page.Elements); i++ {
 		e := int32(i)
 		element := &b.page.Elements[i]
@@ -85,14 +84,14 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			}
 			terms = nil
 		case b.isDisplayed(e):
-			if b.amid(element) && b.belongs(b.numbered(e)) {
+			if b.isAmidKept(element) && b.belongs(b.numbered(e)) {
 				more = b.appendBlocks(more, e)
 			}
 		case element.Tag == page.Table:
 			for len(tables) > 0 && tables[len(tables)-1] <= element.Start {
 				tables = tables[:len(tables)-1]
 			}
-			if len(tables) < maxTables && b.amid(element) && b.chance(element, verdicts) >= leastPiece && (b.keeps(element) || b.belongs(e)) {
+			if len(tables) < maxTables && b.isAmidKept(element) && b.chance(element, verdicts) >= leastPiece && (b.keeps(element) || b.belongs(e)) {
 				if g := b.grid(e); g.isMarked() && g.isData(b) {
 					more = b.appendBlocks(more, e)
 				}
@@ -101,7 +100,7 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 		case b.classOf(e)&(calloutBox|kindWord) != 0 && b.isCallout(e):
 			if b.keepsCallout(e) && b.chance(element, verdicts) >= leastCallout && b.calloutKind(e) != "" {
 				for i := element.Block; i < element.EndBlock; i++ {
-					if b.page.Blocks[i].Words > 0 { // which an icon has none of
+					if b.page.Blocks[i].Words > 0 { // an icon has no words
 						more = append(more, i)
 					}
 				}
@@ -112,7 +111,7 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 			}
 		case b.isPiece(e):
 			chance := b.chance(element, verdicts)
-			whole := (b.amid(element) || b.inPost(e)) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && (b.isAnnounced(e) || b.isBetween(e)) ||
+			whole := (b.isAmidKept(element) || b.inPost(e)) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && (b.isAnnounced(e) || b.isBetween(e)) ||
 				chance >= leastOfCode(b.classOf(e)) && b.classOf(e)&postBox == 0 && b.isAmongText(b.codeBoxAround(e)))
 			if whole {
 				more = b.appendBlocks(more, e)
@@ -140,8 +139,8 @@ func (b *builder) keep(more []int32) {
 	b.kept = slices.Compact(more)
 }
 
-// headings returns the blocks of headings that were not kept, but stand right
-// above a kept block and below another of the same element, or begin a section of it.
+// headings returns the headings that were not kept, but come directly before a kept block and
+// after another one of the same element, or begin a section of it.
 func (b *builder) headings() []int32 {
 	var found []int32
 	for place, next := range b.kept {
@@ -151,7 +150,7 @@ func (b *builder) headings() []int32 {
 		above := next - 1
 		h := b.page.Closest(b.page.Blocks[above].Element, page.Heading)
 		if box := &b.page.Elements[b.page.Blocks[above].Element]; h < 0 && b.kept[place-1] < above-1 && box.Block == above-1 && box.EndBlock == next {
-			above-- // behind the heading, a button in a box with it
+			above-- // a button in a box with its heading comes after the heading
 			h = b.page.Closest(b.page.Blocks[above].Element, page.Heading)
 		}
 		if h < 0 || b.page.Elements[h].Tag == page.H1 {
@@ -169,8 +168,8 @@ func (b *builder) headings() []int32 {
 	return found
 }
 
-// displays returns the blocks that were not kept, but are a formula between signs or lines
-// of code without a box, and stand behind kept blocks.
+// displays returns the blocks that were not kept, but are a formula between signs or lines of
+// code without a box, and follow kept blocks.
 func (b *builder) displays() []int32 {
 	var found []int32
 	for place := 1; place < len(b.kept); place++ {
@@ -189,8 +188,7 @@ func (b *builder) displays() []int32 {
 	return found
 }
 
-// isDisplayedTeX reports whether a line is a formula between the signs of one on a line of
-// its own.
+// isDisplayedTeX reports whether a line is a formula between the signs of a displayed formula.
 func (b *builder) isDisplayedTeX(line []byte) bool {
 	return bytes.HasPrefix(line, []byte(`\[`)) && bytes.HasSuffix(line, []byte(`\]`)) ||
 		bytes.HasPrefix(line, []byte("$$")) && bytes.HasSuffix(line, []byte("$$")) && b.typesets()
@@ -207,13 +205,12 @@ func (b *builder) chance(element *page.Element, verdicts []page.Verdict) float32
 	return sum / max(words, 1)
 }
 
-// isDisplayed reports whether e is a formula on a line of its own.
+// isDisplayed reports whether e is a displayed formula.
 func (b *builder) isDisplayed(e int32) bool {
 	return b.page.Elements[e].Tag == page.Math && b.page.Attr(e, "display") == "block" || b.classOf(e)&(formula|display) == formula|display
 }
 
-// numbered returns the outermost element that holds formula e and, but for its
-// number, nothing else.
+// numbered returns the outermost element that holds only formula e and its number.
 func (b *builder) numbered(e int32) int32 {
 	own := b.chars(&b.page.Elements[e])
 	for outer := b.page.Elements[e].Parent; outer > 0; outer = b.page.Elements[outer].Parent {
@@ -234,7 +231,7 @@ func (b *builder) chars(element *page.Element) int32 {
 	return n
 }
 
-// keepsCallout reports whether callout e is one of the article: it stands amid kept text, or
+// keepsCallout reports whether callout e belongs to the article: it is between kept texts, or
 // a part of it was kept and it is short.
 func (b *builder) keepsCallout(e int32) bool {
 	element := &b.page.Elements[e]
@@ -244,7 +241,7 @@ func (b *builder) keepsCallout(e int32) bool {
 	return b.isAmongText(e)
 }
 
-// calloutAround returns the callout that the title e is of, or -1.
+// calloutAround returns the callout whose title is e, or -1.
 func (b *builder) calloutAround(e int32) int32 {
 	for range maxTitleDepth {
 		if e = b.page.Elements[e].Parent; e <= 0 || b.classOf(e)&calloutBox != 0 {
@@ -254,8 +251,7 @@ func (b *builder) calloutAround(e int32) int32 {
 	return -1
 }
 
-// isPiece reports whether e is one thing that is not to be cut: a program, a
-// list of terms or a post.
+// isPiece reports whether e must not be cut: a program, a list of terms or a post.
 func (b *builder) isPiece(e int32) bool {
 	class := b.classOf(e)
 	switch {
@@ -265,8 +261,8 @@ func (b *builder) isPiece(e int32) bool {
 	return class&codeBox != 0 && b.holdsPre(e)
 }
 
-// isAnnounced reports whether program e stands, in a box of which nothing was kept,
-// right behind kept text that ends with a colon.
+// isAnnounced reports whether program e is in a box without kept blocks and directly follows
+// kept text that ends with a colon.
 func (b *builder) isAnnounced(e int32) bool {
 	box := b.codeBoxAround(e)
 	first := b.page.Elements[box].Block
@@ -277,16 +273,17 @@ func (b *builder) isAnnounced(e int32) bool {
 	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")
 }
 
-// isAmongText reports whether kept text of the element around e stands right before and
-// right behind e.
+// isAmongText reports whether kept text of the element around e comes directly before and
+// after e.
 func (b *builder) isAmongText(e int32) bool {
 	element := &b.page.Elements[e]
 	outer := &b.page.Elements[max(element.Parent, 0)]
 	return outer.Block < element.Block && element.EndBlock < outer.EndBlock && b.keptAt(element.Block-1) && b.keptAt(element.EndBlock)
 }
 
-// endOfText returns the first block of program e, or of its heading, if that stands right
-// behind the last kept block and in the element around its part of the text, else -1.
+// endOfText returns the first block of program e, or of its heading, if it directly follows
+// the last kept block and is in the element around that part of the text. Otherwise it returns
+// -1.
 func (b *builder) endOfText(e int32) int32 {
 	box := b.codeBoxAround(e)
 	first := b.page.Elements[box].Block
@@ -307,8 +304,8 @@ func (b *builder) endOfText(e int32) int32 {
 	return first
 }
 
-// dropContents takes the headings out of the kept blocks behind which no more than links
-// stood until the next heading, none of which was kept: those of a table of contents.
+// dropContents drops the kept headings of a table of contents: those followed, up to the next
+// heading, only by links that were not kept.
 func (b *builder) dropContents() {
 	if b.page.Kind != page.FromHTML {
 		return
@@ -322,8 +319,8 @@ func (b *builder) dropContents() {
 	b.kept = kept
 }
 
-// headsLinks reports whether block i is a heading and so is block next, and all between
-// them are links of a menu.
+// headsLinks reports whether blocks i and next are headings, and all blocks between them are
+// links of a menu.
 func (b *builder) headsLinks(i, next int32) bool {
 	if b.page.Closest(b.page.Blocks[i].Element, page.Heading) < 0 || b.page.Closest(b.page.Blocks[next].Element, page.Heading) < 0 {
 		return false
@@ -336,12 +333,12 @@ func (b *builder) headsLinks(i, next int32) bool {
 	return true
 }
 
-// maxApartPieces is the number of dropped blocks between a program and the text next to
-// it: buttons, tabs without a panel.
+// maxApartPieces is the number of dropped blocks between a program and the text next to it:
+// buttons, tabs without a panel.
 const maxApartPieces = 3
 
-// isBetween reports whether kept text stands before and behind the box of program e, next
-// to it and in the same element as the box.
+// isBetween reports whether kept text comes before and after the box of program e, next to it
+// and in the same element as the box.
 func (b *builder) isBetween(e int32) bool {
 	box := b.codeBoxAround(e)
 	element := &b.page.Elements[box]
@@ -356,9 +353,9 @@ func (b *builder) isBetween(e int32) bool {
 	return i > 0 && element.Block-b.kept[i-1] <= maxApartPieces && b.kept[i-1] >= outer.Block
 }
 
-// codeBoxAround returns the outermost element around piece e whose text is for the
-// most part code: the other lines in there are names of files, languages, tabs and
-// the numbers of lines. Around a piece that is no code, it returns the piece.
+// codeBoxAround returns the outermost element around piece e whose text is mostly code: the
+// other lines in it are names of files, languages, tabs and line numbers. For a piece that is
+// not code, it returns the piece.
 func (b *builder) codeBoxAround(e int32) int32 {
 	if class := b.classOf(e); b.page.Elements[e].Tag != page.Pre && class&codeBox == 0 {
 		return e
@@ -386,8 +383,8 @@ func (b *builder) codeBoxAround(e int32) int32 {
 	return box
 }
 
-// amid reports whether kept blocks stand before and behind element.
-func (b *builder) amid(element *page.Element) bool {
+// isAmidKept reports whether kept blocks come before and after element.
+func (b *builder) isAmidKept(element *page.Element) bool {
 	return b.kept[0] < element.Block && b.kept[len(b.kept)-1] >= element.EndBlock
 }
 
