@@ -8,10 +8,9 @@ import (
 	"presscut/extract/internal/sight"
 )
 
-// attributes reads the attributes of the tag whose name ends at src[end], and
-// notes those that ranking asks of every element. The stages that want others
-// read them again from the few start tags that they look at. It reports whether
-// the tag is whole.
+// attributes reads the attributes of the tag whose name ends at src[end], and records those
+// that ranking needs of every element. Stages that need others read them again from the few
+// start tags concerned. It reports whether the tag is complete.
 func (s *scanner) attributes() bool {
 	for {
 		var key, value []byte
@@ -28,8 +27,7 @@ func (s *scanner) attributes() bool {
 	}
 }
 
-// attribute notes one attribute. Where a tag has two of a name, the first one
-// counts.
+// attribute records one attribute. If a tag has two of a name, the first one counts.
 func (s *scanner) attribute(key, value []byte) {
 	switch len(key) {
 	case len("id"):
@@ -99,14 +97,14 @@ func isTeX(key []byte) bool {
 	return slices.ContainsFunc(page.TeXAttributes[:], func(name string) bool { return fold(key, name) })
 }
 
-// isShadowMode reports whether a template with an attribute named key is the content
-// of its parent (HTML standard, 4.12.3). It knows the names, too,
-// that savers of pages gave the attribute before there was a standard.
+// isShadowMode reports whether a template with an attribute named key is the content of its
+// parent (HTML standard, 4.12.3). It also accepts the names that programs that save pages used
+// before there was a standard.
 func isShadowMode(key []byte) bool {
 	return fold(key, "shadowrootmode") || fold(key, "shadowroot") || fold(key, "shadowmode")
 }
 
-// fold reports whether a equals b, whatever the case of its ASCII letters.
+// fold reports whether a equals b, ignoring the case of ASCII letters.
 func fold(a []byte, b string) bool {
 	if len(a) != len(b) {
 		return false
@@ -119,11 +117,10 @@ func fold(a []byte, b string) bool {
 	return true
 }
 
-// isTypeset holds the elements within a line whose style is looked at for the type that it
-// sets.
+// isTypeset holds the inline elements whose style may set their type.
 var isTypeset = [page.NumTags]bool{page.Span: true, page.Font: true, page.B: true, page.Strong: true, page.I: true, page.Em: true}
 
-// setsType reports whether a style sets text in other type.
+// setsType reports whether a style changes the type of the text.
 func setsType(style []byte) bool {
 	for _, property := range [...]string{"font-weight", "font-style", "line-through", "vertical-align"} {
 		if bytes.Contains(style, []byte(property)) {

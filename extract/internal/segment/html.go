@@ -5,9 +5,8 @@ import (
 	"presscut/extract/internal/spare"
 )
 
-// maxDepth is the number of open elements from which on the page is read flat:
-// deeper start tags still end blocks, but hold nothing. Browsers and
-// html.Parse set the same limit.
+// maxDepth is the number of open elements above which the page is read flat: deeper start tags
+// still end blocks, but contain nothing. Browsers and html.Parse set the same limit.
 const maxDepth = 512
 
 // markup cuts HTML source.
@@ -22,31 +21,31 @@ func markup(src []byte) *page.Page {
 	return p
 }
 
-// cutter is the state of cutting one page: the tables as far as they are made,
-// the stack of open elements, and the block that is being read.
+// cutter is the state of cutting one page: the unfinished tables, the stack of open elements,
+// and the current block.
 type cutter struct {
 	scan scanner
 	page *page.Page
 
 	stack   []frame             // open elements, outermost first
-	open    [page.NumTags]int32 // how many of each tag are on the stack
-	dropped int                 // how many on the stack drop their content
-	tables  int                 // how many on the stack are tables by their role
-	form    bool                // a form is open: another start tag is ignored
+	open    [page.NumTags]int32 // number of each tag on the stack
+	dropped int                 // number of elements on the stack that drop their content
+	tables  int                 // number of elements on the stack that are tables by their role
+	form    bool                // a form is open, so that another start tag is ignored
 	names   names
 
 	counter page.Counter
 	run     int  // first run of the current block
-	broken  bool // a line break is the last thing in the current block
+	broken  bool // the current block ends with a line break
 }
 
 // frame is an open element.
 type frame struct {
 	element int32
-	tag     page.Tag // that of its start tag, which an element with a role does not have
+	tag     page.Tag // the tag of its start tag, unlike the element's if it has a role
 }
 
-// cutters holds those that have cut a page, for the memory of their tables.
+// cutters holds cutters of earlier pages so that their tables can be reused.
 var cutters spare.List[cutter]
 
 // cut cuts src.
@@ -66,7 +65,7 @@ func (c *cutter) cut(src []byte) *page.Page {
 			c.endTag(s.tag, start)
 		}
 	}
-	// The rest of a tag that the page breaks off in is no text.
+	// A tag that the end of the page cuts off is not text.
 	c.close(int32(len(src)))
 	return c.page
 }
@@ -112,7 +111,7 @@ func (c *cutter) append(r page.Run) {
 	c.page.Runs = append(c.page.Runs, r)
 }
 
-// flush ends the current block. One without text leaves nothing behind.
+// flush ends the current block. A block without text is dropped.
 func (c *cutter) flush() {
 	runs := c.page.Runs
 	if c.counter.Chars > 0 {
@@ -144,7 +143,7 @@ func (c *cutter) empty(r page.Run) bool {
 	return blank(c.page.Text(r))
 }
 
-// blank reports whether text is nothing but white space.
+// blank reports whether text is only white space.
 func blank(text []byte) bool {
 	for _, b := range text {
 		if !page.IsSpace(b) && b != 0 {
@@ -154,8 +153,7 @@ func blank(text []byte) bool {
 	return true
 }
 
-// container returns the innermost element that holds the current block and is
-// not inline.
+// container returns the innermost element around the current block that is not inline.
 func (c *cutter) container() int32 {
 	e := c.page.Runs[c.run].Element
 	for e > 0 && c.page.Elements[e].Tag.Has(page.Inline) {
@@ -203,18 +201,18 @@ func (c *cutter) pop(end int32) {
 	}
 	c.stack = c.stack[:len(c.stack)-1]
 	if len(c.stack) > 1 && c.page.Elements[c.top()].End > 0 {
-		c.pop(end) // it was ended before its contents
+		c.pop(end) // ended before its contents
 	}
 }
 
-// popTo closes elements until i are left on the stack.
+// popTo closes elements until i remain on the stack.
 func (c *cutter) popTo(i int, end int32) {
 	for len(c.stack) > i {
 		c.pop(end)
 	}
 }
 
-// leaf records an element that has no content, in its place among the others.
+// leaf records an element without content, in its place among the others.
 func (c *cutter) leaf(e page.Element) {
 	e.End = e.Body
 	e.Parent = c.top()

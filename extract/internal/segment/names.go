@@ -2,21 +2,21 @@ package segment
 
 import "hash/maphash"
 
-// names holds the distinct values of class and id attributes while a page is
-// cut. Every element looks its own up, and every fourth brings a new one: this is
-// a hash table without the copies of a map's keys.
+// names holds the distinct values of class and id attributes while a page is cut. Every
+// element looks up its own, and every fourth adds a new one: this is a hash table without the
+// copies of a map's keys.
 type names struct {
 	values [][]byte // within the source; the first one is empty
 	hashes []uint64
-	slots  []int32 // indices into values by hash; 0: free. As many as a power of two.
+	slots  []int32 // indices into values by hash; 0: free. The length is a power of two.
 	seed   maphash.Seed
 }
 
-// firstSlots is how many slots there are at first: most pages need no more.
+// firstSlots is the initial number of slots: most pages need no more.
 const firstSlots = 1 << 10
 
-// maxKept is the number of slots from which a table is too large to be kept for
-// common pages.
+// maxKept is the number of slots above which a table is too large to be kept for the next
+// page.
 const maxKept = 1 << 14
 
 func newNames() names {

@@ -6,12 +6,12 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Pages make lists, tables and headings of elements without a meaning of their own, and
-// give them one by a role (WAI-ARIA 1.2, 5.3). Such an element is to all later stages what
-// its role makes it. How start and end tags match is a matter of their names alone.
+// Pages make lists, tables and headings of elements without a meaning of their own, and give
+// them one by a role (WAI-ARIA 1.2, 5.3). Later stages see such an element as the one that its
+// role names. Start and end tags match by their names alone.
 
-// byRole returns the tag of an element whose start tag, Source[start:body], is that of tag and has a
-// role: that of HTML's own element of that role if tag has no meaning.
+// byRole returns the tag of an element that has a role, and whose start tag Source[start:body]
+// has the given tag. If tag has no meaning, it is HTML's own tag for the role.
 func (c *cutter) byRole(tag page.Tag, start, body int32) page.Tag {
 	if !isPlain[tag] {
 		return tag
@@ -45,10 +45,10 @@ func (c *cutter) byRole(tag page.Tag, start, body int32) page.Tag {
 	return tag
 }
 
-// isPlain holds the elements that have no meaning of their own.
+// isPlain holds the elements without a meaning of their own.
 var isPlain = [page.NumTags]bool{page.Div: true, page.Span: true, page.P: true, page.Section: true, page.Unknown: true}
 
-// roleLevel is the level of a heading by its role that names none.
+// roleLevel is the level of a heading by role that declares none.
 const roleLevel = 2
 
 // headingTag returns the tag of a heading of the given level.

@@ -13,7 +13,7 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// Page returns the page that src holds.
+// Page returns the page in src.
 func Page(src source.Source) *page.Page {
 	if src.Kind == source.Text {
 		return text(src.Text)

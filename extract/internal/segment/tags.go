@@ -2,8 +2,8 @@ package segment
 
 import "presscut/extract/internal/page"
 
-// startTag opens the element with the start tag that was read last, after
-// closing those that it implies the end of (HTML standard, 13.2.6.4).
+// startTag opens the element of the current start tag, after closing the elements whose end it
+// implies (HTML standard, 13.2.6.4).
 func (c *cutter) startTag(start, body int32) {
 	tag := c.scan.tag
 	if c.ignoresStart(tag, start) {
@@ -39,8 +39,8 @@ func (c *cutter) startTag(start, body int32) {
 	}
 }
 
-// lineBreak adds a line break to the current block. A second one in a row ends
-// the block, as authors use it between paragraphs.
+// lineBreak adds a line break to the current block. A second one in a row ends the block,
+// because authors use it between paragraphs.
 func (c *cutter) lineBreak(e page.Element) {
 	c.leaf(e)
 	switch {
@@ -54,7 +54,7 @@ func (c *cutter) lineBreak(e page.Element) {
 	}
 }
 
-// mark adds a run for the leaf that was recorded last, a line break or image.
+// mark adds a run for the last recorded leaf, a line break or image.
 func (c *cutter) mark(offset int32) {
 	if c.dropped == 0 {
 		c.page.Runs = append(c.page.Runs, page.Run{Start: offset, End: offset, Element: int32(len(c.page.Elements) - 1)})
@@ -94,9 +94,8 @@ func (c *cutter) find(tag page.Tag) int {
 	return -1
 }
 
-// inScope returns the place on the stack of the innermost element with tag
-// that no bound hides, or -1. A bound is a tag that bounds every scope, or one
-// of the extra ones.
+// inScope returns the place on the stack of the innermost element with tag that no bound
+// hides, or -1. A bound is a tag that bounds every scope, or one of bounds.
 func (c *cutter) inScope(tag page.Tag, bounds ...page.Tag) int {
 	if c.open[tag] == 0 {
 		return -1
@@ -121,8 +120,8 @@ func has(tags []page.Tag, tag page.Tag) bool {
 	return false
 }
 
-// makeRoom closes the elements that the start tag of tag implies the end of.
-// It reports false when the start tag is to be ignored.
+// makeRoom closes the elements whose end the start tag of tag implies. It reports false if the
+// start tag must be ignored.
 func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 	if tag == page.Form {
 		if c.form || inRows(c.topTag()) {
@@ -212,8 +211,8 @@ func (c *cutter) closeScoped(tag page.Tag, end int32, bounds ...page.Tag) bool {
 	return true
 }
 
-// closeItem closes the open list item that a new one follows: the innermost a
-// or b, unless another special element is in between.
+// closeItem closes the open list item before a new one: the innermost a or b, unless another
+// special element is in between.
 func (c *cutter) closeItem(end int32, a, b page.Tag) {
 	if c.open[a] == 0 && c.open[b] == 0 {
 		return
@@ -238,9 +237,9 @@ func (c *cutter) closeImplied(end int32, tag page.Tag) {
 	}
 }
 
-// clearTo closes elements down to the innermost one of tags, the first of
-// which is Table, within the innermost table. It reports false when no table
-// is open: the start tag of a row or cell is then ignored.
+// clearTo closes elements down to the innermost one of tags, the first of which is Table,
+// within the innermost table. It reports false if no table is open: the start tag of a row or
+// cell is then ignored.
 func (c *cutter) clearTo(end int32, tags ...page.Tag) bool {
 	if c.open[page.Table] == 0 {
 		return false
@@ -257,8 +256,8 @@ func (c *cutter) clearTo(end int32, tags ...page.Tag) bool {
 	return false
 }
 
-// endTag closes the element that the end tag at offset end belongs to, if any
-// (HTML standard, 13.2.6.4.7).
+// endTag closes the element of the end tag at offset end, if there is one (HTML standard,
+// 13.2.6.4.7).
 func (c *cutter) endTag(tag page.Tag, end int32) {
 	if c.open[page.SVG] > 0 && !drawing(tag) && (c.topTag() != page.SVG || tag.Has(page.Inline) && tag != page.Br) {
 		return
@@ -269,7 +268,7 @@ func (c *cutter) endTag(tag page.Tag, end int32) {
 		if !c.closeScoped(tag, end, page.Button) {
 			c.leaveDrawing(end)
 			if c.dropped == 0 {
-				c.flush() // as the tree has an empty paragraph there
+				c.flush() // the tree has an empty paragraph there
 			}
 		}
 	case page.Br:
@@ -306,7 +305,7 @@ func (c *cutter) leaveDrawing(end int32) {
 	}
 }
 
-// closeHeading closes the innermost heading in scope, whatever its level.
+// closeHeading closes the innermost heading in scope, of any level.
 func (c *cutter) closeHeading(end int32) {
 	for i := len(c.stack) - 1; i > 0; i-- {
 		switch t := c.tag(i); {
@@ -319,8 +318,8 @@ func (c *cutter) closeHeading(end int32) {
 	}
 }
 
-// closeForm ends the open form, which stays on the stack for as long as an
-// element within it is still open.
+// closeForm ends the open form, which stays on the stack as long as an element within it is
+// open.
 func (c *cutter) closeForm(end int32) {
 	if !c.form {
 		return
@@ -355,10 +354,9 @@ func (c *cutter) closeInTable(tag page.Tag, end int32) {
 	}
 }
 
-// closeFormatting ends the innermost formatting element with tag. Where a
-// block within it is still open, all that is open within that block is closed
-// and the element stays on the stack, but holds no more text: that is the effect
-// of the adoption agency algorithm.
+// closeFormatting ends the innermost formatting element with tag. If a block within it is
+// still open, everything within that block is closed, and the element stays on the stack
+// without any more text. This is the effect of the adoption agency algorithm.
 func (c *cutter) closeFormatting(tag page.Tag, end int32) {
 	if c.open[tag] == 0 {
 		return

@@ -8,25 +8,25 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A text dump is read in five steps, a file each, and every step is one pass:
+// A text dump is read in five steps, each in a file of its own, and every step is one pass:
 //
-//	lines       where the text of each line is               text_lines.go
-//	            less the WET header and lynx's references    text_wet.go, text_links.go
-//	paragraphs  lines that a wrap parted, joined             text_wrap.go, text_markdown_wrap.go
-//	            fragments of a sentence, joined              text_furigana.go, text_fragments.go
-//	            labels and sentences glued together, parted  text_glue.go
+//	lines       the text of each line,                       text_lines.go
+//	            without WET header and lynx's references     text_wet.go, text_links.go
+//	paragraphs  wrapped lines joined                         text_wrap.go, text_markdown_wrap.go
+//	            fragments of a sentence joined               text_furigana.go, text_fragments.go
+//	            glued labels and sentences split             text_glue.go
 //	elements    headings, lists, quotes, code                text_structure.go, text_markdown.go
-//	runs        the text less marks that are no words        text_links.go, text_markdown.go
+//	runs        the text without marks that are not words    text_links.go, text_markdown.go
 //
-// A repair is made only where the dump as a whole shows that it is needed, as
-// most dumps have one fault or none. No step moves text: a paragraph is a range
-// of lines and of bytes, so the article quotes its input.
+// A repair is made only if the dump as a whole shows that it is needed, because most dumps
+// have at most one fault. No step moves text: a paragraph is a range of lines and of bytes, so
+// the article quotes its input.
 
-// dump is a page's text dump while it is read.
+// dump is the state of reading a text dump.
 type dump struct {
 	src      []byte
 	lines    []line
-	markdown bool // the page as Markdown
+	markdown bool // the page is Markdown
 	isNarrow bool // wide characters count as one column
 	markers  bool // link numbers such as [12] come before the words of links
 	hyphens  bool // words were broken at the ends of lines
@@ -36,7 +36,7 @@ type dump struct {
 type para struct {
 	line, endLine int32
 	from, to      int32
-	more          bool // goes on with the paragraph before it
+	more          bool // it continues the paragraph before it
 }
 
 // text returns the page of a dump.
@@ -63,7 +63,7 @@ func text(src []byte) *page.Page {
 // text returns the source of a paragraph from its first to its last word.
 func (d *dump) text(p para) []byte { return d.src[p.from:p.to] }
 
-// firstRune returns the first character of text, 0 when it is empty.
+// firstRune returns the first character of text, or 0 if it is empty.
 func firstRune(text []byte) rune {
 	if len(text) == 0 {
 		return 0
@@ -72,7 +72,7 @@ func firstRune(text []byte) rune {
 	return r
 }
 
-// lastRune returns the last character of text, 0 when it is empty.
+// lastRune returns the last character of text, or 0 if it is empty.
 func lastRune(text []byte) rune {
 	if len(text) == 0 {
 		return 0
@@ -81,8 +81,7 @@ func lastRune(text []byte) rune {
 	return r
 }
 
-// endsSentence reports whether text ends as a sentence does, be it within
-// quotation marks.
+// endsSentence reports whether text ends like a sentence, possibly within quotation marks.
 func endsSentence(text []byte) bool {
 	text = bytes.TrimRightFunc(text, isCloser)
 	switch lastRune(text) {

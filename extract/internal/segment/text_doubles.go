@@ -2,14 +2,13 @@ package segment
 
 import "bytes"
 
-// A picture has a text alternative and often a caption with the same words. Text
-// browsers write both, and where the page has no paragraph between them and the
-// text around, in the same paragraph: "Ice on the river Ice on the river It was
-// the coldest night." Words that are there twice in a row are no sentence, so
-// they are parted from sentences.
+// A picture has a text alternative and often a caption with the same words. Text browsers
+// write both, and if the page has no paragraph between them and the text around, in the same
+// paragraph: "Ice on the river Ice on the river It was the coldest night." Words repeated in a
+// row are not a sentence, so they are split from sentences.
 
 const (
-	minDouble = 4  // words repeated: fewer can be part of a list, or meant
+	minDouble = 4  // words repeated: fewer can be part of a list, or intended
 	maxDouble = 80 // words of the longest caption that is looked for
 )
 
@@ -19,7 +18,7 @@ type word struct {
 	hash     uint32
 }
 
-// splitDoubles parts paragraphs around words that come twice in a row.
+// splitDoubles splits paragraphs around words that are repeated in a row.
 func (d *dump) splitDoubles(paras []para) []para {
 	if d.markdown {
 		return paras
@@ -28,7 +27,7 @@ func (d *dump) splitDoubles(paras []para) []para {
 	var words []word
 	for _, p := range paras {
 		if p.to-p.from < 4*minDouble-1 {
-			parted = append(parted, p) // too few words to stand twice
+			parted = append(parted, p) // too few words to repeat
 			continue
 		}
 		words = d.readWords(words[:0], p)
@@ -53,7 +52,7 @@ func (d *dump) splitDoubles(paras []para) []para {
 	return parted
 }
 
-// readWords appends to words those of p.
+// readWords appends the words of p to words.
 func (d *dump) readWords(words []word, p para) []word {
 	for i := p.from; i < p.to; i++ {
 		if d.src[i] <= ' ' {
@@ -69,11 +68,11 @@ func (d *dump) readWords(words []word, p para) []word {
 	return words
 }
 
-// double returns the range of the first of words, from the given one on, that
-// come twice in a row.
+// double returns the range of the first of words, from the given one on, that are repeated in
+// a row.
 func (d *dump) double(words []word, from int) (start, end int, ok bool) {
 	const places = 1 << 8
-	var last [places]int32 // one more than where a run of words began, by its hash
+	var last [places]int32 // one more than the start of a run of words, by its hash
 	for i := from; i+minDouble <= len(words); i++ {
 		at := (words[i].hash*31+words[i+1].hash)*31 + words[i+2].hash*31 + words[i+3].hash
 		at = (at ^ at>>16) % places
@@ -86,7 +85,7 @@ func (d *dump) double(words []word, from int) (start, end int, ok bool) {
 	return 0, 0, false
 }
 
-// same reports whether two runs of words have the same.
+// same reports whether two runs of words are equal.
 func (d *dump) same(a, b []word) bool {
 	for i := range a {
 		if a[i].hash != b[i].hash || !bytes.Equal(d.src[a[i].from:a[i].to], d.src[b[i].from:b[i].to]) {

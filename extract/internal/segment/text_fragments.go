@@ -9,32 +9,29 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Tools that put each text node on a line of its own, such as BeautifulSoup's
-// get_text("\n"), break a sentence at every link and every emphasized word. The
-// pieces show: they begin with a small letter or a comma. Where many lines do,
-// they are joined again.
+// Tools that put each text node on a line of its own, such as BeautifulSoup's get_text("\n"),
+// break a sentence at every link and every emphasized word. The pieces are recognisable
+// because they begin with a small letter or a comma. If many lines do, they are joined again.
 
 const (
-	// tailShare is the share of such lines, 1 in 16, from which a dump is
-	// taken for one in fragments: more than .06 of the lines of dumps by
-	// text node, less in all others.
+	// tailShare is the share of such lines, 1 in 16, from which a dump is taken to be in
+	// fragments: dumps by text node have more than .06 of such lines, all others less.
 	tailShare = 16
 
-	// minTails is how many there are at least: a clean page may have one or
-	// two by mistake.
+	// minTails is the smallest number of such lines: a clean page may have one or two by
+	// mistake.
 	minTails = 4
 
-	// minSentence is how many words a line has at least that is more likely
-	// a broken sentence than a label, when it ends without a full stop.
+	// minSentence is the number of words from which a line that ends without a full stop is more
+	// likely a broken sentence than a label.
 	minSentence = 8
 
-	// minOpen is how many words a broken sentence has at least that ends with
-	// an article or a preposition: "Sign in" is none.
+	// minOpen is the smallest number of words in a broken sentence that ends with an article or
+	// a preposition: "Sign in" is not one.
 	minOpen = 5
 )
 
-// joinFragments joins paragraphs that are pieces of one sentence, if the dump
-// is in fragments.
+// joinFragments joins paragraphs that are pieces of one sentence, if the dump is in fragments.
 func (d *dump) joinFragments(paras []para) []para {
 	if d.markdown {
 		return paras
@@ -67,9 +64,9 @@ func (d *dump) joinFragments(paras []para) []para {
 	return joined
 }
 
-// isPiece reports whether p goes on with the sentence of last, which has length
-// words. tailNext means that the paragraph after p goes on with that of p. The
-// first line of a dump is a title, which nothing goes on with.
+// isPiece reports whether p continues the sentence of last, which has length words. tailNext
+// means that the paragraph after p continues that of p. The first line of a dump is a title,
+// which nothing continues.
 func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 	text, next := d.text(last), d.text(p)
 	if d.isBullet(d.lines[p.line]) || d.isRow(last.endLine-1) || d.isRow(p.line) {
@@ -93,14 +90,14 @@ func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 	return tailNext && length >= minSentence && !endsSentence(text) && last.line > 0
 }
 
-// isRow reports whether line i is a row of a table, whose cells tabs part.
+// isRow reports whether line i is a row of a table, with tabs between the cells.
 func (d *dump) isRow(i int32) bool {
 	l := d.lines[i]
 	return bytes.IndexByte(d.src[l.start:l.end], '\t') >= 0
 }
 
-// isByline reports whether text is "by" and a name, which comes below a title as
-// it does within a sentence: "by Ann Lee".
+// isByline reports whether text is "by" and a name. Such a line comes below a title as well as
+// within a sentence: "by Ann Lee".
 func isByline(text []byte) bool {
 	const fewest, most = 2, 4 // words of a name
 	rest, ok := bytes.CutPrefix(text, []byte("by "))
@@ -116,7 +113,7 @@ func isByline(text []byte) bool {
 	return n >= fewest
 }
 
-// isTail reports whether p begins as the later part of a sentence does.
+// isTail reports whether p begins like the later part of a sentence.
 func (d *dump) isTail(p para) bool {
 	r := firstRune(d.text(p))
 	return unicode.IsLower(r) || isClosing(r)
@@ -131,7 +128,7 @@ func isClosing(r rune) bool {
 	return false
 }
 
-// lastWord returns the last word of text, nothing if a mark follows it.
+// lastWord returns the last word of text, or nothing if a punctuation mark follows it.
 func lastWord(text []byte) []byte {
 	i := len(text)
 	for i > 0 {
@@ -147,7 +144,7 @@ func lastWord(text []byte) []byte {
 // maxFunctionWord is the length in bytes of the longest function word.
 const maxFunctionWord = 6
 
-// isFunctionWord reports whether a sentence does not end with word.
+// isFunctionWord reports whether word cannot end a sentence.
 func isFunctionWord(word []byte) bool {
 	return len(word) > 0 && len(word) <= maxFunctionWord && lexicon.IsFunctionWord(string(bytes.ToLower(word)))
 }

@@ -7,20 +7,20 @@ import (
 	"unicode/utf8"
 )
 
-// Furigana tell in kana how the word before them is read. Where a page has them in
-// brackets, "弾劾（だんがい）訴追", a tool that writes each text node on a line of its own
-// breaks the sentence around the word, around the brackets, and within them.
+// Furigana give the reading of the word before them in kana. If a page has them in brackets,
+// "弾劾（だんがい）訴追", a tool that writes each text node on a line of its own breaks the sentence
+// around the word, around the brackets, and within them.
 
-// particles are those of Japanese of one character, and the marks that no sentence ends
-// with.
+// particles are the Japanese particles of one character, and the marks that cannot end a
+// sentence.
 const particles = "のがはをにでともやへ、「『（"
 
 const (
 	maxBase     = 8 // ideographs of the longest word with furigana
-	maxFurigana = 3 // lines that one in brackets is on
+	maxFurigana = 3 // lines of furigana in brackets
 )
 
-// joinFurigana joins words and their furigana with the sentence that they are of.
+// joinFurigana joins words and their furigana with their sentence.
 func (d *dump) joinFurigana(paras []para) []para {
 	if d.markdown {
 		return paras
@@ -81,7 +81,7 @@ func cutPrefix(text []byte, prefixes ...string) ([]byte, bool) {
 	return nil, false
 }
 
-// isKana reports whether text has nothing but kana and the marks that part them.
+// isKana reports whether text is only kana and the marks that separate them.
 func isKana(text []byte) bool {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRune(text[i:])
@@ -97,7 +97,7 @@ func (d *dump) endsInIdeograph(p para) bool { return isIdeograph(lastRune(d.text
 
 func isIdeograph(r rune) bool { return unicode.Is(unicode.Han, r) }
 
-// touch reports whether no empty line stands before any of paras.
+// touch reports whether none of paras has an empty line before it.
 func (d *dump) touch(paras []para) bool {
 	for _, p := range paras {
 		if d.lines[p.line].blanks > 0 {
@@ -107,7 +107,7 @@ func (d *dump) touch(paras []para) bool {
 	return true
 }
 
-// goesOnFurigana reports whether p goes on with the sentence that ends in furigana on the line
+// goesOnFurigana reports whether p continues the sentence that ends in furigana on the line
 // before: with a particle or a mark, or as a sentence.
 func (d *dump) goesOnFurigana(p para) bool {
 	text := d.text(p)
@@ -117,7 +117,7 @@ func (d *dump) goesOnFurigana(p para) bool {
 	return isIdeograph(firstRune(text)) && words(text) >= minOpen
 }
 
-// leadsTo reports whether base, a word with its furigana and what follows, goes on with
+// leadsTo reports whether base, a word with its furigana and the text after it, continues in
 // the sentence of p.
 func (d *dump) leadsTo(p, base para) bool {
 	if base.line+1 == base.endLine || !d.touch([]para{base}) {

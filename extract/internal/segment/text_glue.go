@@ -9,27 +9,26 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Tools that write no separator between text nodes glue the last word of one
-// element to the first of the next: "AboutContactSubscribe", "at home.Two years
-// later". On a page without line breaks in its source, the dump is then one
-// line, as that of jsoup's text() always is. Where that shows, lines are parted
-// where a small letter or a full stop touches a capital.
+// Tools that write no separator between text nodes glue the last word of one element to the
+// first of the next: "AboutContactSubscribe", "at home.Two years later". For a page without
+// line breaks in its source, the dump is then one line, as that of jsoup's text() always is.
+// If that is recognised, lines are split where a small letter or a full stop touches a
+// capital.
 
 const (
-	// minGlued is how many sentences of a glued dump begin without a space:
-	// a clean page has one or two by mistake.
+	// minGlued is the smallest number of sentences in a glued dump that begin without a space: a
+	// clean page has one or two by mistake.
 	minGlued = 4
 
-	// megaLine is the length in bytes from which a line is looked at as
-	// several that were glued together.
+	// megaLine is the length in bytes from which a line is checked for being several lines glued
+	// together.
 	megaLine = 700
 
-	// minJoints is how many capitals a mega-line has at least within words.
+	// minJoints is the smallest number of capitals within words in a mega-line.
 	minJoints = 6
 
-	// jointShare is up to how many bytes of a page on one line there are for
-	// each joint where its elements were glued together: a clean page has one in
-	// thousands.
+	// jointShare is the largest number of bytes for each joint in a page on one line whose
+	// elements were glued together: a clean page has one joint in thousands.
 	jointShare = 300
 
 	// minLongLine is the length from which a line that is half of the dump or more
@@ -37,7 +36,7 @@ const (
 	minLongLine = 2000
 )
 
-// splitGlued parts paragraphs where elements of the page were glued together.
+// splitGlued splits paragraphs where elements of the page were glued together.
 func (d *dump) splitGlued(paras []para) []para {
 	if d.markdown {
 		return paras
@@ -62,9 +61,8 @@ func (d *dump) splitGlued(paras []para) []para {
 	return parted
 }
 
-// splitPage appends to parted the parts of p, which is a whole page on one line:
-// labels and paragraphs that were glued together, and the sentences between
-// spaces only.
+// splitPage appends to parted the parts of p, which is a whole page on one line. The parts are
+// labels and paragraphs that were glued together, and the sentences separated only by spaces.
 func (d *dump) splitPage(parted []para, p para) []para {
 	size := int(p.to - p.from)
 	if d.countJoints(p)*jointShare < size {
@@ -80,8 +78,7 @@ func (d *dump) splitPage(parted []para, p para) []para {
 	return parted
 }
 
-// isGlued reports whether sentences of the dump begin without a space, again
-// and again.
+// isGlued reports whether many sentences of the dump begin without a space.
 func (d *dump) isGlued(paras []para) bool {
 	n := 0
 	for _, p := range paras {
@@ -99,7 +96,7 @@ func (d *dump) isGlued(paras []para) bool {
 
 func isASCIIUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
 
-// countJoints returns how many words of p were glued together.
+// countJoints returns the number of joints of glued words in p.
 func (d *dump) countJoints(p para) int {
 	n := 0
 	text := d.text(p)
@@ -111,7 +108,7 @@ func (d *dump) countJoints(p para) int {
 	return n
 }
 
-// splitJoints appends the parts of p to parted: it ends at each joint.
+// splitJoints splits p at each joint and appends the parts to parted.
 func (d *dump) splitJoints(parted []para, p para) []para {
 	text := d.text(p)
 	camel := d.countJoints(p) >= minJoints/2
@@ -134,7 +131,7 @@ func (d *dump) splitJoints(parted []para, p para) []para {
 // paragraph.
 func (d *dump) splitSentences(parted []para, p para) []para {
 	text := d.text(p)
-	start := 0 // of the current sentence
+	start := 0 // start of the current sentence
 	for i := 1; i+1 < len(text); i++ {
 		if i-start < minLabel || text[i] != ' ' || !endsSentence(text[start:i]) && !breaksLabel(text[start:], i-start) {
 			if !page.Dense(firstRune(text[i:])) || !endsSentence(text[start:i]) {
@@ -148,7 +145,7 @@ func (d *dump) splitSentences(parted []para, p para) []para {
 		parted = append(parted, d.head(p, at))
 		more := endsSentence(text[start:i])
 		if p = d.tail(p, at); p.from == p.to {
-			return parted // only space comes behind the last sentence
+			return parted // only space follows the last sentence
 		}
 		p.more = more
 		text = d.text(p)
@@ -157,11 +154,11 @@ func (d *dump) splitSentences(parted []para, p para) []para {
 	return append(parted, p)
 }
 
-// minLabel is the length in bytes from which something can be a sentence: the
-// number of a heading is none.
+// minLabel is the length in bytes from which a text can be a sentence: the number of a heading
+// is shorter.
 const minLabel = 5
 
-// titleRun is how many words with a capital in a row are taken for labels.
+// titleRun is the number of consecutive words with a capital that are taken for labels.
 const titleRun = 5
 
 // breaksLabel reports whether the sentence text has a run of labels up to the
@@ -204,8 +201,8 @@ func smallWords(text []byte) int {
 	return n
 }
 
-// splitLabel parts p where a label that was glued to it ends, as in "article
-// imageNews from the coast" and "Remember meForgot password?".
+// splitLabel splits p after a label that was glued to it, as in "article imageNews from the
+// coast" and "Remember meForgot password?".
 func (d *dump) splitLabel(parted []para, p para) []para {
 	text := d.text(p)
 	var small [maxLabel]byte // the beginning of text in lower case, if it is ASCII
@@ -231,7 +228,7 @@ func (d *dump) splitLabel(parted []para, p para) []para {
 // maxLabel is the length in bytes of the longest label that is looked for.
 const maxLabel = 32
 
-// head returns p up to at, tail from there on.
+// head returns p up to at, and tail returns p from there on.
 func (d *dump) head(p para, at int32) para {
 	p.to = at
 	end := p.line + 1 // from the front, so that many cuts read each line once
@@ -275,12 +272,12 @@ func sentenceJoint(text []byte, i int) bool {
 	if last := lastRune(word); !unicode.IsLower(last) && !unicode.IsDigit(last) && !isCloser(last) {
 		return false
 	}
-	// "Booking.Com" is a name, "at home.Two" is not; a name is alone.
+	// "Booking.Com" is a name, "at home.Two" is not; a name has no space before it.
 	return bytes.LastIndexByte(word[max(0, len(word)-40):], ' ') >= 0 || len(word) > 40
 }
 
-// withinName reports whether the full stop before text[i] is within a name: one
-// of a program's, or that of a town or a person behind a title.
+// withinName reports whether the full stop before text[i] is within a name in a program, or
+// after the title of a town or a person.
 func withinName(text []byte, i int) bool {
 	if text[i-1] != '.' {
 		return false
@@ -290,9 +287,9 @@ func withinName(text []byte, i int) bool {
 	return isMember(text[i:]) || lexicon.IsTitleBeforeName(string(word)) || len(word) > 0 && isASCIIUpper(word[0]) && bytes.HasSuffix(before[:len(before)-len(word)], []byte("."))
 }
 
-// isMember reports whether text begins with a name of a program's, as behind the
-// stop in "strings.TrimSpace(line)", "System.Net.Http" and "page.Size = 4": a mark
-// comes behind it that no sentence has there.
+// isMember reports whether text begins like the name after the stop in
+// "strings.TrimSpace(line)", "System.Net.Http" and "page.Size = 4": followed by a mark that no
+// sentence has there.
 func isMember(text []byte) bool {
 	end := 0
 	for end < len(text) && end < maxLabel && (isLetter(text[end]) || isDigit(text[end])) {
@@ -339,7 +336,7 @@ func camelJoint(text []byte, i int) bool {
 	return i-from != 1 && !isCamelName(text[from:to])
 }
 
-// isCamelName reports whether word is written with a capital within.
+// isCamelName reports whether word has a capital within it.
 func isCamelName(word []byte) bool {
 	if lexicon.IsCamelName(string(word)) {
 		return true

@@ -14,14 +14,14 @@ type line struct {
 	indent     int32 // columns of white space before it
 	width      int32 // columns of the white space and the text
 	blanks     int32 // lines without text above it
-	rule       bool  // a line of dashes or its like follows at once
+	rule       bool  // a line of dashes or the like follows directly
 }
 
 // tabStop is the distance of tab stops in columns.
 const tabStop = 8
 
-// readLines returns the lines of src from the byte at from on that have text.
-// A line of dashes, stars or other marks counts as a line without.
+// readLines returns the lines of src with text, from the byte at from on. A line of dashes,
+// stars or other marks counts as a line without text.
 func readLines(src []byte, from int) []line {
 	lines := make([]line, 0, 1+bytes.Count(src[from:], []byte{'\n'}))
 	var blanks int32
@@ -46,7 +46,7 @@ func readLines(src []byte, from int) []line {
 	return lines
 }
 
-// lineEnd returns where the line at from ends and where the next one starts.
+// lineEnd returns the end of the line at from and the start of the next one.
 func lineEnd(src []byte, from int) (end, next int) {
 	for end = from; end < len(src); end++ {
 		if !mayEndLine[src[end]] {
@@ -96,11 +96,10 @@ func readLine(src []byte, start, end int) line {
 	return l
 }
 
-// isInk reports whether c is a character of ASCII that shows.
+// isInk reports whether c is a visible ASCII character.
 func isInk(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
-// isBlank reports whether r shows nothing: white space or a character without
-// width.
+// isBlank reports whether r is invisible: white space or a character without width.
 func isBlank(r rune) bool {
 	return unicode.IsSpace(r) || r == 0 || 0x200B <= r && r <= 0x200F || r == 0xAD || r == 0x2060 || r == 0xFEFF || isDirection(r)
 }
@@ -109,7 +108,7 @@ func isBlank(r rune) bool {
 // piece of text in another direction.
 func isDirection(r rune) bool { return 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069 }
 
-// width returns the columns that text takes on a terminal.
+// width returns the columns of text on a terminal.
 func width(text []byte) int32 {
 	var n int32
 	for i := 0; i < len(text); {
@@ -125,8 +124,8 @@ func width(text []byte) int32 {
 	return n
 }
 
-// columns returns the columns that r takes: two for a wide East Asian
-// character (Unicode Standard Annex 11), none for one that combines.
+// columns returns the columns of r: two for a wide East Asian character (Unicode Standard
+// Annex 11), none for a combining one.
 func columns(r rune) int32 {
 	switch {
 	case r < 0x300:
@@ -140,8 +139,8 @@ func columns(r rune) int32 {
 	return 1
 }
 
-// joinLines makes the lines of a paragraph one in a text whose paragraphs empty
-// lines part: a line that touches the one above goes on with it, as in a poem or
+// joinLines joins the lines of each paragraph in a text with empty lines between its
+// paragraphs: a line without an empty line above it continues the line above, as in a poem or
 // an address.
 func (d *dump) joinLines(paras []para) {
 	if d.markdown || len(paras) == 0 || len(paras) != len(d.lines) || !d.isParted() {
@@ -153,9 +152,9 @@ func (d *dump) joinLines(paras []para) {
 	}
 }
 
-// isParted reports whether the text begins with its first word and ends with one
-// line break, as a file does that a program wrote with care, and empty lines
-// part most of its lines but list items.
+// isParted reports whether the text begins with its first word and ends with one line break,
+// as in a file that a program wrote with care, and empty lines separate most of its lines
+// except list items.
 func (d *dump) isParted() bool {
 	if text := d.src; len(bytes.TrimSpace(text))+1 != len(text) || text[len(text)-1] != '\n' {
 		return false
@@ -172,8 +171,8 @@ func (d *dump) isParted() bool {
 	return 2*touching <= parted
 }
 
-// isRule reports whether text is nothing but marks that draw a line, bullets
-// without an item, or empty fields of a form.
+// isRule reports whether text is only marks that draw a line, bullets without an item, or
+// empty fields of a form.
 func isRule(text []byte) bool {
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRune(text[i:])
@@ -189,7 +188,7 @@ func isRule(text []byte) bool {
 	return true
 }
 
-// words returns how many words text has.
+// words returns the number of words in text.
 func words(text []byte) int {
 	var c page.Counter
 	c.Reset()

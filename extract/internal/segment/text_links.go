@@ -6,19 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// lynx numbers the links of a page, "[12]report", and lists their addresses
-// below the heading "References". w3m, lynx and html2text draw fields of forms.
-// None of that is text of the page: runs leave it out.
+// lynx numbers the links of a page, "[12]report", and lists their addresses below the heading
+// "References". w3m, lynx and html2text draw the fields of forms. None of that is text of the
+// page, so runs leave it out.
 
-// minReferences is how many addresses a list of references has at least.
+// minReferences is the smallest number of addresses in a list of references.
 const minReferences = 3
 
-// minMarkers is how many numbers in a row show that a dump without references
-// has its links numbered all the same.
+// minMarkers is how many consecutive numbers show that a dump without references has numbered
+// links.
 const minMarkers = 8
 
-// cutReferences drops the list of references at the end of the dump and finds
-// out whether links are numbered.
+// cutReferences drops the list of references at the end of the dump and determines whether
+// links are numbered.
 func (d *dump) cutReferences() {
 	refs := 0
 	for i := len(d.lines) - 1; i >= 0; i-- {
@@ -56,8 +56,7 @@ func isReference(text []byte) bool {
 	return len(address) > 0 && bytes.IndexByte(address, ' ') < 0 && bytes.IndexByte(address, ':') > 0
 }
 
-// countMarkers returns how many link numbers the dump has that are one more
-// than the number before.
+// countMarkers returns how many link numbers of the dump are one more than the number before.
 func (d *dump) countMarkers() int {
 	last, n := 0, 0
 	for _, l := range d.lines {
@@ -82,9 +81,8 @@ func (d *dump) countMarkers() int {
 	return n
 }
 
-// marker returns the length and the number of the link number at the beginning
-// of text, 0 when there is none. It must touch the word behind it, which the
-// number of a footnote does not.
+// marker returns the length and the value of the link number at the beginning of text, or 0 if
+// there is none. The number must touch the word after it, unlike the number of a footnote.
 func marker(text []byte) (size, number int) {
 	i := 1
 	for i < len(text) && isDigit(text[i]) && i < 6 {
@@ -110,9 +108,9 @@ func opensWord(r rune) bool {
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 
-// mark returns the length of the mark at the beginning of text that is no text
-// of the page, 0 when there is none: a link number, the place of a button or
-// an image, an empty field of a form.
+// mark returns the length of the mark at the beginning of text that is not text of the page,
+// or 0 if there is none: a link number, a placeholder of a button or an image, an empty field
+// of a form.
 func (d *dump) mark(text []byte) int {
 	switch text[0] {
 	case '(':
@@ -138,8 +136,8 @@ func (d *dump) mark(text []byte) int {
 // minField is the width of the narrowest drawn field of a form.
 const minField = 4
 
-// field returns the length of a field drawn with fill that begins text, closed
-// by a bracket if a bracket opens it; 0 when there is none.
+// field returns the length of a field drawn with fill at the beginning of text, closed by a
+// bracket if a bracket opens it. It returns 0 if there is none.
 func field(text []byte, from int, fill byte) int {
 	n := from
 	for n < len(text) && text[n] == fill {
@@ -164,9 +162,9 @@ func prefixLen(text []byte, prefix string) int {
 	return 0
 }
 
-// withSpaces returns src with a space for each underscore between letters, if
-// they replace the spaces in the text of links, as html2text writes them:
-// then many words are words joined. Otherwise it returns src itself.
+// withSpaces returns src with a space for each underscore between letters, if the underscores
+// replace the spaces in the text of links, as html2text writes them: many words are then
+// joined. Otherwise it returns src itself.
 func withSpaces(src []byte) []byte {
 	const share = 400 // one such joint in 400 bytes of text; a page about programs has fewer
 	joints := 0
@@ -187,7 +185,7 @@ func withSpaces(src []byte) []byte {
 	return spaced
 }
 
-// scores yields where underscores stand within src.
+// scores yields the offsets of underscores within src.
 func scores(src []byte) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for i := 1; i+1 < len(src); i++ {

@@ -6,9 +6,9 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Crawl services return a page as Markdown, menus and all. Its marks are the
-// best structure a dump can have. They are read by line, CommonMark's common
-// cases only: a dump is made by a tool, one paragraph a line.
+// Crawl services return a page as Markdown, including its menus. Its marks are the best
+// structure a dump can have. They are read by line, and only CommonMark's common cases,
+// because a tool makes a dump with one paragraph a line.
 
 // isMarkdown reports whether the dump has links, images or headings in Markdown.
 func isMarkdown(d *dump) bool {
@@ -33,8 +33,8 @@ func isMarkdown(d *dump) bool {
 	return links+headings >= enough && (links > 0 || headings*50 > len(d.lines))
 }
 
-// headingMark returns the length of the mark of a heading that begins text,
-// 0 when there is none: one to six number signs and a space.
+// headingMark returns the length of the heading mark at the beginning of text, one to six
+// number signs before a space, or 0 if there is none.
 func headingMark(text []byte) int {
 	n := 0
 	for n < len(text) && text[n] == '#' {
@@ -46,8 +46,8 @@ func headingMark(text []byte) int {
 	return n
 }
 
-// markdownKind returns the element that a line's mark shows, page.P when it has
-// none of Markdown's own, and where its text starts.
+// markdownKind returns the element that the Markdown mark of a line names, or page.P if there
+// is none, and the start of its text.
 func (b *builder) markdownKind(l line) (page.Tag, int32) {
 	text := b.src[l.start:l.end]
 	if n := headingMark(text); n > 0 {
@@ -59,8 +59,8 @@ func (b *builder) markdownKind(l line) (page.Tag, int32) {
 	return page.P, l.start
 }
 
-// fencedLines returns how many of paras are a fenced block of code. A fence that
-// is not closed within maxFenced lines is none.
+// fencedLines returns how many of paras are a fenced block of code. A fence must be closed
+// within maxFenced lines.
 func (b *builder) fencedLines(paras []para) int {
 	fence := bytes.TrimLeft(b.text(paras[0]), "`~")
 	n := int(paras[0].to-paras[0].from) - len(fence)
@@ -76,7 +76,7 @@ func (b *builder) fencedLines(paras []para) int {
 	return 0
 }
 
-// inline adds the runs of src[start:end], Markdown's inline marks left out.
+// inline adds the runs of src[start:end] without Markdown's inline marks.
 func (b *builder) inline(element, start, end int32) {
 	from := start
 	flush := func(at int32) { b.run(element, from, at) }
@@ -120,7 +120,7 @@ func (b *builder) inline(element, start, end int32) {
 	flush(end)
 }
 
-// maxNesting is how deep images and links within links are followed.
+// maxNesting is the depth to which images and links within links are followed.
 const maxNesting = 3
 
 // link adds a link whose text is src[body:end].
@@ -151,14 +151,14 @@ func (b *builder) link(parent, start, body, end int32, depth int) {
 
 // The bounds keep the reading of hostile text linear.
 const (
-	maxLink     = 4096 // bytes up to which the end of a link is looked for
+	maxLink     = 4096 // bytes within which the end of a link is looked for
 	maxBrackets = 8    // brackets that may be open at a time
 	maxTag      = 256  // bytes of the longest HTML tag
 	maxFenced   = 2000 // lines of the longest listing
 )
 
-// markdownLink returns the length of the link or image that begins text, 0 when
-// there is none, and where its text ends.
+// markdownLink returns the length of the link or image at the beginning of text, or 0 if there
+// is none, and the end of its text.
 func markdownLink(text []byte) (textEnd, size int, image bool) {
 	at := 0
 	if text[0] == '!' {
@@ -194,7 +194,7 @@ func markdownLink(text []byte) (textEnd, size int, image bool) {
 	return 0, 0, false
 }
 
-// destination returns the length of the address in brackets that begins text.
+// destination returns the length of the address in brackets at the beginning of text.
 func destination(text []byte) int {
 	depth := 0
 	for i, c := range text {
@@ -212,9 +212,8 @@ func destination(text []byte) int {
 	return 0
 }
 
-// emphasis returns the length of the marks of emphasis or code at text[i], 0
-// when the characters there are text: a single one between spaces or, as in
-// snake_case, within a word.
+// emphasis returns the length of the marks of emphasis or code at text[i], or 0 if the
+// characters there are text: a single one between spaces or, as in snake_case, within a word.
 func emphasis(text []byte, i int) int {
 	c := text[i]
 	if c != '*' && c != '_' && c != '`' && c != '~' {
@@ -237,8 +236,8 @@ func emphasis(text []byte, i int) int {
 	return n
 }
 
-// htmlTag returns the length of the HTML tag, or address in angle brackets, that
-// begins text; 0 when there is none.
+// htmlTag returns the length of the HTML tag, or address in angle brackets, at the beginning
+// of text, or 0 if there is none.
 func htmlTag(text []byte) int {
 	if len(text) < 3 || !isLetter(text[1]) && text[1] != '/' {
 		return 0

@@ -8,10 +8,9 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// Python's html2text, and whoever calls it, wraps the Markdown that it makes at 78
-// columns: at spaces and behind hyphens, links and their addresses too. A link
-// can only be read whole, so such a dump is read from a copy in which a paragraph
-// is a line again.
+// Python's html2text, and every tool that calls it, wraps the Markdown that it makes at 78
+// columns: at spaces and after hyphens, including links and their addresses. A link can only
+// be read whole, so such a dump is read from a copy in which a paragraph is a line again.
 
 // joinMarkdown joins the lines of each paragraph of Markdown, if it is wrapped.
 func (d *dump) joinMarkdown() {
@@ -39,8 +38,8 @@ func (d *dump) joinMarkdown() {
 	d.lines = readLines(d.src, headerLen(d.src))
 }
 
-// goesOnInMarkdown reports whether next belongs to the paragraph of l, the line
-// before: any line does that nothing parts from it and that begins nothing else.
+// goesOnInMarkdown reports whether next belongs to the paragraph of the line before, l: there
+// must be no separator between them, and next must not begin anything else.
 func (d *dump) goesOnInMarkdown(l, next line) bool {
 	if next.blanks > 0 || l.rule || d.isBullet(next) {
 		return false
@@ -63,8 +62,8 @@ func isFence(text []byte) bool {
 	return bytes.HasPrefix(text, []byte("```")) || bytes.HasPrefix(text, []byte("~~~"))
 }
 
-// needsSpace reports whether a space belongs between the words before and after a
-// line break: not where the break is behind a hyphen within a word.
+// needsSpace reports whether a space belongs between the words before and after a line break:
+// not if the break comes after a hyphen within a word.
 func needsSpace(before, after []byte) bool {
 	hyphen := len(before) - 1
 	if hyphen < 1 || before[hyphen] != '-' {
@@ -75,8 +74,8 @@ func needsSpace(before, after []byte) bool {
 	return !isWord(last) && last != '-' || !isWord(first) || isConjunction(after)
 }
 
-// isConjunction reports whether text begins with a word that replaces, behind
-// a hyphen, a part of a word: "Vor- und Nachteile".
+// isConjunction reports whether text begins with a conjunction after which a hyphen replaces a
+// part of a word: "Vor- und Nachteile".
 func isConjunction(text []byte) bool {
 	end := bytes.IndexFunc(text, unicode.IsSpace)
 	return end >= 0 && lexicon.IsSuspension(string(text[:end]))

@@ -10,24 +10,23 @@ import (
 )
 
 const (
-	maxHeading = 14 // words of the longest line taken for a heading that no mark shows
+	maxHeading = 14 // words of the longest line taken for a heading without a mark
 	minProse   = 12 // words of the shortest paragraph that is taken for running text
 	maxList    = 8  // deepest nesting of lists
 	minCode    = 3  // lines of program text in a row that make a listing
 
-	// maxDoubtful is how many lines are read of a possible
-	// listing: text in which every other line looks like one of a program is read
-	// again from each of them.
+	// maxDoubtful is how many lines are read of a possible listing: text in which every other
+	// line looks like program text is read again from each of them.
 	maxDoubtful = 200
 )
 
-// builder makes a page of paragraphs.
+// builder makes a page out of paragraphs.
 type builder struct {
 	*dump
 	p       *page.Page
 	counter page.Counter
 	lists   []list
-	element int32 // that of the last block, for paragraphs that go on
+	element int32 // the element of the last block, for paragraphs that continue
 	first   int32 // the first run of the current block
 }
 
@@ -36,11 +35,11 @@ type list struct {
 	element, item int32
 	tag           page.Tag
 	indent        int32 // of its marks
-	body          int32 // of the text behind them: lynx sets numbers to the right
+	body          int32 // of the text after them: lynx aligns numbers to the right
 }
 
-// holds reports whether an item with its mark and its text at these columns
-// goes on with the list.
+// holds reports whether an item with its mark and its text at these columns continues the
+// list.
 func (l *list) holds(tag page.Tag, indent, body int32) bool {
 	return l.tag == tag && (l.indent == indent || tag == page.Ol && l.body == body)
 }
@@ -66,7 +65,7 @@ func (d *dump) build(paras []para) *page.Page {
 	return b.p
 }
 
-// paragraph adds the block of paras[i] in the element that its marks show.
+// paragraph adds the block of paras[i] in the element that its mark names.
 func (b *builder) paragraph(paras []para, i int) {
 	p := paras[i]
 	if p.more && b.element > 0 {
@@ -98,9 +97,8 @@ func (b *builder) paragraph(paras []para, i int) {
 	}
 }
 
-// skipStray returns where the text from the byte at from on starts less a full
-// stop or comma at its beginning, left over from a sentence that ended on
-// another line.
+// skipStray returns the start of the text from the byte at from on, after a full stop or comma
+// that was left over from a sentence ending on another line.
 func (b *builder) skipStray(from, to int32) int32 {
 	if from+2 < to && (b.src[from] == '.' || b.src[from] == ',') && b.src[from+1] == ' ' {
 		return from + 2
@@ -108,8 +106,8 @@ func (b *builder) skipStray(from, to int32) int32 {
 	return from
 }
 
-// kind returns the element of paras[i], whose first line is l, and where its
-// text starts, behind the mark of the element.
+// kind returns the element of paras[i], whose first line is l, and the start of its text after
+// the mark of the element.
 func (b *builder) kind(paras []para, i int, l line) (page.Tag, int32) {
 	p := paras[i]
 	if b.markdown {
@@ -140,8 +138,8 @@ func (b *builder) kind(paras []para, i int, l line) (page.Tag, int32) {
 	return page.P, p.from
 }
 
-// starred returns how many stars come before a heading as html2text writes
-// it, "**** Heading ****": seven less its level.
+// starred returns the number of stars before a heading as html2text writes it, "**** Heading
+// ****": seven minus its level.
 func starred(text []byte) int {
 	n := 0
 	for n < len(text) && text[n] == '*' {
@@ -202,7 +200,7 @@ func (b *builder) item(tag page.Tag, l line, p para, text int32) {
 	b.close(top.item, p.to)
 }
 
-// closeLists closes all open lists but the first n.
+// closeLists closes all open lists except the first n.
 func (b *builder) closeLists(n int) {
 	for i := len(b.lists) - 1; i >= n; i-- {
 		end := int32(0)
@@ -224,7 +222,7 @@ func (b *builder) open(tag page.Tag, parent, start, body int32) int32 {
 	return int32(len(b.p.Elements)) - 1
 }
 
-// close ends element e at the byte at end and after the last block.
+// close ends element e at the byte at end, after the last block.
 func (b *builder) close(e, end int32) {
 	b.p.Elements[e].End = max(end, b.p.Elements[e].Body)
 	b.p.Elements[e].EndBlock = int32(len(b.p.Blocks))
@@ -271,9 +269,9 @@ func (b *builder) count(element int32) {
 	b.p.Blocks = append(b.p.Blocks, page.Block{Element: element, Run: b.first, EndRun: int32(len(b.p.Runs)), Counts: b.counter.Counts})
 }
 
-// spaced reports whether a space is between the words of two lines that
-// are joined: not where words are written without, nor before a comma. A run
-// that ends with one takes in the white space up to the next line.
+// spaced reports whether a space belongs between the words of two lines that are joined: not
+// in a script without spaces between words, nor before a comma. A run that ends with a space
+// includes the white space up to the next line.
 func (b *builder) spaced(l, next line) bool {
 	before, after := lastRune(b.src[l.start:l.end]), firstRune(b.src[next.start:next.end])
 	if page.Dense(before) || page.Dense(after) || isClosing(after) && after != '…' {
@@ -286,10 +284,10 @@ func (b *builder) spaced(l, next line) bool {
 	return true
 }
 
-// mayBeMark has the bytes that a mark that is no text begins with.
+// mayBeMark has the bytes that can begin a mark that is not text.
 var mayBeMark = [256]bool{'[': true, '(': true, '_': true, '*': true}
 
-// runs adds the runs of src[start:end], less marks that are no text.
+// runs adds the runs of src[start:end] without marks that are not text.
 func (b *builder) runs(element, start, end int32) {
 	from := start
 	for at := start; at < end; {
@@ -315,8 +313,8 @@ func (b *builder) runs(element, start, end int32) {
 	b.run(element, from, end)
 }
 
-// run adds the run src[start:end]. One without text is added only behind
-// others, as the space between them.
+// run adds the run src[start:end]. A run without text is added only after others, as the space
+// between them.
 func (b *builder) run(element, start, end int32) {
 	if start == end || int(b.first) == len(b.p.Runs) && len(bytes.TrimFunc(b.src[start:end], isBlank)) == 0 {
 		return
@@ -330,8 +328,8 @@ func (d *dump) isBullet(l line) bool {
 	return text > l.start
 }
 
-// bullet returns the kind of list that l is an item of and where the text of
-// the item starts, l.start when l is no item.
+// bullet returns the kind of list that l is an item of, and the start of the item's text, or
+// l.start if l is not an item.
 func (d *dump) bullet(l line) (page.Tag, int32) {
 	text := d.src[l.start:l.end]
 	r, size := utf8.DecodeRune(text)
@@ -348,7 +346,7 @@ func (d *dump) bullet(l line) (page.Tag, int32) {
 	case 0:
 		return page.P, l.start
 	case letterBullet:
-		// lynx and html2text write these for lists within lists only.
+		// lynx and html2text write these only for lists within lists.
 		if l.indent < 4 {
 			return page.P, l.start
 		}
@@ -370,7 +368,7 @@ func (d *dump) skipSpace(l line, n int) int32 {
 // common marks.
 const letterBullet = 2
 
-// bulletDepth returns 0 when r is no bullet.
+// bulletDepth returns 1 or letterBullet for bullet r, or 0 if r is not a bullet.
 func bulletDepth(r rune) int {
 	switch r {
 	case '•', '*', '-', '◦', '▪', '▫', '‣', '●', '■', '□', '☆', '★', '○', '·', '∙', '–', '►', '▶', '→', '✓', '✔', '✅', '⁃', '❖', '➢', '➤':
@@ -381,9 +379,8 @@ func bulletDepth(r rune) int {
 	return 0
 }
 
-// isSpeech reports whether the dash before the text of paras[i] means that
-// somebody speaks, as in many languages: no other item follows or precedes it at
-// once.
+// isSpeech reports whether the dash before the text of paras[i] introduces direct speech, as
+// in many languages: no other item comes directly before or after it.
 func (b *builder) isSpeech(paras []para, i int, text int32) bool {
 	mark := b.src[paras[i].from:text]
 	if !bytes.Equal(mark, []byte("- ")) && !bytes.Equal(mark, []byte("– ")) {
@@ -396,14 +393,14 @@ func (b *builder) isSpeech(paras []para, i int, text int32) bool {
 	return !(i > 0 && touches(i-1, i)) && !(i+1 < len(paras) && touches(i+1, i+1))
 }
 
-// inSequence reports whether the number of the item paras[i] is one more than
-// that of the paragraph before or one less than that of the one after.
+// inSequence reports whether the number of the item paras[i] is one more than that of the
+// paragraph before, or one less than that of the paragraph after.
 func (b *builder) inSequence(paras []para, i int) bool {
 	n := number(b.text(paras[i]))
 	return i > 0 && number(b.text(paras[i-1])) == n-1 && n > 1 || i+1 < len(paras) && number(b.text(paras[i+1])) == n+1
 }
 
-// number returns the number of a list item, -1 when there is none.
+// number returns the number of a list item, or -1 if there is none.
 func number(text []byte) int {
 	n, i := 0, 0
 	for i < len(text) && i < 4 && isDigit(text[i]) {
@@ -439,7 +436,7 @@ func (b *builder) codeLines(paras []para) int {
 	return n
 }
 
-// isCode reports whether a line looks like one of a program.
+// isCode reports whether a line looks like program text.
 func isCode(text []byte) bool {
 	switch lastRune(text) {
 	case ';', '{', '}':
@@ -453,7 +450,7 @@ func isCode(text []byte) bool {
 	return false
 }
 
-// code adds the listing that paras are as one block with one run.
+// code adds paras, a listing, as one block with one run.
 func (b *builder) code(paras []para) {
 	b.closeLists(0)
 	mark := paras[0].from
@@ -471,7 +468,7 @@ func (b *builder) code(paras []para) {
 	b.close(b.element, end)
 }
 
-// lineStart returns where the line that holds the byte at from starts.
+// lineStart returns the start of the line that holds the byte at from.
 func (b *builder) lineStart(from int32) int32 {
 	for from > 0 && b.src[from-1] != '\n' && isBlank(rune(b.src[from-1])) {
 		from--

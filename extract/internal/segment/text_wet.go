@@ -20,9 +20,9 @@ func hasFrontMatter(src []byte) bool {
 	return end > 0
 }
 
-// wetHeader returns the length of the WARC header at the beginning of src, as
-// the records of Common Crawl's text dumps (WET) have it; 0 when there is none
-// (WARC 1.1, section 4: version, named fields, empty line).
+// wetHeader returns the length of the WARC header at the beginning of src, as in the records
+// of Common Crawl's text dumps (WET), or 0 if there is none (WARC 1.1, section 4: version,
+// named fields, empty line).
 func wetHeader(src []byte) int {
 	if !bytes.HasPrefix(src, []byte("WARC/")) {
 		return 0

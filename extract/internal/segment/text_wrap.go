@@ -9,39 +9,38 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Programs that dump a page for a terminal break its lines at a column: lynx at
-// 74, w3m and html2text at 79, pandoc at 72. That column shows: again and again
-// a line stops short of it and the first word of the next one would not have
-// fitted. So the column W is the one with the most such wraps, less four times
-// the lines that are wider than W; and a line goes on in the next one if the
-// next one's first word would not have fitted.
+// Programs that dump a page for a terminal break its lines at a column: lynx at 74, w3m and
+// html2text at 79, pandoc at 72. That column is recognisable because many lines stop short of
+// it and the first word of the next line would not have fitted. The column W is the one with
+// the most such wraps, less four times the lines that are wider than W. A line continues in
+// the next one if the next one's first word would not have fitted.
 //
-// On dumps by lynx, w3m and pandoc of the WCXB development pages this joins the
-// lines of 91 to 93 % of the paragraphs as they were; 94 % can be had.
+// On dumps by lynx, w3m and pandoc of the WCXB development pages this restores the lines of 91
+// to 93 % of the paragraphs; at best 94 % is possible.
 
 const (
 	minWrap = 40  // columns: no program wraps earlier
 	maxWrap = 140 // or later
 
 	raggedness = 15 // columns that a wrapped line may fall short of W
-	overWeight = 4  // a line wider than W weighs as much against it as four wraps for it
-	minWraps   = 4  // wraps that a wrapped dump has at least
+	overWeight = 4  // a line wider than W weighs as much as four wraps
+	minWraps   = 4  // fewest wraps in a wrapped dump
 	minRatio   = 3  // wraps for each wider line
 
-	// In the middle of a sentence so many words may be bound by spaces that do
-	// not break, or an end of columns may be gone: those of a link's number.
+	// In the middle of a sentence, at most boundWords words may be bound by spaces that do not
+	// break, or the last boundSlack columns may be missing: those of a link's number.
 	boundWords = 3
 	boundSlack = 2
 
-	labelLines = 2 // lines of a caption that was joined by chance, at most
+	labelLines = 2 // largest number of lines of a caption joined by chance
 
-	minHyphens = 4 // words broken at the end of a line: text browsers break none, typesetters many
+	minHyphens = 4 // words broken at line ends: text browsers break none, typesetters many
 
 	hang = 3 // columns by which the indent of a wrapped line may differ: that of a list item hangs
 )
 
-// unwrap returns the paragraphs of the dump: a line each, or where the dump is
-// wrapped, the lines that were one.
+// unwrap returns the paragraphs of the dump: each is one line, or in a wrapped dump the lines
+// that were one.
 func (d *dump) unwrap() []para {
 	var column int32
 	var ok bool
@@ -64,9 +63,9 @@ func (d *dump) unwrap() []para {
 	return d.cutLabel(paras)
 }
 
-// cutLabel parts the last paragraph where a sentence ends with a line if the text that
-// follows is no sentence: it is a caption or a heading, and the line before was
-// full by chance.
+// cutLabel splits the last paragraph where a sentence ends with a line, if the text that
+// follows is not a sentence: it is a caption or a heading, and the line before was full by
+// chance.
 func (d *dump) cutLabel(paras []para) []para {
 	if len(paras) == 0 {
 		return paras
@@ -100,8 +99,8 @@ func (d *dump) countHyphens(paras []para) int {
 	return n
 }
 
-// isHyphenated reports whether l ends within a word that next goes on with. A hyphen
-// before "and" replaces the rest of a word: "mid- and long-term".
+// isHyphenated reports whether l ends within a word that next continues. A hyphen before "and"
+// replaces the rest of a word: "mid- and long-term".
 func (d *dump) isHyphenated(l, next line) bool {
 	before, after := d.src[l.start:l.end], d.src[next.start:next.end]
 	if !bytes.HasSuffix(before, []byte("-")) || !unicode.IsLower(firstRune(after)) || !unicode.IsLetter(lastRune(before[:len(before)-1])) {
@@ -111,8 +110,8 @@ func (d *dump) isHyphenated(l, next line) bool {
 	return !lexicon.IsConjunctionAfterHyphen(string(word))
 }
 
-// narrow measures the lines of the dump anew with wide characters as one column
-// each, as lynx counts them, and reports whether that makes a difference.
+// narrow measures the lines of the dump again with wide characters as one column each, as lynx
+// counts them, and reports whether that makes a difference.
 func (d *dump) narrow() bool {
 	wider := false
 	for i := range d.lines {
@@ -128,7 +127,7 @@ func (d *dump) narrow() bool {
 	return wider
 }
 
-// columns returns the columns that r takes in the dump.
+// columns returns the columns of r in the dump.
 func (d *dump) columns(r rune) int32 {
 	if d.isNarrow {
 		return 1
@@ -136,7 +135,7 @@ func (d *dump) columns(r rune) int32 {
 	return columns(r)
 }
 
-// goesOn reports whether l goes on next in a dump wrapped at column.
+// goesOn reports whether l continues in next in a dump wrapped at column.
 func (d *dump) goesOn(l, next line, column int32) bool {
 	if next.blanks > 0 || l.rule || d.isBullet(next) {
 		return false
@@ -166,7 +165,7 @@ func (d *dump) breaksSentence(l, next line) bool {
 	return unicode.IsLower(firstRune(d.src[next.start:next.end])) || isFunctionWord(lastWord(before))
 }
 
-// hang returns the columns by which the line after l may be indented otherwise.
+// hang returns the largest difference in indent between l and the line after it.
 func (d *dump) hang(l line) int32 {
 	if _, text := d.bullet(l); text > l.start {
 		return hang + width(d.src[l.start:text])
@@ -174,8 +173,8 @@ func (d *dump) hang(l line) int32 {
 	return hang
 }
 
-// gap returns the columns between the last word of l and the first of next when
-// they are on one line.
+// gap returns the columns between the last word of l and the first of next if they are on one
+// line.
 func gap(d *dump, l, next line) int32 {
 	if page.Dense(lastRune(d.src[l.start:l.end])) || page.Dense(firstRune(d.src[next.start:next.end])) {
 		return 0
@@ -185,8 +184,8 @@ func gap(d *dump, l, next line) int32 {
 
 // wrapColumn returns the column at which the dump is wrapped, if it is.
 func (d *dump) wrapColumn() (int32, bool) {
-	// wraps[w] is how many lines could have been wrapped at w; it is first
-	// built as the differences of its values. wider[w] is how many are wider.
+	// wraps[w] is how many lines could have been wrapped at w; it is first built as the
+	// differences of its values. wider[w] is how many lines are wider.
 	var wraps, wider [maxWrap + 2]int
 	for i, l := range d.lines {
 		if d.countsAsWide(l) {
@@ -221,9 +220,9 @@ func (d *dump) wrapColumn() (int32, bool) {
 	return int32(best), true
 }
 
-// countsAsWide reports whether a line that is wider than the others speaks
-// against a wrap: it does not if it is one word, such as an address, a row of a
-// table, or an item of a list in Markdown, which html2text does not wrap.
+// countsAsWide reports whether a line that is wider than the others is evidence against a
+// wrap. It is not if it is one word, such as an address, a row of a table, or an item of a
+// list in Markdown, which html2text does not wrap.
 func (d *dump) countsAsWide(l line) bool {
 	if d.markdown && d.isBullet(l) {
 		return false
@@ -244,8 +243,7 @@ func (d *dump) countsAsWide(l line) bool {
 	return false
 }
 
-// firstWords returns the columns of the first n words of l, with the spaces
-// between them.
+// firstWords returns the columns of the first n words of l, including the spaces between them.
 func (d *dump) firstWords(l line, n int) int32 {
 	text := d.src[l.start:l.end]
 	end := 0
@@ -260,8 +258,8 @@ func (d *dump) firstWords(l line, n int) int32 {
 	return width(bytes.TrimRight(text[:end], " "))
 }
 
-// firstWord returns the columns of the first word of l, those of one character
-// where words are written without spaces.
+// firstWord returns the columns of the first word of l, or those of one character in a script
+// without spaces between words.
 func (d *dump) firstWord(l line) int32 {
 	text := d.src[l.start:l.end]
 	var n int32

@@ -4,15 +4,15 @@ package dump
 // teaser. So do tables of products and threads of comments, but running text
 // does not.
 
-// maxCycle is how many blocks an entry of such a list has at most.
+// maxCycle is the largest number of blocks in an entry of such a list.
 const maxCycle = 6
 
-// shape is what like blocks have in common: about how long they are, whether a
-// sentence ends in them, whether they tell a date, and their element.
+// shape is the common property of like blocks: their approximate length, whether a sentence
+// ends in them, whether they give a date, and their element.
 type shape uint32
 
-// shapeSizes are the words from which a block is no longer a single word, a
-// label, a title, a sentence.
+// shapeSizes are the numbers of words from which a block is more than a single word, a label,
+// a title, a sentence.
 var shapeSizes = [...]int32{2, short, 15, 35}
 
 func shapeOf(f *facts, row *Row) shape {
@@ -31,8 +31,8 @@ func shapeOf(f *facts, row *Row) shape {
 	return size | ends<<3 | date<<4 | shape(row[fTag])<<5
 }
 
-// addCycles adds for each block how long the run of like blocks is that it
-// stands in, and the list whose entries are of several blocks.
+// addCycles adds for each block the length of its run of like blocks, and of its list if the
+// entries have several blocks.
 func (d *described) addCycles() {
 	n := len(d.rows)
 	shapes := make([]shape, n)
@@ -40,7 +40,7 @@ func (d *described) addCycles() {
 		shapes[i] = shapeOf(&d.facts[i], &d.rows[i])
 	}
 	for size := 1; size <= maxCycle; size++ {
-		start := 0 // of the list that is open
+		start := 0 // start of the open list
 		for i := 0; i+size <= n; i++ {
 			if i+size < n && shapes[i] == shapes[i+size] {
 				continue
@@ -53,7 +53,7 @@ func (d *described) addCycles() {
 	}
 }
 
-// differ reports whether shapes are not all the same.
+// differ reports whether some of shapes differ.
 func differ(shapes []shape) bool {
 	for _, s := range shapes {
 		if s != shapes[0] {
@@ -63,7 +63,7 @@ func differ(shapes []shape) bool {
 	return false
 }
 
-// markCycle marks the blocks of a list whose entries are of size blocks.
+// markCycle marks the blocks of a list with entries of size blocks.
 func (d *described) markCycle(from, to, size int) {
 	feature := fCycle
 	if size == 1 {

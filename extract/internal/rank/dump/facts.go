@@ -10,50 +10,50 @@ import (
 	"presscut/extract/internal/spare"
 )
 
-// facts are what one pass over a block's text tells of it.
+// facts are the results of one pass over a block's text.
 type facts struct {
 	token, endToken int32 // tokens[token:endToken] are its words
 	words           int32
 	parts           int32 // page.WordParts of characters in scripts without spaces
-	dense           int32 // how many those are
+	dense           int32 // characters counted in parts
 	lower           int32 // words that begin with a small letter
 	cased           int32 // words of a script that has capitals
-	camel           int32 // capitals right behind a small letter: words glued together
+	camel           int32 // capitals directly after a small letter: words glued together
 	marks           int32 // bars, bullets and arrows between words
 	money           int32 // currency signs
 	addresses       int32 // at signs, "www." and "://"
 	questions       int32 // question and exclamation marks
 	brackets        int32
 	months          int32 // names of months, of days, and years
-	blanks          int32 // lines without text above it
+	blanks          int32 // lines without text before it
 	indent          int32 // columns of white space before it
 	phrase          phrase
 	opening         phrase
 	exact           bool // phrase is the whole line
 	prose           bool
-	repeats         uint8 // how often the block's words stand on the page, four at most
-	first           bool  // it is the first time they do
-	echoes          uint8 // how often its first words stand elsewhere on the page, three at most
-	credit          int32 // words up to and with the last that credits a picture; 0: none does
+	repeats         uint8 // how often the block's words occur on the page, four at most
+	first           bool  // this is their first occurrence
+	echoes          uint8 // how often its first words occur elsewhere on the page, three at most
+	credit          int32 // words up to the last one that credits a picture, including it; 0: none does
 }
 
-// Blocks are a page's blocks with what one pass over their text tells.
+// Blocks are a page's blocks with the results of one pass over their text.
 type Blocks struct {
 	page   *page.Page
 	facts  []facts
 	tokens []uint32 // hashes of the page's words, in order
-	folded []byte   // the beginning of the current line, folded for the tables of phrases
+	folded []byte   // the beginning of the current line, in the form of the tables of phrases
 	word   word
 	thai   bool   // the line has letters of Thai or Lao
-	run    []rune // the last characters of a script without spaces
+	run    []rune // the last characters of text without spaces
 
 	lexicon *wordTable
-	rows    []Row      // the memory of what the model sees
-	sums    []float32  // and of sums over the blocks
-	counts  [2][]uint8 // and of sketches
+	rows    []Row      // memory for the model's input
+	sums    []float32  // memory for sums over the blocks
+	counts  [2][]uint8 // memory for sketches
 
-	english int // how many words are among the commonest of English
-	all     int // how many words there are
+	english int // number of words among the commonest of English
+	all     int // number of words
 }
 
 // The constants of the 32-bit FNV-1a hash.
@@ -62,7 +62,7 @@ const (
 	fnvPrime32  = 16777619
 )
 
-// minProse is how many words running text has at least; with a full stop.
+// minProse is the smallest number of words in running text, which also has a full stop.
 const minProse = 12
 
 // Read returns the page's blocks.
@@ -72,15 +72,15 @@ func Read(p *page.Page) *Blocks {
 	return r
 }
 
-// released holds blocks whose memory is free.
+// released holds blocks whose memory can be reused.
 var released spare.List[Blocks]
 
 const (
-	// maxKept is the number of bytes from which a page's memory is too large to be
-	// kept for common pages.
+	// maxKept is the number of bytes above which a page's memory is too large to be kept for the
+	// next page.
 	maxKept = 8 << 20
 
-	// spareTables is how many tables of a guess are of the same size.
+	// spareTables is the number of tables of a guess that have the same size.
 	spareTables = 6
 )
 
@@ -91,7 +91,7 @@ func (r *Blocks) release() {
 	}
 }
 
-// zeroed returns n zero values, in the memory of old where that is enough.
+// zeroed returns n zero values, in the memory of old if that is large enough.
 func zeroed[T any](old []T, n int) []T {
 	all := slices.Grow(old[:0], n)[:n]
 	clear(all)
@@ -125,9 +125,9 @@ func (r *Blocks) readPage(p *page.Page) {
 	r.countEchoes()
 }
 
-// caseless counts the words of a script without capitals as small where a
-// sentence ends, as capitalized where none does: a label, in the other scripts,
-// is mostly written with capitals.
+// caseless sets the counts of letter case for words of a script without capitals: small if a
+// sentence ends in the block, capitalized otherwise, because in other scripts a label is
+// mostly written with capitals.
 func (f *facts) caseless(sentence bool) {
 	f.lower = 0
 	if sentence {
@@ -135,17 +135,17 @@ func (f *facts) caseless(sentence bool) {
 	}
 }
 
-// charsAWord is how many characters a word of English has.
+// charsAWord is the number of characters in a word of English.
 const charsAWord = 5
 
-// chars returns the length of a block that has n characters, in those of English: a
-// character of a script without spaces is part of a word.
+// chars returns the length of a block of n characters in characters of English: a character of
+// a script without spaces is part of a word.
 func (f *facts) chars(n int32) int32 {
 	return n - f.dense + charsAWord*f.parts/page.WordParts
 }
 
-// firstTokens returns the tokens of the first n words of block i. Where words are
-// parts of characters, there are more of them.
+// firstTokens returns the tokens of the first n words of block i. There are more tokens than
+// words if words are parts of characters.
 func (r *Blocks) firstTokens(i int, n int32) []uint32 {
 	f := &r.facts[i]
 	if f.parts > 0 {
@@ -154,8 +154,8 @@ func (r *Blocks) firstTokens(i int, n int32) []uint32 {
 	return r.tokens[f.token:min(f.endToken, f.token+n)]
 }
 
-// gap returns how many lines without text stand in the white space between two
-// blocks and how many columns before the second one.
+// gap returns the number of lines without text in the white space between two blocks, and the
+// number of columns before the second one.
 func gap(space []byte) (blanks, indent int32) {
 	for _, c := range space {
 		switch c {
@@ -176,7 +176,7 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 	f.token = int32(len(r.tokens))
 	f.words = b.Words
 	r.folded, r.word, r.run, r.thai = r.folded[:0], word{}, r.run[:0], false
-	var last rune // the character before
+	var last rune // the previous character
 	for _, run := range r.page.Runs[b.Run:b.EndRun] {
 		text := r.page.Text(run)
 		for i := 0; i < len(text); {
@@ -230,8 +230,8 @@ func (r *Blocks) read(b *page.Block, f *facts) {
 	r.phrases(f)
 }
 
-// letters reads the letters of ASCII that text begins with, most often a word, behind
-// the character last, and returns how many there are.
+// letters reads the ASCII letters at the beginning of text, usually a word, and returns their
+// number. last is the character before them.
 func (r *Blocks) letters(text []byte, last rune, f *facts) int {
 	if r.word.length == 0 {
 		r.startWord(rune(text[0]), rune(text[0]|0x20), f)
@@ -256,10 +256,10 @@ func (r *Blocks) letters(text []byte, last rune, f *facts) int {
 	return n
 }
 
-// plain returns c as ASCII has it, if it is a digit of another script or a full-width
-// form.
+// plain returns the ASCII form of c if it is a digit of another script or a full-width form,
+// or else c.
 func plain(c rune) rune {
-	const firstDigit = 0x660 // behind those of ASCII
+	const firstDigit = 0x660 // after those of ASCII
 	switch {
 	case c < firstDigit:
 		return c
@@ -282,8 +282,8 @@ func plain(c rune) rune {
 type word struct {
 	hash   uint32 // each digit counts as 0
 	length int    // in characters; 0: no word is open
-	digits int    // how many of those it begins with are digits
-	number int    // which those are
+	digits int    // number of digits at its beginning
+	number int    // the value of those digits
 }
 
 // add adds a character in lower case.
@@ -303,13 +303,13 @@ func (w *word) add(c rune, f *facts) {
 
 func (w *word) isNumber() bool { return w.length > 0 && w.digits == w.length }
 
-// maxYear is how many digits a year has.
+// maxYear is the number of digits in a year.
 const maxYear = 4
 
-// isYear reports whether the word is a year of our time.
+// isYear reports whether the word is a year of the 20th or 21st century.
 func (w *word) isYear() bool { return w.isOf(1900) }
 
-// isOf reports whether the word is one of the two centuries from the given year on.
+// isOf reports whether the word is one of the 200 years from the given one on.
 func (w *word) isOf(year int) bool {
 	return w.length == maxYear && w.digits == maxYear && year <= w.number && w.number < year+200
 }
@@ -317,7 +317,7 @@ func (w *word) isOf(year int) bool {
 // yearsOfThailand is how many years its calendar is ahead.
 const yearsOfThailand = 543
 
-// startWord starts a word with c, which is small in lower case.
+// startWord starts a word with c, whose lower case is small.
 func (r *Blocks) startWord(c, small rune, f *facts) {
 	r.word = word{hash: fnvOffset32}
 	if small == c && !isDigit(c) {
@@ -328,10 +328,10 @@ func (r *Blocks) startWord(c, small rune, f *facts) {
 	}
 }
 
-// addDense adds the token that ends with c: as many characters as a word of its
-// script has, or half as many where fewer stand in a row.
+// addDense adds the token that ends with c: as many characters as a word of its script has, or
+// half as many if fewer are in a row.
 func (r *Blocks) addDense(c rune) {
-	const longest = 8 // as many characters as any word has, and more
+	const longest = 8 // more characters than any word has
 	if len(r.run) == 2*longest {
 		r.run = r.run[:copy(r.run, r.run[longest:])]
 	}
@@ -393,7 +393,7 @@ func hashRune(h uint32, c rune) uint32 {
 	}
 }
 
-// mark counts a character that is no part of a word.
+// mark counts a character that is not part of a word.
 func (f *facts) mark(c, last rune) {
 	switch c {
 	case '|', '•', '·', '»', '›', '>', '→', '/', '«', '‹', '←', '►', '▶', '✓', '★', '☆', '+', '*', '~', '=':
@@ -414,7 +414,7 @@ func (f *facts) mark(c, last rune) {
 	}
 }
 
-// fold appends c to the beginning of the line as the tables of phrases have it.
+// fold appends c to the beginning of the line, in the form of the tables of phrases.
 func (r *Blocks) fold(c rune) {
 	if len(r.folded) > maxPhrase {
 		return
@@ -424,7 +424,7 @@ func (r *Blocks) fold(c rune) {
 		c = '\''
 	case c == '0' && len(r.folded) > 0 && r.folded[len(r.folded)-1] == '0':
 		return
-	case c == 0x200C: // it parts letters, as in Persian, not words
+	case c == 0x200C: // it separates letters, as in Persian, not words
 		return
 	case c <= ' ' || c == 0xA0:
 		if len(r.folded) == 0 || r.folded[len(r.folded)-1] == ' ' {
@@ -460,7 +460,7 @@ func (r *Blocks) phrases(f *facts) {
 	}
 }
 
-// countRepeats counts for each block how often its words stand on the page.
+// countRepeats counts for each block how often its words occur on the page.
 func (r *Blocks) countRepeats() {
 	seen := r.sketch(0)
 	for i := range r.facts {
@@ -471,13 +471,12 @@ func (r *Blocks) countRepeats() {
 	}
 }
 
-// echoWords is how many words a block begins with that are looked for elsewhere
-// on the page: a caption repeats the text of its picture, a teaser the title of
-// another article.
+// echoWords is the number of words at the beginning of a block that are looked for elsewhere
+// on the page: a caption repeats the text of its picture, a teaser the title of another
+// article.
 const echoWords = 4
 
-// countEchoes counts for each block how often its first words stand on the page
-// besides.
+// countEchoes counts for each block how often its first words occur elsewhere on the page.
 func (r *Blocks) countEchoes() {
 	starts, seen := r.sketch(0), r.sketch(1)
 	for i := range r.facts {
@@ -509,24 +508,24 @@ func run(tokens []uint32) uint64 {
 	return h
 }
 
-// sketch counts hashes: a table with a place for the low bits of each, where two
-// that share a place share their count. Nothing that hangs on it needs more.
+// sketch counts hashes in a table with a place for the low bits of each. Two hashes that share
+// a place share their count, which is precise enough for all its uses.
 type sketch struct {
 	counts []uint8
 	mask   uint64
 }
 
-// sketch returns an empty one for the page's blocks, in the memory of the nth.
+// sketch returns an empty sketch for the page's blocks, in the memory with index n.
 func (r *Blocks) sketch(n int) sketch {
 	size := 1 << (bits.Len(uint(len(r.facts))) + 3)
 	r.counts[n] = zeroed(r.counts[n], size)
 	return sketch{r.counts[n], uint64(size) - 1}
 }
 
-// maxRepeats is up to where repeats are counted.
+// maxRepeats is the number up to which repeats are counted.
 const maxRepeats = 4
 
-// add counts h and returns how often it was counted by now.
+// add counts h and returns its count so far.
 func (s sketch) add(h uint64) uint8 {
 	h ^= h >> 29
 	if s.counts[h&s.mask] < maxRepeats {

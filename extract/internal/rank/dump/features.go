@@ -7,9 +7,9 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Each block is described by a row of features, a byte each, from 0 to 63.
-// Counts stand on a scale of their logarithm, shares in 63rds. So a split of
-// a tree is two bytes, and the table of the model has no thresholds of its own.
+// Each block is described by a row of features, a byte each, from 0 to 63. Counts are on a
+// logarithmic scale, shares are in 63rds. So a split of a tree is two bytes, and the table of
+// the model has no thresholds of its own.
 
 // Row is the features of one block of a text dump.
 type Row [NumFeatures]uint8
@@ -44,14 +44,14 @@ const (
 	fRepeats
 	fFirst
 	fEchoes
-	fCredit // words behind the last that credits a picture
+	fCredit // words after the last one that credits a picture
 	fPhrase
 	fExact
 	fOpening
 	fLinks
-	fCommon // share of words that most running text of the page has
-	fKnown  // share of words that some other running text of the page has
-	fTitle  // share of words that the page's first line has
+	fCommon // share of words that occur in most running text of the page
+	fKnown  // share of words that occur in some other running text of the page
+	fTitle  // share of words that occur in the page's first line
 	fEnglish
 	fScore // of the words, by their weights
 
@@ -76,8 +76,8 @@ const (
 	fRun
 	fFromRun
 	fToRun
-	fLikeRun // blocks of the run of like ones
-	fCycle   // blocks of the list whose entries are of several
+	fLikeRun // blocks in the run of like ones
+	fCycle   // blocks in the list with entries of several blocks
 	fTails
 	fFromTail
 	fProseSinceTail
@@ -90,7 +90,7 @@ const (
 	// Of windows around it.
 	fGuess = fWide + len(windows)*numWide
 
-	// Of what a guess says of the block, the page and the blocks around.
+	// Of the guess for the block, the page and the blocks around.
 	fGuessNear = fGuess + 1
 	fGuessWide = fGuessNear + 6
 	fGuessRest = fGuessWide + len(windows)
@@ -101,31 +101,31 @@ const (
 
 // The features of a guess that are neither of neighbours nor of windows.
 const (
-	fGuessPage   = fGuessRest + iota // share of the page's words that are guessed right
-	fGuessBefore                     // share of those that stand before
-	fGuessAfter                      // words of those that stand behind
+	fGuessPage   = fGuessRest + iota // share of the page's words that are guessed to be in the article
+	fGuessBefore                     // share of the article's words before the block
+	fGuessAfter                      // words of the article after the block
 	fGuessRun                        // the block is in the heaviest run
 	fGuessToRun
 	fGuessFromRun
 	fGuessGap      // words since the last block that is surely of the article
-	fGuessNextGap  // words up to the next one
-	fGuessNextMass // words of the article in the run of sure blocks behind that gap
-	fGapTails      // phrases since the last sure block that open what follows an article
+	fGuessNextGap  // words up to the next such block
+	fGuessNextMass // words of the article in the run of sure blocks after that gap
+	fGapTails      // phrases since the last sure block that open the part after an article
 	fGapPhrases    // lines since then that are phrases
 	fGapHeadings
 	fGapDates
 	fSection      // share of the words of the section
 	fSectionWords // words of the section
 	fSectionTitle // guess of its heading
-	fSectionIndex // blocks since that
+	fSectionIndex // blocks since that heading
 	fUsualBlanks  // empty lines between the blocks of the heaviest run
-	fMostBlanks   // most empty lines between that and the block
-	fSetLike      // share of the words of the blocks that are set alike
+	fMostBlanks   // most empty lines between that run and the block
+	fSetLike      // article's share of the words in blocks of the same layout
 	fSetLikeWords
-	fAmongLike // share of the words of the blocks that are among like ones
+	fAmongLike // article's share of the words in blocks with like neighbours
 	fAmongLikeWords
-	fTopic      // what the block's words say
-	fTopicFound // share of them that other blocks of the article have
+	fTopic      // odds by the block's words
+	fTopicFound // share of its words that other blocks of the article have
 
 	numGuess = iota
 )
@@ -150,7 +150,7 @@ const (
 	numWide
 )
 
-// windows are how many blocks a window reaches before and after its own.
+// windows are the numbers of blocks that a window reaches before and after its own.
 var windows = [...]int{3, 8, 20}
 
 // short is the number of words below which a block counts as a label.
@@ -160,14 +160,13 @@ const short = 6
 type described struct {
 	*Blocks
 	rows   []Row
-	scores []float32 // logit of each block by its words alone
+	scores []float32 // log odds of each block by its words alone
 
-	// Sums over the blocks before the one of the index.
+	// Sums over the blocks before each index.
 	words, prose, mass, shorts []float32
 }
 
-// Rows returns the rows of the page's blocks, given what each scores by its
-// words.
+// Rows returns the rows of the page's blocks. scores has the score of each block by its words.
 func (b *Blocks) Rows(scores []float32) []Row {
 	return b.describe(make([]Row, len(b.facts)), scores)
 }
@@ -184,7 +183,7 @@ func (b *Blocks) describe(rows []Row, scores []float32) []Row {
 	return d.rows
 }
 
-// sum makes the prefix sums.
+// sum computes the prefix sums.
 func (d *described) sum() {
 	n := len(d.facts) + 1
 	d.sums = zeroed(d.sums, 4*n)
@@ -259,7 +258,7 @@ func (d *described) ownFeatures() {
 	}
 }
 
-// pageFeatures are the same for each block of the page.
+// pageFeatures sets the features that are the same for each block of the page.
 func (d *described) pageFeatures() {
 	n := len(d.rows)
 	words := d.words[n]
@@ -345,8 +344,8 @@ func (d *described) placeFeatures() {
 	}
 }
 
-// heaviestRun returns the run of blocks with the largest sum of word scores,
-// where each block without running text counts against it.
+// heaviestRun returns the run of blocks with the largest sum of word scores, from which each
+// block without running text subtracts.
 func (d *described) heaviestRun() (from, to int) {
 	return heaviest(len(d.facts), func(i int) float32 {
 		if f := &d.facts[i]; f.prose || f.words >= minProse {
@@ -372,12 +371,10 @@ func heaviest(n int, weight func(i int) float32) (from, to int) {
 }
 
 const (
-	// labelCost is how many words of running text a label weighs against in
-	// the heaviest run.
+	// labelCost is the number of words of running text that a label cancels in the heaviest run.
 	labelCost = 6
 
-	// leastScore is the probability below which running text weighs against
-	// it, too.
+	// leastScore is the probability below which running text subtracts from the run, too.
 	leastScore = 0.3
 )
 
@@ -420,7 +417,7 @@ const (
 	tagButton
 )
 
-// tagClass returns the class of a block's element and how many lists it is in.
+// tagClass returns the class of a block's element and the number of lists around it.
 func (d *described) tagClass(e int32) (class, depth uint8) {
 	switch tag := d.page.Elements[e].Tag; {
 	case tag.Has(page.Heading):
@@ -449,7 +446,7 @@ func (d *described) tagClass(e int32) (class, depth uint8) {
 	return class, depth
 }
 
-// fullStop is the class of the marks that end a plain sentence.
+// fullStop is the class of the marks at the end of a plain sentence.
 const fullStop = 8
 
 // markClass returns the class of the first or last character of a block.
@@ -475,14 +472,13 @@ func markClass(r rune) uint8 {
 	switch {
 	case isDigit(r):
 		return 9
-	case toLower(r) != r, page.Dense(r): // as a sentence begins, and a label
+	case toLower(r) != r, page.Dense(r): // as at the beginning of a sentence or a label
 		return 10
 	}
 	return 11
 }
 
-// logScale returns the logarithm of n in sixths of an octave, so that 63 stands
-// for 1,448 and more.
+// logScale returns the logarithm of n in sixths of an octave. 63 means 1,448 or more.
 func logScale(n int32) uint8 {
 	if n <= 0 {
 		return 0
@@ -503,11 +499,11 @@ func share(part, whole float32) uint8 {
 
 func clamp(x float32) uint8 { return uint8(max(0, min(x, top))) }
 
-// scoreScale returns a logit on the scale of its probability.
+// scoreScale returns the probability of a logit as a feature.
 func scoreScale(logit float32) uint8 { return clamp(float32(top*boost.Probability(logit)) + 0.5) }
 
-// distance returns the blocks from one to another on the logarithmic scale, top
-// when there is none.
+// distance returns the number of blocks between two indices on the logarithmic scale, or top
+// if from is negative.
 func distance(to, from int) uint8 {
 	if from < 0 {
 		return top
@@ -515,8 +511,8 @@ func distance(to, from int) uint8 {
 	return min(logScale(int32(to-from)), top-1)
 }
 
-// Blind makes r the row of the same block in a language whose words are not
-// known, nor its phrases unless phrases is true.
+// Blind turns r into the row of the same block in a language whose words are not known. Its
+// phrases are not known either unless phrases is true.
 func (r *Row) Blind(phrases bool) {
 	r[fEnglish] = 0
 	if phrases {

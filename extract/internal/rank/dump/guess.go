@@ -5,39 +5,37 @@ import (
 	"presscut/extract/internal/spare"
 )
 
-// A guess of few trees tells roughly where the article is. That puts every block
-// in its place: what stands far behind the last sure block, after a gap, with
-// little of the article to come, is no part of it, however well it reads. The
-// trees of the next stage see the guess of the block, its neighbours, the
-// windows around it, its section and the page.
+// A guess of few trees finds roughly where the article is. That gives every block a context: a
+// block far after the last sure block, after a gap, with little of the article to come, is not
+// part of it, however well it reads. The trees of the next stage see the guess of the block,
+// its neighbours, the windows around it, its section and the page.
 
 const (
-	// sure is the probability from which a block is surely of the article;
-	// it has minProse words at least.
+	// sure is the probability from which a block of at least minProse words is surely part of
+	// the article.
 	sure = 0.6
 
 	// doubt is the probability below which words weigh against the heaviest run.
 	doubt = 0.35
 )
 
-// guess is what a stage says of the blocks of a page.
+// guess is the result of one stage for the blocks of a page.
 type guess struct {
 	*Blocks
 	rows []Row
 	p    []float32 // probability that each block is of the article
 
-	// Sums over the blocks before the one of the index: words of the article,
-	// as far as it is known, and all words.
+	// Sums over the blocks before each index: words of the article by the guess, and all words.
 	mass, words []float32
 
 	from, to int // the heaviest run
 
 	topic       topic
-	odds, known []float32 // sums over the blocks before: log odds of words, and how many of them are known
-	kinds       []uint32  // kinds of the blocks
+	odds, known []float32 // sums over the blocks before: log odds of words, and number of known words
+	kinds       []uint32  // the kind of each block
 }
 
-// guesses holds those that are free, for their memory.
+// guesses holds free guesses so that their memory can be reused.
 var guesses spare.List[guess]
 
 func (g *guess) release() {
@@ -47,8 +45,8 @@ func (g *guess) release() {
 	}
 }
 
-// AddGuess adds to rows what the log odds of a guess say, in place of what an
-// earlier one said.
+// AddGuess adds to rows the features of a guess with the given log odds, replacing those of an
+// earlier guess.
 func (b *Blocks) AddGuess(rows []Row, odds []float32) {
 	if len(rows) == 0 {
 		return
@@ -76,8 +74,7 @@ func (b *Blocks) AddGuess(rows []Row, odds []float32) {
 	g.addLikes()
 }
 
-// addPlaces adds what is guessed around each block and where it stands to the
-// article as it is guessed.
+// addPlaces adds the guesses around each block, and its place relative to the guessed article.
 func (g *guess) addPlaces() {
 	n := len(g.rows)
 	page := share(g.mass[n], g.words[n])
@@ -106,8 +103,8 @@ func (g *guess) addPlaces() {
 	}
 }
 
-// addLastGaps adds how far the last sure block is before each block, and what
-// stands in between and opens something else: phrases, headings, dates.
+// addLastGaps adds the distance from each block back to the last sure block, and the blocks
+// between them that open other parts of the page: phrases, headings, dates.
 func (g *guess) addLastGaps() {
 	last := -1
 	var gap struct{ tails, headings, dates, phrases int }
@@ -140,7 +137,7 @@ func (g *guess) addLastGaps() {
 	}
 }
 
-// addNextGaps adds how far the next sure block is behind each block.
+// addNextGaps adds the distance from each block to the next sure block.
 func (g *guess) addNextGaps() {
 	next, end := -1, -1 // the next sure block, and the end of its run
 	for i := len(g.rows) - 1; i >= 0; i-- {
@@ -161,8 +158,7 @@ func (g *guess) addNextGaps() {
 
 func (g *guess) isSure(i int) bool { return g.p[i] >= sure && g.facts[i].words >= minProse }
 
-// addSections adds what is guessed of the section that a block is in, from one
-// heading to the next.
+// addSections adds the guesses for the section of each block, from one heading to the next.
 func (g *guess) addSections() {
 	n := len(g.rows)
 	for from := 0; from < n; {
@@ -183,19 +179,18 @@ func (g *guess) addSections() {
 }
 
 const (
-	// maxBlanks is up to how many empty lines between two blocks are told apart
+	// maxBlanks is the number up to which empty lines between two blocks are distinguished
 	// within the heaviest run.
 	maxBlanks = 8
 
-	// wideBlanks is how many of a page's gaps are wider than the usual ones: a
-	// tenth.
+	// wideBlanks is the inverse of the share of a page's gaps that are wider than the usual
+	// ones: a tenth.
 	wideBlanks = 10
 )
 
-// addBlanks adds the most empty lines that stand together between each block and
-// the heaviest run, and how many usually stand together within that. Where a
-// dump keeps the lines of the page's source, those between two parts of the page
-// are more than those between two paragraphs.
+// addBlanks adds the largest number of consecutive empty lines between each block and the
+// heaviest run, and the usual number within that run. If a dump keeps the lines of the page's
+// source, there are more of them between two parts of the page than between two paragraphs.
 func (g *guess) addBlanks() {
 	usual := uint8(g.usualBlanks())
 	add := func(i int, most int32) {
@@ -217,10 +212,10 @@ func (g *guess) addBlanks() {
 	}
 }
 
-// usualBlanks returns the empty lines that only one in wideBlanks gaps of the
-// heaviest run has more of.
+// usualBlanks returns the number of empty lines that only one in wideBlanks gaps of the
+// heaviest run exceeds.
 func (g *guess) usualBlanks() int {
-	var gaps [maxBlanks + 1]int // by how many lines they have
+	var gaps [maxBlanks + 1]int // number of gaps by their empty lines
 	for i := g.from + 1; i < g.to; i++ {
 		gaps[min(g.facts[i].blanks, maxBlanks)]++
 	}

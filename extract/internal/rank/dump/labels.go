@@ -2,24 +2,24 @@ package dump
 
 import "presscut/extract/internal/page"
 
-// Some dumps are longer than any page: directories, logs, what somebody made to be
-// slow. Most of their blocks are labels among labels, which would be described and
-// judged one by one, and dropped. So they are dropped at once.
+// Some dumps are longer than any page: directories, logs, files made to be slow. Most of their
+// blocks are labels among labels, which would be described and judged one by one, and dropped.
+// They are dropped at once instead.
 
 const (
-	// manyBlocks is the number of blocks from which a dump is that long: one of a
-	// hundred pages has more than 1,000.
+	// manyBlocks is the number of blocks from which a dump is that long: one in a hundred pages
+	// has more than 1,000.
 	manyBlocks = 1 << 14
 
-	// labelReach is how many labels stand on each side of one that is dropped:
-	// beyond the widest window.
+	// labelReach is the number of labels on each side of a label that is dropped: beyond the
+	// widest window.
 	labelReach = 32
 )
 
-// rankMany is rank on a page of many blocks.
+// rankMany is like rank for a page of many blocks.
 func rankMany(p *page.Page, bias float32) []page.Verdict {
 	open := *p
-	var places []int // of the blocks of open among those of p
+	var places []int // places in p of the blocks of open
 	open.Blocks, places = amongText(p.Blocks)
 	verdicts := make([]page.Verdict, len(p.Blocks))
 	for i, v := range rank(&open, bias) {
@@ -28,8 +28,7 @@ func rankMany(p *page.Page, bias float32) []page.Verdict {
 	return verdicts
 }
 
-// amongText returns the blocks that are no labels, or stand near such, and their
-// places.
+// amongText returns the blocks that are not labels, or are near such blocks, and their places.
 func amongText(blocks []page.Block) (near []page.Block, places []int) {
 	next := 0 // the first block that may have to be added
 	for i := range blocks {

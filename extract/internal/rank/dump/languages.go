@@ -1,7 +1,7 @@
 package dump
 
-// localPhrases are more phrases that make up a line by themselves, by language: what
-// pages in it write around their articles.
+// localPhrases are more phrases that make up a line by themselves, by language: phrases that
+// pages in that language write around their articles.
 var localPhrases = [...]struct {
 	language string
 	kind     phrase

@@ -2,14 +2,14 @@ package dump
 
 import "sync"
 
-// wordKind is the kind of line that a word by itself is a sign of.
+// wordKind is the kind of line that a word indicates by itself.
 type wordKind uint8
 
 const (
 	plainWord   wordKind = iota
 	dateWord             // the name of a month
-	creditWord           // who or what made a picture, or the agency that sells it
-	englishWord          // one of the commonest of English that no other great language has
+	creditWord           // the maker of a picture, or the agency that sells it
+	englishWord          // a common word of English that no other major language has
 )
 
 // lexicon are the words with a kind, by language. Names have none.
@@ -80,8 +80,7 @@ var lexicon = [...]struct {
 	{"hi", creditWord, []string{"फोटो"}},
 }
 
-// wordTable holds the lexicon by the hashes of its words, in open addressing. 0 marks a
-// free place.
+// wordTable is a hash table of the lexicon with open addressing. Hash 0 marks a free place.
 type wordTable [1 << 11]struct {
 	hash uint32
 	kind wordKind
@@ -103,7 +102,7 @@ var words = sync.OnceValue(func() *wordTable {
 	return t
 })
 
-// place returns the place of hash in t, or the free one where it would be.
+// place returns the place of hash in t, or the free one where it belongs.
 func (t *wordTable) place(hash uint32) uint32 {
 	p := hash % uint32(len(t))
 	for t[p].hash != 0 && t[p].hash != hash {

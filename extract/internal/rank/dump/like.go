@@ -1,20 +1,20 @@
 package dump
 
-// A page sets its article in one way and its teasers in another. So what a guess
-// says of the blocks that are set like one says something of that one.
+// A page lays out its article in one way and its teasers in another. So the guesses for blocks
+// with the same layout are evidence about each of them.
 
 const (
 	// likeBits is the logarithm of the number of places for kinds of blocks.
 	likeBits = 10
 
-	// likePrior is how many words of each kind are thought to be as the page is
-	// before one is seen.
+	// likePrior is the number of words that each kind is assumed to have, distributed as on the
+	// page, before any is counted.
 	likePrior = 20
 )
 
-// addLikes adds what share of the words of like blocks is of the article, and
-// how many they are: blocks of the same element, indent and distance to the one
-// before, and blocks that are with their neighbours of the same shapes.
+// addLikes adds the article's share of the words of like blocks, and their number. Like blocks
+// have the same element, indent and distance to the block before, or the same shapes together
+// with their neighbours.
 func (g *guess) addLikes() {
 	g.kinds = zeroed(g.kinds, len(g.rows))
 	kinds := g.kinds
@@ -32,7 +32,7 @@ func (g *guess) addLikes() {
 	g.addLike(fAmongLike, kinds)
 }
 
-// addLike adds feature and the one behind it for the blocks of the same kind.
+// addLike adds feature and the next one for the blocks of the same kind.
 func (g *guess) addLike(feature int, kinds []uint32) {
 	var in, words [1 << likeBits]float32
 	at := func(i int) (place uint32, length float32) {

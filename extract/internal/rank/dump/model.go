@@ -7,13 +7,13 @@ import (
 	"sync"
 )
 
-// Model is what ranking has learned.
+// Model has the parameters learned for ranking.
 type Model struct {
 	Words  WordWeights
-	Stages [Stages]Trees // each sees what the one before has guessed
+	Stages [Stages]Trees // each uses the guess of the stage before
 }
 
-// Stages is how often the blocks of a page are judged: each time with a better
+// Stages is the number of times that the blocks of a page are judged, each time with a better
 // guess of where the article is.
 const Stages = 3
 
@@ -40,7 +40,7 @@ type Split struct {
 	Feature, Limit uint8
 }
 
-// LeafUnit is the log odds that a step of a leaf stands for.
+// LeafUnit is the log odds of one step of a leaf.
 const LeafUnit = 1.0 / 128
 
 // Odds returns the log odds of row.
@@ -49,19 +49,19 @@ func (t *Trees) Odds(row *Row) float32 { return t.All([]Row{*row})[0] }
 // All returns the log odds of each of rows.
 func (t *Trees) All(rows []Row) []float32 {
 	odds := make([]float32, len(rows))
-	t.revise(odds, rows) // none is plain yet
+	t.revise(odds, rows) // all rows still have to be judged
 	return odds
 }
 
-// abreast is how many rows go down a tree side by side: a processor waits for a
-// split before it can read the next one, and does the others' meanwhile.
+// abreast is the number of rows that go down a tree side by side: a processor waits for a
+// split before it can read the next one, and handles other rows meanwhile.
 const abreast = 8
 
-// stretch is how many rows go through all trees together: a tree at a time and
+// stretch is the number of rows that go through all trees together: a tree at a time, with
 // rows that stay in the processor's nearest memory.
 const stretch = 8 * abreast
 
-// revise sets the odds of all rows that are not plain by t.
+// revise sets the odds by t of all rows that are not plain.
 func (t *Trees) revise(odds []float32, rows []Row) {
 	var places [stretch]int
 	n := 0
@@ -78,8 +78,8 @@ func (t *Trees) revise(odds []float32, rows []Row) {
 	t.odds(odds, rows, places[:n])
 }
 
-// odds sets those of odds at places, stretch at most, to the log odds of the rows
-// there.
+// odds sets the elements of odds at places to the log odds of the rows there. There are at
+// most stretch places.
 func (t *Trees) odds(odds []float32, rows []Row, places []int) {
 	if len(places) == 0 {
 		return
@@ -89,7 +89,7 @@ func (t *Trees) odds(odds []float32, rows []Row, places []int) {
 		open[i] = &rows[places[min(i, len(places)-1)]]
 	}
 	var sums [stretch]int32
-	leaf := uint32(1)<<t.Depth - 1 // the place of the first leaf behind the splits
+	leaf := uint32(1)<<t.Depth - 1 // the place of the first leaf, after the splits
 	for k := range t.Trees {
 		tree := &t.Trees[k]
 		for i := 0; i < len(places); i += abreast {
@@ -114,8 +114,8 @@ func (t *Trees) odds(odds []float32, rows []Row, places []int) {
 	}
 }
 
-// next returns where row goes from the split at i. The sign of the difference says
-// where to: a processor cannot foresee it, and waits long for what it did not.
+// next returns the place where row goes from the split at i. It uses the sign of a difference
+// instead of a branch, which a processor could not predict.
 func (t *Tree) next(i uint32, row *Row) uint32 {
 	s := t.Splits[i%(1<<MaxDepth)]
 	return 2*i + 1 + (uint32(s.Limit)-uint32(row[s.Feature]))>>31
@@ -126,7 +126,7 @@ func (t *Tree) leaf(i uint32) int32 { return int32(t.Leaves[i%(1<<MaxDepth)]) }
 //go:embed model.bin
 var table []byte
 
-// shipped decodes the table once it is needed.
+// shipped returns the decoded table. It is decoded on first use.
 var shipped = sync.OnceValue(func() *Model {
 	m, err := decode(table)
 	if err != nil {
@@ -162,7 +162,7 @@ func decode(b []byte) (*Model, error) {
 	return m, nil
 }
 
-// decode reads t from the beginning of b and returns what is left.
+// decode reads t from the beginning of b and returns the rest.
 func (t *Trees) decode(b []byte) ([]byte, error) {
 	const head = 5
 	if len(b) < head || b[0] > MaxDepth {
@@ -194,7 +194,7 @@ func (t *Trees) decode(b []byte) ([]byte, error) {
 	return b, nil
 }
 
-// Encode returns the table of m, as it is shipped.
+// Encode returns the table of m in its embedded form.
 func (m *Model) Encode() []byte {
 	b := make([]byte, 0, 2*len(m.Words))
 	for _, w := range m.Words {

@@ -8,18 +8,18 @@ import (
 // phrase is the kind of a phrase that pages repeat around their articles.
 type phrase uint8
 
-// The kinds of phrases. Those from related on open what follows an article.
+// The kinds of phrases. Those from related on open the part after an article.
 const (
 	noPhrase   phrase = iota
 	navigation        // menus, sections, search, accounts
 	legal             // imprint, privacy, copyright
 	social            // sharing and following
 	subscribe         // newsletters, apps, membership
-	byline            // who wrote it, when, how long it takes to read
+	byline            // author, date, reading time
 	topics            // tags and categories
 	media             // credits, players, advertisements
 	related           // other articles
-	comments          // what readers wrote, and the form for it
+	comments          // readers' comments, and the form for them
 	bio               // about the author
 )
 
@@ -28,10 +28,10 @@ const maxPhrase = 64
 
 // families are the phrases that make up a line by themselves.
 //
-// The families and their words come from the lines that the gold text of the
-// WCXB development pages leaves out, by how many of 793 pages have them, and
-// from 749 pages of the trafilatura project in other languages. Lines that
-// are as often content are left out: conclusion, faq, overview, pros, cons.
+// The families and their words come from the lines that the gold text of the WCXB development
+// pages leaves out, by how many of 793 pages have them, and from 749 pages of the trafilatura
+// project in other languages. Lines that are as often content are not in the table:
+// conclusion, faq, overview, pros, cons.
 var families = [...]struct {
 	kind    phrase
 	phrases []string
@@ -293,8 +293,8 @@ var families = [...]struct {
 	}},
 }
 
-// kinds returns the kinds of the families' phrases. They are looked up once a
-// line of a dump, and most runs of the program read none.
+// kinds returns the kinds of the families' phrases. They are looked up once per line of a
+// dump, and most runs of the program read no dump.
 var kinds = sync.OnceValue(func() map[string]phrase {
 	all := make(map[string]phrase)
 	for _, family := range families {
@@ -312,11 +312,11 @@ var kinds = sync.OnceValue(func() map[string]phrase {
 	return all
 })
 
-// phraseOf returns the kind of a line that is nothing but a phrase. line is in
-// lower case, digits are 0, marks at its ends are cut off.
+// phraseOf returns the kind of a line that is only a phrase. line must be in lower case, with
+// 0 for digits and without marks at its ends.
 func phraseOf(line []byte) phrase { return kinds()[string(line)] }
 
-// openingOf returns the kind of a line that opens with a phrase, as phraseOf takes it.
+// openingOf returns the kind of a line that begins with a phrase. line is as for phraseOf.
 func openingOf(line []byte) phrase {
 	if len(line) < 2 {
 		return noPhrase
@@ -329,9 +329,9 @@ func openingOf(line []byte) phrase {
 	return noPhrase
 }
 
-// opening is the beginning of a phrase that goes on in other words.
+// opening is the beginning of a phrase that continues in other words.
 type opening struct {
-	language string // none where words are of several
+	language string // empty if words are of several languages
 	words    string
 	kind     phrase
 }
@@ -340,11 +340,11 @@ type opening struct {
 const openingPlaces = 1 << 11
 
 func openingPlace(first, second byte) int {
-	const spread = 37 // so that the letters of two words rarely share a place
+	const spread = 37 // so that the first letters of two words rarely share a place
 	return (int(first)*spread + int(second)) % openingPlaces
 }
 
-// openingsBy returns the openings by the place of their first two bytes.
+// openingsBy returns the openings by the hash of their first two bytes.
 var openingsBy = sync.OnceValue(func() *[openingPlaces][]opening {
 	by := new([openingPlaces][]opening)
 	for _, table := range [...][]opening{openings[:], localOpenings[:]} {
@@ -414,8 +414,8 @@ var openings = [...]opening{
 	{"", "über die autor", bio}, {"", "à propos de l'auteur", bio}, {"", "sobre el autor", bio}, {"", "sobre o autor", bio}, {"", "o autorze", bio},
 }
 
-// Recommends reports whether text opens with words that send the reader on to
-// another article: "Read also: …", "Lesen Sie auch …".
+// Recommends reports whether text begins with words that refer the reader to another article:
+// "Read also: …", "Lesen Sie auch …".
 func Recommends(text string) bool {
 	line := strings.TrimLeftFunc(strings.ToLower(text), func(r rune) bool { return !isWordRune(r) })
 	return openingOf([]byte(line)) == related

@@ -1,19 +1,18 @@
-// Package dump judges for each block of a text dump whether it belongs to the
-// article.
+// Package dump judges for each block of a text dump whether it belongs to the article.
 //
-// A dump has no markup to go by, but pages repeat themselves: the same phrases
-// around the article, the same shape of menus, sentences within. So
+// A dump has no markup, but pages repeat themselves: the same phrases around the article, the
+// same shape of menus, sentences within. So
 //
 //   - each block is described by a row of features: its own shape and words,
 //     those of its neighbours and of windows around it, its place on the page;
 //   - a logistic regression over hashed words scores it, on English pages;
-//   - boosted trees over the row, the score among them, make a first guess of
-//     where the article is, more trees over the row and what follows from the
-//     guess a second one, and the last trees over the row and that one give the
-//     probability that the block belongs to the article;
-//   - on a page that the trees doubt all of, the odds of all blocks are raised;
+//   - boosted trees over the row, including the score, make a first guess of
+//     where the article is. More trees, over the row and the features of that
+//     guess, make a second one. The last trees, over the row and the features of
+//     the second guess, give the probability that the block belongs to the article;
+//   - on a page where the trees doubt every block, the odds of all blocks are raised;
 //     Viterbi's algorithm smooths the sequence, the cut is where the expected F1
-//     of the kept words is highest, and what is kept twice is kept once.
+//     of the kept words is highest, and repeated blocks are kept once.
 //
 // Words and trees are one table of some 100 KB, made by extract/internal/train.
 package dump
@@ -44,12 +43,12 @@ func rank(p *page.Page, bias float32) []page.Verdict {
 	return blocks.Decide(m.Odds(blocks, blocks.describe(blocks.rows, blocks.Scores(&m.Words))), bias)
 }
 
-// plainOdds are the log odds of a guess below which a block is surely no part of
-// the article, so that the trees of later stages need not be asked.
+// plainOdds are the log odds of a guess below which a block is surely not part of the article,
+// so that the trees of later stages are skipped.
 const plainOdds = -6
 
-// Odds returns the log odds of each block that it belongs to the article. It
-// adds to rows what is guessed on the way.
+// Odds returns the log odds of each block that it belongs to the article. It adds the features
+// of each guess to rows.
 func (m *Model) Odds(blocks *Blocks, rows []Row) []float32 {
 	odds := m.Stages[0].All(rows)
 	for i := range m.Stages[1:] {
@@ -59,18 +58,18 @@ func (m *Model) Odds(blocks *Blocks, rows []Row) []float32 {
 	return odds
 }
 
-// The constants of the smoothing, by cross-validation on the dumps of the WCXB
-// development pages.
+// The constants of the smoothing, by cross-validation on the dumps of the WCXB development
+// pages.
 const (
-	// switchCost is what a change between kept and dropped costs, in log odds
-	// of a block of weight 1.
+	// switchCost is the cost of a change between kept and dropped, in log odds of a block of
+	// weight 1.
 	switchCost = 0.5
 
 	// weightPower makes a block of n words weigh n to this power.
 	weightPower = 0.65
 )
 
-// Decide returns the verdicts that follow from the blocks' log odds.
+// Decide returns the verdicts by the blocks' log odds.
 func (b *Blocks) Decide(odds []float32, bias float32) []page.Verdict {
 	verdicts := b.decide(odds, bias)
 	if first, ok := b.clean(verdicts); ok {
@@ -100,12 +99,12 @@ func (b *Blocks) decide(odds []float32, bias float32) []page.Verdict {
 const (
 	maxDeck   = 60 // words of the longest second headline
 	maxByline = 15 // words of the longest byline
-	deckReach = 3  // blocks within which the byline follows it
+	deckReach = 3  // blocks after it that may have the byline
 )
 
-// dropDeck drops the first block that is kept when a byline or date that is not
-// kept follows: it is the second headline. On the dumps of the WCXB development
-// pages that is right 13 times out of 14.
+// dropDeck drops the first kept block if a byline or date that is not kept follows: it is the
+// second headline. On the dumps of the WCXB development pages that is right 13 times out of
+// 14.
 func (b *Blocks) dropDeck(verdicts []page.Verdict) {
 	first := 0
 	for first < len(verdicts) && !verdicts[first].Keep {
@@ -122,8 +121,8 @@ func (b *Blocks) dropDeck(verdicts []page.Verdict) {
 	}
 }
 
-// minRepeat is how many words a block has at least that is dropped when it
-// stands there again: shorter ones may be said twice.
+// minRepeat is the smallest number of words in a block that is dropped as a repetition:
+// shorter ones may be repeated on purpose.
 const minRepeat = 6
 
 // dropRepeats drops blocks whose words were kept before.
@@ -139,15 +138,15 @@ func dropRepeats(verdicts []page.Verdict, p *page.Page) {
 
 // The constants of the lift, by cross-validation.
 const (
-	liftWords = 60            // that an article has at least
-	liftPage  = 5 * liftWords // and a page around it: in shorter ones, the surest words may be all of them
-	liftTo    = 2.5           // log odds of the surest so many words of pages that the trees know
-	liftFrom  = -2            // and of those of a page that may have an article
+	liftWords = 60            // smallest number of words in an article
+	liftPage  = 5 * liftWords // and in a page around it: in shorter ones, the surest words may be all of them
+	liftTo    = 2.5           // log odds of that number of the surest words, on pages that the trees know
+	liftFrom  = -2            // and at least on a page that may have an article
 )
 
-// lift returns what is to be added to the log odds of all blocks to decide which
-// are kept. Some words of an article are surely of it: where none is that sure, the
-// page is of a kind of which the trees have seen little, and they doubt all of it.
+// lift returns the amount to add to the log odds of all blocks before deciding which are kept.
+// Some words of an article are surely part of it. If none is that sure, the page is of a kind
+// that was rare in training, and the trees doubt all of it.
 func lift(odds []float32, p *page.Page) float32 {
 	all := int32(0)
 	for i := range odds {
@@ -168,11 +167,10 @@ func lift(odds []float32, p *page.Page) float32 {
 	return max(0, liftTo-sum/words)
 }
 
-// surest returns the blocks with the highest odds, the highest first, up to liftWords of
-// their words.
+// surest returns the blocks with the highest odds, the highest first, up to liftWords words.
 func surest(odds []float32, p *page.Page) []int {
 	var best []int
-	words := int32(0) // of best
+	words := int32(0) // number of words in best
 	for i, o := range odds {
 		n := p.Blocks[i].Words
 		if n == 0 || words >= liftWords && o <= odds[best[len(best)-1]] {
@@ -191,12 +189,11 @@ func surest(odds []float32, p *page.Page) []int {
 	return best
 }
 
-// cut returns the probability from which keeping a block raises the expected F1
-// of the kept words: half of the best F1 that can be had (Lipton, Elkan and
-// Naryanaswamy 2014, "Optimal thresholding of classifiers to maximize F1
-// measure"). shift is added to the odds.
+// cut returns the probability from which keeping a block raises the expected F1 of the kept
+// words: half of the best possible F1 (Lipton, Elkan and Naryanaswamy 2014, "Optimal
+// thresholding of classifiers to maximize F1 measure"). shift is added to the odds.
 func cut(odds []float32, p *page.Page, shift float32) float32 {
-	// The F1 of each threshold follows from two sums over the blocks above.
+	// The F1 of each threshold follows from two sums over the blocks above it.
 	const steps = 100
 	var words, right [steps + 1]float64
 	total := 0.0
@@ -218,7 +215,7 @@ func cut(odds []float32, p *page.Page, shift float32) float32 {
 	return float32(max(0.05, min(best/2, 0.5)))
 }
 
-// weightOf returns what a block of n words weighs.
+// weightOf returns the weight of a block of n words.
 func weightOf(n int32) float32 {
 	if int(n) < len(weights()) {
 		return weights()[n]
@@ -226,7 +223,7 @@ func weightOf(n int32) float32 {
 	return float32(boost.Exp(weightPower * boost.Log(float64(n))))
 }
 
-// weights has what the common blocks weigh, by their words.
+// weights has the weights of the common blocks, by their words.
 var weights = sync.OnceValue(func() *[256]float32 {
 	var all [256]float32
 	for n := range all {
@@ -235,8 +232,8 @@ var weights = sync.OnceValue(func() *[256]float32 {
 	return &all
 })
 
-// smooth returns the most likely sequence of kept and dropped blocks, where a
-// change costs switchCost.
+// smooth returns the most likely sequence of kept and dropped blocks, with a cost of
+// switchCost for each change.
 func smooth(odds []float32, p *page.Page, shift float32) []bool {
 	from := make([][2]bool, len(odds)) // the state before, for each state
 	var score [2]float32

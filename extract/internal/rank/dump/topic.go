@@ -2,41 +2,39 @@ package dump
 
 import "presscut/extract/internal/boost"
 
-// An article is about something, and its words are others than those of the
-// page around it. Which words those are tells a guess, on each page anew
-// and in every language: a naive Bayes classifier that learns from what the
-// guess says of all other blocks. A teaser may read like the article, but its
-// words do not stand in there.
+// An article has a subject, and its words differ from those of the page around it. A guess
+// shows which words those are, on each page anew and in every language: a naive Bayes
+// classifier learns from the guesses for all other blocks. A teaser may read like the article,
+// but its words do not occur there.
 
 const (
 	// topicSize is the number of places for the hashes of a page's words.
 	topicSize = 1 << 14
 
-	// topicWords is how many words of a block are looked at: the first.
+	// topicWords is the number of words at the beginning of a block that are used.
 	topicWords = 120
 
-	// topicPrior is how many blocks a word is thought to be in before one is
-	// seen.
+	// topicPrior is the number of blocks that a word is assumed to be in before any is counted.
 	topicPrior = 0.5
 
-	// topicUnit is the mean log odds of words that a step of a feature stands
-	// for; in the middle of the scale the words say nothing.
+	// topicUnit is the mean log odds of words for one step of a feature; in the middle of the
+	// scale the words are no evidence.
 	topicUnit = 1.0 / 16
 
-	// fewFactors is how many odds are multiplied before their logarithm is taken: no
-	// product of so many is out of range.
+	// fewFactors is how many odds are multiplied before their logarithm is taken: no product of
+	// that many is out of range.
 	fewFactors = 16
 
-	// topicExtra is how many words of which nothing is known a block counts
-	// besides its own, so that few words say less than many.
+	// topicExtra is the number of unknown words that a block counts besides its own, so that few
+	// words are weaker evidence than many.
 	topicExtra = 2
 )
 
-// topicWindows are how many blocks a window reaches before and after its own.
+// topicWindows are the numbers of blocks that a window reaches before and after its own.
 var topicWindows = [...]int{2, 6}
 
-// topic is how many blocks have a word, by its hash: of the article and others,
-// as far as the guess knows.
+// topic has the number of blocks with each word, by its hash: blocks of the article and
+// others, by the guess.
 type topic struct {
 	words [topicSize]struct {
 		in, out float32
@@ -46,7 +44,7 @@ type topic struct {
 	insides, outsides float32 // words of all blocks
 }
 
-// addTopic adds what the words of each block say of it.
+// addTopic adds the evidence of each block's words.
 func (g *guess) addTopic() {
 	t := &g.topic
 	t.read(g)
@@ -67,7 +65,7 @@ func (g *guess) addTopic() {
 	}
 }
 
-// topicTokens returns the words of block i that are looked at.
+// topicTokens returns the words of block i that are used.
 func (b *Blocks) topicTokens(i int) []uint32 {
 	return b.firstTokens(i, topicWords)
 }
@@ -89,17 +87,16 @@ func (t *topic) read(g *guess) {
 	}
 }
 
-// odds returns the sum of the log odds of those of tokens that other blocks have
-// too, how many that are, and the share of tokens that other blocks of the
-// article have. p is the probability of the block that they are of, which is
-// not counted itself.
+// odds returns the sum of the log odds of those tokens that other blocks have too, their
+// number, and the share of tokens that other blocks of the article have. p is the probability
+// of the tokens' own block, which is not counted.
 func (t *topic) odds(tokens []uint32, p float32) (sum, known float32, found uint8) {
-	const one = 0.5 // as good as one block: counts are sums of probabilities
+	const one = 0.5 // the smallest count of one block: counts are sums of probabilities
 	n := float32(len(tokens))
 	in, out := max(t.insides-float32(n*p), 1), max(t.outsides-float32(n*(1-p)), 1)
 	inPrior, outPrior := topicPrior*in/(in+out), topicPrior*out/(in+out)
 	var inside float32
-	product := 1.0 // of odds whose logarithms are to be added
+	product := 1.0 // of odds whose logarithms will be added
 	for k, h := range tokens {
 		w := &t.words[h%topicSize]
 		ins, outs := max(w.in-p, 0), max(w.out-(1-p), 0)

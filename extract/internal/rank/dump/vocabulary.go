@@ -2,9 +2,9 @@ package dump
 
 import "presscut/extract/internal/spare"
 
-// vocabulary knows the words of the page's running text. Which words are common
-// there tells sentences from labels in every language, without a list of stop
-// words; which are known there tells a caption or subhead from a menu.
+// vocabulary has the words of the page's running text. Common words distinguish sentences from
+// labels in every language, without a list of stop words; known words distinguish a caption or
+// subhead from a menu.
 type vocabulary struct {
 	words [vocabularySize]struct {
 		blocks uint16 // running blocks that have the word
@@ -14,7 +14,7 @@ type vocabulary struct {
 	prose uint16 // running blocks of the page
 }
 
-// vocabularies holds those that are free.
+// vocabularies holds free vocabularies.
 var vocabularies spare.List[vocabulary]
 
 const (
@@ -23,7 +23,7 @@ const (
 	// commonShare is the share of running blocks that have a common word: a sixth.
 	commonShare = 6
 
-	// maxTitle is how many words of the page's first line are looked at.
+	// maxTitle is the number of words of the page's first line that are used.
 	maxTitle = 24
 )
 
@@ -50,8 +50,8 @@ func (v *vocabulary) read(d *described) {
 	}
 }
 
-// shares returns how many of tokens are common, known and in the page's first
-// line. The words of running text itself are known when others have them too.
+// shares returns the shares of tokens that are common, known and in the page's first line. The
+// words of running text itself are known only if other blocks have them too.
 func (v *vocabulary) shares(tokens []uint32, prose bool) (common, known, title uint8) {
 	enough := max(v.prose/commonShare, 2)
 	least := uint16(1)

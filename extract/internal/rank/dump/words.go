@@ -2,11 +2,10 @@ package dump
 
 import "math"
 
-// A block's words say much of it where the language is known: "subscribe",
-// "cookies", "my". The weights are those of a logistic regression over the hashes
-// of words, pairs of words, the first and the last words and whole short lines.
-// They are of English; on a page in another language every score is 0, and the
-// trees were trained to do without.
+// A block's words are strong evidence if the language is known: "subscribe", "cookies", "my".
+// The weights are those of a logistic regression over the hashes of words, pairs of words, the
+// first and the last words and whole short lines. They are for English. On a page in another
+// language every score is 0, and the trees were trained to work without it.
 
 // wordBits is the logarithm of the number of weights: 32,768 weights of a byte.
 const wordBits = 15
@@ -14,8 +13,7 @@ const wordBits = 15
 // WordWeights are the weights by hash. Each is in units of WeightUnit.
 type WordWeights [1 << wordBits]int8
 
-// WeightUnit is the weight that a step of the table stands for: a weight of 8
-// decides a line alone.
+// WeightUnit is the weight of one step of the table: a weight of 8 decides a line alone.
 const WeightUnit = 1.0 / 16
 
 // minEnglish is the share of words among the commonest of English from which
@@ -23,13 +21,13 @@ const WeightUnit = 1.0 / 16
 // fiftieth, and menus have none.
 const minEnglish = 0.05
 
-// maxWords is how many words of a block are looked at: the first.
+// maxWords is the number of words at the beginning of a block that are used.
 const maxWords = 80
 
-// shortLine is up to how many words a line is also looked up as a whole.
+// shortLine is the largest number of words in a line that is also looked up as a whole.
 const shortLine = 6
 
-// The marks that tell hashes of words from those of pairs and places.
+// The salts that separate hashes of words from those of pairs and places.
 const (
 	saltPair  = 0x9E3779B1
 	saltFirst = 0x85EBCA6B
@@ -40,8 +38,7 @@ const (
 // IsEnglish reports whether the page is in English.
 func (r *Blocks) IsEnglish() bool { return float64(r.english) >= minEnglish*float64(r.all) }
 
-// Scores returns the score of each block by its words, 0 on a page that is not
-// in English.
+// Scores returns the score of each block by its words, or 0 on a page that is not in English.
 func (r *Blocks) Scores(weights *WordWeights) []float32 {
 	scores := make([]float32, len(r.facts))
 	if !r.IsEnglish() {
@@ -61,7 +58,7 @@ func (r *Blocks) Scores(weights *WordWeights) []float32 {
 	return scores
 }
 
-// Places appends the places in the table of weights of what block i has.
+// Places appends the places in the table of weights for the words of block i.
 func (r *Blocks) Places(places []uint16, i int) []uint16 {
 	tokens := r.tokens[r.facts[i].token:r.facts[i].endToken]
 	if len(tokens) == 0 {
