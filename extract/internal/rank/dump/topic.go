@@ -91,7 +91,7 @@ func (t *topic) read(g *guess) {
 // number, and the share of tokens that other blocks of the article have. p is the probability
 // of the tokens' own block, which is not counted.
 func (t *topic) odds(tokens []uint32, p float32) (sum, known float32, found uint8) {
-	const one = 0.5 // the smallest count of one block: counts are sums of probabilities
+	const one = 0.5 // the sum of probabilities from which another block counts as having the word
 	n := float32(len(tokens))
 	in, out := max(t.insides-float32(n*p), 1), max(t.outsides-float32(n*(1-p)), 1)
 	inPrior, outPrior := topicPrior*in/(in+out), topicPrior*out/(in+out)
