@@ -7,17 +7,15 @@ import (
 
 // The sizes that a judgement of access turns on, in words.
 const (
-	// ampleWords is the body from which on no wall is looked for. Consent
-	// pages are the longest walls: those of the large sites have up to 500
-	// words, all that speak of data and of partners.
+	// ampleWords is the size of the body from which no wall is looked for. Consent pages are the
+	// longest walls: those of the large sites have up to 500 words, all about data and partners.
 	ampleWords = 600
 
-	// shortWords is the body below which a page may be something else than
-	// the article that it is taken for.
+	// shortWords is the size of the body below which a page may not be an article at all.
 	shortWords = 150
 
-	// scantWords is the body below which one witness is enough. A brief has
-	// some thirty words, an error page or a check for robots no more.
+	// scantWords is the size of the body below which one witness is enough. A brief has some
+	// thirty words, an error page or a check for robots no more.
 	scantWords = 40
 )
 
@@ -65,5 +63,5 @@ func (d declared) isArticle() bool {
 	return false
 }
 
-// fromHTML reports whether the page has elements to look at.
+// fromHTML reports whether the page has elements.
 func (f *facts) fromHTML() bool { return f.page.Kind == page.FromHTML }

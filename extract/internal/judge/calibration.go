@@ -1,7 +1,7 @@
 package judge
 
-// calibration are points of a curve: the F1 that the probabilities of a page promise,
-// and the one that such pages have by cross-validation. Made by train.
+// calibration are points of a curve: the F1 expected by the probabilities of a page, and the
+// F1 that such pages have by cross-validation. Made by train.
 var calibration = [...]struct{ expected, real float64 }{
 	{0, 0},
 	{0.531, 0.662},

@@ -1,7 +1,7 @@
 package judge
 
-// expected returns the F1 of the kept words that the probabilities promise: what
-// the cut maximised, but for the blocks that were dropped as repeated.
+// expected returns the expected F1 of the kept words by their probabilities. The cut maximised
+// it, except for the blocks that were dropped as repeated.
 func (f *facts) expected() float64 {
 	if f.kept == 0 {
 		return 0
@@ -23,15 +23,15 @@ func (f *facts) confidence() float64 {
 	return 1
 }
 
-// The floor below which the best blocks of a page are no article. The pages of the
-// WCXB development set that fall below it hold nothing of theirs: the best blocks
-// have a word F1 below .01.
+// The floor below which the best blocks of a page are not an article. The pages of the WCXB
+// development set below it have none of their article: the best blocks have a word F1 below
+// .01.
 const (
-	minExpected = 0.2 // F1 to be expected
-	minHit      = 6   // words to be expected that are of the article
+	minExpected = 0.2 // expected F1
+	minHit      = 6   // expected words of the article
 )
 
-// holdsArticle reports whether what was kept is worth to be called an article.
+// holdsArticle reports whether the kept blocks are good enough for an article.
 func (f *facts) holdsArticle() bool {
 	return f.kept > 0 && f.expected() >= minExpected && f.hit >= minHit
 }

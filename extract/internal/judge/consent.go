@@ -7,18 +7,18 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The share of the page's text that speaks of consent on a consent page, and on
-// a page that declares an article: there a banner may be all that was kept.
+// The share of the page's text about consent on a consent page, and on a page that declares an
+// article: there a banner may be the only kept text.
 const (
 	consentShare         = 0.5
 	declaredConsentShare = 0.8
 )
 
-// minConsentPhrases is how many phrases of consent a consent page has.
+// minConsentPhrases is the smallest number of phrases of consent on a consent page.
 const minConsentPhrases = 2
 
-// consentLead is the number of bytes within the blocks of which a consent page has
-// used one of its phrases: this alone distinguishes it from articles.
+// consentLead is the number of bytes within which the kept blocks of a consent page have one
+// of its phrases. This alone distinguishes it from articles.
 const consentLead = 400
 
 // isConsentPage reports whether a consent page replaces the article: the kept
@@ -52,8 +52,8 @@ func AsksForConsent(p *page.Page, d *declare.Declared, verdicts []page.Verdict) 
 	return f.asksForConsent() && f.consentShare() >= consentShare
 }
 
-// consentShare returns the share of the kept words that are in blocks with a
-// word of consent, or of all words when none was kept.
+// consentShare returns the share of the kept words that are in blocks with a word of consent,
+// or of all words if none were kept.
 func (f *facts) consentShare() float64 {
 	of := 0
 	for i, v := range f.verdicts {

@@ -4,7 +4,7 @@ import (
 	"presscut/extract/internal/declare"
 )
 
-// declared is what the page declares of its kind and who may read it.
+// declared has the page's declarations about its kind and its readers.
 type declared struct{ *declare.Declared }
 
 // body returns the longest text of an article that the page declares.

@@ -11,8 +11,8 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// facts are shared by the judges of one page. The sums are made in one pass;
-// text is read only where a judge asks for it.
+// facts are shared by the judges of one page. The sums are made in one pass; text is read only
+// if a judge needs it.
 type facts struct {
 	page     *page.Page
 	verdicts []page.Verdict
@@ -20,12 +20,12 @@ type facts struct {
 	declared declared
 
 	words     int     // of all blocks
-	linked    int     // those of them inside links
+	linked    int     // of those, words inside links
 	kept      int     // of the kept blocks
-	keptLinks int     // those of them inside links
+	keptLinks int     // of those, words inside links
 	chars     int     // characters of the kept blocks
-	likely    float64 // words of the article to be expected on the page
-	hit       float64 // those of them in the kept blocks
+	likely    float64 // expected words of the article on the page
+	hit       float64 // of those, words in the kept blocks
 	first     int     // the first and the last kept block, or -1
 	last      int
 
@@ -59,7 +59,7 @@ func gather(p *page.Page, d *declare.Declared, verdicts []page.Verdict, about ar
 // replaces an article is short, or has its message at its beginning.
 const maxVisible = 32 << 10
 
-// text returns the page's text, folded, a block a line.
+// text returns the page's text, folded, with one block on each line.
 func (f *facts) text() string {
 	if f.visible == "" {
 		var b strings.Builder
@@ -72,8 +72,8 @@ func (f *facts) text() string {
 	return f.visible
 }
 
-// keptText returns the text of the kept blocks, folded, a block a line, up to the
-// block in which it reaches limit bytes. Where none was kept, it is that of all.
+// keptText returns the text of the kept blocks, folded, with one block on each line, up to the
+// block in which it reaches limit bytes. If none were kept, it returns the text of all blocks.
 func (f *facts) keptText(limit int) string {
 	if f.kept == 0 {
 		return f.text()
@@ -88,7 +88,7 @@ func (f *facts) keptText(limit int) string {
 	return b.String()
 }
 
-// maxHeads is how many headings of a page are looked at.
+// maxHeads is the largest number of headings of a page that are read.
 const maxHeads = 6
 
 // heads returns the page's title and first headings, folded. In a dump the first
@@ -117,14 +117,13 @@ func (f *facts) heads() []string {
 	return heads
 }
 
-// maxHeadWords is how many words a line of a dump has that may be a heading.
+// maxHeadWords is the largest number of words in a line of a dump that may be a heading.
 const maxHeadWords = 12
 
 // block returns the text of block i, folded.
 func (f *facts) block(i int) string { return lower(f.page.BlockText(i)) }
 
-// fold returns text in lower case, with straight quotation marks, white space
-// folded.
+// fold returns text in lower case, with straight quotation marks and folded white space.
 func fold(text string) string { return lower(page.Fold(text)) }
 
 // lower returns text in lower case, with straight quotation marks.

@@ -6,12 +6,12 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// maxFaultWords is the text that an error page has at most where nothing else
-// speaks for an article: excuses, and headlines that a reader may like instead.
+// maxFaultWords is the largest number of words on an error page without other evidence of an
+// article: excuses, and headlines that a reader may like instead.
 const maxFaultWords = 300
 
-// isErrorPage reports whether the page is a site's error page. Its title or a
-// heading is the message itself, or holds it where there is hardly any text.
+// isErrorPage reports whether the page is a site's error page. Its title or a heading is the
+// message itself, or contains it if there is hardly any text.
 func (f *facts) isErrorPage() bool {
 	if f.kept > maxFaultWords || f.declared.isArticle() {
 		return false

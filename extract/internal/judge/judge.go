@@ -1,12 +1,12 @@
-// Package judge judges a page as a whole: whether it holds an article, all of it or a
-// part, which kind of page it is and how sure one can be of it.
+// Package judge judges a page as a whole: whether it holds an article, all of it or a part,
+// the kind of page, and the confidence in the result.
 //
-// A page that has a good deal of text the ranking believes in is an article, and
-// no phrase takes that from it: only a paywall that the page declares and that
-// shows, or an end that breaks off, is looked for. Where such text is short, the
-// page is searched for pages that replace articles, one file a wall: a check for
-// robots, a consent page, a page that scripts would fill, an error page. Each
-// wants two witnesses that agree, as a phrase alone may be the topic of a text.
+// A page with much text that ranking judged probable is an article, and no phrase changes
+// that: the package only looks for a paywall that the page both declares and shows, and for an
+// end that breaks off. If there is little such text, the package looks for pages that replace
+// articles, one file for each kind of wall: a check for robots, a consent page, a page that
+// scripts would fill, an error page. Each needs two witnesses that agree, because a single
+// phrase may be the topic of a text.
 package judge
 
 import (
@@ -24,8 +24,7 @@ type Outcome struct {
 	Warnings   []string
 	Words      int // of the kept blocks
 
-	// Stub: there is no article, or so little of one that the rest may be
-	// elsewhere in the page.
+	// Stub: there is no article, or so little of one that the rest may be elsewhere in the page.
 	Stub bool
 }
 
@@ -46,7 +45,7 @@ func Judge(p *page.Page, d *declare.Declared, verdicts []page.Verdict, about art
 	}
 }
 
-// isWall reports whether nothing of an article comes with access.
+// isWall reports whether a page with access has no part of an article.
 func isWall(access article.Access) bool {
 	switch access {
 	case article.AccessConsent, article.AccessJavaScript, article.AccessBotWall, article.AccessErrorPage:

@@ -13,10 +13,9 @@ import (
 // a list of others.
 const listingLinks = 0.6
 
-// pageType returns the kind of the page, or "" if it is not known. A declared
-// type comes first if only pages of that kind declare it, then its address,
-// then the types that many kinds declare, and last the marks of an article: an author and
-// a date.
+// pageType returns the kind of the page, or "" if it is not known. The order is: a declared
+// type that only pages of that kind declare, the page's address, the declared types of many
+// kinds, and last the marks of an article: an author and a date.
 func (f *facts) pageType() article.PageType {
 	if t := f.declared.pageType(); t != "" {
 		return t
@@ -36,8 +35,8 @@ func (f *facts) pageType() article.PageType {
 	return ""
 }
 
-// manyProducts is how many products a page declares that lists them: one that is
-// about a product adds a few that others bought.
+// manyProducts is the number of products that a page declares if it lists them. A page about
+// one product adds a few that others bought.
 const manyProducts = 5
 
 // pageType returns the kind of page that the declarations name, or "".
@@ -66,8 +65,8 @@ func (d declared) pageType() article.PageType {
 // has reports whether one of the types of the page's JSON-LD satisfies is.
 func (d declared) has(is func(name string) bool) bool { return slices.ContainsFunc(d.Types, is) }
 
-// count returns how many of the types satisfy is, 0 when the page is about the
-// variants of one product.
+// count returns how many of the types satisfy is, or 0 if the page is about the variants of
+// one product.
 func (d declared) count(is func(name string) bool) int {
 	n := 0
 	for _, name := range d.Types {
@@ -126,7 +125,7 @@ func (f *facts) addressType() article.PageType {
 		name, _, _ = strings.Cut(name, ".")
 		t := article.PageType(lexicon.PathType(name))
 		if i == len(names)-1 && (t == article.PageArticle || t == article.PageProduct) {
-			t = article.PageListing // of the pages below
+			t = article.PageListing // which lists the pages below it
 		}
 		if t != "" {
 			found = t

@@ -14,20 +14,18 @@ const (
 	// taken for the whole article: counts differ by captions and headings.
 	wholeShare = 0.7
 
-	// teaserWords is how many words of an article a paywall shows at most. Declared
+	// teaserWords is the largest number of words of an article that a paywall shows. Declared
 	// paywalls let up to a third of a long article pass.
 	teaserWords = 400
 
-	// paywallReach is how many blocks before or behind the end of the text
-	// a paywall may be.
+	// paywallReach is how many blocks before or after the end of the text a paywall may be.
 	paywallReach = 6
 )
 
-// paywalled reports whether a paywall cuts the text. One that the page declares
-// must show, too: by its box, by an end that breaks off, by the declared
-// length or by the gated part being empty. One that it does not declare must show
-// by its box, and by an ellipsis before it or, where the text is short, by the
-// name of the box.
+// paywalled reports whether a paywall cuts the text. A paywall that the page declares needs
+// other evidence, too: its box, an end that breaks off, the declared length, or an empty gated
+// part. One that the page does not declare needs its box, and an ellipsis before the box or,
+// if the text is short, the name of the box.
 func (f *facts) paywalled() bool {
 	if f.kept > teaserWords || !f.declared.Locked && f.kept == 0 {
 		return false
@@ -45,8 +43,8 @@ func (f *facts) isWhole() bool {
 	return length > 0 && float64(f.kept) >= wholeShare*float64(length)
 }
 
-// paywallBox returns the first block within reach of the end of the text that
-// asks to subscribe in order to read on, or -1.
+// paywallBox returns the first block near the end of the text that asks readers to subscribe
+// in order to read on, or -1.
 func (f *facts) paywallBox() int {
 	for i := max(f.last-paywallReach, 0); i < min(len(f.page.Blocks), f.last+1+paywallReach); i++ {
 		if f.page.Blocks[i].Words <= maxPaywallWords && holdsAny(f.block(i), lexicon.PaywallPhrases[:]) {
@@ -56,8 +54,8 @@ func (f *facts) paywallBox() int {
 	return -1
 }
 
-// maxPaywallWords is how many words a paywall's line has: a longer one speaks
-// about paywalls.
+// maxPaywallWords is the largest number of words in a paywall's line: a longer one is about
+// paywalls.
 const maxPaywallWords = 30
 
 // trailsOff reports whether the last kept block before a paywall's box ends in an
@@ -83,8 +81,8 @@ func (f *facts) isNamedPaywall(i int) bool {
 	return false
 }
 
-// hasEmptyGate reports whether a part that the page declares as not free is there
-// without text, and none with.
+// hasEmptyGate reports whether a part that the page declares as not free exists without text,
+// and none with text.
 func (f *facts) hasEmptyGate() bool {
 	empty := false
 	for i := range f.page.Elements {
@@ -102,8 +100,7 @@ func (f *facts) hasEmptyGate() bool {
 	return empty
 }
 
-// isGated reports whether one of the words of a class or id attribute is that of
-// a gated part.
+// isGated reports whether a class or id attribute has the name of a gated part.
 func (f *facts) isGated(names string) bool {
 	if len(f.declared.Gated) == 0 {
 		return false
@@ -127,8 +124,8 @@ func (f *facts) breaksOff() bool {
 	return unicode.IsLetter(last) || last == ',' || endsInEllipsis(text)
 }
 
-// endsInEllipsis reports whether text ends in an ellipsis, be it within brackets
-// or before an arrow.
+// endsInEllipsis reports whether text ends in an ellipsis, possibly within brackets or before
+// an arrow.
 func endsInEllipsis(text string) bool {
 	text = strings.TrimRight(text, " ])»>→\"”'’")
 	return strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…")

@@ -5,8 +5,8 @@ import "strings"
 // holdsAny reports whether text holds one of phrases.
 func holdsAny(text string, phrases []string) bool { return holds(text, 1, phrases) }
 
-// holds reports whether text holds n of phrases or more. Nearly all of some
-// hundred phrases are not in it, as two of their runs of bytes show.
+// holds reports whether text has n or more of phrases. Most of several hundred phrases can be
+// excluded by two of their runs of bytes.
 func holds(text string, n int, phrases []string) bool {
 	var known runs
 	known.add(text)
@@ -21,12 +21,11 @@ func holds(text string, n int, phrases []string) bool {
 	return false
 }
 
-// runs are the runs of bytes in a text, as the bits of a Bloom filter
-// with one hash.
+// runs is the set of the runs of bytes in a text, as a Bloom filter with one hash.
 type runs [64]uint64
 
-// runLen is the length of a run: shorter ones are in every text, and the
-// shortest phrases have little more.
+// runLen is the length of a run: shorter runs are in every text, and the shortest phrases have
+// little more.
 const runLen = 3
 
 func (r *runs) add(text string) {

@@ -7,7 +7,7 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// maxRobotWords is how many words a check for robots has with all its small
+// maxRobotWords is the largest number of words in a check for robots, with all its small
 // print.
 const maxRobotWords = 250
 
@@ -46,8 +46,8 @@ func isRobotTitle(title string) bool {
 	return false
 }
 
-// titleParts returns a folded title and the parts that bars and dashes divide it
-// into, without the marks at their ends.
+// titleParts returns a folded title and its parts between bars and dashes, without the marks
+// at their ends.
 func titleParts(title string) []string {
 	parts := []string{strings.Trim(title, titleMarks)}
 	for _, bar := range [...]string{" | ", " - ", " – ", " — ", " · ", ": ", " • "} {

@@ -9,19 +9,19 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// maxShellWords is how many words are on a page whose text scripts have yet to
-// fetch: those of a menu and a footer, if any.
+// maxShellWords is the largest number of words on a page whose text is still to be fetched by
+// scripts: those of a menu and a footer, if any.
 const maxShellWords = 200
 
-// needsScripts reports whether scripts would have to fetch the article. The text
-// itself asks for scripts, or there is none and something else explains why: a message for
-// browsers without scripts, the empty root of an application, or the page's own
-// word that it has an article.
+// needsScripts reports whether scripts would have to fetch the article. Either the text itself
+// asks for scripts, or there is none and something else explains why: a message for browsers
+// without scripts, the empty root of an application, or the page's declaration that it has an
+// article.
 func (f *facts) needsScripts() bool {
 	if f.words > maxShellWords || f.kept > scantWords {
 		return false
 	}
-	if f.saysScriptsAreOff() {
+	if f.asksToEnableScripts() {
 		return true
 	}
 	if !f.fromHTML() {
@@ -50,9 +50,8 @@ func (f *facts) hasScripts() bool {
 	return false
 }
 
-// saysScriptsAreOff reports whether a good part of the page's text asks to turn
-// scripts on.
-func (f *facts) saysScriptsAreOff() bool {
+// asksToEnableScripts reports whether a good part of the page's text asks to turn scripts on.
+func (f *facts) asksToEnableScripts() bool {
 	for i := range f.page.Blocks {
 		b := &f.page.Blocks[i]
 		if 4*int(b.Words) >= f.words && asksForScripts(f.block(i)) {
@@ -83,8 +82,8 @@ func asksForScripts(text string) bool {
 	return strings.Contains(text, "javascript") && holdsAny(text, lexicon.EnableStems[:])
 }
 
-// hasEmptyRoot reports whether the element that an application draws itself into
-// is there, and has no text.
+// hasEmptyRoot reports whether the page has the element that an application draws itself into,
+// without text in it.
 func (f *facts) hasEmptyRoot() bool {
 	for i := range f.page.Elements {
 		e := &f.page.Elements[i]

@@ -8,16 +8,16 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// partShare is the share of the declared length below which a page holds but a
-// part of the article, be it that all of its text outside of links were of it.
+// partShare is the share of the declared length below which a page has only a part of the
+// article, even if all of its text outside of links belongs to it.
 const partShare = 0.5
 
-// minDeclaredWords is the length from which on a page's word about the article's
-// length is taken: below, it is a blurb's or a wrong one.
+// minDeclaredWords is the smallest declared length that is believed: a lower one is a blurb's
+// or wrong.
 const minDeclaredWords = 120
 
-// truncated reports whether the text breaks off: by the length that the page
-// declares, or by an end that breaks off before a link to the rest.
+// truncated reports whether the text is cut off: by the length that the page declares, or by
+// an end that breaks off before a link to the rest.
 func (f *facts) truncated() bool {
 	if f.isPart() {
 		return true
@@ -25,8 +25,8 @@ func (f *facts) truncated() bool {
 	return f.kept > 0 && f.kept < ampleWords && f.leadsOn() && f.offersRest()
 }
 
-// isPart reports whether the article is longer than all that the page shows. Some
-// sites give the number of characters for that of words.
+// isPart reports whether the article is longer than all the text on the page. Some sites
+// declare the number of characters as that of words.
 func (f *facts) isPart() bool {
 	if f.kept >= ampleWords {
 		return false
@@ -41,8 +41,8 @@ func (f *facts) countsCharacters(length int) bool {
 	return f.chars*4 > length*3 && f.chars*3 < length*4
 }
 
-// declaredWords returns the length of the article that the page declares, in
-// words; 0: it does not.
+// declaredWords returns the length of the article that the page declares, in words, or 0 if it
+// declares none.
 func (f *facts) declaredWords() int {
 	body := f.declared.body()
 	if len(body) < f.chars || len(body) == 0 {
@@ -54,8 +54,8 @@ func (f *facts) declaredWords() int {
 	return int(c.Words)
 }
 
-// leadsOn reports whether the last kept block ends in an ellipsis, be it with the
-// link to the rest behind.
+// leadsOn reports whether the last kept block ends in an ellipsis, with or without a link to
+// the rest after it.
 func (f *facts) leadsOn() bool {
 	text := f.block(f.last)
 	for _, phrase := range lexicon.RestPhrases {
@@ -64,11 +64,11 @@ func (f *facts) leadsOn() bool {
 	return endsInEllipsis(text)
 }
 
-// restReach is how many blocks behind the text the link to the rest may be.
+// restReach is how many blocks after the text the link to the rest may be.
 const restReach = 2
 
-// offersRest reports whether a link to the rest of the article ends the text or
-// comes right behind it, and nowhere else: in a list of articles each has one.
+// offersRest reports whether a link to the rest of the article ends the text or comes directly
+// after it, and nowhere else: in a list of articles each has one.
 func (f *facts) offersRest() bool {
 	found := false
 	for i := range f.page.Blocks {

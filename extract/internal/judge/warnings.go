@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// foundShare is the share of the declared length below which a reader should know
-// of it. Counts differ by captions, boxes and headings, but not that much.
+// foundShare is the share of the declared length below which a reader must be warned. Counts
+// differ by captions, boxes and headings, but not that much.
 const foundShare = 0.5
 
 // warnings returns the shortcomings of the extraction that a reader should know of.
@@ -21,8 +21,8 @@ func (f *facts) warnings() []string {
 	return all
 }
 
-// missesDeclared returns the number of words that the page declares its article to
-// have, if it has far less. Else it returns 0.
+// missesDeclared returns the number of words that the page declares for its article, if the
+// article has far fewer, or else 0.
 func (f *facts) missesDeclared() int {
 	n := f.declaredWords()
 	if n >= minDeclaredWords && float64(f.kept) < foundShare*float64(n) && !f.countsCharacters(n) {
@@ -31,7 +31,7 @@ func (f *facts) missesDeclared() int {
 	return 0
 }
 
-// damaged returns how many characters of the kept blocks are not known.
+// damaged returns the number of unknown characters in the kept blocks.
 func (f *facts) damaged() int {
 	n := 0
 	for i, v := range f.verdicts {
@@ -46,5 +46,5 @@ func (f *facts) damaged() int {
 	return n
 }
 
-// replacement is U+FFFD, which replaces bytes that are no character.
+// replacement is U+FFFD, which replaces bytes that are not a character.
 var replacement = []byte("\uFFFD")

@@ -7,18 +7,18 @@ import (
 	"unicode/utf8"
 )
 
-// Attr returns the value of element e's attribute with the given name, which
-// is in lower case, with its character references resolved. It is empty when
-// the element has no such attribute; where it has two, the first one counts.
+// Attr returns the value of element e's attribute with the given name, with its character
+// references resolved. name must be in lower case. The value is empty if the element has no
+// such attribute; if it has two, the first one counts.
 //
-// Attributes are not stored: each call reads the start tag again, so ask only
-// for those of elements that matter.
+// Attributes are not stored: each call reads the start tag again, so ask only for those of
+// elements that matter.
 func (p *Page) Attr(e int32, name string) string {
 	value, _ := p.LookupAttr(e, name)
 	return value
 }
 
-// LookupAttr is Attr, and reports whether the element has the attribute.
+// LookupAttr is like Attr and also reports whether the element has the attribute.
 func (p *Page) LookupAttr(e int32, name string) (value string, ok bool) {
 	if p.Kind == FromText {
 		return p.markAttr(e, name)
@@ -36,27 +36,26 @@ func (p *Page) LookupAttr(e int32, name string) (value string, ok bool) {
 	}
 }
 
-// AttrsOf is Attr for a start tag as it stands in the source, and for several
-// names at once, 64 at most: values take what the attributes with those names
-// have.
+// AttrsOf is like Attr for the source of a start tag and for several names at once, 64 at
+// most: it stores the value of the attribute names[i] in values[i].
 func AttrsOf(tag []byte, names, values []string) {
-	met := uint64(0) // the names that were met
+	found := uint64(0) // the names that were found
 	for i := nameEnd(tag); ; {
 		var key, raw []byte
 		if key, raw, i = NextAttr(tag, i); len(key) == 0 {
 			return
 		}
 		for k, name := range names {
-			if len(key) == len(name) && met>>k&1 == 0 && strings.EqualFold(string(key), name) {
-				met |= 1 << k
+			if len(key) == len(name) && found>>k&1 == 0 && strings.EqualFold(string(key), name) {
+				found |= 1 << k
 				values[k] = unescapeAttr(raw)
 			}
 		}
 	}
 }
 
-// Name returns the name of element e, which may be a custom element, as it stands in
-// the source. It is empty when the start tag is implied.
+// Name returns the name of element e as in the source; it may be a custom element. It is empty
+// if the start tag is implied.
 func (p *Page) Name(e int32) []byte {
 	element := &p.Elements[e]
 	if p.Kind == FromText || element.Start == element.Body {
@@ -66,7 +65,7 @@ func (p *Page) Name(e int32) []byte {
 	return tag[:nameEnd(tag)]
 }
 
-// nameEnd returns the offset behind the name in a tag.
+// nameEnd returns the offset after the name in a tag.
 func nameEnd(tag []byte) int {
 	i := 0
 	for i < len(tag) && !IsSpace(tag[i]) && tag[i] != '/' && tag[i] != '>' {
@@ -75,10 +74,10 @@ func nameEnd(tag []byte) int {
 	return i
 }
 
-// NextAttr returns the first attribute of a tag from src[i] on, as it stands
-// there, and the offset behind it (HTML standard, 13.2.5.32 to 13.2.5.39). At
-// the end of the tag the key is empty, and next the offset of the angle
-// bracket, or len(src) where the source breaks off.
+// NextAttr returns the first attribute of a tag from src[i] on, as in the source, and the
+// offset after it (HTML standard, 13.2.5.32 to 13.2.5.39). At the end of the tag the key is
+// empty, and next is the offset of the angle bracket, or len(src) if the source ends within
+// the tag.
 func NextAttr(src []byte, i int) (key, value []byte, next int) {
 	for i < len(src) && (IsSpace(src[i]) || src[i] == '/') {
 		i++
@@ -113,8 +112,7 @@ func NextAttr(src []byte, i int) (key, value []byte, next int) {
 	return key, src[start:i], i
 }
 
-// skipSpace returns the offset of the first byte from src[i] on that is not
-// white space.
+// skipSpace returns the offset of the first byte from src[i] on that is not white space.
 func skipSpace(src []byte, i int) int {
 	for i < len(src) && IsSpace(src[i]) {
 		i++
@@ -122,15 +120,15 @@ func skipSpace(src []byte, i int) int {
 	return i
 }
 
-// IsSpace reports whether b is white space to the HTML standard.
+// IsSpace reports whether b is white space by the HTML standard.
 func IsSpace(b byte) bool {
 	return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f'
 }
 
-// IsLetter reports whether b is a letter of ASCII.
+// IsLetter reports whether b is an ASCII letter.
 func IsLetter(b byte) bool { b |= 0x20; return 'a' <= b && b <= 'z' }
 
-// Lower returns b in lower case if it is a capital letter of ASCII.
+// Lower returns b in lower case if it is an ASCII capital letter.
 func Lower(b byte) byte {
 	if 'A' <= b && b <= 'Z' {
 		b |= 0x20
@@ -167,15 +165,14 @@ func unescapeAttr(raw []byte) string {
 	return b.String()
 }
 
-// reference resolves name, an ampersand and what may be a character's name or
-// number; assigned tells that an equals sign follows.
+// reference resolves name: an ampersand and a possible name or number of a character. assigned
+// means that an equals sign follows.
 func reference(name string, assigned bool) string {
 	if assigned && name[len(name)-1] != ';' {
 		return name
 	}
 	text := html.UnescapeString(name)
-	// No reference stands for more than two characters: the name only began
-	// like one.
+	// A reference is at most two characters: name only begins like one.
 	if utf8.RuneCountInString(text) > 2 {
 		return name
 	}

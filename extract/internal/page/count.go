@@ -7,16 +7,16 @@ import (
 	"unicode/utf8"
 )
 
-// Counts are what ranking knows of a block's text without building it.
+// Counts are the facts about a block's text that ranking uses without building it.
 type Counts struct {
 	Chars     int32 // characters that are not white space
-	LinkChars int32 // those of them inside links
-	Words     int32 // words; WordPart is the measure in scripts without spaces
-	LinkWords int32 // those of them inside links
+	LinkChars int32 // characters inside links, of those
+	Words     int32 // words; WordPart is the unit in scripts without spaces
+	LinkWords int32 // words inside links, of those
 	Capitals  int32 // words that begin with a capital letter
 	Digits    int32
 	Commas    int32 // commas of any script
-	Ends      int32 // sentence ends: full stops and their like at the end of a word
+	Ends      int32 // sentence ends: full stops and the like at the end of a word
 	Hash      uint64
 	First     rune // the first and the last character
 	Last      rune
@@ -29,7 +29,7 @@ type Counter struct {
 
 	inWord   bool  // the last character belongs to a word
 	afterEnd bool  // the last character may end a sentence
-	rest     int32 // what is to come of a word in a script without spaces, in WordParts
+	rest     int32 // rest of a word in a script without spaces, in WordParts
 	ended    int32 // words up to the last sentence end
 }
 
@@ -39,15 +39,15 @@ const (
 	fnvPrime  = 1099511628211
 )
 
-// maxEntity is the length of the longest character reference that is looked
-// for: longer names exist, but stand for single letters or symbols of maths.
+// maxEntity is the length of the longest character reference that is looked for: longer names
+// exist, but only for single letters or symbols of maths.
 const maxEntity = 10
 
-// Reset makes c ready for the next block.
+// Reset prepares c for the next block.
 func (c *Counter) Reset() { *c = Counter{Entities: c.Entities, Counts: Counts{Hash: fnvOffset}} }
 
-// Add counts text, the next piece of the block; link tells whether it stands
-// inside a link.
+// Add counts text, the next piece of the block. link reports whether the text is inside a
+// link.
 func (c *Counter) Add(text []byte, link bool) {
 	words, chars := c.Words, c.Chars
 	for i := 0; i < len(text); {
@@ -58,7 +58,7 @@ func (c *Counter) Add(text []byte, link bool) {
 		case b <= ' ':
 			c.Space()
 			for i++; i < len(text) && text[i] <= ' '; i++ {
-				// more of it says no more
+				// consecutive white space counts once
 			}
 		case b == '&' && c.Entities:
 			r, n := entity(text[i:])
@@ -79,8 +79,8 @@ func (c *Counter) Add(text []byte, link bool) {
 	}
 }
 
-// addLetters counts the letters of ASCII that text begins with, most often a word,
-// and returns how many there are.
+// addLetters counts the ASCII letters at the beginning of text, usually a word, and returns
+// their number.
 func (c *Counter) addLetters(text []byte) int {
 	if !c.inWord {
 		c.startWord()
@@ -102,7 +102,7 @@ func (c *Counter) addLetters(text []byte) int {
 	return n
 }
 
-// Space counts white space, a line break within the block say.
+// Space counts white space, such as a line break within the block.
 func (c *Counter) Space() { c.addASCII(' ') }
 
 func (c *Counter) addASCII(b byte) {
@@ -209,14 +209,13 @@ func (c *Counter) add(r rune) {
 // Done ends the block: a sentence end may be its last character.
 func (c *Counter) Done() { c.addASCII(' ') }
 
-// invisible reports whether r is a character without width that is no part of
-// a word: soft hyphen, zero-width space and joiners' kin, byte order mark.
+// invisible reports whether r is a character without width that is not part of a word: soft
+// hyphen, zero-width space and similar characters, byte order mark.
 func invisible(r rune) bool {
 	return r == 0xAD || 0x200B <= r && r <= 0x200F || r == 0x2060 || r == 0xFEFF
 }
 
-// closing reports whether r may stand between a full stop and the space after
-// the sentence.
+// closing reports whether r may come between a full stop and the space after the sentence.
 func closing(r rune) bool {
 	switch r {
 	case '”', '’', '»', '“', '‘', '«', '』', '」', '）':
@@ -225,9 +224,9 @@ func closing(r rune) bool {
 	return false
 }
 
-// entity returns the character that the reference at the beginning of text
-// stands for, as far as counting asks: white space, an ampersand, or else some
-// letter. n is its length, 1 when it is no reference.
+// entity returns the character of the reference at the beginning of text, as precisely as
+// counting needs it: white space, an ampersand, or else some letter. n is the length of the
+// reference, or 1 if there is none.
 func entity(text []byte) (r rune, n int) {
 	end := min(len(text), maxEntity)
 	for i := 1; i < end; i++ {
@@ -245,8 +244,8 @@ func entity(text []byte) (r rune, n int) {
 	return '&', 1
 }
 
-// entityRune returns the character that the reference name stands for, or
-// another one of its class: 'é' stands for any letter or symbol.
+// entityRune returns the character of the reference name, or another one of its class: 'é' for
+// any letter or symbol.
 func entityRune(name string) rune {
 	if len(name) > 1 && name[0] == '#' {
 		return numericEntity(name[1:])

@@ -6,13 +6,12 @@ import "bytes"
 // generators write before it, as YAML between lines of "---" or as TOML between lines
 // of "+++".
 
-// maxFrontMatter is the size from which front matter is none: a clipping's has some
-// hundred bytes.
+// maxFrontMatter is the largest size of front matter: a clipping's has some hundred bytes.
 const maxFrontMatter = 64 << 10
 
-// FrontMatter returns the fields before the text of src, and the offset of the text
-// behind them: 0 if there are none. A rule between two lines of a text is no front
-// matter: all of its lines must be fields, list items, comments or parts of a value.
+// FrontMatter returns the fields before the text of src, and the offset of the text after
+// them: 0 if there are none. All lines of front matter must be fields, list items, comments or
+// parts of a value, because a rule may also come between two lines of a text.
 func FrontMatter(src []byte) (fields []byte, end int) {
 	mark := "---"
 	if bytes.HasPrefix(src, []byte("+++")) {
@@ -42,11 +41,11 @@ func FrontMatter(src []byte) (fields []byte, end int) {
 	return nil, 0
 }
 
-// maxFieldName is the length from which what stands before a colon is no name.
+// maxFieldName is the largest length of a field's name before a colon.
 const maxFieldName = 40
 
-// isField reports whether line begins with the name of a field and what parts it from
-// the value.
+// isField reports whether line begins with the name of a field and a separator before its
+// value.
 func isField(line []byte) bool {
 	at := bytes.IndexAny(line, ":=")
 	if at <= 0 || at > maxFieldName {

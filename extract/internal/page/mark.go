@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// markAttr returns what the marks of a text dump tell of element e, under the
-// name of the attribute that would tell it in HTML: the address of a link in
-// Markdown, "[text](address)", and the number of a list item, "3. text".
+// markAttr returns the value of an attribute that the marks of a text dump imply for element
+// e. The name is that of HTML's attribute: the address of a link in Markdown,
+// "[text](address)", and the number of a list item, "3. text".
 func (p *Page) markAttr(e int32, name string) (value string, ok bool) {
 	element := &p.Elements[e]
 	switch {
@@ -25,7 +25,7 @@ func (p *Page) markAttr(e int32, name string) (value string, ok bool) {
 // maxDestination is the length in bytes of the longest address that is read.
 const maxDestination = 4096
 
-// destination returns the address in the brackets behind the text of a link.
+// destination returns the address in the brackets after the text of a link.
 func destination(rest []byte) (address string, ok bool) {
 	if !bytes.HasPrefix(rest, []byte("](")) {
 		return "", false

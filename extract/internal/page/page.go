@@ -1,17 +1,17 @@
-// Package page holds a page in the one form that every stage between reading
-// and rendering shares: three flat tables over the page's source.
+// Package page holds a page in the one form that every stage between reading and rendering
+// shares: three flat tables over the page's source.
 //
-// An HTML page and a text dump both become a Page. Elements are the page's
-// structure, blocks its lines of text, runs the pieces that a block's text is
-// made of. All three are in document order and refer to each other by index
-// and to the source by byte offset; nothing is copied and there is no tree.
+// An HTML page and a text dump both become a Page. Elements are the page's structure, blocks
+// its lines of text, runs the pieces of a block's text. All three are in document order and
+// refer to each other by index and to the source by byte offset; nothing is copied and there
+// is no tree.
 //
 //	Elements   html  body  div  p         a              p
 //	Blocks                      0                        1
 //	Runs                        "Read "   "the report"   "More."
 //
-// An element's content is a contiguous range of blocks, so what a container
-// holds is a difference of prefix sums.
+// An element's content is a contiguous range of blocks, so any count over a container is a
+// difference of prefix sums.
 package page
 
 import (
@@ -38,12 +38,10 @@ type Page struct {
 	// Elements[0] is the root, which has no tag and holds all others.
 	Elements []Element
 
-	// Blocks are the page's blocks, in the order in which a reader of the
-	// source meets them.
+	// Blocks are the page's blocks, in the order of the source.
 	Blocks []Block
 
-	// Runs are the pieces of text, line breaks and images that the blocks
-	// are made of, in order.
+	// Runs are the text, line breaks and images of the blocks, in order.
 	Runs []Run
 
 	// Names are the distinct values of class and id attributes. Names[0] is
@@ -51,17 +49,17 @@ type Page struct {
 	Names []string
 }
 
-// elementBytes and blockBytes are the bytes of source an element and a block
-// take on average in the development corpora, for the tables' first size.
+// elementBytes and blockBytes are the average bytes of source for an element and a block in
+// the development corpora, for the tables' first size.
 const (
 	elementBytes = 200
 	blockBytes   = 1000
 )
 
-// released holds pages whose tables are free.
+// released holds pages whose tables can be reused.
 var released spare.List[Page]
 
-// New returns a page over source without anything in its tables.
+// New returns a page over source with empty tables.
 func New(kind Kind, source []byte) *Page {
 	p := released.Take()
 	*p = Page{
@@ -74,12 +72,12 @@ func New(kind Kind, source []byte) *Page {
 	return p
 }
 
-// maxReleased is the number of bytes from which a page's tables are too large to
-// be kept for common pages.
+// maxReleased is the number of bytes above which a page's tables are too large to be kept for
+// the next page.
 const maxReleased = 8 << 20
 
-// Release leaves the memory of p's tables to a page to come. Nothing of p may
-// be used after it but the strings in Names.
+// Release gives the memory of p's tables to the next page. Only the strings in Names may be
+// used after it.
 func (p *Page) Release() {
 	p.Source, p.Names = nil, nil
 	size := spare.Size(p.Elements) + spare.Size(p.Blocks) + spare.Size(p.Runs)
@@ -88,50 +86,48 @@ func (p *Page) Release() {
 	}
 }
 
-// Element is one element of the page. In a text dump, elements stand for the
-// structure that the dump shows: headings, list items, quotes.
+// Element is one element of the page. In a text dump, elements are the structure that its
+// marks imply: headings, list items, quotes.
 type Element struct {
 	Tag    Tag
 	Flags  Flags
 	Parent int32 // index of the element that holds it; the root's is -1
 
-	// Source[Start:Body] is the start tag, empty when it is implied;
-	// Source[Body:End] is what stands between it and the end tag.
+	// Source[Start:Body] is the start tag, empty if it is implied; Source[Body:End] is the
+	// content up to the end tag.
 	Start, Body, End int32
 
-	// Blocks[Block:EndBlock] are the blocks within the element. They are
-	// equal when it has none, as in an image: Block then tells which block
-	// it stands before or in.
+	// Blocks[Block:EndBlock] are the blocks within the element. The two are equal if it has
+	// none, as for an image: Block is then the block that it is in or before.
 	Block, EndBlock int32
 
 	Class, ID int32 // indices into Names
 }
 
-// Flags are what is known of an element by its attributes.
+// Flags are facts about an element by its attributes.
 type Flags uint16
 
-// The facts.
+// The flags.
 const (
 	Hidden      Flags = 1 << iota // hidden by attribute, inline style or aria-hidden
-	ArticleBody                   // itemprop="articleBody" or its like
+	ArticleBody                   // itemprop="articleBody" or the like
 	HasItemprop                   // any itemprop
 	HasRel                        // any rel
-	HasProperty                   // any property, which is RDFa's
+	HasProperty                   // any property, an attribute of RDFa
 	Concealed                     // out of sight by attribute or inline style; aria-hidden alone does not count
 	Shadow                        // a template whose content browsers show in place
 	HasRole                       // any role
 	HasTeX                        // any of TeXAttributes
-	Typeset                       // a style that sets a part of a line in other type: bold, italic, struck out, raised
+	Typeset                       // a style that changes the type of a part of a line: bold, italic, struck out, raised
 )
 
-// TeXAttributes are the attributes of elements, painted by a script, that hold their
-// TeX.
+// TeXAttributes are the attributes in which elements painted by a script hold their TeX.
 var TeXAttributes = [...]string{"data-latex", "data-math", "data-tex", SubstackAttribute}
 
-// SubstackAttribute holds what Substack knows of an element, of formulas their TeX.
+// SubstackAttribute holds Substack's data about an element, such as the TeX of a formula.
 const SubstackAttribute = "data-attrs"
 
-// Drops reports whether the text in e is none of the page's.
+// Drops reports whether the text in e is not text of the page.
 func (e *Element) Drops() bool { return e.Tag.Has(Dropped) && e.Flags&Shadow == 0 }
 
 // Block is a run of text between two places where a line must break: the
@@ -144,24 +140,23 @@ type Block struct {
 
 // Run is a piece of a block's text within one element.
 type Run struct {
-	// Source[Start:End] is the text, raw: entities and line breaks as they
-	// stand in the source. It is empty for a line break or an image, which
-	// Element tells.
+	// Source[Start:End] is the text, raw: with entities and line breaks as in the source. It is
+	// empty for a line break or an image, which is then Element.
 	Start, End int32
-	Element    int32 // innermost element that holds it, or that it is
+	Element    int32 // innermost element around it, or its own element
 }
 
 // Verdict is the ranking's judgement of one block.
 type Verdict struct {
 	Keep bool
-	Rule Rule    // what decided
+	Rule Rule    // the reason for Keep
 	P    float32 // probability that the block belongs to the article
 }
 
-// Set makes v a verdict by a rule.
+// Set sets the verdict and its rule.
 func (v *Verdict) Set(keep bool, by Rule) { v.Keep, v.Rule = keep, by }
 
-// Rule is what decided whether a block is kept.
+// Rule is the reason why a block is kept or dropped.
 type Rule uint8
 
 // The rules.
@@ -169,9 +164,9 @@ const (
 	Cut         Rule = iota // its probability
 	AmidText                // kept: a paragraph among those of the article
 	AboveText               // kept: a heading whose text is
-	AuthorBox               // dropped: it presents the author
+	AuthorBox               // dropped: it is about the author
 	OutOfSight              // dropped: the page conceals it
-	Copy                    // dropped: it stands above already
+	Copy                    // dropped: it repeats an earlier block
 	WithoutText             // dropped: a heading at the end whose text was dropped
 )
 

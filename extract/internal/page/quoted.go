@@ -7,10 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// AppendUnquoted appends to dst the value of a string of JSON or of a script, given
-// what stands between its quotation marks (RFC 8259, section 7; ECMA-262, 12.9.4).
-// Control characters become spaces, all but the end of a line. An escape that is broken
-// is left out.
+// AppendUnquoted appends to dst the value of a string of JSON or of a script, given the source
+// between its quotation marks (RFC 8259, section 7; ECMA-262, 12.9.4). Control characters
+// become spaces, except the end of a line. A broken escape is left out.
 func AppendUnquoted(dst, raw []byte) []byte {
 	for {
 		i := bytes.IndexByte(raw, '\\')
@@ -35,9 +34,8 @@ func AppendUnquoted(dst, raw []byte) []byte {
 	}
 }
 
-// appendHex appends the character that the first digits of raw name in hexadecimal, or
-// nothing, and returns what follows them. One that takes two escapes of UTF-16 is read
-// out of both.
+// appendHex appends the character whose code is the first digits of raw in hexadecimal, or
+// nothing, and returns the rest of raw. It reads both escapes of a UTF-16 surrogate pair.
 func appendHex(dst, raw []byte, digits int) (text, rest []byte) {
 	r, ok := hexRune(raw, digits)
 	if !ok {
@@ -53,7 +51,7 @@ func appendHex(dst, raw []byte, digits int) (text, rest []byte) {
 	return utf8.AppendRune(dst, r), raw
 }
 
-// hexRune returns the character that the first digits of src name.
+// hexRune returns the character whose code is the first digits of src.
 func hexRune(src []byte, digits int) (r rune, ok bool) {
 	if len(src) < digits {
 		return 0, false

@@ -1,15 +1,14 @@
 package page
 
-// Words are the measure of a text's length. Where a script puts no spaces between
-// them, its characters count as parts of words, so that a paragraph weighs what its
-// translation does: a word of English is some two ideographs, three kana, five
-// letters and signs of Thai. That is what translations need on average; where a word
-// really ends, only a dictionary knows.
+// Words are the unit of a text's length. In a script without spaces between words, characters
+// count as parts of words, so that a paragraph has the same length as its translation: a word
+// of English is some two ideographs, three kana, five letters and signs of Thai. That is what
+// translations need on average; only a dictionary knows where a word really ends.
 
 // WordParts are the parts of a word.
 const WordParts = 60
 
-// The parts of a word that a character is.
+// The parts of a word for one character.
 const (
 	partHan     = WordParts / 2
 	partKana    = WordParts / 3
@@ -21,7 +20,7 @@ const (
 // FirstDense is the first character that may be part of a word.
 const FirstDense = 0x0E00
 
-// WordPart returns how many parts of a word r is, 0 if words of its script have
+// WordPart returns the number of parts of a word for r, or 0 if words of its script have
 // spaces between them.
 func WordPart(r rune) int32 {
 	switch {
@@ -31,7 +30,7 @@ func WordPart(r rune) int32 {
 		return partHan
 	case 0x3040 <= r && r < 0x3100, 0x31F0 <= r && r < 0x3200, 0xFF66 <= r && r < 0xFFA0: // Hiragana, Katakana
 		return partKana
-	case r < 0x0E50, 0x0E5A <= r && r < 0x0ED0, 0x0EDA <= r && r < 0x0EE0: // Thai, Lao, less digits
+	case r < 0x0E50, 0x0E5A <= r && r < 0x0ED0, 0x0EDA <= r && r < 0x0EE0: // Thai, Lao, without digits
 		return partThai
 	case 0x0F40 <= r && r < 0x0FBD:
 		return partTibetan
@@ -48,8 +47,8 @@ func WordPart(r rune) int32 {
 // words.
 func Dense(r rune) bool { return WordPart(r) > 0 }
 
-// unstoppedWords is how many words in a row are a sentence, not a headline, in a
-// script without full stops: it ends at the next space.
+// unstoppedWords is the number of consecutive words that are a sentence, not a headline, in a
+// script without full stops: the sentence ends at the next space.
 const unstoppedWords = 20
 
 // Unstopped reports whether r belongs to a script in which a space ends a sentence:

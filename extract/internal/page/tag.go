@@ -1,22 +1,21 @@
 package page
 
-// Tag is the name of an HTML element. Names that the standard does not know
-// share Unknown.
+// Tag is the name of an HTML element. All names that are not in the standard are Unknown.
 type Tag uint8
 
-// Traits are what the stages ask of a tag, as a set of bits.
+// Traits are the properties of a tag that the stages need, as a set of bits.
 type Traits uint16
 
 // The traits.
 const (
-	Inline     Traits = 1 << iota // stands within a line of text
+	Inline     Traits = 1 << iota // part of a line of text
 	Special                       // ends the search for a stray end tag's element (HTML standard, 13.2.4.2)
 	ClosesP                       // its start tag ends an open paragraph (13.2.6.4.7)
 	Implied                       // its end tag may be implied by another's (13.2.6.3)
 	Scope                         // bounds the search for an element in scope (13.2.4.2)
 	Void                          // has no content and no end tag
 	Formatting                    // closed by the adoption agency algorithm
-	Dropped                       // its content is no text of the page
+	Dropped                       // its content is not text of the page
 	Metadata                      // belongs to the head
 	Heading                       // h1 to h6
 	Breakout                      // ends foreign content (13.2.6.5)
@@ -25,13 +24,13 @@ const (
 // Has reports whether t has all of traits.
 func (t Tag) Has(traits Traits) bool { return tags[t].traits&traits == traits }
 
-// String returns the tag's name, "" for the root and for unknown names.
+// String returns the tag's name, or "" for the root and for unknown names.
 func (t Tag) String() string { return tags[t].name }
 
 // The tags, in alphabetical order.
 const (
 	Root    Tag = iota // the page itself
-	Unknown            // an element with a name of its own making
+	Unknown            // an element with a name that is not in the standard
 	A
 	Abbr
 	Acronym
@@ -170,7 +169,7 @@ const (
 	Wbr
 	Xmp
 
-	NumTags // how many there are
+	NumTags // number of tags
 )
 
 var tags = [NumTags]struct {
@@ -318,8 +317,8 @@ var tags = [NumTags]struct {
 	Xmp:           {"xmp", Special | ClosesP},
 }
 
-// TagOf returns the tag with the given name in lower case, Unknown if the
-// standard has none.
+// TagOf returns the tag with the given name in lower case, or Unknown if the standard has
+// none.
 func TagOf(name []byte) Tag {
 	switch string(name) {
 	case "a":

@@ -8,19 +8,18 @@ import (
 	"unicode/utf8"
 )
 
-// AnchorSigns are the signs that programs for documentation write behind a heading as
-// a link to itself.
+// AnchorSigns are the signs that programs for documentation write after a heading as a link to
+// itself.
 const AnchorSigns = "¶#§🔗∞"
 
-// BlockText returns the text of block i as a reader sees it: character
-// references resolved, white space folded, invisible characters left out.
-// A line break is a space.
+// BlockText returns the text of block i as a reader sees it: with character references
+// resolved, white space folded and invisible characters removed. A line break becomes a space.
 func (p *Page) BlockText(i int) string {
 	var room [FolderRoom]byte
 	return string(p.AppendBlockText(room[:0], i))
 }
 
-// AppendBlockText appends to dst the text of block i, as BlockText returns it.
+// AppendBlockText appends to dst the text of block i, as in BlockText.
 func (p *Page) AppendBlockText(dst []byte, i int) []byte {
 	b := &p.Blocks[i]
 	runs := p.Runs[b.Run:b.EndRun]
@@ -36,7 +35,7 @@ func (p *Page) AppendBlockText(dst []byte, i int) []byte {
 	return append(dst, text...)
 }
 
-// FoldBlock adds the text of block i to f, as BlockText returns it.
+// FoldBlock adds the text of block i to f, as in BlockText.
 func (p *Page) FoldBlock(f *Folder, i int) {
 	b := &p.Blocks[i]
 	for _, r := range p.Runs[b.Run:b.EndRun] {
@@ -53,8 +52,8 @@ func (p *Page) foldRun(b []byte, f *folding, r Run) []byte {
 	return b
 }
 
-// RunText returns the text of r with character references resolved. It shares
-// the memory of the source where there are none.
+// RunText returns the text of r with character references resolved. It shares the memory of
+// the source if there are none.
 func (p *Page) RunText(r Run) []byte {
 	text := p.Text(r)
 	if p.Kind == FromHTML && bytes.IndexByte(text, '&') >= 0 {
@@ -63,32 +62,30 @@ func (p *Page) RunText(r Run) []byte {
 	return text
 }
 
-// Folder folds text that comes in pieces: each run of white space becomes one
-// space, invisible characters go, but for the joiners that shape letters and
-// emoji. The zero value is ready for use.
+// Folder folds text that comes in pieces: each run of white space becomes one space, and
+// invisible characters are removed except the joiners that shape letters and emoji. The zero
+// value is ready for use.
 type Folder struct {
 	b []byte
 	folding
 }
 
-// folding is what a Folder knows of the text so far. The text itself is apart, so that
-// it can be where it is folded.
+// folding is the state of a Folder without its text, so that the text can be in other memory.
 type folding struct {
-	space bool // white space stands after the last character
+	space bool // white space follows the last character
 	last  rune // the last character that is not ASCII
 }
 
-// FolderRoom is the room, in bytes, that most lines of text fit into.
+// FolderRoom is the size, in bytes, of memory for most lines of text.
 const FolderRoom = 256
 
-// NewFolder returns a Folder that folds into room, and into memory of its own only
-// what is longer.
+// NewFolder returns a Folder that folds into room, and allocates only for longer text.
 func NewFolder(room []byte) Folder { return Folder{b: room[:0]} }
 
-// Add folds text behind what was added before.
+// Add folds text after the text added before.
 func (f *Folder) Add(text []byte) { f.b = f.add(f.b, text) }
 
-// add appends text to b, folded behind what was added before.
+// add appends text to b, folded after the text added before.
 func (f *folding) add(b, text []byte) []byte {
 	for i := 0; i < len(text); {
 		start := i
@@ -120,20 +117,20 @@ func (f *folding) add(b, text []byte) []byte {
 	return b
 }
 
-// isPlain reports whether c is a character of ASCII that shows.
+// isPlain reports whether c is a visible ASCII character.
 func isPlain(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 // Space adds white space.
 func (f *Folder) Space() { f.space = true }
 
-// firstJoined is the first character of the scripts whose letters joiners
-// shape: Arabic, then those of India. Emoji stand behind them.
+// firstJoined is the first character of the scripts whose letters are shaped by joiners:
+// Arabic, then those of India. Emoji come after them.
 const firstJoined = 0x600
 
 // joins reports whether r is a zero-width joiner or non-joiner.
 func joins(r rune) bool { return r == 0x200C || r == 0x200D }
 
-// flush writes the space that stands between two pieces of text.
+// flush writes the space between two pieces of text.
 func (f *folding) flush(b []byte) []byte {
 	if f.space && len(b) > 0 {
 		b = append(b, ' ')
@@ -145,17 +142,17 @@ func (f *folding) flush(b []byte) []byte {
 // String returns the folded text without white space at either end.
 func (f *Folder) String() string { return string(f.b) }
 
-// Fold folds a text that comes in one piece.
+// Fold folds a text in one piece.
 func Fold(text string) string {
 	var room [FolderRoom]byte
 	var f folding
 	return string(f.add(room[:0], []byte(text)))
 }
 
-// Bytes is String, in the Folder's memory.
+// Bytes is like String, but returns the Folder's own memory.
 func (f *Folder) Bytes() []byte { return f.b }
 
-// EndsInSpace reports whether white space stands at the end of what was added.
+// EndsInSpace reports whether the text added so far ends in white space.
 func (f *Folder) EndsInSpace() bool { return f.space }
 
 // Reset empties f and keeps its memory.

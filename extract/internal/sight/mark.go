@@ -8,9 +8,9 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Mark marks the elements of p as concealed that hold kept text and that a rule of the
+// Mark marks elements of p as concealed: those that hold kept text and that a rule of the
 // page's style sheets conceals. An element is not marked if a script of the page has its
-// class: the script may show it.
+// class, because the script may show it.
 func Mark(p *page.Page, verdicts []page.Verdict) {
 	var sheets [][]byte
 	named := names{}
@@ -62,11 +62,11 @@ func keptElements(p *page.Page, verdicts []page.Verdict) iter.Seq[int32] {
 	}
 }
 
-// mostLooks is how many classes are looked for in the scripts of a page, as each look
-// reads all of them. Others are taken to be there.
+// mostLooks is how many classes are looked for in the scripts of a page, because each search
+// reads all of them. Other classes are assumed to be there.
 const mostLooks = 16
 
-// scripted reports whether a script of p has class. Answers are kept in known.
+// scripted reports whether a script of p has class. Results are stored in known.
 func scripted(p *page.Page, class string, known map[string]bool) bool {
 	if is, ok := known[class]; ok || class == "" {
 		return is

@@ -8,16 +8,15 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A page's style sheets are read twice, both times in one pass. The first pass is
-// made on every page, so it only looks for the few declarations that conceal, and
-// takes the names that the rules around them are for. The second is made if an
-// element has one of these names: it follows all rules, as another one may show
-// what the first conceals.
+// A page's style sheets are read twice, both times in one pass. The first pass is made on
+// every page, so it only looks for the few declarations that conceal, and collects the names
+// in the selectors of their rules. The second is made if an element has one of these names: it
+// follows all rules, because another rule may show the element.
 
 // names are classes and ids, as selectors: with a dot or a number sign before each.
 type names map[string]bool
 
-// add adds the names that rules of sheet with one class or id for a selector may conceal.
+// add adds the names that the rules of sheet whose selector is one class or id may conceal.
 func (n names) add(sheet []byte) {
 	for _, sign := range []byte{'y', '('} {
 		from := 0 // the end of the last declaration that conceals
@@ -49,7 +48,7 @@ func (n names) has(classes, id string) bool {
 	return id != "" && n[string(append(append(selector[:0], '#'), id...))]
 }
 
-// next returns the offset of the next sign behind s[i], or -1.
+// next returns the offset of the next sign after s[i], or -1.
 func next(s []byte, i int, sign byte) int {
 	if n := bytes.IndexByte(s[i+1:], sign); n >= 0 {
 		return i + 1 + n
@@ -86,7 +85,7 @@ func isName(selector []byte) bool {
 	return len(selector) > 1 && (selector[0] == '.' || selector[0] == '#') && nameEnd(selector, 1) == len(selector)
 }
 
-// nameEnd returns the offset behind the name at selector[i].
+// nameEnd returns the offset after the name at selector[i].
 func nameEnd(selector []byte, i int) int {
 	for i < len(selector) {
 		switch b := selector[i]; {
@@ -100,12 +99,12 @@ func nameEnd(selector []byte, i int) int {
 	return min(i, len(selector))
 }
 
-// cascade is what the rules of a page's style sheets do with elements of a name: the
-// weight of the weightiest rule that conceals them, and of that which shows them.
+// cascade is the effect of the rules of a page's style sheets on elements by name: the weight
+// of the weightiest rule that conceals them, and of the one that shows them.
 type cascade struct{ conceals, shows map[string]int }
 
-// The weight of a rule is its place among all rules, and more if it comes before all
-// that are in earlier places.
+// The weight of a rule is its place among all rules, plus a constant if it takes precedence
+// over all rules without it.
 const (
 	weightID        = 1 << 27 // its selector is an id
 	weightCondition = 1 << 28 // its selector has other parts, or it is for some windows
@@ -140,7 +139,7 @@ func follow(sheets [][]byte) *cascade {
 	return c
 }
 
-// show notes that a rule of some weight shows the elements that selector is for.
+// show records that a rule of some weight shows the elements of selector.
 func (c *cascade) show(selector []byte, weight int, nested bool) {
 	if nested || !isName(selector) {
 		weight += weightCondition
@@ -163,14 +162,14 @@ func weightOf(weight int, name []byte) int {
 	return weight
 }
 
-// isPointedAt reports whether selector is for elements under the pointer or the cursor:
-// what these show is no panel, but a hint.
+// isPointedAt reports whether selector is for elements under the pointer or the cursor. An
+// element shown that way is a hint rather than a panel.
 func isPointedAt(selector []byte) bool {
 	return bytes.Contains(selector, []byte(":hover")) || bytes.Contains(selector, []byte(":focus"))
 }
 
-// concealing returns the weightiest of classes by which an element is concealed, if it is
-// not by its id alone.
+// concealing returns the weightiest of classes that conceals an element, or "" if only the id
+// does.
 func (c *cascade) concealing(classes string) string {
 	most := ""
 	for class := range strings.FieldsSeq(classes) {
@@ -200,7 +199,7 @@ type rule struct {
 // rules yields the rules of a sheet in order.
 func rules(sheet []byte) iter.Seq[rule] {
 	return func(yield func(rule) bool) {
-		var around []bool // the conditions that are open: are they for printers?
+		var around []bool // the open conditions: whether each is for printers
 		for {
 			sheet = skipComments(sheet)
 			i := bytes.IndexAny(sheet, "{};")
@@ -227,8 +226,7 @@ func rules(sheet []byte) iter.Seq[rule] {
 	}
 }
 
-// skipComments returns sheet from its first sign on that is neither white space nor in
-// a comment.
+// skipComments returns sheet without white space and comments at its beginning.
 func skipComments(sheet []byte) []byte {
 	for {
 		sheet = bytes.TrimLeft(sheet, " \t\r\n\f")

@@ -1,8 +1,8 @@
-// Package sight knows what a page conceals from its readers: by inline style, or by
-// rules of its style sheets for one class or id.
+// Package sight finds the elements that a page conceals from its readers: by inline style, or
+// by rules of its style sheets for one class or id.
 //
-// Pages conceal what belongs to the article, too, until a reader unfolds it: tabs,
-// accordions and "read more". The package knows such panels by their names.
+// Pages also conceal parts of the article until a reader unfolds them: tabs, accordions and
+// "read more". The package recognises such panels by their names.
 package sight
 
 import (
@@ -33,8 +33,8 @@ func Conceals(style []byte) bool {
 	return false
 }
 
-// concealing lists how a declaration conceals: its property, what its value
-// begins with, and whether a distance must follow.
+// concealing lists the declarations that conceal: the property, the beginning of its value,
+// and whether a distance must follow.
 var concealing = [...]struct {
 	property, value string
 	distance        bool
@@ -49,11 +49,11 @@ var concealing = [...]struct {
 	{"top", "-", true},
 }
 
-// leastDistance is how many digits the distance in pixels or the like has that
+// leastDistance is the smallest number of digits in the distance, in pixels or the like, that
 // moves text off the screen: shorter ones shift it within the page.
 const leastDistance = 4
 
-// digits returns how many digits s begins with.
+// digits returns the number of digits at the beginning of s.
 func digits(s []byte) int {
 	n := 0
 	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
@@ -74,5 +74,5 @@ func shows(style []byte) bool {
 	return false
 }
 
-// is reports whether s is word, whatever the case of its letters.
+// is reports whether s is word, ignoring case.
 func is(s []byte, word string) bool { return len(s) == len(word) && strings.EqualFold(string(s), word) }

@@ -10,61 +10,59 @@ import (
 	"presscut/extract/internal/spare"
 )
 
-// collection is what was read from the data of a page.
+// collection holds the texts read from the data of a page.
 type collection struct {
 	titles map[string]bool // the words of the page's title
 	texts  []text
 
-	// loose are the texts that belong to no work yet, and strange those that
-	// belong to other works alone. Both grow and shrink with the objects that
-	// are open.
+	// loose are the texts that do not belong to a work yet, and strange those that only belong
+	// to other works. Both grow and shrink with the open objects.
 	loose, strange []int32
 	works          []title // by the titles of the objects that have one
-	paragraphs     int32   // how many there are
+	paragraphs     int32   // number of paragraphs
 }
 
 // text is one string of the data.
 type text struct {
-	content   []byte // in the page's own memory, or in that of what was unquoted
-	words     int32  // of prose; 0: it is none
+	content   []byte // in the page's own memory, or in that of an unquoted string
+	words     int32  // words of prose; 0: it is not prose
 	ends      int32  // sentences in it
-	teaser    bool   // its key is that of a short account of something
-	paragraph int32  // the one that it is a piece of; 0: it is none or several
+	teaser    bool   // its key is that of a short summary
+	paragraph int32  // the paragraph that it is a piece of; 0: none or several
 	form      form
 	group
 }
 
-// group is what the texts of one article have in common.
+// group is the common origin of the texts of one article.
 type group struct {
 	path path
-	// work is the number of the innermost object with a title that they stand in,
-	// 0 if there is none. Where that title is not the page's, it is that of the
-	// object with the page's title around it, and within is set: the texts are of
-	// a section, or of a teaser.
+	// work is the number of the innermost object with a title that they are in, or 0 if there is
+	// none. If that title is not the page's, work is the number of the object with the page's
+	// title around it, and within is set: the texts are of a section, or of a teaser.
 	work   int32
 	within bool
-	only   int32 // of a text that no key leads to: its number, plus 1
+	only   int32 // for a text that no key leads to: its number, plus 1
 }
 
 // path is a hash of the keys that lead to a text.
 type path uint64
 
-// maxTexts is how many texts are collected. The state of a large application has some
-// ten thousand, one of 20 MB several times as many as that.
+// maxTexts is the largest number of texts that are collected. The state of a large application
+// has some ten thousand, one of 20 MB several times as many.
 const maxTexts = 1 << 19
 
-// level is a bracket that is open while data is read.
+// level is an open bracket in the data.
 type level struct {
 	bracket byte
-	key     []byte // of the member that is read, nil between members
+	key     []byte // of the current member, nil between members
 	path    path   // of the level itself
 	last    path   // hash of the last key in path
-	aside   bool   // a key in path leads to something beside the article
+	aside   bool   // a key in path leads to texts beside the article
 	form    form   // by its type or tag
 	title   title
 
-	texts, loose, strange int // how many there were when it was opened
-	items                 int // strings in it so far, when it is an array
+	texts, loose, strange int // how many there were when the level was opened
+	items                 int // strings in it so far, if it is an array
 }
 
 // title is the relation of an object's title to the page's.
@@ -84,13 +82,13 @@ func newCollection(name string) *collection {
 	return c
 }
 
-// memories holds the tables of texts of pages that are done with.
+// memories holds tables of texts for reuse.
 var memories spare.List[[]text]
 
-// maxKept is the size in bytes from which such a table is too large to be kept.
+// maxKept is the size in bytes above which such a table is too large to be kept.
 const maxKept = 4 << 20
 
-// release gives the memory of c back.
+// release returns the memory of c for reuse.
 func (c *collection) release() {
 	if spare.Size(c.texts) > maxKept {
 		return
@@ -100,12 +98,12 @@ func (c *collection) release() {
 	memories.Keep(&texts)
 }
 
-// sharedTitle is the share of a title's words that the page's title must have, to be
+// sharedTitle is the share of a title's words that the page's title must have if the two are
 // the same.
 const sharedTitle = 0.6
 
-// titleOf returns the relation of an object's title to the page's. On a page without one, any may be
-// the page's.
+// titleOf returns the relation of an object's title to the page's. If the page has none, any
+// title may be the page's.
 func (c *collection) titleOf(text string) title {
 	words, shared := 0, 0
 	for _, word := range strings.FieldsFunc(strings.ToLower(text), isBetweenWords) {
@@ -136,8 +134,8 @@ func (c *collection) enter(above *level, bracket byte) level {
 	return l
 }
 
-// join returns the path that key leads on to, and its last key. One that is repeated
-// adds nothing: paragraphs, links and the items of lists are nested to any depth.
+// join returns the path extended by key, and its last key. A repeated key adds nothing,
+// because paragraphs, links and the items of lists are nested to any depth.
 func (p path) join(last path, key []byte) (joined, lastKey path) {
 	const basis, prime = 14695981039346656037, 1099511628211
 	lastKey = basis
@@ -150,7 +148,7 @@ func (p path) join(last path, key []byte) (joined, lastKey path) {
 	return (p ^ lastKey) * prime, lastKey
 }
 
-// namesMember reports whether key is a name, not the number of an item or an identity.
+// namesMember reports whether key is a name and not the number of an item or an identity.
 func namesMember(key []byte) bool { return len(key) > 0 && !bytes.ContainsAny(key, "0123456789") }
 
 // add adds a string at the innermost of levels.
@@ -196,7 +194,7 @@ func (c *collection) add(levels []level, content []byte) {
 	c.texts = append(c.texts, t)
 }
 
-// mostPieces is how many pieces a paragraph has at most.
+// mostPieces is the largest number of pieces of a paragraph.
 const mostPieces = 64
 
 // leave ends a level.

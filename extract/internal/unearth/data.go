@@ -8,22 +8,22 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// data is the prose that a page holds as data, as HTML.
+// data is the prose in a page's data, as HTML.
 type data struct {
 	html  []byte
 	words int
 	place string
 }
 
-// leastAttribute is the length from which on the value of an attribute is looked at.
+// leastAttribute is the length from which the value of an attribute is read.
 const leastAttribute = 300
 
-// escapedHead is how many bytes of a script are searched for a mark that its quotation
-// marks are escaped, by a template that takes scripts for text.
+// escapedHead is how many bytes of a script are searched for a sign that its quotation marks
+// are escaped by a template that treats scripts as text.
 const escapedHead = 64
 
-// readData returns the largest group of prose in the data of p that may be of the
-// article called title.
+// readData returns the largest group of prose in the data of p that may belong to the article
+// with the given title.
 func readData(p *page.Page, title string) data {
 	c := newCollection(title)
 	defer c.release()
@@ -92,7 +92,7 @@ func appendFlight(rows, script []byte) []byte {
 	}
 }
 
-// readFlight reads rows.
+// readFlight reads the data of rows.
 func (c *collection) readFlight(rows []byte) {
 	for len(rows) > 0 {
 		id, rest, found := bytes.Cut(rows, []byte(":"))
@@ -110,8 +110,8 @@ func (c *collection) readFlight(rows []byte) {
 	}
 }
 
-// sizedText returns the text whose length row names, and what it begins. n is 0 for a
-// row of another kind.
+// sizedText returns the text of a row that gives its length, and the beginning of that text. n
+// is 0 for a row of another kind.
 func sizedText(row []byte) (n int, text []byte) {
 	head, _, found := bytes.Cut(row[:min(len(row), 12)], []byte(","))
 	if !found || len(head) == 0 || head[0] != 'T' {

@@ -6,8 +6,7 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// Keys and types of data, in lower case, as content management systems and frameworks
-// name them.
+// Keys and types of data, in lower case, as in content management systems and frameworks.
 
 // isTitleKey reports whether the value of a member with this key is a title.
 func isTitleKey(key string) bool { return key == "title" || key == "headline" }
@@ -23,12 +22,12 @@ func leadsAside(key []byte) bool {
 	return false
 }
 
-// form is what a text is.
+// form is the kind of a text in an article.
 type form uint8
 
 const (
 	noForm  form = iota
-	element      // an element of React whose tag is yet to come
+	element      // an element of React before its tag was read
 	paragraph
 	item
 	heading

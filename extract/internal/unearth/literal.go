@@ -8,27 +8,26 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// reader reads the strings of data: JSON, or the literals of JavaScript. It knows
-// just enough of both to part strings from code and to follow brackets, so a script
-// that is all program does no harm, and one that breaks off is read up to there.
+// reader reads the strings of data: JSON, or the literals of JavaScript. It parses just enough
+// of both to separate strings from code and to follow brackets, so a script that is only
+// program does no harm, and a truncated one is read up to its end.
 type reader struct {
 	*collection
 	stack []level
-	deep  int // brackets within those that the stack has room for
+	deep  int // open brackets beyond the stack's limit
 }
 
-// maxLevels is how many brackets within each other are kept apart. maxNested is how
-// often data may be a string in data.
+// maxLevels is the largest number of nested brackets that are distinguished. maxNested is how
+// many times data may be a string in data.
 const (
 	maxLevels = 256
 	maxNested = 3
 )
 
-// leastNested is the length from which on a string that begins like data is read as
-// data itself.
+// leastNested is the length from which a string that begins like data is read as data itself.
 const leastNested = 100
 
-// read reads src, which is nested in so many strings.
+// read reads src, which is nested in the given number of strings.
 func (c *collection) read(src []byte, nested int) {
 	r := reader{collection: c, stack: []level{{}}}
 	first := bytes.TrimSpace(src)
@@ -76,7 +75,7 @@ func (c *collection) read(src []byte, nested int) {
 	}
 }
 
-// isKey reports whether what ends before src[i] is the key of a member.
+// isKey reports whether the string that ends before src[i] is the key of a member.
 func (r *reader) isKey(src []byte, i int) bool {
 	if r.stack[len(r.stack)-1].bracket != '{' {
 		return false
@@ -87,7 +86,7 @@ func (r *reader) isKey(src []byte, i int) bool {
 	return i < len(src) && src[i] == ':'
 }
 
-// open opens a bracket, close closes the innermost one.
+// open opens a bracket, and close closes the innermost one.
 func (r *reader) open(bracket byte) {
 	if len(r.stack) == maxLevels {
 		r.deep++
@@ -110,7 +109,7 @@ func (r *reader) close() {
 // maxKey is the length of the longest key that is read.
 const maxKey = 64
 
-// key notes the key of the member that comes.
+// key stores the key of the next member.
 func (r *reader) key(key []byte) {
 	if len(key) > maxKey {
 		key = nil
@@ -120,7 +119,7 @@ func (r *reader) key(key []byte) {
 	}
 }
 
-// value takes a string, as it stands in the source. It may be data itself.
+// value adds a string in its source form. The string may be data itself.
 func (r *reader) value(raw []byte, nested int) {
 	if len(raw) >= leastNested && nested < maxNested {
 		if data := dataIn(raw); data != nil {
@@ -133,7 +132,7 @@ func (r *reader) value(raw []byte, nested int) {
 	}
 }
 
-// dataIn returns the data that a string holds, nil if it is none.
+// dataIn returns the data in a string, or nil if it has none.
 func dataIn(raw []byte) []byte {
 	switch raw = bytes.TrimSpace(raw); {
 	case bytes.HasPrefix(raw, []byte("{")), bytes.HasPrefix(raw, []byte("[")):
@@ -146,9 +145,9 @@ func dataIn(raw []byte) []byte {
 	return nil
 }
 
-// stringEnd returns the offset of the mark that ends the string at src[i]. One in
-// single or double marks ends with its line, too, where the mark is missing. In JSON it
-// does not: line breaks that were not escaped are a common fault of its writers.
+// stringEnd returns the offset of the mark that ends the string at src[i]. If the mark is
+// missing, a string in single or double marks ends with its line. In JSON it does not: line
+// breaks that were not escaped are a common fault of its writers.
 func stringEnd(src []byte, i int, isJSON bool) int {
 	mark := src[i]
 	for i++; i < len(src); i++ {
@@ -178,8 +177,8 @@ func commentEnd(src []byte, i int) int {
 	return len(src)
 }
 
-// patternEnd returns the offset of the last byte of the regular expression at
-// src[i], which ends with its line at the latest.
+// patternEnd returns the offset of the last byte of the regular expression at src[i], which
+// ends with its line at the latest.
 func patternEnd(src []byte, i int) int {
 	class := false
 	for i++; i < len(src) && src[i] != '\n'; i++ {

@@ -9,8 +9,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// regions are the elements of a page whose markup browsers pass over, and that hold
-// prose.
+// regions are the elements of a page with prose whose markup browsers ignore.
 type regions []region
 
 type region struct {
@@ -19,9 +18,9 @@ type region struct {
 	tag                     page.Tag
 }
 
-// leastRegion is the number of words from which on such an element is looked at, and
-// noticeWords that from which on one that speaks of JavaScript is more than a notice
-// that the page wants scripts.
+// leastRegion is the number of words from which such an element is used. noticeWords is the
+// number of words from which an element about JavaScript is more than a notice that the page
+// needs scripts.
 const (
 	leastRegion = 8
 	noticeWords = 80
@@ -47,8 +46,8 @@ func unseenMarkup(p *page.Page) regions {
 	return all
 }
 
-// mayHoldMarkup reports whether browsers pass over the content of element e, which
-// may be markup for readers all the same.
+// mayHoldMarkup reports whether browsers ignore the content of element e, which may still be
+// markup for readers.
 func mayHoldMarkup(p *page.Page, e int32) bool {
 	switch p.Elements[e].Tag {
 	case page.Noscript, page.Textarea:
@@ -64,8 +63,8 @@ func mayHoldMarkup(p *page.Page, e int32) bool {
 	return false
 }
 
-// markupOf returns the markup that an element with tag holds. In a text field it is
-// escaped, and in others it may be. A noscript element within one would hide its text anew.
+// markupOf returns the markup in an element with tag. In a text field it is escaped, and in
+// others it may be. A noscript element within one would hide its text again.
 func markupOf(content []byte, tag page.Tag) []byte {
 	if tag == page.Textarea || isEscaped(content) {
 		content = []byte(html.UnescapeString(string(content)))
@@ -84,7 +83,7 @@ func (r regions) words() int {
 	return words
 }
 
-// show returns src with the regions as common elements.
+// show returns src with the regions turned into common elements.
 func (r regions) show(src []byte) []byte {
 	out := make([]byte, 0, len(src))
 	at := int32(0)
@@ -96,7 +95,7 @@ func (r regions) show(src []byte) []byte {
 	return append(out, src[at:]...)
 }
 
-// place returns where the regions are.
+// place returns the place of the regions in words.
 func (r regions) place() string {
 	if r[0].tag == page.Noscript {
 		return "noscript elements"
@@ -104,7 +103,7 @@ func (r regions) place() string {
 	return "templates for scripts"
 }
 
-// proseWords returns the number of words outside links that html has.
+// proseWords returns the number of words of html outside links.
 func proseWords(html []byte) int {
 	c := page.Counter{Entities: true}
 	c.Reset()
@@ -115,8 +114,8 @@ func proseWords(html []byte) int {
 	return int(c.Words - c.LinkWords)
 }
 
-// texts yields the pieces of text that html has between its tags, and whether each
-// stands in a link. Scripts and style sheets are none.
+// texts yields the pieces of text between the tags of html, and whether each is in a link. It
+// skips scripts and style sheets.
 func texts(html []byte) iter.Seq2[[]byte, bool] {
 	return func(yield func([]byte, bool) bool) {
 		linked := false
@@ -138,7 +137,7 @@ func texts(html []byte) iter.Seq2[[]byte, bool] {
 	}
 }
 
-// tagName returns the tag whose name what stands between angle brackets begins with.
+// tagName returns the tag whose name begins the text between angle brackets.
 func tagName(tag []byte) page.Tag {
 	tag = bytes.TrimPrefix(tag, []byte("/"))
 	n := 0

@@ -9,12 +9,11 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// leastProse is the number of words from which on a string is prose, if a sentence
-// ends in it.
+// leastProse is the number of words from which a string is prose, if a sentence ends in it.
 const leastProse = 8
 
-// countProse returns the number of words and of sentences in content if it is prose,
-// else 0.
+// countProse returns the number of words and of sentences in content if it is prose, or else
+// 0.
 func countProse(content []byte) (words, ends int32) {
 	if len(content) < leastProse {
 		return 0, 0
@@ -43,7 +42,7 @@ func isEscaped(content []byte) bool {
 	return bytes.Contains(content, []byte("&lt;/")) && !bytes.Contains(content, []byte("</"))
 }
 
-// hasBlocks reports whether content has markup of its own that parts its paragraphs.
+// hasBlocks reports whether content has markup of its own that separates its paragraphs.
 func hasBlocks(content []byte) bool {
 	for i := bytes.IndexByte(content, '<'); i >= 0; i = bytes.IndexByte(content, '<') {
 		content = content[i+1:]
@@ -54,7 +53,7 @@ func hasBlocks(content []byte) bool {
 	return false
 }
 
-// sum is what the texts of a group have in all.
+// sum has the totals over the texts of a group.
 type sum struct {
 	words  int // of prose
 	prose  int // texts that are prose
@@ -62,34 +61,34 @@ type sum struct {
 	length int // of those, in bytes
 	all    int // of all texts, in bytes
 	teaser bool
-	markup bool // texts part their paragraphs by markup
+	markup bool // texts separate their paragraphs by markup
 }
 
-// What makes a group of prose an article's.
+// The thresholds for a group of prose that may be an article.
 const (
-	// proseShare is the share of the length of all texts that are prose.
+	// proseShare is the smallest share of prose in the length of all texts.
 	proseShare = 0.6
 
-	// A group that nothing with a title holds must have more words, and more
-	// sentences to a text: one is what teasers and notices have.
+	// A group without an object with a title must have more words, and more sentences in each
+	// text: teasers and notices have one.
 	untitledWords = 100
 	untitledEnds  = 1.5
 
-	// dominance is the share of the words of all works with other titles that one of
-	// them has, if it is the article of a page that shows no title of its own.
+	// dominance is the share of the words of all works with other titles that one of them must
+	// have, if it is the article of a page without a title of its own.
 	dominance = 0.6
 )
 
-// markupWeight is how much more the words of texts with markup count: they keep more
-// of the article. ownWeight is that for texts of a work with the page's title, beside
-// those of its sections or teasers.
+// markupWeight is the weight of words in texts with markup, because they keep more of the
+// article. ownWeight is the weight of texts of a work with the page's title, relative to those
+// of its sections or teasers.
 const (
 	markupWeight = 1.25
 	ownWeight    = 3
 )
 
-// best returns the group of the most words that may be of the page's article: if there
-// is one, of a work with the page's title.
+// best returns the group with the most words that may be the page's article. A work with the
+// page's title is preferred.
 func (c *collection) best() data {
 	sums, order := c.sums()
 	foreign := 0
@@ -128,8 +127,8 @@ func (c *collection) best() data {
 	return data{c.html(best), sums[best].words, "data for the page's scripts"}
 }
 
-// sums returns the sums of all groups that have prose, and these in the order in which
-// they were met.
+// sums returns the sums of all groups with prose, and the groups in the order in which they
+// were found.
 func (c *collection) sums() (sums map[group]*sum, order []group) {
 	sums = map[group]*sum{}
 	for i := range c.texts {
@@ -183,8 +182,8 @@ func (c *collection) html(g group) []byte {
 	return out
 }
 
-// trim cuts off both ends of texts what is not of a paragraph with prose: nothing but
-// keys tells it from the texts of the page's frame.
+// trim removes texts at both ends that are not in a paragraph with prose: only their keys
+// could distinguish them from the texts of the page's frame.
 func trim(all []*text) []*text {
 	prose := map[int32]bool{}
 	for _, t := range all {
@@ -199,7 +198,7 @@ func trim(all []*text) []*text {
 	return all[first : last+1]
 }
 
-// append appends t as HTML. It goes on a paragraph, and ends it, as it is asked to.
+// append appends t as HTML. goesOn means that it continues a paragraph, ends that it ends one.
 func (t *text) append(dst []byte, goesOn, ends bool) []byte {
 	content := t.content
 	if isEscaped(content) {
@@ -231,6 +230,5 @@ func (t *text) append(dst []byte, goesOn, ends bool) []byte {
 	return dst
 }
 
-// noTags escapes text so that it has no tags. Character references in it stay what
-// they are.
+// noTags escapes text so that it has no tags. Its character references are not changed.
 var noTags = strings.NewReplacer("<", "&lt;")

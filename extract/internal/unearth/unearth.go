@@ -1,17 +1,16 @@
-// Package unearth looks for an article that a page holds, but shows to no reader.
+// Package unearth looks for an article that a page holds but does not show to readers.
 //
-// Pages that scripts fill carry their text as data: in JSON-LD, in the state that
-// a framework wakes up from, in an attribute, as strings with or without markup.
-// Others have it as markup that browsers pass over while scripts run, in <noscript>
-// or a template. The package is asked only about a page that shows no article or a
-// stub, and returns the page's source anew, with the text in place: markup where it
-// stands, data behind the heading or where the stub stood. All other stages then
-// read that source as they would read any.
+// Pages that scripts fill carry their text as data: in JSON-LD, in the state that a framework
+// starts from, in an attribute, as strings with or without markup. Others have it as markup
+// that browsers ignore while scripts run, in <noscript> or a template. The package is asked
+// only about a page that shows no article or a stub, and returns the page's source with the
+// text put in place: markup at its own place, data after the heading or in place of the stub.
+// All other stages then read that source like any other.
 //
-// Data has no structure that all pages share. So strings of prose are grouped by
-// the keys that lead to them, and by the nearest object with a title: all of the
-// paragraphs of one article have these in common, and those of another article or
-// of a form have others. The largest group that may be of the page's article wins.
+// Data has no structure that all pages share. So strings of prose are grouped by the keys that
+// lead to them, and by the nearest object with a title: all paragraphs of one article have
+// these in common, and those of another article or of a form have others. The largest group
+// that may be the page's article is taken.
 package unearth
 
 import (
@@ -23,20 +22,18 @@ import (
 // Find is a page whose article was brought into sight.
 type Find struct {
 	Source []byte
-	Place  string // where the article stood: "a noscript element"
+	Place  string // where the article was found: "a noscript element"
 }
 
-// leastWords is the number of words of prose from which on something out of sight is
-// taken for an article.
+// leastWords is the number of words of prose from which hidden text is taken for an article.
 const leastWords = 50
 
-// regionWeight is how much more the words of markup that stands in the page count than
-// those of data, which may have the readers' answers, too, but not their names.
+// regionWeight is how much more words of markup in the page count than words of data, which
+// may also have readers' answers, but not their names.
 const regionWeight = 2
 
-// Article returns p with the article in sight that it holds out of sight, if there
-// is one. title is the article's, as far as it is known, and verdicts are those on
-// the text in sight.
+// Article returns p with its hidden article made visible, if there is one. title is the
+// article's title if it is known, and verdicts are those on the visible text.
 func Article(p *page.Page, verdicts []page.Verdict, title string) (find Find, ok bool) {
 	if p.Kind != page.FromHTML {
 		return Find{}, false
@@ -52,11 +49,11 @@ func Article(p *page.Page, verdicts []page.Verdict, title string) (find Find, ok
 	return Find{}, false
 }
 
-// maxCuts is how many blocks of a stub are cut.
+// maxCuts is the largest number of blocks of a stub that are cut.
 const maxCuts = 64
 
-// splice returns the source of p with html in the place of the stub that the page
-// shows, or behind its heading. Kept blocks that html begins or goes on with are cut.
+// splice returns the source of p with html in place of the visible stub, or after its heading.
+// Kept blocks that html begins with or continues are cut.
 func splice(p *page.Page, verdicts []page.Verdict, html []byte) []byte {
 	at := int32(-1)
 	var cuts []*page.Block
@@ -91,7 +88,7 @@ func splice(p *page.Page, verdicts []page.Verdict, html []byte) []byte {
 	return append(out, p.Source[at:]...)
 }
 
-// alone returns the outermost element from e outwards that holds a single block.
+// alone returns the outermost element around e, or e itself, that holds a single block.
 func alone(p *page.Page, e int32) int32 {
 	for {
 		parent := p.Elements[e].Parent
@@ -102,7 +99,7 @@ func alone(p *page.Page, e int32) int32 {
 	}
 }
 
-// behindHeading returns the offset behind the page's first main heading, or at which
+// behindHeading returns the offset after the page's first main heading, or the offset where
 // its body begins.
 func behindHeading(p *page.Page) int32 {
 	body := int32(-1)
@@ -121,7 +118,7 @@ func behindHeading(p *page.Page) int32 {
 	return p.Elements[0].End
 }
 
-// behind returns the offset behind the end tag of e.
+// behind returns the offset after the end tag of e.
 func behind(src []byte, e *page.Element) int32 {
 	if bytes.HasPrefix(src[e.End:], []byte("</")) {
 		if end := bytes.IndexByte(src[e.End:], '>'); end >= 0 {
@@ -131,10 +128,10 @@ func behind(src []byte, e *page.Element) int32 {
 	return e.End
 }
 
-// phrases are the words of a text, to look for pieces of it.
+// phrases are the words of a text, for searching pieces of it.
 type phrases []byte
 
-// phraseWords is how many words a block and a text begin a common phrase with.
+// phraseWords is the number of words in a phrase that a block and a text have in common.
 const phraseWords = 6
 
 // newPhrases returns the words of html.
@@ -146,7 +143,7 @@ func newPhrases(html []byte) phrases {
 	return words
 }
 
-// hold reports whether the first words of text stand in w.
+// hold reports whether the first words of text occur in w.
 func (w phrases) hold(text string) bool {
 	phrase := appendWords(nil, []byte(text), phraseWords)
 	return len(phrase) > 0 && bytes.Contains(w, phrase)
