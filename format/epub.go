@@ -171,7 +171,7 @@ func (b *Book) Close() error {
 
 // contents returns the page of contents.
 func (b *Book) contents() []byte {
-	h := &html{xml: true}
+	h := &html{markup: markup{xml: true}}
 	h.raw(xmlStart + "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\">\n<head>\n<title>")
 	h.text(b.name())
 	h.raw("</title>\n</head>\n<body>\n<nav epub:type=\"toc\">\n<ol>\n")
@@ -219,7 +219,7 @@ func (b *Book) packageFile() []byte {
 			tags = c.tags
 		}
 	}
-	h := &html{xml: true}
+	h := &html{markup: markup{xml: true}}
 	h.raw(xmlStart + "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n")
 	h.field("dc:identifier", ` id="id"`, "urn:uuid:"+b.uuid())
 	h.field("dc:title", "", b.name())

@@ -1,4 +1,4 @@
-// Package format writes an article as Markdown, JSON, plain text or HTML.
+// Package format writes an article as Markdown, JSON, plain text, HTML, CSV, EPUB or TEI.
 //
 //	write, err := format.New("md", format.Options{FrontMatter: true})
 //	...
@@ -157,7 +157,7 @@ var (
 const Terminal = "terminal"
 
 // Names returns the names of the formats of files.
-func Names() []string { return []string{"md", "json", "jsonl", "text", "html", "csv", "epub"} }
+func Names() []string { return []string{"md", "json", "jsonl", "text", "html", "csv", "epub", "tei"} }
 
 // ForFile returns the name of the format that the ending of a file's name asks
 // for, or "".
@@ -177,6 +177,8 @@ func ForFile(name string) string {
 		return "csv"
 	case ".epub":
 		return "epub"
+	case ".tei", ".xml":
+		return "tei"
 	}
 	return ""
 }
@@ -209,6 +211,8 @@ func New(name string, opts Options) (Func, error) {
 		render = renderCSV
 	case "epub":
 		render = renderEPUB
+	case "tei":
+		render = renderTEI
 	default:
 		return nil, fmt.Errorf("%w %q", ErrUnknownFormat, name)
 	}

@@ -5,8 +5,6 @@ import (
 	_ "embed"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"presscut/extract/article"
 )
@@ -20,19 +18,18 @@ var stylesheet string
 
 // html writes an article as HTML.
 type html struct {
-	dst    []byte
+	markup
 	notes  map[string]int // number of each footnote
 	cited  map[string]bool
 	inLink bool
 	limit  int64 // of data: addresses
 	whole  bool  // it is a document of its own
 
-	xml  bool            // it is XHTML of a book, which nothing outside can be shown in
-	held map[string]bool // addresses of the pictures in the book
+	held map[string]bool // addresses of the pictures in the book that it is XHTML of, which can show no others
 }
 
 func newHTML(dst []byte, a *article.Article, opts *Options) *html {
-	h := &html{dst: dst, limit: opts.MaxInline}
+	h := &html{markup: markup{dst: dst}, limit: opts.MaxInline}
 	if h.limit == 0 {
 		h.limit = maxInlineHTML
 	}
@@ -466,66 +463,4 @@ func (h *html) footnoteRef(label string) {
 		h.raw(" id=\"fnref-" + number + "\"")
 	}
 	h.raw("><a href=\"#fn-" + number + "\">" + number + "</a></sup>")
-}
-
-// void writes an element that has no content.
-func (h *html) void(tag string) {
-	h.raw("<" + tag)
-	h.end()
-}
-
-// end ends the tag of an element that has no content.
-func (h *html) end() {
-	if h.xml {
-		h.raw("/")
-	}
-	h.raw(">")
-}
-
-// raw writes markup.
-func (h *html) raw(markup string) { h.dst = append(h.dst, markup...) }
-
-// attribute writes an attribute unless it is empty.
-func (h *html) attribute(name, value string) {
-	if value == "" {
-		return
-	}
-	h.raw(" " + name + "=\"")
-	h.text(value)
-	h.raw("\"")
-}
-
-// text writes s, escaped for text and for values in double quotes. Control
-// characters are left out.
-func (h *html) text(s string) {
-	start := 0
-	for i := 0; i < len(s); i++ {
-		size, instead := 1, ""
-		switch b := s[i]; {
-		case b == '<':
-			instead = "&lt;"
-		case b == '>':
-			instead = "&gt;"
-		case b == '&':
-			instead = "&amp;"
-		case b == '"':
-			instead = "&#34;"
-		case b >= ' ' && b < 0x7F || b == '\n' || b == '\t':
-			continue
-		case b >= utf8.RuneSelf:
-			var r rune
-			r, size = utf8.DecodeRuneInString(s[i:])
-			if r == utf8.RuneError && size == 1 {
-				instead = "\uFFFD"
-			} else if !unicode.IsControl(r) && !(h.xml && (r == '\uFFFE' || r == '\uFFFF')) {
-				i += size - 1
-				continue
-			}
-		}
-		h.dst = append(h.dst, s[start:i]...)
-		h.raw(instead)
-		i += size - 1
-		start = i + 1
-	}
-	h.dst = append(h.dst, s[start:]...)
 }

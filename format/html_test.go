@@ -89,6 +89,7 @@ func everywhere(s string) *article.Article {
 func checkSafe(t *testing.T, a *article.Article) {
 	t.Helper()
 	checkChapter(t, a)
+	checkTEI(t, a)
 	t.Helper()
 	for _, opts := range []format.Options{{Comments: true}, {Comments: true, Standalone: true}} {
 		write, err := format.New("html", opts)

@@ -417,7 +417,7 @@ func (p *markdown) details(x *article.Details) {
 // html writes inlines as HTML: within a block of HTML, Markdown is not read.
 func (p *markdown) html(content []article.Inline) {
 	start := len(p.dst)
-	h := html{dst: p.dst, limit: p.limit}
+	h := html{markup: markup{dst: p.dst}, limit: p.limit}
 	h.inlines(oneLine(content))
 	p.dst = h.dst
 	for i, b := range p.dst[start:] {

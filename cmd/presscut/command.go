@@ -83,8 +83,8 @@ func (c *command) root() *cobra.Command {
 		Use:   "presscut [flags] [FILE|DIR|GLOB|-]...",
 		Short: "Cut the article out of saved pages",
 		Long: `presscut cuts the article out of saved pages: HTML or the plain text of a page
-in, clean Markdown, JSON, CSV, text or HTML out. Without FILE it reads standard
-input. A folder means every page below it.`,
+in, clean Markdown, JSON, CSV, text, HTML or XML out. Without FILE it reads
+standard input. A folder means every page below it.`,
 		Example: `  presscut page.html
   presscut saved/ -o articles/
   presscut --jsonl pages.warc.gz > articles.jsonl`,

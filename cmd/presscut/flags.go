@@ -24,7 +24,7 @@ import (
 // flags are the values of the flags.
 type flags struct {
 	format, output    string
-	short             [7]bool // of format.Names
+	short             [8]bool // of format.Names
 	overwrite, check  bool
 	from, encoding    string
 	filesFrom         string
@@ -351,7 +351,7 @@ func (c *command) settleFormat() error {
 	if asked == "" && c.toFile() {
 		asked = format.ForFile(withoutPacking(c.output))
 		if ending := unknownEnding(c.output); asked == "" && ending != "" && !asksForPacker(c.output) && !c.toFolder() {
-			return usage("It can end in .md, .json, .jsonl, .txt, .html, .csv or .epub, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
+			return usage("It can end in .md, .json, .jsonl, .txt, .html, .csv, .epub, .tei or .xml, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
 		}
 	}
 	if asked == "" && c.shardSize > 0 {
@@ -370,7 +370,7 @@ func (c *command) writesRecords() bool {
 }
 
 // formatAliases are further names of formats, such as those of their endings.
-var formatAliases = map[string]string{"markdown": "md", "txt": "text", "htm": "html", "ndjson": "jsonl"}
+var formatAliases = map[string]string{"markdown": "md", "txt": "text", "htm": "html", "ndjson": "jsonl", "xml": "tei"}
 
 // settleFormatOptions says to package format what the flags say.
 func (c *command) settleFormatOptions() error {

@@ -33,8 +33,11 @@ func (c *command) openFolder() (*folder, error) {
 	}
 	m.assets = c.assets
 	ending := "." + c.format
-	if c.format == "text" {
+	switch c.format {
+	case "text":
 		ending = ".txt"
+	case "tei":
+		ending = ".xml"
 	}
 	return &folder{m, ending, c.naming, c.overwrite, c.resume, make(map[uint64]int)}, nil
 }

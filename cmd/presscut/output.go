@@ -118,6 +118,8 @@ func (c *command) joint() joint {
 		return joint{"[\n", ",\n", "\n]\n"}
 	case len(c.fields) > 0, c.endsWithNUL(), c.page != nil:
 		return joint{}
+	case c.format == "tei":
+		return joint{format.TEIStart, "\n", "\n" + format.TEIEnd}
 	case c.format == "md":
 		return joint{between: "\n---\n\n"}
 	case c.format == format.Terminal:

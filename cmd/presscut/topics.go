@@ -57,6 +57,8 @@ or the ending of the file behind -o; without any of them it is Markdown.
                                   a document
   epub   --epub   .epub           a book for readers, a chapter a page, with the
                                   pictures that the captures hold
+  tei    --tei    .tei .xml       XML of the Text Encoding Initiative (P5), of
+                                  several pages a corpus
 
 A further .gz compresses the file: -o articles.jsonl.gz
 
