@@ -7,19 +7,19 @@ import (
 	"time"
 )
 
-// An ARC file (archive.org/web/researcher/ArcFileFormat.php), which the Internet Archive
-// wrote until 2009 and others for longer, is a series of records:
+// An ARC file (archive.org/web/researcher/ArcFileFormat.php), which the Internet Archive wrote
+// until 2009 and others for longer, is a series of records:
 //
 //	address, of the server too, date, type, length of the block
 //	block
 //	empty line
 //
-// The fields of the line are parted by single spaces. In version 2 it has five more
-// between type and length. The first record describes the file, under an address that
-// begins with "filedesc://". Blocks of others are HTTP responses or, from some programs,
-// bare pages. Compressed, each record is a gzip member of its own.
+// The fields of the line are separated by single spaces. In version 2 it has five more between
+// type and length. The first record describes the file, under an address that begins with
+// "filedesc://". Other blocks are HTTP responses or, from some programs, bare pages. In a
+// compressed file, each record is a gzip member of its own.
 
-// maxARCLine is how long the line of a record may be: addresses are shorter.
+// maxARCLine is the largest length of a record's line: addresses are shorter.
 const maxARCLine = 4 << 10
 
 var arcRecords = recordFormat{
@@ -32,7 +32,7 @@ var arcRecords = recordFormat{
 	find:       findARC,
 }
 
-// readARCHeader reads the line of a record, as the fields that a WARC record has.
+// readARCHeader reads the line of a record and returns it as the fields of a WARC record.
 func readARCHeader(r *bufio.Reader) (header, error) {
 	line, err := r.ReadSlice('\n')
 	if err != nil {
@@ -52,8 +52,8 @@ func readARCHeader(r *bufio.Reader) (header, error) {
 	return append(h, headerField{"WARC-Type", kind}), nil
 }
 
-// findARC goes to the next line that a record may begin with. The rest of a line may
-// look like one.
+// findARC goes to the next line that a record may begin with. The rest of a line may look like
+// one.
 func findARC(r *bufio.Reader, within bool) bool {
 	if within && !skipLine(r) {
 		return false
@@ -70,7 +70,7 @@ func findARC(r *bufio.Reader, within bool) bool {
 	}
 }
 
-// skipLine goes to the next line. It reports whether the one before had its end.
+// skipLine goes to the next line. It reports whether the line it skipped was complete.
 func skipLine(r *bufio.Reader) bool {
 	for {
 		if _, err := r.ReadSlice('\n'); err != bufio.ErrBufferFull {
@@ -85,7 +85,7 @@ const (
 	arcDate2 = 8 // version 2
 )
 
-// parseARCLine reads the line of a record. It is nil if it is none.
+// parseARCLine reads the line of a record. It returns nil if line is not one.
 func parseARCLine(line []byte) header {
 	line = bytes.TrimRight(line, "\r\n")
 	if len(line) == 0 || line[len(line)-1] < '0' || line[len(line)-1] > '9' || len(line) > maxARCLine {

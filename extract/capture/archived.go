@@ -16,12 +16,12 @@ import (
 //	archive.today    https://archive.ph/2024.03.18-093000/https://example.com/
 //	                 https://archive.ph/o/AbCdE/https://example.com/other
 //
-// Who saves such a copy wants the page. It is known by what the archive writes into it,
-// since many a page links to archives.
+// A user who saves such a copy wants the page. The copy is recognised by the code that the
+// archive writes into it, because many pages link to archives.
 
 const (
-	// copyHead is how far into a copy its archive's scripts and addresses stand, and
-	// copyTail how far from its end the archive's comment does.
+	// copyHead is the number of bytes at the beginning of a copy with its archive's scripts and
+	// addresses, and copyTail the number at its end with the archive's comment.
 	copyHead = 16 << 10
 	copyTail = 4 << 10
 
@@ -30,7 +30,7 @@ const (
 	prefixLen = 200
 )
 
-// barMarks are what the bar of an archive stands between.
+// barMarks are the texts before and after the bar of an archive.
 var barMarks = [...]struct{ start, end string }{
 	{"<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->"},
 	{`<div id="HEADER"`, `<div id="CONTENT"`},
@@ -39,8 +39,8 @@ var barMarks = [...]struct{ start, end string }{
 // todayHosts are the names of archive.today.
 var todayHosts = [...]string{"archive.today", "archive.ph", "archive.is", "archive.li", "archive.vn", "archive.fo", "archive.md"}
 
-// unarchived returns the page of which body is an archive's copy, and its address and
-// time. It is body itself if that is no copy.
+// unarchived returns the page that an archive's copy is of, with its address and time. It
+// returns body itself if that is not a copy.
 func unarchived(body []byte) ([]byte, provenance) {
 	head, tail := body[:min(len(body), copyHead)], body[max(0, len(body)-copyTail):]
 	_, comment, told := bytes.Cut(tail, []byte("FILE ARCHIVED ON "))
@@ -56,7 +56,7 @@ func unarchived(body []byte) ([]byte, provenance) {
 	return withoutPrefixes(withoutBar(body)), p
 }
 
-// isTodayCopy tells whether a page's own address is one of archive.today.
+// isTodayCopy reports whether a page's own address is one of archive.today.
 func isTodayCopy(head []byte) bool {
 	for _, mark := range ownAddresses {
 		value := attributeBehind(head, mark)
@@ -76,10 +76,11 @@ func isTodayHost(host string) bool {
 	return false
 }
 
-// ownAddresses are what a page names its own address by; archives rewrite them.
+// ownAddresses are the attributes by which a page declares its own address; archives rewrite
+// them.
 var ownAddresses = [...]string{`rel="canonical"`, `rel="bookmark"`, `property="og:url"`}
 
-// copyAddress returns the address and time that the head of a copy tells.
+// copyAddress returns the address and time that the head of a copy declares.
 func copyAddress(head []byte) provenance {
 	if _, args, ok := bytes.Cut(head, []byte(`__wm.wombat("`)); ok {
 		address, rest, _ := strings.Cut(string(args), `"`)
@@ -114,7 +115,7 @@ func attributeBehind(head []byte, mark string) string {
 	return html.UnescapeString(firstOf(between(tag, `href="`, `"`), between(tag, `content="`, `"`)))
 }
 
-// withoutBar returns body without what the archive put above the page.
+// withoutBar returns body without the bar that the archive put above the page.
 func withoutBar(body []byte) []byte {
 	for _, bar := range barMarks {
 		start := bytes.Index(body, []byte(bar.start))
@@ -128,8 +129,8 @@ func withoutBar(body []byte) []byte {
 	return body
 }
 
-// withoutPrefixes returns body with the addresses in its attributes and scripts as
-// they were before the archive put its own in front of them.
+// withoutPrefixes returns body with the original addresses in its attributes and scripts,
+// without the prefix of the archive.
 func withoutPrefixes(body []byte) []byte {
 	var restored []byte
 	done := 0
@@ -157,7 +158,7 @@ func withoutPrefixes(body []byte) []byte {
 	}
 }
 
-// cutPrefix cuts the address of an archive off that of the page in its copy's address.
+// cutPrefix removes the address of an archive from a copy's address, leaving that of the page.
 func cutPrefix(address string) (rest string, when time.Time, ok bool) {
 	prefix, rest := address, ""
 	if at := strings.Index(address, "/http"); at >= 0 {
@@ -177,9 +178,9 @@ func cutPrefix(address string) (rest string, when time.Time, ok bool) {
 	return rest, when, !when.IsZero() || isTodayHost(host) && len(segments) == 2 && segments[0] == "o"
 }
 
-// parseStamp reads the time in a copy's address: 14 digits, or fewer from the left, with
-// what the copy is to be shown as behind them ("im_"), or as archive.today has it. It is
-// zero if that is none.
+// parseStamp reads the time in a copy's address: 14 digits, or fewer from the left, with an
+// optional mode of display after them ("im_"), or the form of archive.today. It returns zero
+// if s is not a time.
 func parseStamp(s string) time.Time {
 	if n := len(s); n > 3 && s[n-1] == '_' {
 		s = s[:n-3]

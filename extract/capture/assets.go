@@ -10,11 +10,11 @@ import (
 	"sync"
 )
 
-// A saved page comes with files that it shows, pictures above all: as members of the
-// same archive, in a folder beside it, or as data: addresses in the page itself. Which
-// of them are wanted is known only when the article has been cut out of the page, and
-// other pages are read by then. So a capture remembers its container, which looks for a
-// file when asked and opens its archive anew for that.
+// A saved page comes with the files that it shows, mostly pictures: as members of the same
+// archive, in a folder beside it, or as data: addresses in the page itself. The files that are
+// needed are known only after the article has been cut out of the page, and other pages have
+// been read by then. So a capture refers to its container, which looks for a file on request
+// and reopens its archive for that.
 
 // A holder is a container that finds the files saved with its pages.
 type holder interface {
@@ -23,15 +23,15 @@ type holder interface {
 	asset(c *Capture, address string, limit int64) ([]byte, bool)
 }
 
-// Asset returns the bytes of a file that was saved with the page: a picture that it shows,
-// say. The address is that of the page's own link, resolved or not, and may be a data:
-// address. Asset reports false if the container does not hold the whole file, or it has
-// more than limit bytes. Options.Assets must have been set, except for data: addresses.
+// Asset returns the bytes of a file that was saved with the page, such as a picture. The
+// address is that of the page's own link, resolved or not, and may be a data: address. Asset
+// reports false if the container does not hold the whole file, or it has more than limit
+// bytes. Options.Assets must have been set, except for data: addresses.
 //
-// It may be called from any goroutine, and after Open has gone on.
+// It may be called from any goroutine, and after Open has moved on to other pages.
 func (c *Capture) Asset(address string, limit int64) (body []byte, ok bool) {
 	defer func() {
-		if recover() != nil { // of a reader of archives: the file is not to be had
+		if recover() != nil { // of a reader of archives: the file cannot be read
 			body, ok = nil, false
 		}
 	}()
@@ -44,7 +44,7 @@ func (c *Capture) Asset(address string, limit int64) (body []byte, ok bool) {
 	return c.holder.asset(c, address, limit)
 }
 
-// dataOf returns what a data: address holds, of which rest follows the scheme (RFC 2397).
+// dataOf returns the data in a data: address (RFC 2397). rest is the address after the scheme.
 func dataOf(rest string, limit int64) ([]byte, bool) {
 	parameters, data, ok := strings.Cut(rest, ",")
 	if !ok || int64(len(data)) > dataSize*limit {
@@ -69,14 +69,14 @@ func dataOf(rest string, limit int64) ([]byte, bool) {
 	return body, len(body) > 0 && int64(len(body)) <= limit
 }
 
-// dataSize is how many bytes of a data: address a byte takes at most: three where each is
-// percent-encoded, and more for base64 of which each letter is.
+// dataSize is the largest number of bytes of a data: address for each byte of data: three if
+// every byte is percent-encoded, and more for base64 with percent-encoded letters.
 const dataSize = 4
 
-// A storage is the bytes of an input, to be read again when its pages have been yielded:
-// those of a file, which is open only while it is used, or what memory holds of a stream.
+// A storage is the bytes of an input, kept for reading after its pages have been yielded:
+// those of a file, which is open only while it is used, or those of a stream in memory.
 type storage struct {
-	name   string // of the file; "": held
+	name   string // of the file; "": in memory
 	memory *bytes.Reader
 
 	mu    sync.Mutex
@@ -87,8 +87,8 @@ type storage struct {
 // storageOf returns the storage of a file.
 func storageOf(name string) *storage { return &storage{name: name} }
 
-// use makes the bytes readable until the call of done that must follow. It reports
-// whether it is.
+// use makes the bytes readable until done is called, which must follow. It reports whether
+// they are readable.
 func (s *storage) use() bool {
 	if s.name == "" {
 		return true
@@ -129,7 +129,7 @@ func (s *storage) ReadAt(p []byte, off int64) (int, error) {
 // A span is a place in a storage.
 type span struct{ start, length int64 }
 
-// bytes returns what stands at a place, if that is whole and not longer than limit.
+// bytes returns the bytes at a place, if they are complete and not longer than limit.
 func (s *storage) bytes(at span, limit int64) ([]byte, bool) {
 	if at.length > limit || !s.use() {
 		return nil, false
@@ -140,8 +140,8 @@ func (s *storage) bytes(at span, limit int64) ([]byte, bool) {
 	return body, err == nil && int64(n) == at.length
 }
 
-// sameAddress returns what addresses of the same file have in common: they may differ in
-// their fragment, and in whether the scheme is http or https.
+// sameAddress returns the part that addresses of the same file have in common: they may differ
+// in their fragment, and in whether the scheme is http or https.
 func sameAddress(address string) string {
 	address = strings.ReplaceAll(withoutFragment(strings.TrimSpace(address)), " ", "%20")
 	if scheme, rest, ok := strings.Cut(address, "://"); ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https")) {

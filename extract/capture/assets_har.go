@@ -45,7 +45,7 @@ func (a *harHolder) asset(_ *Capture, address string, limit int64) ([]byte, bool
 	return nil, false
 }
 
-// build reads the file for the places of its entries.
+// build reads the places of the file's entries.
 func (a *harHolder) build() {
 	if !a.storage.use() {
 		return
@@ -69,7 +69,8 @@ func (a *harHolder) build() {
 	}
 }
 
-// harContent returns the body of an entry's response, or where that leads.
+// harContent returns the body of an entry's response, or the address that the response
+// redirects to.
 func harContent(item []byte) (body []byte, moved string) {
 	response := gjson.GetBytes(item, "response")
 	if response.Get("status").Int()/100 == 3 {

@@ -8,18 +8,18 @@ import (
 	"strings"
 )
 
-// Browsers save a page with its pictures in a folder beside it, and programs that mirror
-// sites keep each file under a path made of its address. In both, the page is in most
-// cases rewritten to name the files by relative addresses, which the article has resolved
-// against the address that the page was saved from. So from the address of a picture the
-// way that leads there from the page is found again.
+// Browsers save a page with its pictures in a folder beside it, and programs that mirror sites
+// keep each file under a path made of its address. In both cases, the page is usually
+// rewritten to refer to the files by relative addresses, which the article has resolved
+// against the address that the page was saved from. So the path from the page to a picture is
+// computed from the picture's address.
 
-// maxAbove is how many folders above a page are looked through for a mirror's root.
+// maxAbove is how many folders above a page are searched for a mirror's root.
 const maxAbove = 32
 
-// localPaths calls try with the paths that the file at an address may have, the likeliest
-// first, until that returns true. page is the path of the page and own its address: nil,
-// if that is not known.
+// localPaths calls try with the possible paths of the file at an address, the likeliest first,
+// until try returns true. page is the path of the page and own its address, or nil if that is
+// not known.
 func localPaths(page string, own *url.URL, address string, try func(string) bool) {
 	u, err := url.Parse(address)
 	if err != nil {
@@ -51,7 +51,7 @@ func localPaths(page string, own *url.URL, address string, try func(string) bool
 	}
 }
 
-// relative returns the path that leads from the page at a path to another.
+// relative returns the path from the page at one path to another path.
 func relative(from, to string) string {
 	dir := path.Dir("/" + strings.TrimPrefix(from, "/") + "x") // of "a/" it is "a"
 	up := ""
@@ -68,7 +68,7 @@ func relative(from, to string) string {
 // A folderHolder is a folder that pages were saved in.
 type folderHolder struct{ root string }
 
-// asset finds a file below the folder. Neither a link nor a path leads out of it.
+// asset finds a file below the folder. No link or path leads out of the folder.
 func (f folderHolder) asset(c *Capture, address string, limit int64) ([]byte, bool) {
 	root, err := os.OpenRoot(f.root)
 	if err != nil {

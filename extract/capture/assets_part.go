@@ -8,21 +8,22 @@ import (
 // A partHolder is a message whose parts are files: MHTML, or a mail.
 type partHolder struct {
 	storage *storage
-	parts   map[string]filePart // by their addresses, and their ids behind "cid:"
+	parts   map[string]filePart // by their addresses, and their ids after "cid:"
 	held    int64               // bytes of parts in memory
 }
 
-// A filePart is a part of a message as it stands there.
+// A filePart is a part of a message in its encoded form.
 type filePart struct {
 	encoding string
 	raw      []byte // of a stream
 	at       span   // in the file; used if raw is nil
 }
 
-// maxHeld is how many bytes of parts a message that is no file of its own keeps in memory.
+// maxHeld is the largest number of bytes of parts that are kept in memory for a message that
+// is not a file of its own.
 const maxHeld = 64 << 20
 
-// readFile reads a part that is neither page nor text.
+// readFile reads a part that is neither a page nor text.
 func (m *mhtml) readFile(h header) (string, error) {
 	location, id := h.get("Content-Location"), strings.Trim(h.get("Content-ID"), "<> ")
 	if m.files == nil || location == "" && id == "" || len(m.files.parts) >= maxListed {
@@ -42,7 +43,7 @@ func (m *mhtml) readFile(h header) (string, error) {
 		m.files.held += int64(len(p.raw))
 	}
 	if err != nil || raw == nil && m.place == nil {
-		return found, err // it is not whole, or there is no room for it
+		return found, err // it is incomplete, or there is no room for it
 	}
 	if base := parseURL(m.location); base != nil && location != "" {
 		if u, err := base.Parse(location); err == nil {

@@ -10,11 +10,11 @@ import (
 	"sync"
 )
 
-// A web archive has the files of a page as records of their own, before the page or behind
-// it. So the archive is read once from its beginning for an index, when the first file is
-// asked for, and each record that is wanted is then read by its place.
+// A web archive has the files of a page as records of their own, before or after the page. So
+// the archive is read once from its beginning for an index, when the first file is requested,
+// and each requested record is then read by its place.
 
-// maxIndexed is how many records an index has room for, at 16 bytes each.
+// maxIndexed is the largest number of records in an index, at 16 bytes each.
 const maxIndexed = 4 << 20
 
 // A recordHolder is one or more web archives in a file, WARC or ARC: several in a WACZ.
@@ -26,21 +26,21 @@ type recordHolder struct {
 	index []indexed // by their keys, then their places
 }
 
-// An indexed is a record that may be asked for.
+// An indexed is a record that may be requested.
 type indexed struct {
 	key   uint64 // hash of its address or digest
 	place int64  // in the file
 }
 
-// keyOf returns what the index knows an address or a digest by.
+// keyOf returns the key of an address or a digest in the index.
 func keyOf(name string) uint64 {
 	h := fnv.New64a()
 	io.WriteString(h, name)
 	return h.Sum64()
 }
 
-// asset finds a response of the archive: of several of one address, that whose record is
-// the nearest to the page's.
+// asset finds a response in the archive. Of several with one address, it takes the one whose
+// record is nearest to the page's.
 func (a *recordHolder) asset(c *Capture, address string, limit int64) ([]byte, bool) {
 	if !a.storage.use() {
 		return nil, false
@@ -59,11 +59,11 @@ const (
 	// maxRedirects is how many responses may lead to the next.
 	maxRedirects = 5
 
-	// maxTried is how many records under one key are looked at.
+	// maxTried is how many records with one key are tried.
 	maxTried = 8
 )
 
-// find returns the payload of the record with an address, nil if there is none.
+// find returns the payload of the record with an address, or nil if there is none.
 func (a *recordHolder) find(address string, page, limit int64, redirects int) []byte {
 	for _, place := range a.places(address, page) {
 		c, moved := a.record(place, limit)
@@ -84,7 +84,7 @@ func (a *recordHolder) find(address string, page, limit int64, redirects int) []
 	return nil
 }
 
-// places returns the places of the records under a key, those nearest to the page first.
+// places returns the places of the records with a key, those nearest to the page first.
 func (a *recordHolder) places(name string, page int64) []int64 {
 	key := keyOf(name)
 	at, _ := slices.BinarySearchFunc(a.index, key, func(e indexed, key uint64) int { return cmp.Compare(e.key, key) })
@@ -102,7 +102,7 @@ func (a *recordHolder) places(name string, page int64) []int64 {
 	return places
 }
 
-// build reads the archives for the index.
+// build reads the archives to make the index.
 func (a *recordHolder) build() {
 	opts := &Options{From: Auto}
 	ignore := func(Capture, error) bool { return true }
@@ -122,7 +122,7 @@ func (a *recordHolder) add(name string, place int64) {
 	}
 }
 
-// indexRecord adds the record that w has come to, if it may be asked for.
+// indexRecord adds the current record of w, if it may be requested.
 func (w *warcReader) indexRecord(c *Capture, h header) {
 	if w.stored < 0 || c.URL == nil {
 		return
@@ -145,8 +145,8 @@ func (w *warcReader) indexRecord(c *Capture, h header) {
 	}
 }
 
-// isAssetType reports whether a file of that media type may be asked for: anything that is
-// no page, style or script.
+// isAssetType reports whether a file of that media type may be requested: any except pages,
+// styles and scripts.
 func isAssetType(contentType string) bool {
 	media, _, _ := strings.Cut(strings.ToLower(contentType), ";")
 	top, sub, _ := strings.Cut(strings.TrimSpace(media), "/")
@@ -159,8 +159,8 @@ func isAssetType(contentType string) bool {
 	return false
 }
 
-// record reads the record at a place: with its payload if that is whole, or where its
-// response leads. It is nil if it cannot be read.
+// record reads the record at a place. It returns it with its payload if that is complete, or
+// the address that its response redirects to. c is nil if it cannot be read.
 func (a *recordHolder) record(place, limit int64) (c *Capture, moved string) {
 	m := memories.Take()
 	in := input{opts: &Options{MaxBytes: limit}, base: place}
@@ -175,7 +175,7 @@ func (a *recordHolder) record(place, limit int64) (c *Capture, moved string) {
 	return c, moved
 }
 
-// payload reads the record that w begins with.
+// payload reads the record at the beginning of w.
 func (w *warcReader) payload() (*Capture, string) {
 	h, length, err := w.readRecordHeader()
 	if err != nil {

@@ -72,7 +72,7 @@ func (t *tarHolder) asset(c *Capture, address string, limit int64) ([]byte, bool
 	return body, len(body) > 0
 }
 
-// maxListed is how many files of an archive are kept in mind.
+// maxListed is the largest number of files of an archive that are kept in memory.
 const maxListed = 1 << 20
 
 // list finds the members, up to the first place that is damaged.

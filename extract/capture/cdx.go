@@ -21,9 +21,9 @@ import (
 //	      often 11 or 9 of them: address, time, type, status, digest, offset, file
 //	CDXJ  key, time, and a JSON object with the others
 //
-// The records themselves are read from the archives that it names, beside the index or in
-// the folder archive/ of its collection. Most indexed records are no pages, and those are
-// not even opened.
+// The records themselves are read from the archives that it names, beside the index or in the
+// folder archive/ of its collection. Most indexed records are not pages, and those are not
+// even opened.
 
 // indexLine is a line of an index. Empty fields are not known.
 type indexLine struct {
@@ -32,8 +32,9 @@ type indexLine struct {
 	offset                       int64 // -1: not known
 }
 
-// Where chooses among the lines of an index: a line must match each condition, and of those
-// on the same field but time one. The zero value takes all that may be pages.
+// Where chooses among the lines of an index. A line must match each condition, but only one of
+// several conditions on the same field other than time. The zero value takes all lines that
+// may be pages.
 type Where struct {
 	Prefixes   []string // of addresses, with or without their scheme
 	Statuses   []string // of responses: "200"; nil: those of pages
@@ -41,7 +42,7 @@ type Where struct {
 	From, To   string   // times as in an index or shorter: "2024" is all of that year; "": no limit
 }
 
-// takes reports whether a line is to be read, or why it is not.
+// takes reports whether a line must be read: reason is empty, or else the reason why not.
 func (w *Where) takes(l *indexLine) (reason string) {
 	within := func(list []string, value string) bool {
 		for _, v := range list {
@@ -78,11 +79,11 @@ func hasAnyPrefix(address string, prefixes []string) bool {
 	return false
 }
 
-// cdxFields are the fields of the lines of an index that does not name them, by their
+// cdxFields are the fields of the lines of an index that does not name its fields, by their
 // number.
 var cdxFields = map[int]string{11: "N b a m s k r M S V g", 10: "N b a m s k r M V g", 9: "N b a m s k r V g"}
 
-// isCDX reports whether head, without space before it, begins an index.
+// isCDX reports whether head, without leading space, begins an index.
 func isCDX(head []byte) bool {
 	line, _, whole := bytes.Cut(head, []byte("\n"))
 	if bytes.HasPrefix(line, []byte("CDX ")) {
@@ -98,7 +99,7 @@ func isCDX(head []byte) bool {
 		(strings.HasPrefix(rest, "{") || len(strings.Fields(rest)) >= 7)
 }
 
-// maxIndexLine is how long a line of an index may be.
+// maxIndexLine is the largest length of an index line.
 const maxIndexLine = 1 << 20
 
 // readCDX yields the pages that an index names.
@@ -153,8 +154,7 @@ func (in *input) readCDX() bool {
 	}
 }
 
-// parseIndexLine reads a line. Fields are their letters, as the first line of a CDX has
-// them.
+// parseIndexLine reads a line. fields are their letters, as in the first line of a CDX.
 func parseIndexLine(text, fields string) indexLine {
 	l := indexLine{offset: -1}
 	_, rest, _ := strings.Cut(text, " ")
@@ -198,10 +198,10 @@ func parseIndexLine(text, fields string) indexLine {
 	return l
 }
 
-// archiveFolders are where the archives of an index are, below its own folder.
+// archiveFolders are the folders that may have the archives of an index, relative to its own.
 var archiveFolders = [...]string{".", "../archive", "archive", "../warcs", "..", "../warc"}
 
-// archiveOf returns the archive that an index names, "" if it is not there.
+// archiveOf returns the archive that an index names, or "" if it does not exist.
 func (in *input) archiveOf(name string) string {
 	name = memberPath(name)
 	dir := filepath.Dir(in.source)

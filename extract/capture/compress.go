@@ -13,10 +13,10 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// Brotli is undone by dsnet/compress, though andybalholm/brotli is better kept: its
-// package has an HTTP handler beside the decoder and so links net/http, 13.4 MB of
-// program in place of 11.5 (v1.3.0). There is no third one in Go alone. FuzzBrotli holds
-// the two decoders against each other, and a panic would be an error of the input.
+// Brotli is decoded by dsnet/compress, although andybalholm/brotli is better maintained: its
+// package has an HTTP handler beside the decoder and so links net/http, 13.4 MB of program in
+// place of 11.5 (v1.3.0). There is no third decoder in pure Go. FuzzBrotli compares the two
+// decoders, and a panic would be an error of the input.
 
 // A codec is a way of compressing files.
 type codec uint8
@@ -28,7 +28,7 @@ const (
 	brotlied
 )
 
-// magic is what a member of a compressed file begins with. Brotli has none.
+// magic returns the first bytes of a member of a compressed file. Brotli has none.
 func (c codec) magic() []byte {
 	switch c {
 	case gzipped:
@@ -39,7 +39,7 @@ func (c codec) magic() []byte {
 	return nil
 }
 
-// codecOf tells how a file of that name and beginning is compressed.
+// codecOf returns the codec of a file by its name and beginning.
 func codecOf(name string, head []byte) codec {
 	switch {
 	case bytes.HasPrefix(head, gzipped.magic()):
@@ -52,19 +52,19 @@ func codecOf(name string, head []byte) codec {
 	return plain
 }
 
-// unpacker decompresses a file member by member: gzip files and zstd frames
-// may follow one another, and in a web archive each holds a record.
+// unpacker decompresses a file member by member: gzip files and zstd frames may follow one
+// another, and in a web archive each holds a record.
 type unpacker struct {
 	codec  codec
 	tape   *tape
 	raw    *bufio.Reader // over tape
-	start  int64         // offset of the member that is read
+	start  int64         // offset of the current member
 	member io.Reader     // nil: between members
 	err    error         // damage, until resync, or io.EOF
-	gave   bool          // member gave bytes
-	torn   bool          // err was met in a member that gave bytes
-	out    int64         // bytes given, of all members
-	began  int64         // out when the member began
+	gave   bool          // member returned bytes
+	torn   bool          // err occurred in a member that returned bytes
+	out    int64         // bytes returned, of all members
+	began  int64         // value of out when the member began
 	marks  []memberMark  // of the members whose bytes may be in a buffer above, in order
 
 	gzip *gzip.Reader
@@ -72,13 +72,13 @@ type unpacker struct {
 	dict []byte // of zstd
 }
 
-// newUnpacker decompresses what raw, a buffer over t, reads: through z if that is
+// newUnpacker returns an unpacker of the data in raw, a buffer over t, which uses z if that is
 // gzip.
 func newUnpacker(c codec, t *tape, raw *bufio.Reader, z *gzip.Reader) *unpacker {
 	return &unpacker{codec: c, tape: t, raw: raw, gzip: z}
 }
 
-// offset is the place of the next byte to decompress in the file.
+// offset returns the offset in the file of the next byte to decompress.
 func (u *unpacker) offset() int64 { return u.tape.offset() - int64(u.raw.Buffered()) }
 
 // Read reads across members. The error of a damaged one stays until resync.
@@ -107,7 +107,7 @@ func (u *unpacker) Read(p []byte) (int, error) {
 	return 0, u.err
 }
 
-// open begins the next member. The error is io.EOF behind the last.
+// open begins the next member. The error is io.EOF after the last.
 func (u *unpacker) open() error {
 	u.start, u.began, u.gave = u.offset(), u.out, false
 	u.mark()
@@ -128,10 +128,10 @@ func (u *unpacker) open() error {
 // A memberMark is the place of a member in the file and in the content.
 type memberMark struct{ start, began int64 }
 
-// mark notes the place of the member that is opened.
+// mark records the place of the member that is opened.
 func (u *unpacker) mark() {
 	if last := len(u.marks) - 1; last >= 0 && u.marks[last].began == u.began {
-		u.marks = u.marks[:last] // that member gave nothing
+		u.marks = u.marks[:last] // that member returned nothing
 	}
 	u.marks = append(u.marks, memberMark{u.start, u.began})
 	for u.marks[0].began < u.out-bufferLen {
@@ -139,8 +139,8 @@ func (u *unpacker) mark() {
 	}
 }
 
-// startOf returns where in the file the member begins whose content begins at a place:
-// -1 if none does.
+// startOf returns the place in the file of the member whose content begins at place, or -1 if
+// there is none.
 func (u *unpacker) startOf(place int64) int64 {
 	for _, m := range u.marks {
 		if m.began == place {
@@ -162,8 +162,8 @@ func (u *unpacker) openGzip() error {
 	return nil
 }
 
-// padded skips the zeros that tapes and some tools leave behind the last
-// member, and reports whether nothing follows them.
+// padded skips the zeros that tapes and some tools leave after the last member, and reports
+// whether nothing follows them.
 func padded(r *bufio.Reader) bool {
 	for {
 		b, err := r.ReadByte()
@@ -176,8 +176,7 @@ func padded(r *bufio.Reader) bool {
 	}
 }
 
-// resync goes to the next member behind a damaged one. It reports whether there
-// is one.
+// resync goes to the next member after a damaged one. It reports whether there is one.
 func (u *unpacker) resync() bool {
 	if u.err == nil || u.err == io.EOF || len(u.codec.magic()) == 0 {
 		return false
@@ -189,8 +188,7 @@ func (u *unpacker) resync() bool {
 	return skipTo(u.raw, string(u.codec.magic()))
 }
 
-// damage returns the damage that a compressed input begins with, nil if none is
-// in sight.
+// damage returns the damage at the beginning of a compressed input, or nil if none was found.
 func (in *input) damage() error {
 	if in.unpacker == nil || !errors.Is(in.unpacker.err, ErrDamaged) {
 		return nil
@@ -198,10 +196,10 @@ func (in *input) damage() error {
 	return in.unpacker.err
 }
 
-// formatBehindDamage tells the format of a compressed input whose beginning is
-// damaged by the first member that is whole. It is Auto if that does not hold
-// records, since a page that lacks its beginning is none. The damage is left for
-// the reader of the format to meet.
+// formatBehindDamage returns the format of a compressed input whose beginning is damaged, by
+// the first intact member. It returns Auto if that does not hold records, because a page that
+// lacks its beginning is not usable. It leaves the damage in place for the reader of the
+// format.
 func (in *input) formatBehindDamage() Format {
 	u := in.unpacker
 	at := u.offset()
@@ -219,8 +217,7 @@ func (in *input) formatBehindDamage() Format {
 	return format
 }
 
-// skipTo goes to the next place where r holds mark. It reports whether there is
-// one.
+// skipTo goes to the next occurrence of mark in r. It reports whether there is one.
 func skipTo(r *bufio.Reader, mark string) bool {
 	for {
 		ahead, err := r.Peek(max(r.Buffered(), len(mark)))
@@ -235,12 +232,12 @@ func skipTo(r *bufio.Reader, mark string) bool {
 	}
 }
 
-// maxWindow is the largest zstd window, and so the memory, that a file may ask
-// for: what "zstd --long" makes, and its decompressor takes, unless told.
+// maxWindow is the largest zstd window, and so the memory, that a file may require: the window
+// of "zstd --long", which its decompressor accepts by default.
 const maxWindow = 128 << 20
 
-// unpackErr says of a decompressor's error that the file is damaged, unless it
-// says so itself or is that the file cannot be read.
+// unpackErr wraps a decompressor's error as damage of the file, unless it is already such an
+// error or reports that the file cannot be read.
 func unpackErr(err error) error {
 	var path *fs.PathError
 	if errors.Is(err, ErrDamaged) || errors.As(err, &path) {
@@ -255,7 +252,7 @@ func unpackErr(err error) error {
 // errEarly is the damage of a file that is cut short.
 var errEarly = &unpackError{"it ends too early"}
 
-// unpackError is ErrDamaged where a decompressor met it, with the reason.
+// unpackError is ErrDamaged as found by a decompressor, with the reason.
 type unpackError struct{ reason string }
 
 func (e *unpackError) Error() string        { return ErrDamaged.Error() + ": " + e.reason }

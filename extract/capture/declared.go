@@ -12,21 +12,21 @@ import (
 )
 
 // The description of a page in a container, such as a mail's subject or the author of a feed's
-// entry, is read like what the page itself declares: it is written into the page's head,
-// where that does not say it, or before a text as front matter.
+// entry, is read like the page's own declarations: it is written into the page's head, if that
+// lacks it, or before a text as front matter.
 
 // declaration is a container's description of a page. Empty fields are not known.
 type declaration struct {
 	title, author, site string
-	published, modified string // as the container has them, in a form that pages use
+	published, modified string // as in the container, in a form that pages use
 	tags                []string
 }
 
-// headLen is how far into a page its head is looked for.
+// headLen is the number of bytes of a page in which its head is looked for.
 const headLen = 64 << 10
 
-// inHead returns a page of HTML that declares d, in any charset that has ASCII as its
-// lower half.
+// inHead returns a page of HTML that declares d, in any charset that has ASCII as its lower
+// half.
 func (d *declaration) inHead(body []byte) []byte {
 	head := headOf(body)
 	if bytes.IndexByte(head[:min(len(head), 64)], 0) >= 0 {
@@ -54,8 +54,8 @@ func (d *declaration) inHead(body []byte) []byte {
 	return bytes.Join([][]byte{body[:at], []byte(b.String()), body[at:]}, nil)
 }
 
-// headOf returns the beginning of a page with the letters of ASCII small. Each byte stands
-// where it does in the page, in any charset.
+// headOf returns the beginning of a page with its ASCII letters in lower case. Each byte has
+// the same place as in the page, in any charset.
 func headOf(body []byte) []byte {
 	head := bytes.Clone(body[:min(len(body), headLen)])
 	for i, c := range head {
@@ -75,7 +75,8 @@ func containsAny(text []byte, marks []string) bool {
 	return false
 }
 
-// headStart returns the place in what headOf returns where the head begins or would.
+// headStart returns the place where the head begins, or would, in a page as returned by
+// headOf.
 func headStart(page []byte) int {
 	for _, tag := range [...]string{"<head", "<html", "<!doctype"} {
 		at := bytes.Index(page, []byte(tag))
@@ -89,7 +90,7 @@ func headStart(page []byte) int {
 	return 0
 }
 
-// ascii returns s escaped for HTML in ASCII.
+// ascii returns s escaped for HTML, in ASCII.
 func ascii(s string) string {
 	var b strings.Builder
 	for _, r := range html.EscapeString(s) {
@@ -129,7 +130,7 @@ func (c *Capture) declare(d *declaration) {
 	}
 }
 
-// dated returns a time as pages write it, "" if it is not known.
+// dated returns a time in the form that pages use, or "" if it is zero.
 func dated(t time.Time) string {
 	if t.IsZero() {
 		return ""

@@ -13,26 +13,26 @@ import (
 	"strings"
 )
 
-// Most programs that write web archives give a record the digest of its block, or of
-// its payload, the block without the HTTP header. In an archive that is not compressed
-// nothing else shows that bytes were changed; in a compressed one checksums
-// do, and the digests are not looked at, which would take a tenth of the time.
+// Most programs that write web archives give a record the digest of its block, or of its
+// payload, the block without the HTTP header. In an uncompressed archive only digests show
+// that bytes were changed. In a compressed one checksums do, and the digests are not verified,
+// which would take a tenth of the time.
 //
-// Block digests are of the bytes that stand there. Payload digests are, by the program,
-// of these, of what the chunks of the transfer hold, or of the page as it is without
-// any coding. So a payload that has one of these digests is as it was. A program may
-// have yet another notion, or a tool may have changed the pages and left the digests:
-// those that do not fit mean damage only where some in the archive did.
+// Block digests are of the stored bytes. Payload digests are, depending on the program, of
+// these, of the content of the transfer's chunks, or of the page without any coding. So a
+// payload with one of these digests is unchanged. A program may compute yet another digest, or
+// a tool may have changed the pages and left the digests: a mismatch means damage only if some
+// digests in the archive matched.
 
-// digest is that of a record.
+// digest is the digest of a record.
 type digest struct {
 	hash hash.Hash
 	want []byte
 }
 
-// parseDigest reads a digest as a field has it, such as
-// "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ": in base32, or hexadecimal. It is nil if
-// there is none of a known kind.
+// parseDigest reads a digest in the form of a header field, such as
+// "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ": in base32, or hexadecimal. It returns nil if there
+// is none of a known kind.
 func parseDigest(field string) *digest {
 	name, value, _ := strings.Cut(field, ":")
 	var d digest
@@ -59,10 +59,10 @@ func parseDigest(field string) *digest {
 	return &d
 }
 
-// fits reports whether the digest is that of what was written to its hash.
+// fits reports whether the digest matches the data written to its hash.
 func (d *digest) fits() bool { return d != nil && bytes.Equal(d.hash.Sum(nil), d.want) }
 
-// isOf reports whether the digest is that of content.
+// isOf reports whether the digest matches content.
 func (d *digest) isOf(content []byte) bool {
 	if d == nil {
 		return false
@@ -76,11 +76,11 @@ func (d *digest) isOf(content []byte) bool {
 type recordCheck struct {
 	block, payload *digest   // nil: the record has none
 	r              io.Reader // the block, passed on to the digest
-	stored         []byte    // the payload as it stands in the block
+	stored         []byte    // the payload as it is stored in the block
 	inexact        bool      // the block is longer or shorter than the record declares
 }
 
-// newCheck returns the check of the record under header h, whose block r reads.
+// newCheck returns the check of the record with header h, whose block r reads.
 func (w *warcReader) newCheck(h header, r io.Reader) recordCheck {
 	k := recordCheck{r: r}
 	if w.unpacker != nil || w.index != nil {
@@ -93,11 +93,11 @@ func (w *warcReader) newCheck(h header, r io.Reader) recordCheck {
 	return k
 }
 
-// errAltered is damage that only a digest shows.
+// errAltered is damage that was found by a digest only.
 var errAltered = fmt.Errorf("%w: the record's digest is not that of its bytes", ErrDamaged)
 
-// verify returns errAltered if the record of a page is not as it was written. Other
-// records serve to learn whether digests fit in this archive.
+// verify returns errAltered if the record of a page was changed. Other records are used to
+// learn whether digests match in this archive.
 func (w *warcReader) verify(c *Capture) error {
 	k := &w.check
 	if k.inexact || c.Partial || k.block == nil && k.payload == nil {
@@ -113,7 +113,7 @@ func (w *warcReader) verify(c *Capture) error {
 	return nil
 }
 
-// isPayload reports whether a page is the payload that the record has the digest of.
+// isPayload reports whether the record's digest is that of page.
 func (k *recordCheck) isPayload(page []byte) bool {
 	if k.payload.isOf(k.stored) || k.payload.isOf(page) {
 		return true

@@ -9,11 +9,11 @@ import (
 	"github.com/klauspost/compress/zip"
 )
 
-// An EPUB is a zip archive of a book's chapters, which are pages. Which they are, and in
-// what order they are read, is in its spine (www.w3.org/TR/epub-33): a list of
-// references to a list of files, in a file that META-INF/container.xml names.
+// An EPUB is a zip archive of a book's chapters, which are pages. Its spine
+// (www.w3.org/TR/epub-33) lists them in reading order: it is a list of references to a list of
+// files, in a file that META-INF/container.xml names.
 
-// epubContainer is the member by which an EPUB is known.
+// epubContainer is the member that identifies an EPUB.
 const epubContainer = "META-INF/container.xml"
 
 // readEPUB yields the chapters of a book, without the page of contents.
@@ -80,13 +80,12 @@ func readSpine(members map[string]*zip.File) ([]*zip.File, *declaration) {
 			continue
 		}
 		chapters = append(chapters, f)
-		delete(files, id) // a spine that names it again repeats it
+		delete(files, id) // a spine that lists it again repeats it
 	}
 	return chapters, &about
 }
 
-// epubPath returns the path of the member that a reference in the file of that name
-// means.
+// epubPath returns the path of the member for a reference in the file named from.
 func epubPath(from, href string) string {
 	href, _, _ = strings.Cut(href, "#")
 	if plain, err := url.PathUnescape(href); err == nil {
@@ -95,10 +94,10 @@ func epubPath(from, href string) string {
 	return memberPath(path.Join(path.Dir(from), href))
 }
 
-// maxPackage is how large the lists of a book may be.
+// maxPackage is the largest size of a book's lists.
 const maxPackage = 4 << 20
 
-// content returns the bytes of a member, nothing if it cannot be read.
+// content returns the bytes of a member, or nothing if it cannot be read.
 func content(f *zip.File) []byte {
 	if f == nil {
 		return nil

@@ -11,13 +11,13 @@ import (
 	"github.com/tidwall/gjson"
 )
 
-// Programs for reading later export what they hold:
+// Programs for reading later export their pages:
 //
 //	wallabag  a JSON array of entries, with their HTML in "content"
 //	Omnivore  content/SLUG.html for each page, and metadata_0_to_20.json and so on with
 //	          arrays that describe them, in a folder or a zip archive
 //
-// Both know more of a page than its HTML has, which was cleaned.
+// Both have more metadata of a page than its HTML, which was cleaned.
 
 // readWallabag yields the entries of an export of wallabag.
 func (in *input) readWallabag() bool {
@@ -48,7 +48,8 @@ func textsOf(list gjson.Result) []string {
 	return texts
 }
 
-// exportTime reads a time as of RFC 3339, or as PHP writes it. It is zero if it is none.
+// exportTime reads a time as of RFC 3339, or as PHP writes it. It returns zero if s is
+// neither.
 func exportTime(s string) time.Time {
 	for _, layout := range [...]string{time.RFC3339, "2006-01-02T15:04:05-0700"} {
 		if t, err := time.Parse(layout, s); err == nil {
@@ -58,7 +59,7 @@ func exportTime(s string) time.Time {
 	return time.Time{}
 }
 
-// exportedPage is what Omnivore knows of a page.
+// exportedPage is Omnivore's description of a page.
 type exportedPage struct {
 	saved savedPage
 	about declaration
@@ -66,7 +67,7 @@ type exportedPage struct {
 
 const (
 	exportedFolder   = "content"    // of the pages
-	exportedNotes    = "highlights" // of what readers marked in them
+	exportedNotes    = "highlights" // of the passages that readers marked
 	exportedMetadata = "metadata_*.json"
 )
 
@@ -76,8 +77,8 @@ func isExportedMetadata(name string) bool {
 	return ok
 }
 
-// readExported adds the pages that a file of metadata describes to those known, by the
-// paths of their files in its folder dir.
+// readExported adds to known the pages described by a metadata file, by the paths of their
+// files in its folder dir.
 func readExported(known map[string]*exportedPage, dir string, metadata []byte) {
 	if isDeep(metadata) || !gjson.ValidBytes(metadata) {
 		return
@@ -107,10 +108,10 @@ func exportedInZip(files []*zip.File) map[string]*exportedPage {
 	return known
 }
 
-// exportedFolders are the folders of Omnivore's exports that were met.
+// exportedFolders are the folders of Omnivore's exports found so far.
 type exportedFolders map[string]map[string]*exportedPage
 
-// page returns what is told of the file of that path below root, nil if it is nothing.
+// page returns the description of the file at path sub below root, or nil if there is none.
 func (e exportedFolders) page(root, sub string) *exportedPage {
 	if path.Base(path.Dir(sub)) != exportedFolder {
 		return nil
@@ -118,13 +119,13 @@ func (e exportedFolders) page(root, sub string) *exportedPage {
 	return e.folder(root, path.Dir(path.Dir(sub)))[memberPath(sub)]
 }
 
-// isNotes reports whether a file of that path below root has what a reader marked in a
-// page of an export.
+// isNotes reports whether the file at path sub below root has the passages that a reader
+// marked in a page of an export.
 func (e exportedFolders) isNotes(root, sub string) bool {
 	return path.Base(path.Dir(sub)) == exportedNotes && len(e.folder(root, path.Dir(path.Dir(sub)))) > 0
 }
 
-// exportedNote is why such a file is passed over.
+// exportedNote is the reason for skipping such a file.
 const exportedNote = "notes on a saved page"
 
 // folder returns the pages that the metadata in a folder below root describes.
@@ -132,8 +133,8 @@ func (e exportedFolders) folder(root, dir string) map[string]*exportedPage {
 	known, met := e[dir]
 	if !met {
 		known = make(map[string]*exportedPage)
-		// The only error is that of a pattern, and a folder has no more characters of one
-		// than its own name.
+		// The only error is that of a pattern, and the name of a folder has no pattern characters
+		// except its own.
 		names, _ := filepath.Glob(filepath.Join(root, filepath.FromSlash(dir), exportedMetadata))
 		for _, name := range names {
 			if info, err := os.Stat(name); err != nil || info.Size() > DefaultMaxBytes {
@@ -148,7 +149,7 @@ func (e exportedFolders) folder(root, dir string) map[string]*exportedPage {
 	return known
 }
 
-// describe copies what an export knows of a page to the input.
+// describe copies an export's description of a page to the input.
 func (in *input) describe(exported *exportedPage) {
 	if exported != nil {
 		in.saved, in.about = &exported.saved, &exported.about

@@ -11,7 +11,7 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// A feed is a list of articles, of which many sites give the whole content:
+// A feed is a list of articles, often with their whole content:
 //
 //	RSS        <item> with <content:encoded>, or else <description>
 //	Atom       <entry> with <content>, or else <summary>
@@ -23,12 +23,12 @@ import (
 type entry struct {
 	id, link string
 	content  string
-	text     bool // content is no HTML
+	text     bool // content is not HTML
 	about    declaration
 }
 
-// rawEntry is how many bytes of a feed a byte of a page takes at most: five where "&"
-// is escaped. Pages have few of those, and other fields are small.
+// rawEntry is the largest number of bytes of a feed for each byte of a page: five for an
+// escaped "&". Pages have few of those, and other fields are small.
 const rawEntry = 5
 
 // readFeed yields the entries of an RSS or Atom feed.
@@ -45,7 +45,7 @@ func (in *input) readFeed() bool {
 	})
 }
 
-// feedHead reads what stands before the entries of a feed.
+// feedHead reads the part of a feed before its entries.
 func feedHead(head []byte) *declaration {
 	var d declaration
 	for _, f := range xmlFields(head) {
@@ -59,7 +59,8 @@ func feedHead(head []byte) *declaration {
 	return &d
 }
 
-// readXMLItems yields the entries of a document of XML that read makes of its elements.
+// readXMLItems yields the entries of an XML document. read makes an entry of the fields of an
+// element.
 func (in *input) readXMLItems(items *xmlItems, read func([]xmlField) (entry, error)) bool {
 	found := in.noting()
 	for n := 1; items.next(); n++ {
@@ -75,7 +76,7 @@ func (in *input) readXMLItems(items *xmlItems, read func([]xmlField) (entry, err
 	return in.ended(items.err, *found)
 }
 
-// ended notes what a document of entries ended with: err if it is damaged, or that no
+// ended records the end of a document of entries: err if it is damaged, or ErrNoPages if no
 // page was found in it.
 func (in *input) ended(err error, found bool) bool {
 	switch {
@@ -163,7 +164,7 @@ func feedEntry(fields []xmlField) entry {
 	return e
 }
 
-// content returns what an element of Atom holds, and whether it is plain text.
+// content returns the content of an element of Atom, and whether it is plain text.
 func (f *xmlField) content() (string, bool) {
 	switch kind := strings.ToLower(f.attribute("type")); kind {
 	case "xhtml", "application/xhtml+xml":
@@ -203,7 +204,7 @@ func plainText(s string) string {
 			break
 		}
 		if _, s, ok = strings.Cut(rest, ">"); !ok {
-			b.WriteString("<" + rest) // a sign, and no tag
+			b.WriteString("<" + rest) // a sign, not a tag
 			break
 		}
 	}
@@ -216,8 +217,8 @@ func (in *input) readENEX() bool {
 	return in.readXMLItems(items, noteEntry)
 }
 
-// noteEntry returns the entry of the fields of a <note>. One that was clipped from a page
-// was not written when it was made.
+// noteEntry returns the entry for the fields of a <note>. If it was clipped from a page, its
+// own date is not the page's.
 func noteEntry(fields []xmlField) (entry, error) {
 	var e entry
 	for _, f := range fields {
@@ -250,7 +251,7 @@ func noteEntry(fields []xmlField) (entry, error) {
 	return e, nil
 }
 
-// noteDate returns a date of the form 20240318T093000Z as pages write it.
+// noteDate returns a date of the form 20240318T093000Z in the form that pages use.
 func noteDate(s string) string {
 	return dated(parseStamp(strings.NewReplacer("T", "", "Z", "").Replace(s)))
 }

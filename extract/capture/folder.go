@@ -20,10 +20,10 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// yielder is what an iteration over captures calls; false: stop.
+// yielder is the function that receives captures; false means stop.
 type yielder = func(Capture, error) bool
 
-// openName yields the pages of one input as it was named.
+// openName yields the pages of one input by its given name.
 func openName(name string, opts *Options, yield yielder) bool {
 	if name == "-" {
 		stdin := opts.Stdin
@@ -48,15 +48,15 @@ func openName(name string, opts *Options, yield yielder) bool {
 
 var errOutput = errors.New("it is the file that is being written")
 
-// openGlob yields the pages of the files and folders that match pattern: a name
-// that is no file, for that reason. A file below a folder that matches comes once.
+// openGlob yields the pages of the files and folders that match pattern, a name that is not a
+// file. reason is the error for that. A file below a matching folder comes once.
 func openGlob(pattern string, reason error, opts *Options, yield yielder) bool {
 	if file, offset, ok := cutOffset(pattern); ok {
 		return openRecord(pattern, file, offset, nil, opts, yield)
 	}
 	var names []string
 	if strings.ContainsAny(pattern, "*?[{") {
-		names, _ = doublestar.FilepathGlob(pattern, doublestar.WithNoHidden()) // nothing matches what is no pattern
+		names, _ = doublestar.FilepathGlob(pattern, doublestar.WithNoHidden()) // a name that is not a valid pattern matches nothing
 	}
 	if len(names) == 0 {
 		return !opts.Shard.Has(pattern) || fail(yield, pattern, StageOpen, reason)
@@ -73,7 +73,7 @@ func openGlob(pattern string, reason error, opts *Options, yield yielder) bool {
 	return true
 }
 
-// cutOffset parts the name of a record, "FILE@OFFSET". It reports whether there is such a
+// cutOffset splits the name of a record, "FILE@OFFSET". It reports whether there is such a
 // file.
 func cutOffset(name string) (file string, offset int64, ok bool) {
 	at := strings.LastIndexByte(name, '@')
@@ -89,7 +89,7 @@ func cutOffset(name string) (file string, offset int64, ok bool) {
 }
 
 // openRecord yields the page of the record that begins at an offset of a file. records are
-// those of the file; nil: they are looked for if need be.
+// those of the file; if it is nil, they are searched when needed.
 func openRecord(name, file string, offset int64, records *recordHolder, opts *Options, yield yielder) bool {
 	if !opts.Shard.Has(file) {
 		return true
@@ -117,8 +117,8 @@ func matchesAbove(names []string, name string) bool {
 	return false
 }
 
-// openFolder yields the pages of all files below a folder, by path, those of
-// a folder in the order of their names.
+// openFolder yields the pages of all files below a folder, by path, in the order of their
+// names within each folder.
 func openFolder(named string, opts *Options, yield yielder) bool {
 	found, more := false, true
 	exports := make(exportedFolders)
@@ -134,7 +134,7 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 		} else if d.IsDir() {
 			return nil
 		} else if !opts.Shard.Has(name) {
-			found = true // by another task
+			found = true // it is in another shard
 		} else if opts.isOutput(name) {
 			opts.skipped(name, errOutput.Error())
 		} else if opts.chosen(sub, func() []byte { return head(name) }) {
@@ -157,11 +157,10 @@ func openFolder(named string, opts *Options, yield yielder) bool {
 	return more
 }
 
-// notChosen is why most of what a folder or zip archive holds is passed over.
+// notChosen is the usual reason for skipping a file of a folder or zip archive.
 const notChosen = "no page by its name, or excluded"
 
-// below returns the path of name below root with slashes, or why it is not worth a
-// look.
+// below returns the path of name below root with slashes, or the reason for skipping it.
 func below(root, name string, d fs.DirEntry) (sub, reason string) {
 	if name == root {
 		return ".", ""
@@ -182,8 +181,8 @@ func below(root, name string, d fs.DirEntry) (sub, reason string) {
 	return filepath.ToSlash(sub), ""
 }
 
-// chosen reports whether the file of that path in a folder or zip archive is to
-// be read. head returns its beginning.
+// chosen reports whether the file at that path in a folder or zip archive must be read. head
+// returns its beginning.
 func (o *Options) chosen(sub string, head func() []byte) bool {
 	if matchesAny(o.Exclude, sub) {
 		return false
@@ -202,8 +201,8 @@ func (o *Options) chosen(sub string, head func() []byte) bool {
 	return looksLikePage(head())
 }
 
-// chosenAddress reports whether the record of a web archive with that address is to be
-// read. One without address is.
+// chosenAddress reports whether the record of a web archive with that address must be read. A
+// record without an address must be.
 func (o *Options) chosenAddress(u *url.URL) bool {
 	if u == nil {
 		return true
@@ -242,8 +241,8 @@ func HasPageEnding(name string) bool {
 	return false
 }
 
-// hasAssetEnding knows the names of what a saved page's folder holds besides
-// pages: not even opened.
+// hasAssetEnding reports whether a file has the name of an asset in a saved page's folder.
+// Such files are not even opened.
 func hasAssetEnding(name string) bool {
 	switch ending(name) {
 	case ".css", ".js", ".mjs", ".map", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico",
@@ -253,8 +252,8 @@ func hasAssetEnding(name string) bool {
 	return false
 }
 
-// hasDataEnding reports whether a file's name has the ending of data of any kind, a
-// feed or a log of a browser's traffic perhaps.
+// hasDataEnding reports whether a file's name has the ending of data of any kind, such as a
+// feed or a log of a browser's traffic.
 func hasDataEnding(name string) bool {
 	ext := ending(name)
 	return ext == ".xml" || ext == ".json"
@@ -262,13 +261,13 @@ func hasDataEnding(name string) bool {
 
 func ending(name string) string { return strings.ToLower(path.Ext(name)) }
 
-// looksLikePage tells by the beginning of a file whose name says nothing
-// whether it is a page: HTML or an archive, not just any text.
+// looksLikePage reports whether a file with an uninformative name is a page by its beginning:
+// HTML or an archive, but not any text.
 func looksLikePage(head []byte) bool {
 	return sniff(head) != Auto || source.IsHTML(head) && source.Foreign(head) == ""
 }
 
-// head returns the beginning of a file, nothing if it cannot be read.
+// head returns the beginning of a file, or nothing if it cannot be read.
 func head(name string) []byte {
 	f, err := os.Open(name)
 	if err != nil {
@@ -280,8 +279,8 @@ func head(name string) []byte {
 	return p[:n]
 }
 
-// openFile yields the pages of a file. sub is its path below root, the folder that
-// was named or else its own. exported is what an export knows of it; nil: nothing.
+// openFile yields the pages of a file. sub is its path below root, the folder that was named
+// or else its own. exported is an export's description of it, or nil.
 func openFile(name, root, sub string, exported *exportedPage, opts *Options, yield yielder) bool {
 	f, err := os.Open(name)
 	if err != nil {
@@ -300,7 +299,7 @@ func openFile(name, root, sub string, exported *exportedPage, opts *Options, yie
 	return openStream(in, f)
 }
 
-// open yields the pages that r holds in any format, compressed or not.
+// open yields the pages in r, which may have any format, compressed or not.
 func (in *input) open(r io.Reader) bool {
 	m := memories.Take()
 	start := in.begin(m, r)
@@ -339,7 +338,7 @@ func (in *input) begin(m *memory, r io.Reader) []byte {
 	return start
 }
 
-// format tells the format of an input that begins with start.
+// format returns the format of an input that begins with start.
 func (in *input) format(start []byte) Format {
 	format := sniff(start)
 	switch {
@@ -347,12 +346,12 @@ func (in *input) format(start []byte) Format {
 	case in.isSelfExtracting(start):
 		return Zip
 	case isLinesName(in.source) && !bytes.HasPrefix(bytes.TrimSpace(start), []byte("<")):
-		return JSONL // the first line of which is broken
+		return JSONL // whose first line is broken
 	}
 	return format
 }
 
-// isLinesName knows the names that JSON Lines go by.
+// isLinesName reports whether name is that of a JSON Lines file.
 func isLinesName(name string) bool {
 	switch ext := ending(name); ext {
 	case ".gz", ".zst", ".br":
@@ -363,12 +362,11 @@ func isLinesName(name string) bool {
 	return false
 }
 
-// peekStart returns the beginning of r, sniffLen bytes of it if there are as
-// many. An error comes back to who reads the content.
+// peekStart returns the beginning of r, up to sniffLen bytes. A read error is returned again
+// to the reader of the content.
 //
-// It waits for no more than the first line where that may be JSON: a program
-// that feeds a pipe line by line may want the answer to one before it writes
-// the next.
+// It waits only for the first line if that may be JSON, because a program that feeds a pipe
+// line by line may need the answer to one before it writes the next.
 func peekStart(r *bufio.Reader) []byte {
 	for n := 1; ; n = r.Buffered() + 1 {
 		start, err := r.Peek(n)

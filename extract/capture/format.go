@@ -8,13 +8,13 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// Format is the format of a file that holds pages.
+// Format is the format of a file with pages.
 type Format string
 
 // The formats. Each may be compressed with gzip, zstd or, if named ".br",
 // brotli.
 const (
-	Auto       Format = "auto"       // told by content; so is ""
+	Auto       Format = "auto"       // determined by content; so is ""
 	HTML       Format = "html"       // an HTML page
 	Text       Format = "text"       // a page as plain text
 	JSONL      Format = "jsonl"      // JSON Lines, a page a line
@@ -31,8 +31,8 @@ const (
 	Mail       Format = "mail"       // a mail, or a mailbox of them (mbox)
 	Feed       Format = "feed"       // RSS, Atom or JSON Feed, a page an entry
 	ENEX       Format = "enex"       // notes as Evernote exports them
-	HAR        Format = "har"        // what a browser noted of its requests
-	Wallabag   Format = "wallabag"   // what wallabag exports
+	HAR        Format = "har"        // a browser's log of its requests
+	Wallabag   Format = "wallabag"   // an export of wallabag
 	WebArchive Format = "webarchive" // page and its resources as Safari saves them
 )
 
@@ -41,12 +41,11 @@ func Formats() []Format {
 	return []Format{Auto, HTML, Text, JSONL, WARC, WET, ARC, CDX, CDXJ, WACZ, Zip, EPUB, Tar, MHTML, Mail, Feed, ENEX, HAR, Wallabag, WebArchive}
 }
 
-// sniffLen is how much of a file is looked at to tell its format. The longest
-// to find is the Content-Type among the headers of an MHTML file.
+// sniffLen is the number of bytes of a file that are read to determine its format. The
+// furthest sign is the Content-Type among the headers of an MHTML file.
 const sniffLen = 4 << 10
 
-// sniff tells the format of a file that begins with head. Auto stands for a
-// page, HTML or text.
+// sniff returns the format of a file that begins with head. Auto means a page, HTML or text.
 func sniff(head []byte) Format {
 	switch {
 	case isZip(head):
@@ -65,7 +64,7 @@ func sniff(head []byte) Format {
 	case isXMLWebArchive(head):
 		return WebArchive
 	case source.Foreign(head) != "":
-		return containers[source.ContainerOf(head)] // the reader of pages refuses what is none
+		return containers[source.ContainerOf(head)] // the reader of pages refuses files that are not one
 	case isJSONLine(head):
 		return JSONL
 	case isMIME(head):
@@ -74,7 +73,7 @@ func sniff(head []byte) Format {
 	return Auto
 }
 
-// containers are the formats of the containers that package source knows.
+// containers are the formats for the containers of package source.
 var containers = [...]Format{
 	source.NoContainer: Auto,
 	source.ARC:         ARC,
@@ -87,18 +86,19 @@ var containers = [...]Format{
 	source.Wallabag:    Wallabag,
 }
 
-// isZip knows the signatures of a zip archive's first member and of the end
-// of an empty one.
+// isZip reports whether head begins with the signature of a zip archive's first member or of
+// the end of an empty one.
 func isZip(head []byte) bool {
 	return bytes.HasPrefix(head, []byte("PK\x03\x04")) || bytes.HasPrefix(head, []byte("PK\x05\x06"))
 }
 
-// isWARC knows the first line of a record, in the small letters of some tools, too.
+// isWARC reports whether head begins with the first line of a record, including the lower case
+// of some tools.
 func isWARC(head []byte) bool {
 	return len(head) >= len("WARC/") && bytes.EqualFold(head[:len("WARC/")], []byte("WARC/"))
 }
 
-// isJSONLine knows a line that holds a JSON object, or at least begins one
+// isJSONLine reports whether the first line of head is a JSON object, or at least begins one
 // that is longer than head.
 func isJSONLine(head []byte) bool {
 	line, _, whole := bytes.Cut(head, []byte("\n"))
@@ -111,8 +111,8 @@ func isJSONLine(head []byte) bool {
 	return bytes.HasPrefix(bytes.TrimLeft(line[1:], " \t"), []byte(`"`))
 }
 
-// isMIME knows the headers of a MIME message that may hold a page. Those of a mail
-// that came a long way take more than head shows.
+// isMIME reports whether head begins with the headers of a MIME message that may hold a page.
+// Those of a mail that came a long way are longer than head.
 func isMIME(head []byte) bool {
 	mime, content, way := false, false, false
 	for first := true; ; first = false {
@@ -138,7 +138,7 @@ func isMIME(head []byte) bool {
 	}
 }
 
-// isWay knows the fields that programs add to a mail on its way.
+// isWay reports whether name is a field that programs add to a mail on its way.
 func isWay(name []byte) bool {
 	switch strings.ToLower(string(name)) {
 	case "received", "return-path", "delivered-to", "authentication-results", "dkim-signature", "arc-seal", "arc-message-signature":

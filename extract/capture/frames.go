@@ -2,11 +2,11 @@ package capture
 
 import "bytes"
 
-// A page of frames holds no text but the addresses of its frames, one of which is the
-// article and the others menus and titles. Where a capture holds them all, the frame
-// with the most text outside of links is taken for the page.
+// A page of frames has no text but the addresses of its frames, one of which is the article
+// and the others menus and titles. If a capture has all of them, the frame with the most text
+// outside of links is taken for the page.
 
-// isFrameset tells whether a page is made of frames.
+// isFrameset reports whether a page is made of frames.
 func isFrameset(body []byte) bool {
 	for rest := body; ; {
 		at := bytes.IndexByte(rest, '<')
@@ -18,19 +18,18 @@ func isFrameset(body []byte) bool {
 		case hasFold(rest, "frameset"):
 			return true
 		case hasFold(rest, "body"), hasFold(rest, "p"), hasFold(rest, "div"):
-			return false // what follows is <noframes> or no element of the page
+			return false // the rest is <noframes> or not an element of the page
 		}
 	}
 }
 
-// hasFold tells whether b begins with the name of an element, in small letters or
-// capitals.
+// hasFold reports whether b begins with the name of an element, in lower or upper case.
 func hasFold(b []byte, name string) bool {
 	return len(b) > len(name) && bytes.EqualFold(b[:len(name)], []byte(name)) && (b[len(name)] <= ' ' || b[len(name)] == '>')
 }
 
-// fullest returns the index of the page with the most text outside of links, -1 if
-// there is none.
+// fullest returns the index of the page with the most text outside of links, or -1 if there is
+// none.
 func fullest(pages [][]byte) int {
 	best, most := -1, 0
 	for i, body := range pages {
@@ -41,7 +40,7 @@ func fullest(pages [][]byte) int {
 	return best
 }
 
-// proseLen returns the number of bytes of a page's text that are in no link.
+// proseLen returns the number of bytes of a page's text outside of links.
 func proseLen(body []byte) int {
 	n, linked := 0, false
 	for len(body) > 0 {

@@ -5,9 +5,9 @@ import (
 	"io"
 )
 
-// openStream yields the pages that r holds in any format, compressed or not. A
-// panic of a reader is the error of this input, and the next one goes on; a panic
-// of the receiver of the pages is the receiver's.
+// openStream yields the pages in r, which may have any format, compressed or not. A panic of a
+// reader becomes the error of this input, and the next input follows. A panic of the receiver
+// of the pages is not recovered.
 func openStream(in input, r io.Reader) (more bool) {
 	yield, receiving := in.yield, false
 	in.yield = func(c Capture, err error) bool {

@@ -7,10 +7,9 @@ import (
 	"github.com/tidwall/gjson"
 )
 
-// An HTTP archive (HAR, w3c.github.io/web-performance/specs/HAR) is what a browser noted
-// of the requests of a page, as JSON: {"log": {"entries": [...]}}, with the content of
-// responses as text, or in base64. As in other archives, each response that is a page
-// gives one.
+// An HTTP archive (HAR, w3c.github.io/web-performance/specs/HAR) is a browser's log of the
+// requests of a page, as JSON: {"log": {"entries": [...]}}, with the content of responses as
+// text, or in base64. As in other archives, each response that is a page gives one.
 
 // readHAR yields the pages of an HTTP archive.
 func (in *input) readHAR() bool {
@@ -34,7 +33,7 @@ func (in *input) readHAR() bool {
 	})
 }
 
-// readHAREntry fills c from an entry, or returns the reason why it is no page.
+// readHAREntry fills c from an entry, or returns the reason why it is not a page.
 func readHAREntry(c *Capture, item gjson.Result) (reason string, err error) {
 	response := item.Get("response")
 	content := response.Get("content")

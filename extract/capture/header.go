@@ -13,7 +13,7 @@ type header []headerField
 
 type headerField struct{ name, value string }
 
-// get returns the value of the first field of that name, "" if there is none.
+// get returns the value of the first field with the given name, or "" if there is none.
 func (h header) get(name string) string {
 	for _, f := range h {
 		if strings.EqualFold(f.name, name) {
@@ -23,7 +23,7 @@ func (h header) get(name string) string {
 	return ""
 }
 
-// count returns how many fields have that name.
+// count returns the number of fields with the given name.
 func (h header) count(name string) int {
 	n := 0
 	for _, f := range h {
@@ -34,19 +34,18 @@ func (h header) count(name string) int {
 	return n
 }
 
-// maxHeader is the size from which a header is no header. Browsers take 256 KiB.
+// maxHeader is the size above which a header is not accepted. Browsers take 256 KiB.
 const maxHeader = 256 << 10
 
 var errHeader = errors.New("the header is broken or has no end")
 
-// readHeader reads fields up to and with the empty line behind them. Lines that
-// are no fields are passed over, as servers send such; a tag ends the header of one that
-// sent no empty line. In a header that programs write,
-// which stop is given for, zeros are an error, and so is a line that begins with stop,
-// which is not read.
+// readHeader reads fields up to the empty line after them, including it. Lines that are not
+// fields are skipped, because servers send such lines. A tag ends the header of a server that
+// sent no empty line. If stop is not empty, the header is one that programs write: zeros are
+// then an error, and so is a line that begins with stop, which is not read.
 func readHeader(r *bufio.Reader, stop string) (header, error) {
 	var h header
-	var folded []byte // the value of the last field, of several lines; nil: it has one
+	var folded []byte // the value of the last field if it has several lines; nil if it has one
 	unfold := func() {
 		if folded != nil {
 			h[len(h)-1].value, folded = string(bytes.TrimSpace(folded)), nil
@@ -95,9 +94,9 @@ func readHeader(r *bufio.Reader, stop string) (header, error) {
 	return h, errHeader
 }
 
-// appendLine appends the next line to dst, however small the buffer of r is:
-// policies and cookies take kilobytes. The error is bufio.ErrBufferFull for one that
-// no header has room for.
+// appendLine appends the next line to dst, even if it is longer than the buffer of r: policies
+// and cookies take kilobytes. The error is bufio.ErrBufferFull for a line that no header has
+// room for.
 func appendLine(dst []byte, r *bufio.Reader) ([]byte, error) {
 	for {
 		piece, err := r.ReadSlice('\n')

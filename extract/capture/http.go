@@ -18,7 +18,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// A response is the head of an HTTP response as it was on the wire.
+// A response is the head of an HTTP response as sent over the network.
 type response struct {
 	status int
 	header header
@@ -46,8 +46,8 @@ func readResponse(r *bufio.Reader) (response, error) {
 	return response{status, h}, err
 }
 
-// splitResponse parts a page from the response head that "curl -i" and "wget
-// --save-headers" leave before it. It reports whether there is one.
+// splitResponse splits a page from the response head that "curl -i" and "wget --save-headers"
+// write before it. It reports whether there is one.
 func splitResponse(body []byte) (head response, page []byte, ok bool) {
 	if !bytes.HasPrefix(body, []byte("HTTP/")) {
 		return response{}, nil, false
@@ -69,7 +69,7 @@ func isPageType(contentType string) bool {
 	}
 	media, _, err := mime.ParseMediaType(contentType)
 	if err != nil {
-		media = strings.ToLower(contentType) // of a server that put its next field into it, say
+		media = strings.ToLower(contentType) // of a server that, for example, put its next field into it
 		if end := strings.IndexAny(media, ";, \t"); end >= 0 {
 			media = media[:end]
 		}
@@ -81,11 +81,11 @@ func isPageType(contentType string) bool {
 	return false
 }
 
-// decodePayload undoes the codings that a response's header names, and returns
-// what could be decoded of a payload that is cut short beside the error. Many
-// archives keep the header but store the payload decoded, so a payload that
-// does not begin like the coding is returned as it is. Some keep the coding and
-// lose the header, so a page that begins like gzip is unpacked in any case.
+// decodePayload decodes the codings that a response's header names. If a payload is cut short,
+// it returns the decoded part with the error. Many archives keep the header but store the
+// payload decoded, so a payload that does not begin like the coding is returned as it is. Some
+// keep the coding and lose the header, so a page that begins like gzip is unpacked in any
+// case.
 func decodePayload(h header, payload []byte, limit int64) (body []byte, err error) {
 	codings := strings.Split(h.get("Content-Encoding")+","+h.get("Transfer-Encoding"), ",")
 	slices.Reverse(codings)
@@ -102,13 +102,13 @@ func decodePayload(h header, payload []byte, limit int64) (body []byte, err erro
 	return payload, err
 }
 
-// isCut reports whether the error of a payload is that it is cut short.
+// isCut reports whether err means that a payload is cut short.
 func isCut(err error) bool { return errors.Is(err, errChunk) || errors.Is(err, io.ErrUnexpectedEOF) }
 
 var errChunk = errors.New("a chunk of the payload is cut short")
 
-// dechunk joins the chunks of a payload (RFC 9112, section 7.1). It returns
-// what there is beside an error, and a payload that is not chunked as it is.
+// dechunk joins the chunks of a payload (RFC 9112, section 7.1). It returns the data before an
+// error, and a payload without chunks as it is.
 func dechunk(payload []byte) ([]byte, error) {
 	var body []byte
 	for rest := payload; ; {
@@ -130,7 +130,7 @@ func dechunk(payload []byte) ([]byte, error) {
 	}
 }
 
-// unpack undoes a content coding (RFC 9110, section 8.4.1; RFC 7932; RFC 8878).
+// unpack decodes a content coding (RFC 9110, section 8.4.1; RFC 7932; RFC 8878).
 func unpack(coding string, payload []byte, limit int64) ([]byte, error) {
 	if coding == "chunked" {
 		return dechunk(payload)
@@ -144,8 +144,8 @@ func unpack(coding string, payload []byte, limit int64) ([]byte, error) {
 	case int64(len(body)) > limit:
 		return nil, ErrTooLarge
 	case err != nil && len(body) == 0 && coding == "br":
-		return payload, nil // brotli has no magic number to tell it by
-	case errors.Is(err, gzip.ErrHeader) && len(body) > 0: // of what follows the payload
+		return payload, nil // brotli has no magic number to recognise it by
+	case errors.Is(err, gzip.ErrHeader) && len(body) > 0: // of bytes after the payload
 		return body, nil
 	case err != nil:
 		return body, fmt.Errorf("undoing the payload's %s: %w", coding, err)
@@ -153,8 +153,7 @@ func unpack(coding string, payload []byte, limit int64) ([]byte, error) {
 	return body, nil
 }
 
-// contentReader returns a reader of what payload holds, nil if it is not in
-// that coding.
+// contentReader returns a reader of the decoded payload, or nil if it is not in that coding.
 func contentReader(coding string, payload []byte) (io.Reader, error) {
 	r := bytes.NewReader(payload)
 	switch coding {

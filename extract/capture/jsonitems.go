@@ -8,9 +8,8 @@ import (
 	"github.com/tidwall/gjson"
 )
 
-// JSON Feeds and HTTP archives are one object each, with a long array of articles or
-// requests in it. Its elements are cut out of it and parsed one by one, so that memory
-// holds but one.
+// JSON Feeds and HTTP archives are one object each, with a long array of articles or requests
+// in it. Its elements are cut out of it and parsed one by one, so that only one is in memory.
 
 // jsonItems reads the elements of an array.
 type jsonItems struct {
@@ -18,11 +17,11 @@ type jsonItems struct {
 	name  string // of the member that is the array; "": the text is an array
 	limit int    // of an element's bytes
 
-	item  []byte // the element that was read
-	large bool   // it is longer, and item is its beginning
+	item  []byte // the current element
+	large bool   // it is longer than limit, and item is its beginning
 	cut   bool   // the text ends in it
 	in    bool   // the array was found
-	err   error  // of r, but io.EOF
+	err   error  // of r, except io.EOF
 }
 
 // next reads the next element. It reports whether there is one.
@@ -40,7 +39,7 @@ func (j *jsonItems) next() bool {
 		case depth == 0 && b == ']':
 			return false
 		case depth == 0 && b != '{':
-			continue // parts elements, or is one that is no object
+			continue // a separator of elements, or an element that is not an object
 		}
 		j.keep(b)
 		switch b {
@@ -59,7 +58,7 @@ func (j *jsonItems) next() bool {
 	}
 }
 
-// find goes into the array.
+// find goes to the first element of the array.
 func (j *jsonItems) find() bool {
 	if j.name == "" {
 		for b, ok := j.byte(); ok; b, ok = j.byte() {
@@ -115,7 +114,7 @@ func (j *jsonItems) keep(b byte) {
 	}
 }
 
-// skipString reads the rest of a string. It reports whether that has its end.
+// skipString reads the rest of a string. It reports whether the string is complete.
 func (j *jsonItems) skipString() bool {
 	for escaped := false; ; {
 		b, ok := j.byte()
@@ -134,12 +133,12 @@ func (j *jsonItems) skipString() bool {
 	}
 }
 
-// rawItem is how many bytes of JSON a byte of a page takes at most, where all of it is
+// rawItem is the largest number of bytes of JSON for each byte of a page, if all of it is
 // escaped as "\u00e9".
 const rawItem = 3
 
-// readJSONItems calls read with each element of the array of that name. It reports whether
-// to go on. An input of which none gives a page or an error has no pages.
+// readJSONItems calls read with each element of the array with the given name. It reports
+// whether to continue. An input none of whose elements gives a page or an error has no pages.
 func (in *input) readJSONItems(name string, read func(Capture, gjson.Result) bool) bool {
 	items := jsonItems{r: in.r, name: name, limit: int(rawItem*in.opts.maxBytes()) + maxHeader}
 	found := in.noting()

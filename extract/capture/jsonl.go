@@ -29,9 +29,9 @@ import (
 //	content_type  Content-Type header of the response
 //	captured      when it was saved, as of RFC 3339
 //
-// Options.Keys may name others for the page and its address, which go before these.
+// Options.Keys may name others for the page and its address, which take precedence.
 //
-// Each line gives one capture or one error, a blank one too: whoever feeds a
+// Each line gives one capture or one error, even a blank one, because a program that feeds a
 // pipe line by line counts the answers.
 
 // pageKey is a key that may hold the page.
@@ -52,7 +52,7 @@ func (k *Keys) pageKeys() []pageKey {
 	return keys
 }
 
-// lineParser takes the page out of a line.
+// lineParser extracts the page from a line.
 type lineParser struct {
 	keys   []pageKey
 	urlKey string
@@ -90,7 +90,7 @@ func (in *input) readJSONL() bool {
 	}
 }
 
-// isLineError reports whether an error is of a line and not of the stream.
+// isLineError reports whether an error concerns a line and not the stream.
 func isLineError(err error) bool { return errors.Is(err, ErrBadRecord) || errors.Is(err, ErrTooLarge) }
 
 // failLine yields the error of a line that begins at that offset.
@@ -107,8 +107,8 @@ func (in *input) failLine(c Capture, start int64, err error) bool {
 	return in.yield(c, e)
 }
 
-// resyncLines goes to the first line of the next member of a compressed file
-// behind a damaged one. It reports whether there is one.
+// resyncLines goes to the first line of the next member of a compressed file after a damaged
+// one. It reports whether there is one.
 func (in *input) resyncLines() bool {
 	for in.unpacker != nil && in.unpacker.resync() {
 		in.r.Reset(in.unpacker)
@@ -127,9 +127,8 @@ type lineReader struct {
 	line  []byte
 }
 
-// next returns the next line, which lasts until the call after. One that is
-// longer than the limit is passed over with ErrTooLarge. The error is io.EOF
-// behind the last.
+// next returns the next line, which is valid until the next call. A line that is longer than
+// the limit is skipped with ErrTooLarge. The error is io.EOF after the last line.
 func (l *lineReader) next() ([]byte, error) {
 	l.line = l.line[:0]
 	for size := int64(0); ; {
@@ -158,7 +157,7 @@ func (p *lineParser) noPage() error {
 	return fmt.Errorf("%w: %w %s", ErrBadRecord, ErrNoPageKey, strings.Join(names, ", "))
 }
 
-// parse fills c from the object on a line.
+// parse fills c from the object in a line.
 func (p *lineParser) parse(c *Capture, line []byte) error {
 	if len(bytes.TrimSpace(line)) == 0 {
 		return fmt.Errorf("%w: the line is blank", ErrBadRecord)
@@ -186,11 +185,11 @@ func (p *lineParser) parse(c *Capture, line []byte) error {
 	return p.readPage(c, p.keys[best], page)
 }
 
-// maxNesting is how deep arrays and objects may nest, as in encoding/json. The
-// checker calls itself for each level.
+// maxNesting is the largest nesting of arrays and objects, as in encoding/json. The checker
+// calls itself for each level.
 const maxNesting = 10_000
 
-// isDeep reports whether the values on a line nest deeper than maxNesting.
+// isDeep reports whether the values in a line nest deeper than maxNesting.
 func isDeep(line []byte) bool {
 	if bytes.Count(line, []byte("{"))+bytes.Count(line, []byte("[")) <= maxNesting {
 		return false
@@ -212,7 +211,7 @@ func isDeep(line []byte) bool {
 	return depth > maxNesting
 }
 
-// rank returns the rank of a key among those of the page, their number if it is none.
+// rank returns the rank of a key among those of the page, or their number if it is not one.
 func (p *lineParser) rank(name string) int {
 	for i, key := range p.keys {
 		if key.name == name {
@@ -241,8 +240,8 @@ func (p *lineParser) readPage(c *Capture, key pageKey, page gjson.Result) error 
 	return nil
 }
 
-// describe fills in the page's description from a known key, and reports whether
-// it is one and its value of the right type.
+// describe fills in a part of the page's description from the key name. It reports whether the
+// key is known and its value of the right type.
 func (p *lineParser) describe(c *Capture, name string, value gjson.Result) bool {
 	switch {
 	case name == "id" && (value.Type == gjson.String || value.Type == gjson.Number):

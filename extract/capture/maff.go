@@ -7,9 +7,9 @@ import (
 	"github.com/klauspost/compress/zip"
 )
 
-// A MAFF file, which add-ons of Firefox wrote, is a zip archive with a folder a page. In
-// each, index.rdf has the name of the page's file, its address and when it was
-// saved; other pages beside it were frames of it.
+// A MAFF file, which add-ons of Firefox wrote, is a zip archive with a folder for each page.
+// In each folder, index.rdf has the name of the page's file, its address and the time when it
+// was saved; other pages beside it were its frames.
 
 // maffIndex is the name of the member that describes a page.
 const maffIndex = "index.rdf"
@@ -17,7 +17,7 @@ const maffIndex = "index.rdf"
 // savedPage is an archive's description of a page.
 type savedPage struct {
 	provenance
-	main string // path of the member that is the page, "" if it is not said
+	main string // path of the member that is the page, or "" if it is not given
 }
 
 // readMAFF returns the descriptions of pages in the members of a zip archive, by folder.
@@ -46,7 +46,7 @@ func readMAFF(files []*zip.File) map[string]*savedPage {
 	return pages
 }
 
-// pageOf returns the description of a member: nil if pages has none for its folder.
+// pageOf returns the description of a member, or nil if pages has none for its folder.
 func pageOf(pages map[string]*savedPage, name string) *savedPage {
 	if len(pages) == 0 {
 		return nil

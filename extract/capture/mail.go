@@ -13,11 +13,11 @@ import (
 	"golang.org/x/text/transform"
 )
 
-// A mail (RFC 5322) is a MIME message as an MHTML file is. Its page is the first part of
-// HTML, or else the text; who sent it, its subject and its date are what the page
-// declares where it does not say so itself. A mailbox (mbox, RFC 4155) is a series of
-// mails, each behind a line that begins with "From " and has a time; programs write a
-// ">" before lines of a mail that look like it.
+// A mail (RFC 5322) is a MIME message like an MHTML file. Its page is the first part of HTML,
+// or else the text. Its sender, subject and date become declarations of the page if the page
+// does not declare its own. A mailbox (mbox, RFC 4155) is a series of mails, each after a line
+// that begins with "From " and has a time; programs write a ">" before lines of a mail that
+// look like it.
 
 // isSent reports whether a message was sent to somebody.
 func isSent(h header) bool {
@@ -40,14 +40,14 @@ func (in *input) readMail() bool {
 			return false
 		}
 		if box.err != nil && box.err != io.EOF {
-			return true // which is the error of this mail
+			return true // it is the error of this mail
 		}
 	}
 	return box.err == io.EOF || in.fail(StageRead, box.err)
 }
 
-// describeMail fills in the fields of a mail's header, and returns its description of the
-// page.
+// describeMail sets the fields of c from a mail's header, and returns the header's description
+// of the page.
 func describeMail(c *Capture, h header) *declaration {
 	c.ID = strings.Trim(h.get("Message-ID"), "<>")
 	if c.URL == nil {
@@ -68,7 +68,7 @@ var headerWords = mime.WordDecoder{CharsetReader: func(charset string, r io.Read
 	return transform.NewReader(r, enc.NewDecoder()), nil
 }}
 
-// decodeWords returns the value of a field with its encoded words (RFC 2047) as text.
+// decodeWords returns the value of a field with its encoded words (RFC 2047) decoded.
 func decodeWords(value string) string {
 	if text, err := headerWords.DecodeHeader(value); err == nil {
 		value = text
@@ -76,7 +76,7 @@ func decodeWords(value string) string {
 	return strings.ToValidUTF8(value, "\ufffd")
 }
 
-// senderName returns the name in a From field, "" if there is but an address.
+// senderName returns the name in a From field, or "" if it has only an address.
 func senderName(from string) string {
 	parser := mail.AddressParser{WordDecoder: &headerWords}
 	if list, err := parser.ParseList(from); err == nil && len(list) > 0 {
@@ -89,10 +89,10 @@ func senderName(from string) string {
 	return strings.Trim(name, "\" ")
 }
 
-// maxFromLine is how long the line before a mail in a mailbox may be.
+// maxFromLine is the largest length of the line before a mail in a mailbox.
 const maxFromLine = 1 << 10
 
-// isFromLine reports whether a line parts the mails of a mailbox: "From
+// isFromLine reports whether a line separates the mails of a mailbox: "From
 // ann@courier.example Mon Mar 18 09:30:00 2024".
 func isFromLine(line []byte) bool {
 	rest, ok := bytes.CutPrefix(line, []byte("From "))
@@ -113,15 +113,15 @@ func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 // mailbox reads the mails of a mailbox one by one: each until its end.
 type mailbox struct {
 	r     *bufio.Reader
-	rest  []byte // of the line that was read, to be given
-	start bool   // what comes next begins a line
+	rest  []byte // rest of the current line, to be returned
+	start bool   // the next byte begins a line
 	blank bool   // the line before is empty, or there is none
-	err   error  // why r gives no more
+	err   error  // the reason why r has ended
 }
 
 // next goes to the next mail. It reports whether there is one.
 func (m *mailbox) next() bool {
-	io.Copy(io.Discard, m) // the rest of the one before
+	io.Copy(io.Discard, m) // the rest of the mail before
 	if m.err != nil || !skipLine(m.r) {
 		return false
 	}
@@ -140,7 +140,7 @@ func (m *mailbox) Read(p []byte) (int, error) {
 	return n, nil
 }
 
-// readLine reads what rest is to be. The error is io.EOF before the next mail.
+// readLine reads the next rest. The error is io.EOF before the next mail.
 func (m *mailbox) readLine() error {
 	if m.start && m.blank {
 		if ahead, _ := m.r.Peek(maxFromLine); isFromLine(ahead) {

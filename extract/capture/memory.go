@@ -10,8 +10,8 @@ import (
 	"presscut/extract/internal/spare"
 )
 
-// memory is what an input is read through, for the next input to be read
-// through: some 180 KB for a compressed page, as much as many pages have.
+// memory holds the buffers for reading an input, which the next input reuses: some 180 KB for
+// a compressed page, as much as many pages have.
 type memory struct {
 	tape    tape
 	stored  bufio.Reader // over tape
@@ -19,10 +19,10 @@ type memory struct {
 	gzip    gzip.Reader
 }
 
-// memories holds those that are free.
+// memories holds free memories.
 var memories spare.List[memory]
 
-// release leaves m to an input to come, without a hold on the one before.
+// release frees m for another input, without references to this one.
 func (m *memory) release() {
 	m.tape.reset(nil)
 	m.stored.Reset(nil)
@@ -30,10 +30,10 @@ func (m *memory) release() {
 	memories.Keep(m)
 }
 
-// bufferLen is the size of the buffers that files are read through.
+// bufferLen is the size of the buffers for reading files.
 const bufferLen = 64 << 10
 
-// readThrough makes b, of whatever size, a buffer of bufferLen over r.
+// readThrough turns b, of any size, into a buffer of bufferLen over r.
 func readThrough(b *bufio.Reader, r io.Reader) *bufio.Reader {
 	if b.Size() == bufferLen {
 		b.Reset(r)
@@ -43,15 +43,14 @@ func readThrough(b *bufio.Reader, r io.Reader) *bufio.Reader {
 	return b
 }
 
-// bodies holds the buffers that bodies are read into.
+// bodies holds free buffers for reading bodies.
 var bodies spare.List[bytes.Buffer]
 
-// maxBody is the size from which such a buffer is too large to be kept for common
-// pages.
+// maxBody is the size above which such a buffer is too large to be kept for the next page.
 const maxBody = 4 << 20
 
-// readBody reads r up to limit bytes. It returns what it could read beside an error
-// other than ErrTooLarge.
+// readBody reads r up to limit bytes. If there is an error other than ErrTooLarge, it also
+// returns the bytes read before it.
 func readBody(r io.Reader, limit int64) ([]byte, error) {
 	b := bodies.Take()
 	b.Reset()

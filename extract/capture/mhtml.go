@@ -13,32 +13,31 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// An MHTML file (RFC 2557) is a MIME message: a header, then the page and its
-// resources as parts, each with a header that tells its address and how it is
-// encoded. The page is the part with the message's own address, or the one
-// that the "start" parameter names, or the first of HTML.
+// An MHTML file (RFC 2557) is a MIME message: a header, then the page and its resources as
+// parts, each with a header that has its address and encoding. The page is the part with the
+// message's own address, or the one that the "start" parameter names, or the first one of
+// HTML.
 //
-// Programs break the rules of MIME in many ways, and package mime refuses what they
-// write: parameters without the quotes that they need, base64 with spaces, quoted
-// text with bytes that should have been quoted, no last boundary. All of it can be
-// read.
+// Programs break the rules of MIME in many ways, and package mime refuses their output:
+// parameters without necessary quotes, base64 with spaces, quoted text with bytes that should
+// have been quoted, no last boundary. All of it can be read.
 
-// mhtml is a message on the way to its page.
+// mhtml is the state of reading a message to find its page.
 type mhtml struct {
 	r          *bufio.Reader
-	boundaries []string // of the parts around the place where r is, innermost last
+	boundaries []string // of the parts around the current position in r, innermost last
 	limit      int64    // of a part's bytes
 
-	sent     bool   // it is a mail, which may be of text
+	sent     bool   // it is a mail, whose page may be text
 	start    string // Content-ID of the page's part
 	location string // address of the page's part
 	parts    []part // those of HTML, in order
-	text     *part  // the first of text, if none of HTML came before it
+	text     *part  // the first part of text, if none of HTML came before it
 	held     int64  // bytes of parts
 	copied   int64  // bytes that copy has read before the last boundary
 
-	files *partHolder  // takes what is no page; nil: nobody asked
-	place func() int64 // in the file; nil: it is a stream
+	files *partHolder  // receives the parts that are not pages; nil if they are not needed
+	place func() int64 // returns the position in the file; nil for a stream
 }
 
 // part is a part of a message that is HTML.
@@ -56,8 +55,8 @@ func (in *input) readMHTML() bool {
 	return in.readMessage(in.r, Capture{Source: in.source, Path: in.path}, false)
 }
 
-// readMessage yields the page of the message that r reads as c, or its error. One that
-// was sent may be of text.
+// readMessage yields the page of the message in r as c, or its error. sent means that the page
+// may be text.
 func (in *input) readMessage(r *bufio.Reader, c Capture, sent bool) bool {
 	h, err := readHeader(r, "")
 	if err != nil {
@@ -104,14 +103,14 @@ func (in *input) readMessage(r *bufio.Reader, c Capture, sent bool) bool {
 	return in.yieldPage(c)
 }
 
-// maxDepth is how deep parts may hold parts: mail programs need three levels.
+// maxDepth is the largest nesting of parts: mail programs need three levels.
 const maxDepth = 8
 
 // errEnough ends the reading of a message whose page was found.
 var errEnough = errors.New("the page was found")
 
-// read reads what stands under header h, up to the next boundary, which it returns
-// without its dashes, or to the end of the message, with io.EOF.
+// read reads the content with header h up to the next boundary, which it returns without its
+// dashes, or to the end of the message, with io.EOF.
 func (m *mhtml) read(h header) (string, error) {
 	media := mediaType(h)
 	switch {
@@ -134,7 +133,7 @@ func mediaType(h header) string {
 
 func isMultipart(h header) bool { return strings.HasPrefix(mediaType(h), "multipart/") }
 
-// readParts reads parts, behind what may stand before them.
+// readParts reads parts, after any text before them.
 func (m *mhtml) readParts(h header) (string, error) {
 	if len(m.boundaries) == maxDepth {
 		return "", fmt.Errorf("%w: its parts have too many levels", ErrBadRecord)
@@ -183,7 +182,7 @@ func (m *mhtml) readPart(h header) (string, error) {
 	case int64(len(body)) > m.limit:
 		return found, ErrTooLarge
 	case m.held > 2*m.limit && !m.means(&p):
-		return found, err // one frame too many
+		return found, err // the page has enough frames
 	}
 	m.parts = append(m.parts, p)
 	if m.means(&p) && !isFrameset(body) && m.files == nil {
@@ -209,23 +208,23 @@ func (m *mhtml) readText(h header) (string, error) {
 	return found, err
 }
 
-// isAttachment reports whether a part is a file that came with the mail.
+// isAttachment reports whether a part is a file attached to the mail.
 func isAttachment(h header) bool {
 	way, _, _ := strings.Cut(h.get("Content-Disposition"), ";")
 	return strings.EqualFold(strings.TrimSpace(way), "attachment")
 }
 
-// endsPage reports whether a page is whole by its last tag.
+// endsPage reports whether a page is complete by its last tag.
 func endsPage(body []byte) bool {
 	body = bytes.TrimSpace(body)
 	const last = "</html>"
 	return len(body) >= len(last) && bytes.EqualFold(body[len(body)-len(last):], []byte(last))
 }
 
-// copy reads up to a boundary, into raw unless that is nil.
+// copy reads up to a boundary and writes to raw unless that is nil.
 func (m *mhtml) copy(raw *bytes.Buffer) (string, error) {
 	m.copied = 0
-	for whole := true; ; { // the line before had its end
+	for whole := true; ; { // whole: the line before was complete
 		line, err := m.r.ReadSlice('\n')
 		if whole {
 			if found := m.boundary(line); found != "" {
@@ -249,12 +248,12 @@ func (m *mhtml) copy(raw *bytes.Buffer) (string, error) {
 	}
 }
 
-// rawSize is how many bytes of a message a byte of a page takes at most: three when
-// it is quoted.
+// rawSize is the largest number of bytes of a message for each byte of a page: three if it is
+// quoted.
 const rawSize = 3
 
-// boundary returns the boundary that a line is, with the two dashes behind the last
-// one, "" if it is none.
+// boundary returns the boundary in a line, including the two dashes after the last one, or ""
+// if the line is not a boundary.
 func (m *mhtml) boundary(line []byte) string {
 	rest, ok := bytes.CutPrefix(line, []byte("--"))
 	if !ok {
@@ -269,7 +268,7 @@ func (m *mhtml) boundary(line []byte) string {
 	return ""
 }
 
-// page returns the part that is the page, nil if there is none.
+// page returns the part that is the page, or nil if there is none.
 func (m *mhtml) page() *part {
 	if len(m.parts) == 0 {
 		return m.text
@@ -297,8 +296,8 @@ func (m *mhtml) page() *part {
 	return page
 }
 
-// means reports whether a part is the one that the message names as its page. In a
-// message that names none, any will do.
+// means reports whether a part is the one that the message names as its page. If the message
+// names none, every part is.
 func (m *mhtml) means(p *part) bool {
 	switch {
 	case m.start != "":
@@ -314,8 +313,8 @@ func withoutFragment(address string) string {
 	return address
 }
 
-// parameter returns the value of a parameter of a Content-Type, quoted or not, "" if
-// there is none of that name.
+// parameter returns the value of a parameter of a Content-Type, quoted or not, or "" if there
+// is none of that name.
 func parameter(contentType, name string) string {
 	_, rest, more := strings.Cut(contentType, ";")
 	for more {
@@ -335,8 +334,8 @@ func parameter(contentType, name string) string {
 	return ""
 }
 
-// decodeTransfer undoes a Content-Transfer-Encoding (RFC 2045, section 6). What breaks
-// the rules of one stands for itself, or is left out of base64.
+// decodeTransfer decodes a Content-Transfer-Encoding (RFC 2045, section 6). Text that breaks
+// the rules is kept as it is, or left out in base64.
 func decodeTransfer(encoding string, raw []byte) []byte {
 	switch strings.ToLower(strings.TrimSpace(encoding)) {
 	case "quoted-printable":
@@ -347,7 +346,7 @@ func decodeTransfer(encoding string, raw []byte) []byte {
 	return raw
 }
 
-// decodeQuoted undoes quoted-printable in the memory of raw.
+// decodeQuoted decodes quoted-printable in the memory of raw.
 func decodeQuoted(raw []byte) []byte {
 	text := raw[:0]
 	for len(raw) > 0 {
@@ -374,11 +373,11 @@ func decodeQuoted(raw []byte) []byte {
 	return text
 }
 
-// maxBlank is how many bytes of space may stand between the "=" of a line that goes on
-// and its end: lines have 76 bytes.
+// maxBlank is the largest number of bytes of space between the "=" at the end of a continued
+// line and the line's end: lines have 76 bytes.
 const maxBlank = 80
 
-// hexDigit returns the value of a hexadecimal digit, 16 of what is none.
+// hexDigit returns the value of a hexadecimal digit, or 16 if b is not one.
 func hexDigit(b byte) byte {
 	switch {
 	case '0' <= b && b <= '9':
@@ -389,7 +388,7 @@ func hexDigit(b byte) byte {
 	return 16
 }
 
-// decodeBase64 undoes base64 in the memory of raw.
+// decodeBase64 decodes base64 in the memory of raw.
 func decodeBase64(raw []byte) []byte {
 	digits := raw[:0]
 	for _, b := range raw {

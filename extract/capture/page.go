@@ -10,25 +10,25 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// input is a file or stream on the way to its pages.
+// input is a file or stream whose pages are being read.
 type input struct {
-	source   string // Capture.Source of its pages, or what that begins with
+	source   string // Capture.Source of its pages, or the beginning of that
 	path     string // Capture.Path of a page
 	opts     *Options
 	yield    yielder
-	tape     *tape         // the file as it is stored
+	tape     *tape         // the stored file
 	unpacker *unpacker     // over tape; nil: not compressed
 	r        *bufio.Reader // the content, over unpacker or tape
 	file     io.ReaderAt   // for formats read from the end; nil: a stream
 	size     int64         // of the content; 0: not known
 
-	archive string // the file that source names a record of; "": source is no such name
+	archive string // the file that has the record named by source; "" if source does not name a record
 
 	// For Options.Assets:
-	storage *storage      // of the file, to be read again; nil: it is a stream, or nobody asked
+	storage *storage      // of the file, for reading it again; nil for a stream, or without Options.Assets
 	holder  holder        // of the files saved with the pages; nil: none
-	records *recordHolder // of the web archive that is read; nil: it is a stream
-	index   *recordHolder // the records are read for it, and give no pages; nil: they do
+	records *recordHolder // of the web archive that is being read; nil for a stream
+	index   *recordHolder // if it is set, the records are read for this index and give no pages
 
 	// For the members of an archive:
 	member   bool
@@ -38,7 +38,7 @@ type input struct {
 	deflated bool
 }
 
-// read yields the pages of an input of that format.
+// read yields the pages of an input in the given format.
 func (in *input) read(format Format) bool {
 	switch format {
 	case HTML:
@@ -103,8 +103,8 @@ func (in *input) readPage(kind source.Kind) bool {
 	return in.yieldPage(c)
 }
 
-// yieldPage yields a capture, of the page itself where it is an archive's copy, with
-// what the page says of where and when it was saved, if the container does not.
+// yieldPage yields a capture. If its page is an archive's copy, it yields the original page.
+// It adds the address and time in the page's own notes if the container does not give them.
 func (in *input) yieldPage(c Capture) bool {
 	if c.Kind != source.Text {
 		var p provenance
@@ -123,7 +123,7 @@ func (in *input) yieldPage(c Capture) bool {
 	return in.yield(c, nil)
 }
 
-// fail yields an error of the whole input.
+// fail yields an error for the whole input.
 func (in *input) fail(stage string, err error) bool {
 	e := newError(in.source, stage, err)
 	if e.Code == CodeDamaged {
@@ -132,7 +132,7 @@ func (in *input) fail(stage string, err error) bool {
 	return in.yield(Capture{Source: in.source, Path: in.path}, e)
 }
 
-// noting returns a variable that becomes true once the input yields anything.
+// noting returns a variable that becomes true when the input yields anything.
 func (in *input) noting() *bool {
 	found, yield := false, in.yield
 	in.yield = func(c Capture, err error) bool {
@@ -142,7 +142,7 @@ func (in *input) noting() *bool {
 	return &found
 }
 
-// failRecord yields an error of one record of the input.
+// failRecord yields an error for one record of the input.
 func (in *input) failRecord(c Capture, err error) bool {
 	e := newError(c.Source, StageRead, err)
 	e.ID = c.ID
@@ -153,8 +153,8 @@ func (in *input) failRecord(c Capture, err error) bool {
 	return in.yield(c, e)
 }
 
-// offset is the place in the stored file up to which it was read; in a deflated
-// member of a zip archive, the place where the member begins.
+// offset returns the place in the stored file up to which it was read or, in a deflated member
+// of a zip archive, the place where the member begins.
 func (in *input) offset() int64 {
 	switch {
 	case in.deflated, in.tape == nil:
@@ -165,15 +165,15 @@ func (in *input) offset() int64 {
 	return in.base + in.place()
 }
 
-// place is the number of bytes read of the content.
+// place returns the number of bytes read of the content.
 func (in *input) place() int64 { return in.tape.offset() - int64(in.r.Buffered()) }
 
-// fail yields an error of an input that was not even opened.
+// fail yields an error for an input that was not even opened.
 func fail(yield yielder, name, stage string, err error) bool {
 	return yield(Capture{Source: name}, newError(name, stage, err))
 }
 
-// newError gives err the code of the sentinel it wraps.
+// newError returns an Error for err with the code of the sentinel that err wraps.
 func newError(source, stage string, err error) *Error {
 	e := &Error{Source: source, Stage: stage, Code: CodeUnreadable, Offset: -1, Err: err}
 	var unpack *unpackError

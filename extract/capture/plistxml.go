@@ -8,9 +8,9 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A property list in XML has elements named after the types of its objects; in a
-// <dict>, a <key> stands before each value. What the pages of a web archive need is
-// read by the keys around it, of which the last two count:
+// A property list in XML has elements named after the types of its objects; in a <dict>, a
+// <key> comes before each value. The needed values of a web archive are recognised by the keys
+// around them, of which the last two count:
 //
 //	<dict>
 //		<key>WebMainResource</key>
@@ -18,19 +18,19 @@ import (
 //			<key>WebResourceData</key>
 //			<data>base64</data>
 
-// isXMLWebArchive tells whether head begins a web archive in XML.
+// isXMLWebArchive reports whether head begins a web archive in XML.
 func isXMLWebArchive(head []byte) bool {
 	return bytes.HasPrefix(head, []byte("<?xml")) && bytes.Contains(head, []byte("<plist")) && bytes.Contains(head, []byte("<key>Web"))
 }
 
-// maxLists is how deep dictionaries and arrays may nest: those of frames within frames
-// take three levels each.
+// maxLists is the largest nesting of dictionaries and arrays: those of nested frames take
+// three levels each.
 const maxLists = 3 * maxFrameDepth
 
-// resourcesOfXML returns the page of a web archive in XML, and those of its frames, and
-// the files that they show if those are wanted.
+// resourcesOfXML returns the page of a web archive in XML, with those of its frames, and the
+// files that they show if wantFiles is set.
 func resourcesOfXML(raw []byte, wantFiles bool) (pages, files []resource) {
-	keys := []string{""} // of the dictionaries and arrays that are open, the last key of each
+	keys := []string{""} // the last key of each open dictionary or array
 	tokens := html.NewTokenizer(bytes.NewReader(raw))
 	element := ""
 	for {
@@ -74,7 +74,7 @@ func resourcesOfXML(raw []byte, wantFiles bool) (pages, files []resource) {
 	}
 }
 
-// set takes the value of a key.
+// set sets the field for a key.
 func (r *resource) set(key, value string) {
 	switch key {
 	case "WebResourceData":
@@ -88,7 +88,7 @@ func (r *resource) set(key, value string) {
 	}
 }
 
-// withBodies returns the pages that have one.
+// withBodies returns the pages that have a body.
 func withBodies(pages []resource) []resource {
 	return slices.DeleteFunc(pages, func(r resource) bool { return r.body == nil })
 }

@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// Programs that save pages leave a note in the page of where and when:
+// Programs that save pages write a note into the page with its address and the time:
 //
 //	SingleFile       <!-- Page saved with SingleFile
 //	                  url: https://example.com/
@@ -25,12 +25,12 @@ type provenance struct {
 	time time.Time
 }
 
-// provenanceLen is how far into a page the notes are looked for. They stand
-// first, behind at most the doctype, or with the <meta> of the page. Only HTTrack's
-// may stand anywhere.
+// provenanceLen is the number of bytes of a page in which the notes are looked for. They come
+// first, after at most the doctype, or with the <meta> of the page. Only HTTrack's may be
+// anywhere.
 const provenanceLen = 4 << 10
 
-// readProvenance returns what a page says of where and when it was saved.
+// readProvenance returns the provenance in a page's notes.
 func readProvenance(body []byte) provenance {
 	head := string(body[:min(len(body), provenanceLen)])
 	for _, read := range [...]func(string) provenance{singleFile, monolith, savedFrom, savePage, scrapBook} {
@@ -41,7 +41,7 @@ func readProvenance(body []byte) provenance {
 	return httrack(body).original()
 }
 
-// original returns where and when the page was of which an archive's copy was saved.
+// original returns the provenance of the original page if p is that of an archive's copy.
 func (p provenance) original() provenance {
 	if p.url == nil {
 		return p
@@ -86,7 +86,7 @@ func savedFrom(head string) provenance {
 func httrack(body []byte) provenance {
 	note := ""
 	for note == "" {
-		// The capital is rare, so to look for it takes no time.
+		// The capital is rare, so searching for it is fast.
 		before, rest, ok := bytes.Cut(body, []byte("Mirrored from "))
 		if !ok {
 			return provenance{}
@@ -105,7 +105,7 @@ func httrack(body []byte) provenance {
 	var p provenance
 	p.url = parseURL(address)
 	if _, when, ok := strings.Cut(program, "], "); ok {
-		// time.Parse would ask the machine's own zone what the name of one means.
+		// time.Parse would use the machine's own time zone for a zone name.
 		p.time, _ = time.ParseInLocation(time.RFC1123, strings.TrimSpace(when), time.UTC)
 	}
 	return p
@@ -136,7 +136,7 @@ func scriptDate(s string) time.Time {
 	return t.UTC()
 }
 
-// between returns what stands between before and after, "" if they do not.
+// between returns the text between before and after, or "" if either is missing.
 func between(s, before, after string) string {
 	_, s, ok := strings.Cut(s, before)
 	if !ok {

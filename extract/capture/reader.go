@@ -7,13 +7,12 @@ import (
 	"path/filepath"
 )
 
-// Read returns the pages of one input that is open already, such as an object of a store
-// or a file of an archive of yours, as Open does of a file of that name: lazily, in order,
-// with the same errors. The name is the Source of its pages, and nothing of that name need
-// be there.
+// Read returns the pages of one open input, such as an object of a store or a file in an
+// archive of your own, as Open does for a file with that name: lazily, in order, with the same
+// errors. The name is the Source of its pages, and need not exist.
 //
-// size is the number of bytes in r, 0 if it is not known. An r that is an io.ReaderAt too is
-// read at its end where a zip archive has its directory; of any other, up to 256 MiB of such an
+// size is the number of bytes in r, or 0 if it is not known. If r is also an io.ReaderAt, the
+// directory at the end of a zip archive is read there; otherwise up to 256 MiB of such an
 // archive are held in memory. The sequence can be read once, and leaves r open.
 func Read(name string, r io.Reader, size int64, opts Options) iter.Seq2[Capture, error] {
 	return func(yield func(Capture, error) bool) {

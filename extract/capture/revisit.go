@@ -6,16 +6,16 @@ import (
 )
 
 // A crawler that gets the same bytes again writes a revisit record, with the digest of the
-// payload but without it (WARC, section 6.7). Its page is that of the response with the
-// same digest in the same archive, which is looked for as pictures are.
+// payload but without it (WARC, section 6.7). Its page is that of the response with the same
+// digest in the same archive, which is looked up as pictures are.
 
-// notHeld is why a revisit record gives no page.
+// notHeld is the reason why a revisit record gives no page.
 const notHeld = "a revisit record whose page is not in the archive"
 
-// digestKey returns what the index knows the digest of a page by.
+// digestKey returns the key of a page's digest in the index.
 func digestKey(digest string) string { return "digest:" + strings.ToLower(digest) }
 
-// readRevisit reads the page of a revisit record, or the reason why it has none.
+// readRevisit reads the page of a revisit record, or returns the reason why it has none.
 func (w *warcReader) readRevisit(c *Capture, h header) (reason string, err error) {
 	digest := h.get("WARC-Payload-Digest")
 	if w.records == nil || digest == "" || !strings.Contains(h.get("WARC-Profile"), "identical-payload-digest") {
@@ -35,7 +35,7 @@ func (w *warcReader) readRevisit(c *Capture, h header) (reason string, err error
 	return "", nil
 }
 
-// page returns the first record of a page with a digest, nil if there is none.
+// page returns the first record of a page with a digest, or nil if there is none.
 func (a *recordHolder) page(digest string, limit int64) *Capture {
 	if !a.storage.use() {
 		return nil

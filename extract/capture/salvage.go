@@ -14,12 +14,12 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// The directory of a zip archive stands at its end, with the place of each
-// member, so it is lost with the end and wrong behind a place where bytes were
-// lost. But each member has a header of its own (APPNOTE.TXT, section 4.3.7). An
-// archive whose directory is missing, or disagrees with these headers, is read
-// by them: a member is whole if its checksum says so, in its header, in the
-// descriptor behind it, or in the directory. Any other ends where the next begins.
+// The directory of a zip archive is at its end, with the place of each member, so it is lost
+// with the end, and wrong after a place where bytes were lost. But each member has a header of
+// its own (APPNOTE.TXT, section 4.3.7). An archive whose directory is missing, or contradicts
+// these headers, is read by the headers. A member is complete if it matches its checksum, in
+// its header, in the descriptor after it, or in the directory. Any other member ends where the
+// next begins.
 
 const (
 	localSignature      = "PK\x03\x04"
@@ -30,19 +30,19 @@ const (
 	descriptorLen   = 16 // with its signature
 	descriptorLen64 = 24
 
-	// sizeLater is the flag of a member whose size and checksum are told behind it.
+	// sizeLater is the flag of a member whose size and checksum come after it.
 	sizeLater = 8
 
-	// zip64 is the size of a member that an extra field has.
+	// zip64 is the size field of a member whose size is in an extra field.
 	zip64 = 1<<32 - 1
 )
 
-// localMember is a member by the header before it.
+// localMember is a member as described by the header before it.
 type localMember struct {
 	name          string
 	flags, method uint16
 	sum           uint32
-	packed        int64 // bytes of the content as it is stored
+	packed        int64 // stored bytes of the content
 	data, end     int64 // where the content begins and ends
 }
 
@@ -51,16 +51,15 @@ type salvage struct {
 	file   io.ReaderAt
 	size   int64
 	listed map[string][]*zip.File // the directory, by name
-	wasted int64                  // bytes read of members that turned out not to be whole
+	wasted int64                  // bytes read of members that turned out to be incomplete
 }
 
-// wasteFactor is how often the archive may be read for nothing. An archive of
-// nothing but false headers, each in the content of the one before, then takes
-// linear time.
+// wasteFactor is how many times the length of the archive may be read in vain. An archive of
+// nested false headers, each in the content of the one before, then takes linear time.
 const wasteFactor = 8
 
-// salvageZip yields the pages of a zip archive by the headers of its members, and
-// an error for each member that is damaged. directory is nil if it is missing.
+// salvageZip yields the pages of a zip archive by the headers of its members, and an error for
+// each damaged member. directory is nil if it is missing.
 func (in *input) salvageZip(file io.ReaderAt, size int64, directory []*zip.File, format Format) bool {
 	s := &salvage{file: file, size: size, listed: map[string][]*zip.File{}}
 	for _, f := range directory {
@@ -109,7 +108,7 @@ func (in *input) salvageZip(file io.ReaderAt, size int64, directory []*zip.File,
 	return found || in.fail(StageRead, ErrNoPages)
 }
 
-// salvageMember yields the pages of a member, and an error if it is not whole.
+// salvageMember yields the pages of a member, and an error if it is incomplete.
 func (in *input) salvageMember(s *salvage, m localMember, whole bool, format Format) bool {
 	sub := in.memberInput(m.name, m.method, m.data, format)
 	if m.flags&encrypted != 0 {
@@ -142,8 +141,7 @@ func (b *brokenMember) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// unpackMember returns a reader of the content of a member, nil if its method is
-// not known.
+// unpackMember returns a reader of the content of a member, or nil if its method is not known.
 func unpackMember(method uint16, r *bufio.Reader) io.Reader {
 	switch method {
 	case zip.Store:
@@ -167,8 +165,8 @@ func (s *salvage) head(m localMember) []byte {
 	return p[:n]
 }
 
-// unlist takes a member of that name off the directory. It reports whether there
-// was one.
+// unlist removes a member with the given name from the directory. It reports whether there was
+// one.
 func (s *salvage) unlist(name string) bool {
 	files := s.listed[name]
 	if len(files) == 0 {
@@ -193,8 +191,7 @@ func (s *salvage) holdsWebArchive() bool {
 	return false
 }
 
-// next returns the next place from which one of the signatures stands, or else the
-// size of the archive.
+// next returns the next place of one of the signatures, or else the size of the archive.
 func (s *salvage) next(from int64, signatures ...string) int64 {
 	section := io.NewSectionReader(s.file, from, s.size-from)
 	r := bufio.NewReader(section)
@@ -208,7 +205,7 @@ func (s *salvage) next(from int64, signatures ...string) int64 {
 	return s.size
 }
 
-// header reads the header of a member. It reports whether it is one.
+// header reads the header of a member. It reports whether there is one.
 func (s *salvage) header(at int64) (localMember, bool) {
 	var fixed [localHeaderLen]byte
 	if _, err := s.file.ReadAt(fixed[:], at); err != nil {
@@ -235,8 +232,8 @@ func (s *salvage) header(at int64) (localMember, bool) {
 	return m, true
 }
 
-// packedLater returns the packed size that the extra fields of a large member have,
-// after its size; -1 if they do not.
+// packedLater returns the packed size in the extra fields of a large member, after its size,
+// or -1 if they do not have it.
 func packedLater(extra []byte) int64 {
 	for len(extra) >= 4 {
 		tag, n := binary.LittleEndian.Uint16(extra), int(binary.LittleEndian.Uint16(extra[2:]))
@@ -249,7 +246,7 @@ func packedLater(extra []byte) int64 {
 	return -1
 }
 
-// measure finds the end of a member, and reports whether it is whole.
+// measure finds the end of a member, and reports whether it is complete.
 func (s *salvage) measure(m *localMember) bool {
 	if s.wasted <= wasteFactor*s.size+rewindable {
 		if m.flags&sizeLater == 0 && s.holds(m, m.packed, m.sum) || m.flags&sizeLater != 0 && s.isDescribed(m) {
@@ -268,8 +265,7 @@ func (s *salvage) measure(m *localMember) bool {
 	return false
 }
 
-// holds reports whether a member is whole if it has so many bytes, packed, and that
-// checksum.
+// holds reports whether a member with the given packed size and checksum is complete.
 func (s *salvage) holds(m *localMember, packed int64, sum uint32) bool {
 	if packed < 0 || packed > s.size-m.data {
 		return false
@@ -277,7 +273,7 @@ func (s *salvage) holds(m *localMember, packed int64, sum uint32) bool {
 	r := unpackMember(m.method, bufio.NewReader(io.NewSectionReader(s.file, m.data, packed)))
 	if r == nil || m.flags&encrypted != 0 {
 		m.end = m.data + packed
-		return true // nobody will read it
+		return true // it will not be read
 	}
 	got, n, err := s.sum(r)
 	if err != nil || got != sum {
@@ -288,14 +284,14 @@ func (s *salvage) holds(m *localMember, packed int64, sum uint32) bool {
 	return true
 }
 
-// sum returns the checksum and length of what r holds.
+// sum returns the checksum and length of the data in r.
 func (s *salvage) sum(r io.Reader) (uint32, int64, error) {
 	h := crc32.NewIEEE()
 	n, err := io.Copy(h, r)
 	return h.Sum32(), n, err
 }
 
-// isDescribed reports whether a member is whole by the descriptor behind it.
+// isDescribed reports whether a member is complete by the descriptor after it.
 func (s *salvage) isDescribed(m *localMember) bool {
 	section := io.NewSectionReader(s.file, m.data, s.size-m.data)
 	switch m.method {
@@ -315,8 +311,7 @@ func (s *salvage) isDescribed(m *localMember) bool {
 	return false
 }
 
-// isDescribedStored looks for the descriptor behind a member that is stored, whose
-// end nothing else tells.
+// isDescribedStored looks for the descriptor after a stored member, which alone gives its end.
 func (s *salvage) isDescribedStored(m *localMember) bool {
 	h, summed := crc32.NewIEEE(), m.data
 	for end := s.next(m.data, descriptorSignature); end < s.size; end = s.next(end+1, descriptorSignature) {
@@ -340,11 +335,11 @@ func (s *salvage) descriptorFits(at int64, sum uint32, packed int64) bool {
 	return len(p) >= 8 && binary.LittleEndian.Uint32(p) == sum && binary.LittleEndian.Uint32(p[4:]) == uint32(packed)
 }
 
-// usualExtra is more than the extra fields of a header have, padding aside.
+// usualExtra is larger than the usual extra fields of a header, not counting padding.
 const usualExtra = 1 << 10
 
-// agrees reports whether the directory is right about a member: where it begins,
-// and what header and descriptor say of it.
+// agrees reports whether the directory is right about a member: its place, and the values in
+// its header and descriptor.
 func (s *salvage) agrees(f *zip.File) bool {
 	data, err := f.DataOffset()
 	if err != nil || data < 0 || f.CompressedSize64 > uint64(max(0, s.size-data)) {

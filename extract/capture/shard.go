@@ -5,20 +5,20 @@ import (
 	"path/filepath"
 )
 
-// Shard is one of several parts of all files, so that as many tasks read all of them and
-// none reads another's. Which file is in which shard depends on its name alone. The zero
-// value is all files.
+// Shard is one of several parts of all files, so that the same number of tasks read all of
+// them without overlap. The shard of a file depends on its name alone. The zero value is all
+// files.
 type Shard struct {
 	Index int // from 0 to Of-1
 	Of    int // number of shards
 }
 
-// Has reports whether the file of that name, as Capture.Source has it, is in the shard.
+// Has reports whether the file with the given name, as in Capture.Source, is in the shard.
 func (s Shard) Has(name string) bool {
 	return s.Of <= 1 || ShardOf(name, s.Of) == s.Index
 }
 
-// ShardOf returns which of so many shards, from 0, has the file of that name.
+// ShardOf returns the index, from 0, of the file's shard among of shards.
 func ShardOf(name string, of int) int {
 	h := fnv.New64a()
 	h.Write([]byte(filepath.ToSlash(filepath.Clean(name))))

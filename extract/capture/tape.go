@@ -2,24 +2,24 @@ package capture
 
 import "io"
 
-// rewindable is how far a tape can go back: more than a compressed page of
-// usual size, so that what follows a damaged one is found again.
+// rewindable is how far a tape can go back: more than a compressed page of usual size, so that
+// the data after a damaged one is found again.
 const rewindable = 1 << 20
 
-// tape reads a file as it is stored. It counts the bytes and remembers the
-// last of them: whoever ran into damage goes back to look for the next whole
-// record, on a stream as in a file.
+// tape reads a stored file. It counts the bytes and remembers the last of them, so that a
+// reader that found damage can go back and look for the next complete record, in a stream as
+// in a file.
 type tape struct {
 	r    io.Reader
 	past []byte // the last bytes read from r
-	pos  int    // where in past the next byte comes from; len(past): from r
+	pos  int    // position in past of the next byte; len(past): it comes from r
 	read int64  // bytes read from r
 
 	forgets bool
 	rewinds int
 }
 
-// reset puts t at the beginning of r, in the memory that it has.
+// reset puts t at the beginning of r, and keeps its memory.
 func (t *tape) reset(r io.Reader) { *t = tape{r: r, past: t.past[:0]} }
 
 func (t *tape) Read(p []byte) (int, error) {
@@ -42,7 +42,7 @@ func (t *tape) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// forget says that nobody will go back.
+// forget declares that rewind will not be called.
 func (t *tape) forget() {
 	t.forgets = true
 	if t.pos == len(t.past) {
@@ -50,12 +50,12 @@ func (t *tape) forget() {
 	}
 }
 
-// offset is the place of the next byte in the file.
+// offset returns the offset in the file of the next byte.
 func (t *tape) offset() int64 { return t.read - int64(len(t.past)-t.pos) }
 
-// rewind goes back to that offset, or as near to it as the tape remembers. It
-// does not, and returns false, when that was done maxRewinds times: reading a
-// file that is all damage takes linear time.
+// rewind goes back to that offset, or as near to it as the tape remembers. After maxRewinds
+// calls it does not, and returns false, so that reading a file that is all damage takes linear
+// time.
 func (t *tape) rewind(to int64) bool {
 	if t.rewinds == maxRewinds {
 		return false
@@ -65,6 +65,6 @@ func (t *tape) rewind(to int64) bool {
 	return true
 }
 
-// maxRewinds is how often a tape goes back: much more than a disk fault or a
-// broken transfer asks for.
+// maxRewinds is how often a tape goes back: much more than needed after a disk fault or a
+// broken transfer.
 const maxRewinds = 1000

@@ -11,12 +11,12 @@ import (
 	"github.com/klauspost/compress/zip"
 )
 
-// A tar archive (POSIX.1-2024, pax) holds pages as a folder does, each behind a block of
-// 512 bytes with its name, size and type and a checksum of the block. Names that are too
-// long for it stand in a member of their own before it, in one of two ways. Nothing tells
-// of damage in what a member holds, but that no other block follows it.
+// A tar archive (POSIX.1-2024, pax) holds pages as a folder does, each after a block of 512
+// bytes with its name, size and type and a checksum of the block. Names that are too long for
+// it are in a member of their own before it, in one of two ways. Damage within a member shows
+// only if no other block follows it.
 //
-// Package archive/tar would add 100 KB to the program, and does not go on behind damage.
+// Package archive/tar would add 100 KB to the program, and does not continue after damage.
 
 const (
 	tarBlock   = 512
@@ -41,8 +41,8 @@ func tarText(field []byte) string {
 	return string(text)
 }
 
-// tarNumber returns the number in a field of a block: octal digits or, where those are
-// too few, bytes behind one with the highest bit. It is negative if there is none.
+// tarNumber returns the number in a field of a block: octal digits or, if those are too few,
+// bytes after one with the highest bit. It is negative if there is none.
 func tarNumber(field []byte) int64 {
 	if field[0]&0x80 != 0 {
 		n := bigEndian(field[len(field)-8:])
@@ -59,13 +59,12 @@ func tarNumber(field []byte) int64 {
 	return n
 }
 
-// isTar reports whether head begins with a block that is before a member, of whatever
-// version.
+// isTar reports whether head begins with a member's block, of any version.
 func isTar(head []byte) bool {
 	if len(head) < tarBlock || head[0] == 0 {
 		return false
 	}
-	sum := tarSumLen * int64(' ') // what its own field counts as
+	sum := tarSumLen * int64(' ') // the value of its own field in the sum
 	for i, b := range head[:tarBlock] {
 		if i < tarSumAt || i >= tarSumAt+tarSumLen {
 			sum += int64(b)
@@ -78,16 +77,16 @@ func isTar(head []byte) bool {
 type tarReader struct {
 	r    *bufio.Reader
 	left int64 // bytes of the member
-	pad  int64 // bytes between it and the next block
+	pad  int64 // bytes between the member and the next block
 	lost bool  // no block follows
 	cut  bool  // the archive ends in the member
 }
 
-// next goes to the next file and returns its name. The error is io.EOF behind the last.
+// next goes to the next file and returns its name. The error is io.EOF after the last.
 func (t *tarReader) next() (string, error) {
 	for long := ""; ; {
 		if t.cut {
-			return "", io.EOF // which was the error of the member
+			return "", io.EOF // which was reported for the member
 		}
 		if _, err := t.r.Discard(int(t.left + t.pad)); err != nil {
 			return "", unpackErr(err)
@@ -132,10 +131,10 @@ func (t *tarReader) next() (string, error) {
 	}
 }
 
-// maxTarSize is the size from which that of a member is damage.
+// maxTarSize is the size of a member from which it is taken for damage.
 const maxTarSize = 1 << 50
 
-// isEmptyBlock reports whether a block is empty, as the last ones of an archive are, or cut
+// isEmptyBlock reports whether a block is empty, like the last ones of an archive, or cut
 // short.
 func isEmptyBlock(block []byte) bool { return len(bytes.Trim(block, "\x00")) == 0 }
 
@@ -147,7 +146,7 @@ func (t *tarReader) field() []byte {
 	return content[:n]
 }
 
-// paxPath returns the path in the records of pax, "" if there is none: "30 path=a long
+// paxPath returns the path in the records of pax, or "" if there is none: "30 path=a long
 // name.html\n", with the length of the record before it.
 func paxPath(records []byte) string {
 	for len(records) > 0 {
@@ -165,7 +164,7 @@ func paxPath(records []byte) string {
 	return ""
 }
 
-// Read reads the member. It ends in an error if no other one follows it.
+// Read reads the member. It ends in an error if no other member follows.
 func (t *tarReader) Read(p []byte) (int, error) {
 	if t.left == 0 {
 		if !t.follows() {
@@ -182,8 +181,8 @@ func (t *tarReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// follows reports whether another member, of which the block may be damaged, or the end is
-// behind this one.
+// follows reports whether another member, whose block may be damaged, or the end follows this
+// one.
 func (t *tarReader) follows() bool {
 	n, _ := t.r.Discard(int(t.pad))
 	t.pad -= int64(n)
@@ -233,7 +232,7 @@ func (in *input) readTar() bool {
 	}
 }
 
-// resyncTar goes to the first member behind a place. It reports whether there is one.
+// resyncTar goes to the first member after a place. It reports whether there is one.
 func (in *input) resyncTar(t *tarReader, place int64) bool {
 	if in.unpacker == nil && in.tape.rewind(place) {
 		in.r.Reset(in.tape)

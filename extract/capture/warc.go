@@ -25,40 +25,40 @@ import (
 //	Content-Length bytes, the block
 //	CRLF CRLF
 //
-// Compressed, each record is a gzip member or zstd frame of its own, so that
-// behind a damaged one the next is found by its magic number. In a file that
-// is not compressed, it is found by its first line.
+// In a compressed file, each record is a gzip member or zstd frame of its own, so that after a
+// damaged one the next is found by its magic number. In an uncompressed file, it is found by
+// its first line.
 //
-// Pages are in the blocks of responses, as HTTP messages; of resources, bare;
-// and of conversions, as text made from HTML (Common Crawl's WET files).
+// Pages are in the blocks of responses, as HTTP messages; of resources, bare; and of
+// conversions, as text made from HTML (Common Crawl's WET files).
 
 // warcReader reads the records of an input.
 type warcReader struct {
 	*input
 	format recordFormat
-	block  io.LimitedReader // what is left of the record's block
+	block  io.LimitedReader // the rest of the record's block
 	page   *bufio.Reader    // over block
 	start  int64            // place of the record, if the input is not compressed
-	begun  int64            // place of the record in the content, if it is
-	stored int64            // place of the record in the file, as Record.Offset
-	lost   bool             // damage was met and no record found since
+	begun  int64            // place of the record in the content, if the input is compressed
+	stored int64            // place of the record in the stored file, as in Record.Offset
+	lost   bool             // damage was found and no record since
 	eaten  int              // bytes of the next record that the block before claimed
 
 	check  recordCheck // of the record
-	proven bool        // a digest was that of its record
+	proven bool        // a digest of some record matched
 }
 
-// A recordFormat is how the records of an archive begin.
+// A recordFormat describes the beginning of an archive's records.
 type recordFormat struct {
 	// begins reports whether a record begins with head, the next look bytes at most.
 	begins func(head []byte) bool
 	look   int
 
-	// readHeader reads what stands before a record's block, as the fields of WARC.
+	// readHeader reads the lines before a record's block and returns them as the fields of WARC.
 	readHeader func(*bufio.Reader) (header, error)
 
-	// find goes to the next place where a record may begin, the first byte or, within
-	// a record, one behind it. It reports whether there is one.
+	// find goes to the next place where a record may begin: the current byte or, within a
+	// record, one after it. It reports whether there is one.
 	find func(r *bufio.Reader, within bool) bool
 }
 
@@ -104,7 +104,7 @@ func (in *input) readRecords(format recordFormat) bool {
 		if lost && !follows && len(c.Body) > 0 {
 			return w.yieldPage(c) && w.failArchive(fault)
 		}
-		// An error that names no record, behind another, is the same damage.
+		// An error without a record's ID, directly after another error, is the same damage.
 		if same := damaged && lost && c.ID == ""; !same {
 			if !w.report(c, reason, fault) {
 				return false
@@ -122,7 +122,7 @@ func (in *input) readRecords(format recordFormat) bool {
 	}
 }
 
-// report yields a record's page or error, or tells why it is passed over.
+// report yields a record's page or error, or reports the reason for skipping it.
 func (w *warcReader) report(c Capture, reason string, fault *Error) bool {
 	switch {
 	case fault != nil:
@@ -135,8 +135,8 @@ func (w *warcReader) report(c Capture, reason string, fault *Error) bool {
 	return w.yieldPage(c)
 }
 
-// next reads the next record into c. A record that is no page has a reason. The
-// error is io.EOF behind the last record.
+// next reads the next record into c. If the record is not a page, it returns the reason. The
+// error is io.EOF after the last record.
 func (w *warcReader) next(c *Capture) (reason string, err error) {
 	h, length, err := w.readRecordHeader()
 	if err != nil {
@@ -165,8 +165,8 @@ func (w *warcReader) next(c *Capture) (reason string, err error) {
 	return reason, err
 }
 
-// storedPlace returns where in the file the record that comes next is stored: -1, not
-// known, if that is within a member of a compressed file.
+// storedPlace returns the place of the next record in the stored file, or -1, not known, if it
+// is within a member of a compressed file.
 func (w *warcReader) storedPlace() int64 {
 	place := w.place()
 	if w.unpacker != nil {
@@ -178,7 +178,7 @@ func (w *warcReader) storedPlace() int64 {
 	return place
 }
 
-// readRecordHeader reads the lines before a block and returns its length.
+// readRecordHeader reads the lines before a block and returns the block's length.
 func (w *warcReader) readRecordHeader() (header, int64, error) {
 	if err := skipNewlines(w.r); err != nil {
 		w.lost = err != io.EOF
@@ -209,7 +209,7 @@ func (w *warcReader) readRecordHeader() (header, int64, error) {
 		return nil, 0, fmt.Errorf("%w: a record's Content-Length is %q", ErrDamaged, h.get("Content-Length"))
 	}
 	if left := w.size - w.place(); w.size > 0 && length > left && left > rewindable/2 {
-		return nil, 0, errPastEnd // and the next record is looked for in what was not read
+		return nil, 0, errPastEnd // and the next record is looked for in the unread bytes
 	}
 	w.lost, w.eaten = false, 0
 	return h, length, nil
@@ -223,12 +223,12 @@ func readWARCHeader(r *bufio.Reader) (header, error) {
 	return readHeader(r, "WARC/")
 }
 
-// errPastEnd is the damage of a record that has more bytes than its file. As a
-// stream would, it shows at the end.
+// errPastEnd is the damage of a record that is longer than the rest of its file. As in a
+// stream, it shows at the end.
 var errPastEnd = fmt.Errorf("%w: the last record is cut short", ErrDamaged)
 
-// cutShort says of the end of a file, or of a header that breaks the rules,
-// that the archive is damaged.
+// cutShort wraps the end of a file, or the error of a header that breaks the rules, as damage
+// of the archive.
 func cutShort(err error) error {
 	switch {
 	case errors.Is(err, ErrDamaged):
@@ -254,9 +254,8 @@ func skipNewlines(r *bufio.Reader) error {
 	}
 }
 
-// endRecord skips the rest of the block and the empty lines behind it, and
-// makes sure that the record ends there: a length that lies, or a checksum that
-// fails, damages the record.
+// endRecord skips the rest of the block and the empty lines after it, and checks that the
+// record ends there: a wrong length, or a wrong checksum, damages the record.
 func (w *warcReader) endRecord(c *Capture) error {
 	rest := io.Reader(&w.block)
 	if !w.proven {
@@ -280,11 +279,11 @@ func (w *warcReader) endRecord(c *Capture) error {
 	return nil
 }
 
-// unpacked is the place in the content of a compressed input.
+// unpacked returns the place in the content of a compressed input.
 func (w *warcReader) unpacked() int64 { return w.unpacker.out - int64(w.r.Buffered()) }
 
-// endMember skips what the member of a record holds behind it, so that a checksum
-// that fails is the error of this record and not of the next.
+// endMember skips the rest of a record's member, so that a wrong checksum is the error of this
+// record and not of the next.
 func (w *warcReader) endMember() error {
 	u := w.unpacker
 	if u == nil {
@@ -304,15 +303,15 @@ func (w *warcReader) endMember() error {
 	return nil
 }
 
-// lengthSlack is how many bytes a Content-Length may be off for its record to be
-// read: tools that mend line ends, or count them, are off by one or two.
+// lengthSlack is how many bytes a Content-Length may be off for its record to be read: tools
+// that convert line ends, or count them, are off by one or two.
 const lengthSlack = 4
 
 const recordStart = "WARC/1."
 
-// endNearby goes to the end of a record whose Content-Length is a few bytes off. It
-// tells whether there is one: the next record begins close by or, of a length that
-// is too large, within the block.
+// endNearby goes to the end of a record whose Content-Length is a few bytes off. It reports
+// whether there is one: the next record begins close by or, if the length is too large, within
+// the block.
 func (w *warcReader) endNearby(c *Capture) bool {
 	w.check.inexact = true
 	const separator = "\r\n\r\n"
@@ -352,14 +351,14 @@ func (w *warcReader) recordError(c Capture, err error) *Error {
 	return e
 }
 
-// failArchive yields the error of the last record as that of the archive: the
-// record gave what there is of its page.
+// failArchive yields the error of the last record as that of the archive, because the
+// available part of the record's page was yielded.
 func (w *warcReader) failArchive(fault *Error) bool {
 	fault.Source, fault.ID = w.source, ""
 	return w.yield(Capture{Source: w.source, Path: w.path}, fault)
 }
 
-// resync goes to the next record behind damage. It reports whether there is one.
+// resync goes to the next record after damage. It reports whether there is one.
 func (w *warcReader) resync() bool {
 	w.eaten = 0
 	within := w.unpacker == nil && w.tape.rewind(w.start+1)
@@ -376,7 +375,7 @@ func (w *warcReader) resync() bool {
 	return true
 }
 
-// readBlock reads the page of a record, or the reason why it has none.
+// readBlock reads the page of a record, or returns the reason why it has none.
 func (w *warcReader) readBlock(c *Capture, h header) (reason string, err error) {
 	if w.index != nil {
 		w.indexRecord(c, h)
@@ -414,12 +413,12 @@ func (w *warcReader) readResponseBlock(c *Capture, h header) (reason string, err
 	return w.readPayload(c, resp.header, h.get("WARC-Truncated") != "")
 }
 
-// isPageStatus reports whether a response of that status has a page: as it was, from a
-// proxy, or a part.
+// isPageStatus reports whether a response with that status has a page: the original, one from
+// a proxy, or a part.
 func isPageStatus(status int) bool { return status == 200 || status == 203 || status == 206 }
 
-// readPayload reads what is left of the block as a page under the codings of
-// an HTTP header. One that is known to be truncated may end anywhere.
+// readPayload reads the rest of the block as a page in the codings of an HTTP header. A
+// payload that is known to be truncated may end anywhere.
 func (w *warcReader) readPayload(c *Capture, h header, truncated bool) (reason string, err error) {
 	if !isPageType(c.ContentType) {
 		return "type " + c.ContentType, nil
@@ -447,7 +446,7 @@ func (w *warcReader) readPayload(c *Capture, h header, truncated bool) (reason s
 	return "", nil
 }
 
-// badRecord makes an error that has no sentinel ErrBadRecord.
+// badRecord wraps an error without a sentinel as ErrBadRecord.
 func badRecord(err error) error {
 	for _, sentinel := range []error{ErrTooLarge, ErrUnsupported, ErrDamaged} {
 		if errors.Is(err, sentinel) {
@@ -457,8 +456,8 @@ func badRecord(err error) error {
 	return fmt.Errorf("%w: %w", ErrBadRecord, err)
 }
 
-// isWebScheme knows the schemes of pages. Archives hold what crawlers noted
-// under others, such as urn:text: and metadata:.
+// isWebScheme reports whether scheme is one of pages. Archives also have notes of crawlers
+// with others, such as urn:text: and metadata:.
 func isWebScheme(scheme string) bool {
 	switch scheme {
 	case "http", "https", "ftp", "file":
@@ -467,7 +466,7 @@ func isWebScheme(scheme string) bool {
 	return false
 }
 
-// describeRecord fills in what the fields of a record say of its page.
+// describeRecord sets the fields of c from the fields of a record.
 func describeRecord(c *Capture, h header) {
 	c.ID = strings.Trim(h.get("WARC-Record-ID"), "<>")
 	c.URL = parseURL(strings.Trim(h.get("WARC-Target-URI"), "<>"))
@@ -478,7 +477,7 @@ func describeRecord(c *Capture, h header) {
 	}
 }
 
-// parseURL returns an absolute URL, nil for anything else.
+// parseURL returns an absolute URL, or nil for anything else.
 func parseURL(s string) *url.URL {
 	u, err := url.Parse(strings.TrimSpace(s))
 	if err != nil || !u.IsAbs() {
@@ -487,8 +486,8 @@ func parseURL(s string) *url.URL {
 	return u
 }
 
-// parseWARCDate reads a WARC-Date. Those that WARC 1.1 allows to end before the
-// minute do not tell when the page was saved, but only since when.
+// parseWARCDate reads a WARC-Date. WARC 1.1 allows dates without hour and minute, which do not
+// give the time when the page was saved, only the earliest; they are zero.
 func parseWARCDate(s string) time.Time {
 	for _, layout := range [...]string{time.RFC3339, "2006-01-02T15:04Z07:00"} {
 		if t, err := time.ParseInLocation(layout, s, time.UTC); err == nil {

@@ -7,17 +7,17 @@ import (
 	"unicode/utf16"
 )
 
-// A .webarchive file of Safari is a property list: a dictionary whose
-// WebMainResource is a dictionary with the page's bytes, address, type and
-// charset, and whose WebSubframeArchives are dictionaries like it, of the frames.
-// This reads just the way to those. Modules for property lists build
-// every object of the file, the resources too, and do not stand hostile ones.
+// A .webarchive file of Safari is a property list: a dictionary whose WebMainResource is a
+// dictionary with the page's bytes, address, type and charset, and whose WebSubframeArchives
+// are similar dictionaries, of the frames. Only the path to those is read here. Modules for
+// property lists build every object of the file, including the resources, and fail on hostile
+// ones.
 //
-// The binary format is told in CFBinaryPList.c of Apple's CoreFoundation: "bplist00",
-// objects, a table of their offsets, and a trailer of 32 bytes that says how
-// wide offsets and references are and where table and top object are. An object
-// begins with a byte of type and length; a dictionary has references to its
-// keys, then to its values. The format in XML is read in plistxml.go.
+// The binary format is described in CFBinaryPList.c of Apple's CoreFoundation: "bplist00",
+// objects, a table of their offsets, and a trailer of 32 bytes with the width of offsets and
+// references and the places of the table and the top object. An object begins with a byte of
+// type and length; a dictionary has references to its keys, then to its values. The format in
+// XML is read in plistxml.go.
 
 // resource is a page or frame of a web archive.
 type resource struct {
@@ -26,13 +26,13 @@ type resource struct {
 }
 
 const (
-	// maxFrames is how many frames of a page are looked at.
+	// maxFrames is the largest number of frames of a page that are read.
 	maxFrames = 200
 
-	// maxFiles is how many files of a page are kept in mind.
+	// maxFiles is the largest number of files of a page that are kept in memory.
 	maxFiles = 4000
 
-	// maxFrameDepth is how deep frames may hold frames.
+	// maxFrameDepth is the largest nesting of frames.
 	maxFrameDepth = 8
 )
 
@@ -89,10 +89,10 @@ func (in *input) readWebArchive() bool {
 	return in.yieldPage(c)
 }
 
-// binaryList is what a binary property list begins with.
+// binaryList is the beginning of a binary property list.
 const binaryList = "bplist00"
 
-// pages appends the page of the archive that an object is, and those of its frames.
+// pages appends the page of the archive in an object, and those of its frames.
 func (p *propertyList) pages(ref uint64, found []resource, depth int) []resource {
 	if depth == maxFrameDepth || len(found) == maxFrames {
 		return found
@@ -128,7 +128,7 @@ func (p *propertyList) files() []resource {
 	return found
 }
 
-// A propertyList is a binary property list and how to find its objects.
+// A propertyList is a binary property list with the table of its objects.
 type propertyList struct {
 	raw         []byte
 	table       []byte // offsets of the objects
@@ -140,12 +140,10 @@ type propertyList struct {
 const (
 	trailerLen = 32
 
-	// maxMembers is how many keys a dictionary may have. Those of a web
-	// archive have six.
+	// maxMembers is the largest number of keys in a dictionary. Those of a web archive have six.
 	maxMembers = 1000
 
-	// maxKey is how long a key may be, in characters. The longest that is asked
-	// for has 27.
+	// maxKey is the largest number of characters of a key. The longest key that is used has 27.
 	maxKey = 64
 )
 
@@ -176,8 +174,8 @@ const (
 	dictionaryObject = 0xd
 )
 
-// object returns the type of an object, its length and the bytes from behind
-// these to the end of the list. The type is 0 if there is no such object.
+// object returns the type of an object, its length and the bytes after these up to the end of
+// the list. The type is 0 if there is no such object.
 func (p *propertyList) object(ref uint64) (kind byte, length int, rest []byte) {
 	if ref >= uint64(len(p.table)/p.offsetWidth) {
 		return 0, 0, nil
@@ -211,9 +209,9 @@ func bigEndian(b []byte) uint64 {
 	return n
 }
 
-// dictionary returns the references to the values of a dictionary by key, nil
-// if it is none. A key that is missing so refers to object 0, which in the
-// lists that Apple writes is the top one, neither data nor text.
+// dictionary returns the references to the values of a dictionary by key, or nil if the object
+// is not one. A missing key therefore refers to object 0, which is the top object in lists
+// that Apple writes, and neither data nor text.
 func (p *propertyList) dictionary(ref uint64) map[string]uint64 {
 	kind, n, rest := p.object(ref)
 	if kind != dictionaryObject || n > maxMembers || 2*n*p.refWidth > len(rest) {
@@ -230,8 +228,8 @@ func (p *propertyList) dictionary(ref uint64) map[string]uint64 {
 	return members
 }
 
-// array returns the references to the objects of an array, nil if it is none or longer
-// than limit.
+// array returns the references to the objects of an array, or nil if the object is not one or
+// longer than limit.
 func (p *propertyList) array(ref uint64, limit int) []uint64 {
 	kind, n, rest := p.object(ref)
 	if kind != arrayObject || n > limit || n*p.refWidth > len(rest) {
@@ -253,11 +251,11 @@ func (p *propertyList) data(ref uint64) ([]byte, bool) {
 	return rest[:n], true
 }
 
-// maxText is how long a string may be, in characters: addresses are longer than
-// names and types, and a list may refer to one string a thousand times.
+// maxText is the largest number of characters of a string: addresses are longer than names and
+// types, and a list may refer to one string a thousand times.
 const maxText = 64 << 10
 
-// text returns the characters of a string object, "" if it is none or too long.
+// text returns the characters of a string object, or "" if the object is not one or too long.
 func (p *propertyList) text(ref uint64) string {
 	kind, n, rest := p.object(ref)
 	switch {

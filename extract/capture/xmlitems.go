@@ -11,12 +11,12 @@ import (
 	"golang.org/x/text/transform"
 )
 
-// Feeds and exports of notes are documents of XML with an element a page: <item>,
-// <entry>, <note>. The document is not parsed as a whole: each such element is cut out of
-// it and parsed on its own, so that memory holds but one, and what is broken in one is
-// no loss of the next.
+// Feeds and exports of notes are documents of XML with an element for each page: <item>,
+// <entry>, <note>. The document is not parsed as a whole: each such element is cut out of it
+// and parsed on its own, so that only one is in memory, and an error in one does not affect
+// the next.
 
-// A section of text that is not escaped stands between these.
+// The delimiters of a section of text that is not escaped.
 const (
 	sectionStart = "<![CDATA["
 	sectionEnd   = "]]>"
@@ -28,14 +28,14 @@ type xmlItems struct {
 	names []string
 	limit int // of an element's bytes
 
-	head   []byte // what stands before the first element
-	item   []byte // the element that was read, without what is above limit
-	large  bool   // it was above limit
+	head   []byte // the text before the first element
+	item   []byte // the current element, up to limit bytes
+	large  bool   // it was longer than limit
 	cut    bool   // the document ends in it
-	begun  []byte // the tag of the next element, which stood in the one before
-	piece  []byte // what was read last
-	within string // what ends the section or comment around it, "" outside of them
-	err    error  // of r, but io.EOF
+	begun  []byte // the tag of the next element, found within the one before
+	piece  []byte // the last piece read
+	within string // the end of the section or comment around it, "" outside of them
+	err    error  // of r, except io.EOF
 }
 
 // newXMLItems returns the elements of the names in the document that r reads.
@@ -49,7 +49,7 @@ func newXMLItems(r *bufio.Reader, limit int64, names ...string) *xmlItems {
 	return &xmlItems{r: r, names: names, limit: int(limit)}
 }
 
-// xmlCharset returns the charset of a document if it is none that UTF-8 has as a part.
+// xmlCharset returns the charset of a document, or "" if it is UTF-8 or a part of that.
 func xmlCharset(start []byte) string {
 	switch {
 	case bytes.HasPrefix(start, []byte("\xff\xfe")):
@@ -101,20 +101,20 @@ func (x *xmlItems) next() bool {
 		x.cut = err != nil
 		if x.cut || x.begun != nil || x.within == "" && bytes.HasSuffix(x.piece, []byte(end)) {
 			if x.cut || x.large {
-				x.item = append(x.item, sectionEnd...) // of the section that it may have been cut in
+				x.item = append(x.item, sectionEnd...) // of the section in which it may have been cut
 			}
 			return true
 		}
 	}
 }
 
-// readPiece reads up to and with the next ">".
+// readPiece reads up to the next ">", including it.
 func (x *xmlItems) readPiece() ([]byte, error) {
 	x.piece = x.piece[:0]
 	for {
 		part, err := x.r.ReadSlice('>')
 		if len(x.piece) > x.limit {
-			// What is above the limit only serves to find its end.
+			// Text above the limit is only read to find its end.
 			x.large = true
 			x.piece = append(x.piece[:x.limit], x.piece[len(x.piece)-len("</>"):]...)
 		}
@@ -130,7 +130,7 @@ func (x *xmlItems) readPiece() ([]byte, error) {
 	}
 }
 
-// enterOrLeave notes whether the piece ends within a section of text or a comment.
+// enterOrLeave records whether the piece ends within a section of text or a comment.
 func (x *xmlItems) enterOrLeave() {
 	if x.within == "" {
 		for _, section := range [...]struct{ start, end string }{{sectionStart, sectionEnd}, {"<!--", "-->"}} {
@@ -175,8 +175,8 @@ func tagName(tag []byte) string {
 type xmlField struct {
 	path string            // its parent's name and its own: "item/title"
 	attr map[string]string // by their names without prefixes
-	text string            // of all that it holds
-	raw  []byte            // what stands between its tags
+	text string            // of all its content
+	raw  []byte            // the source between its tags
 }
 
 func (f *xmlField) attribute(name string) string { return f.attr[name] }
@@ -186,32 +186,31 @@ const (
 	// of a feed, rss/channel/image/url.
 	maxFieldDepth = 4
 
-	// maxFields is how many fields of a document are read: a note's pictures have
-	// some each.
+	// maxFields is the largest number of fields of a document that are read: a note has some for
+	// each picture.
 	maxFields = 10_000
 )
 
-// xmlParser takes the fields out of a part of a document. It minds no rule of XML but
-// what it needs to tell tags from text, so whatever is broken ends at the next tag.
+// xmlParser extracts the fields from a part of a document. It only knows the rules of XML that
+// are needed to separate tags from text, so the effect of an error ends at the next tag.
 // encoding/xml would stop there, and add 56 KB to the program.
 type xmlParser struct {
 	part   []byte
 	fields []xmlField
 	open   []*openField
-	depth  int // of elements that are open, those that are no fields too
+	depth  int // number of open elements, including those that are not fields
 }
 
-// openField is a field whose end is to come.
+// openField is a field before its end was found.
 type openField struct {
 	name  string
 	field xmlField
 	text  strings.Builder
-	start int // of what it holds, in the part
+	start int // offset of its content in the part
 }
 
-// xmlFields returns the elements in a part of a document, in the order of their ends.
-// The last ones may lack theirs. Prefixes other than "atom" and "opf" are part of the
-// names.
+// xmlFields returns the elements in a part of a document, in the order of their ends. The last
+// ones may have no end. Prefixes other than "atom" and "opf" are part of the names.
 func xmlFields(part []byte) []xmlField {
 	p := xmlParser{part: bytes.ToValidUTF8(part, []byte("\ufffd"))}
 	for at := 0; at < len(p.part) && len(p.fields) < maxFields; {
@@ -221,7 +220,7 @@ func xmlFields(part []byte) []xmlField {
 	return p.fields
 }
 
-// read reads the tag, section or text at a place and returns the place behind it.
+// read reads the tag, section or text at a place and returns the place after it.
 func (p *xmlParser) read(at int) int {
 	rest := p.part[at:]
 	behind := func(mark string) int {
@@ -233,7 +232,7 @@ func (p *xmlParser) read(at int) int {
 	switch {
 	case bytes.HasPrefix(rest, []byte(sectionStart)):
 		end := behind(sectionEnd)
-		p.say(string(bytes.TrimSuffix(p.part[at+len(sectionStart):end], []byte(sectionEnd))))
+		p.addText(string(bytes.TrimSuffix(p.part[at+len(sectionStart):end], []byte(sectionEnd))))
 		return end
 	case bytes.HasPrefix(rest, []byte("<!--")):
 		return behind("-->")
@@ -249,14 +248,14 @@ func (p *xmlParser) read(at int) int {
 		if n < 0 {
 			n = len(rest)
 		}
-		p.say(html.UnescapeString(string(rest[:n])))
+		p.addText(html.UnescapeString(string(rest[:n])))
 		return at + n
 	}
 	return endOfTag(p.part, at)
 }
 
-// endOfTag returns the place behind the tag at a place: before the next one if that has
-// no end.
+// endOfTag returns the place after the tag at a place, or the place of the next tag if the tag
+// has no end.
 func endOfTag(part []byte, at int) int {
 	n := bytes.IndexAny(part[at+1:], "<>")
 	switch {
@@ -291,14 +290,14 @@ func (p *xmlParser) readTag(at int) int {
 	return end
 }
 
-// say adds text to all elements around it.
-func (p *xmlParser) say(text string) {
+// addText adds text to all elements around it.
+func (p *xmlParser) addText(text string) {
 	for _, o := range p.open {
 		o.text.WriteString(text)
 	}
 }
 
-// closeTo ends fields until there are n around the place.
+// closeTo ends fields until n are open.
 func (p *xmlParser) closeTo(n, at int) {
 	for len(p.open) > n {
 		o := p.open[len(p.open)-1]

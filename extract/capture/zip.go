@@ -13,12 +13,12 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// A zip archive holds pages as a folder does. A WACZ file
-// (specs.webrecorder.net/wacz) is one that holds web archives below archive/,
-// beside indexes, logs and a list of pages without their content.
+// A zip archive holds pages as a folder does. A WACZ file (specs.webrecorder.net/wacz) is a
+// zip archive with web archives below archive/, beside indexes, logs and a list of pages
+// without their content.
 
-// maxSpool is how large an archive that is not read from its beginning may be
-// where it does not come as a file, and so is held in memory.
+// maxSpool is the largest size of an archive that is not read from its beginning if it is not
+// a file, and so must be held in memory.
 const maxSpool = 256 << 20
 
 // readZip yields the pages of a zip archive.
@@ -85,8 +85,8 @@ func (in *input) readZip(format Format) bool {
 	return found || in.fail(StageRead, ErrNoPages)
 }
 
-// isSelfExtracting reports whether a file that begins with head as HTML is a page
-// that SingleFile saved as a zip archive behind a script that unpacks it.
+// isSelfExtracting reports whether a file that begins with head as HTML is a page that
+// SingleFile saved as a zip archive after a script that unpacks it.
 func (in *input) isSelfExtracting(head []byte) bool {
 	if in.file == nil || !bytes.Contains(head, []byte("SingleFile")) {
 		return false
@@ -95,8 +95,8 @@ func (in *input) isSelfExtracting(head []byte) bool {
 	return err == nil && len(archive.File) > 0
 }
 
-// spool returns the input as a file of known size: itself, or what memory holds
-// of a stream.
+// spool returns the input as a file of known size: itself, or the content of a stream in
+// memory.
 func (in *input) spool() (io.ReaderAt, int64, error) {
 	if in.file != nil && in.size > 0 {
 		return in.file, in.size, nil
@@ -109,7 +109,7 @@ func (in *input) spool() (io.ReaderAt, int64, error) {
 	return bytes.NewReader(raw), int64(len(raw)), err
 }
 
-// chosenMember reports whether the member of that name is to be read.
+// chosenMember reports whether the member with the given name must be read.
 func (in *input) chosenMember(name string, format Format, head func() []byte) bool {
 	if strings.HasSuffix(name, "/") {
 		return false
@@ -124,18 +124,18 @@ func (in *input) chosenMember(name string, format Format, head func() []byte) bo
 	return in.opts.chosen(name, head)
 }
 
-// isWebArchiveMember knows the web archives of a WACZ file.
+// isWebArchiveMember reports whether name is that of a web archive in a WACZ file.
 func isWebArchiveMember(name string) bool {
 	return strings.HasPrefix(name, "archive/") && strings.Contains(path.Base(name), ".warc")
 }
 
-// memberPath returns the path of a member inside of the archive, whatever way
-// out its name claims.
+// memberPath returns the path of a member inside of the archive, even if its name claims to
+// lead out of it.
 func memberPath(name string) string {
 	return path.Clean("/" + strings.ReplaceAll(name, `\`, "/"))[1:]
 }
 
-// memberHead returns the beginning of a member, nothing if it cannot be read.
+// memberHead returns the beginning of a member, or nothing if it cannot be read.
 func memberHead(f *zip.File) []byte {
 	r, err := f.Open()
 	if err != nil {
@@ -161,8 +161,8 @@ func (in *input) memberInput(name string, method uint16, base int64, format Form
 	}
 }
 
-// inArchive returns the place in the stored file of that place in the archive: -1,
-// not known, if the file is the archive compressed.
+// inArchive returns the place in the stored file of a place in the archive, or -1, not known,
+// if the file is the archive compressed.
 func (in *input) inArchive(place int64) int64 {
 	if in.unpacker != nil {
 		return -1
@@ -170,7 +170,7 @@ func (in *input) inArchive(place int64) int64 {
 	return place
 }
 
-// encrypted is the flag of a member that a password protects.
+// encrypted is the flag of a member that is protected by a password.
 const encrypted = 1
 
 // readMember yields the pages of a member.
@@ -188,7 +188,7 @@ func (in *input) readMember(f *zip.File, format Format) bool {
 	return openStream(sub, zipMember{r})
 }
 
-// zipMember reads a member, with errors that tell of the archive.
+// zipMember reads a member, with errors that name the archive.
 type zipMember struct{ r io.Reader }
 
 func (m zipMember) Read(p []byte) (int, error) {

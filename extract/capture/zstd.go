@@ -10,16 +10,15 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// A zstd file is a series of frames (RFC 8878, section 3.1): header, blocks
-// that tell their lengths, checksum. The decoder would read on into the next
-// frame; here it is given one at a time, so that it is known where the damaged
-// one began.
+// A zstd file is a series of frames (RFC 8878, section 3.1): header, blocks that declare their
+// lengths, checksum. The decoder would read on into the next frame. It is given one frame at a
+// time here, so that the beginning of a damaged one is known.
 
 // zstdFrame passes on one frame and then reports io.EOF.
 type zstdFrame struct {
 	r        *bufio.Reader
 	left     int  // bytes to pass on before the next block
-	last     bool // the block that is passed on is the last
+	last     bool // the current block is the last
 	checksum bool
 }
 
@@ -40,8 +39,8 @@ func (f *zstdFrame) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// nextBlock reads ahead the header of a block: a bit for the last, two for the
-// type, the rest for the size.
+// nextBlock reads ahead the header of a block: a bit for the last, two for the type, the rest
+// for the size.
 func (f *zstdFrame) nextBlock() error {
 	b, err := f.r.Peek(3)
 	if err != nil {
@@ -61,8 +60,8 @@ func (f *zstdFrame) nextBlock() error {
 	return nil
 }
 
-// isSkippable knows the frames that a zstd file may hold besides data. A web
-// archive begins with one if its frames share a dictionary.
+// isSkippable reports whether head begins a frame without data. A web archive begins with one
+// if its frames share a dictionary.
 func isSkippable(head []byte) bool {
 	return len(head) >= 4 && head[0]&0xf0 == 0x50 && string(head[1:4]) == "\x2a\x4d\x18"
 }
@@ -96,13 +95,13 @@ func (u *unpacker) openFrame() error {
 	}
 }
 
-// maxDictionary is how large a dictionary may be. zstd itself makes them of
-// 110 KiB, and the tools of web archives of up to 1 MiB.
+// maxDictionary is the largest size of a dictionary. zstd itself makes dictionaries of 110
+// KiB, and the tools of web archives up to 1 MiB.
 const maxDictionary = 16 << 20
 
-// skipFrame reads a skippable frame. The one with the magic number that the
-// WARC-over-zstd specification gives it is the dictionary of the file, which
-// may itself be compressed (iipc.github.io/warc-specifications, zstd annex).
+// skipFrame reads a skippable frame. If it has the magic number of the WARC-over-zstd
+// specification, it is the dictionary of the file, which may itself be compressed
+// (iipc.github.io/warc-specifications, zstd annex).
 func (u *unpacker) skipFrame(head []byte) error {
 	if len(head) < 8 {
 		return io.ErrUnexpectedEOF
@@ -127,9 +126,9 @@ func (u *unpacker) skipFrame(head []byte) error {
 	return err
 }
 
-// passDictionary lets resync go on behind a damaged dictionary, as the frames there
-// may do without it: where it claims to end, if a frame begins there, or else with the
-// next frame but the one that it may itself be.
+// passDictionary lets resync continue after a damaged dictionary, because the frames there may
+// work without it: at the declared end of the dictionary if a frame begins there, or else at
+// the next frame that cannot be the dictionary itself.
 func (u *unpacker) passDictionary() {
 	const headerLen = 8
 	next, _ := u.raw.Peek(4)
