@@ -253,19 +253,19 @@ func (p *markdown) enclose(begin, end int, open, closing string) {
 	}
 }
 
-// signs returns what stands around marked text: delimiters on both sides, or
-// else tags.
-func (m mark) signs() (delimiter, open, end string) {
+// signs returns what is written around marked text: delimiters on both sides, others
+// within marked text, "" for none, or else tags.
+func (m mark) signs() (delimiter, inner, open, end string) {
 	switch m {
 	case emph:
-		return "*", "<em>", "</em>"
+		return "*", "_", "<em>", "</em>"
 	case strong:
-		return "**", "<strong>", "</strong>"
+		return "**", "__", "<strong>", "</strong>"
 	}
-	return "~~", "<del>", "</del>"
+	return "~~", "", "<del>", "</del>"
 }
 
-// marked writes content between the delimiters of m, or between tags where the
+// marked writes content between the delimiters of m, or between tags if the
 // delimiters would not be read as such.
 func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	if p.open&m != 0 {
@@ -290,16 +290,26 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	}
 	first, _ := utf8.DecodeRune(p.dst[begin:end])
 	last, _ := utf8.DecodeLastRune(p.dst[begin:end])
-	delimiter, open, closing := m.signs()
+	delimiter, inner, open, closing := m.signs()
 	switch {
 	case begin == closed, // would join the delimiters before it
 		m == strike && (before == '~' || last == '~'),
-		!flanks(before, first), !flanks(after, last),
-		nested && (couldFlank(first, before) || couldFlank(last, after)): // could as well end what is around, or begin there
+		!flanks(before, first), !flanks(after, last):
+		p.enclose(begin, end, open, closing)
+	case nested && (couldFlank(first, before) || couldFlank(last, after)): // could as well end what is around, or begin there
+		if inner != "" && underscoreFlanks(before, first) && underscoreFlanks(after, last) {
+			open, closing = inner, inner
+		}
 		p.enclose(begin, end, open, closing)
 	default:
 		p.enclose(begin, end, delimiter, delimiter)
 	}
+}
+
+// underscoreFlanks reports whether a run of underscores between outer and inner can
+// only mark what begins or ends with inner: within words, underscores mark nothing.
+func underscoreFlanks(outer, inner rune) bool {
+	return !unicode.IsSpace(inner) && inner != '_' && outer != '_' && (unicode.IsSpace(outer) || isPunct(outer))
 }
 
 // flanks reports whether a delimiter run between outer and inner can mark what
