@@ -19,6 +19,10 @@ func (b *builder) ordinal(e int32, name string) (int, bool) {
 	return n, err == nil && -maxOrdinal <= n && n <= maxOrdinal
 }
 
+// layoutBlocks is the number of blocks from which a list of one item is there for its
+// looks: such a list has nothing to list, and its item is seldom that long.
+const layoutBlocks = 4
+
 // list builds list e. Content outside of an item is an item, too, but a list within a list
 // continues the item before it.
 func (b *builder) list(e int32, from, to int) []article.Block {
@@ -58,7 +62,31 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 	if len(list.Items) == 0 {
 		return nil
 	}
+	if b.closest(b.page.Elements[e].Parent, page.Li) < 0 {
+		return withoutLayout(list)
+	}
 	return []article.Block{list}
+}
+
+// withoutLayout returns the blocks of a list that is there for its looks, or else the list
+// itself. Lists within such a list may be there for their looks, too; within another list
+// they are answers to an item, for example.
+func withoutLayout(list *article.List) []article.Block {
+	if list.Ordered || len(list.Items) > 1 {
+		return []article.Block{list}
+	}
+	var blocks []article.Block
+	for _, block := range list.Items[0].Body {
+		if inner, ok := block.(*article.List); ok {
+			blocks = append(blocks, withoutLayout(inner)...)
+		} else {
+			blocks = append(blocks, block)
+		}
+	}
+	if len(blocks) < layoutBlocks {
+		return []article.Block{list}
+	}
+	return blocks
 }
 
 // joinLists returns built with its last block appended to the one before, if both are ordered

@@ -78,6 +78,7 @@ func TestFields(t *testing.T) {
 		{"site in a heading that links to its front page", `<title>Sound Gazette: The last ferry</title><h1><a href="/">Sound Gazette</a></h1><h3 class="post-title">The last ferry</h3>`, site, "Sound Gazette"},
 
 		{"date in the subtitle", title + `<h2 class="subtitle">Why the horn is still heard.<span class="date">Monday, 6 January 2020</span></h2>`, subtitle, "Why the horn is still heard."},
+		{"subtitle that is a date", title + `<h2 class="subtitle">Tuesday, October 23, 2012</h2>`, subtitle, ""},
 		{"excerpt that is escaped twice", `<meta name="description" content="Harbour (dpa) -&amp;nbsp;F&amp;uuml;r ninety years the ferry ran across the sound.">` + title,
 			excerpt, "Harbour (dpa) - Für ninety years the ferry ran across the sound."},
 

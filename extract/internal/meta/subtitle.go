@@ -2,6 +2,7 @@ package meta
 
 import (
 	"strings"
+	"unicode"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
@@ -13,7 +14,7 @@ func (r *reader) subtitle(m *article.Meta) {
 	title := fold(m.Title)
 	all := r.candidates(subtitleField, func(s statement) []string {
 		text := plainText(s.list[0])
-		if key := fold(text); key == "" || key == title || len(text) > maxSubtitleText {
+		if key := fold(text); key == "" || key == title || len(text) > maxSubtitleText || r.isDate(text) {
 			return nil
 		}
 		return []string{text}
@@ -35,6 +36,17 @@ func (r *reader) subtitleElement(e int32, trust float64) {
 			r.sayAt(subtitleField, classSubtitle, e, trust, text)
 		}
 	}
+}
+
+// isDate reports whether text is a date with at most one word beside it, such as the
+// day of the week.
+func (r *reader) isDate(text string) bool {
+	found, ok := r.readDate(text)
+	if !ok {
+		return false
+	}
+	notLetter := func(c rune) bool { return !unicode.IsLetter(c) }
+	return len(strings.FieldsFunc(text[:found.Start]+" "+text[found.End:], notLetter)) <= 1
 }
 
 // isSection reports whether e holds a heading with text below it, as an abstract does.
