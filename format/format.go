@@ -73,6 +73,10 @@ type Options struct {
 	// written in place of the addresses; images in a JSON record have both. nil: none.
 	Files map[string]string
 
+	// ReferenceLinks makes links and pictures of Markdown refer by a number to their
+	// addresses, which stand at its end.
+	ReferenceLinks bool
+
 	// Wrap is the width in columns that lines of plain text, and of the format
 	// Terminal, are broken at.
 	// 0: a paragraph is a line.

@@ -22,6 +22,7 @@ type markdown struct {
 	color  *palette
 	labels map[string]bool // of the footnotes that the article has
 	limit  int64           // of data: addresses
+	places *references     // that links refer to; nil: they hold their addresses
 
 	// The length of dst after what the next character must reckon with;
 	// -1: nothing of the kind stands there.
@@ -68,6 +69,7 @@ func renderMarkdown(dst []byte, a *article.Article, opts *Options) ([]byte, erro
 	head := len(p.dst)
 	p.head(a, opts)
 	p.body(a, opts, head)
+	p.references(head)
 	if len(p.dst) > head {
 		p.dst = append(p.dst, '\n')
 	}
@@ -79,16 +81,21 @@ func renderMarkdown(dst []byte, a *article.Article, opts *Options) ([]byte, erro
 func markdownBody(a *article.Article, opts *Options) string {
 	p := newMarkdown(make([]byte, 0, 4096), a, opts)
 	p.body(a, &Options{}, 0)
+	p.references(0)
 	return string(p.dst)
 }
 
 func newMarkdown(dst []byte, a *article.Article, opts *Options) *markdown {
-	return &markdown{
+	p := &markdown{
 		dst:       dst,
 		labels:    labels(a),
 		limit:     opts.MaxInline,
 		lineStart: -1, opened: -1, closed: -1, coded: -1, noted: -1, painted: -1,
 	}
+	if opts.ReferenceLinks {
+		p.places = &references{numbers: make(map[string]int)}
+	}
+	return p
 }
 
 // labels returns the set of the labels of a's footnotes.

@@ -171,7 +171,7 @@ func (p *markdown) isSign(s string, i int, after rune) bool {
 	case '\\':
 		return strings.TrimLeft(s[i+1:], " ") == "" || next < utf8.RuneSelf && (unicode.IsPunct(next) || unicode.IsSymbol(next))
 	case '[':
-		return p.inLink || opensBracket(s, i, after)
+		return p.inLink || opensBracket(s, i, after) || p.places != nil && isNumbered(s[i:])
 	case ']':
 		return p.inLink
 	case '<':

@@ -351,7 +351,9 @@ func (p *markdown) link(x *article.Link, after rune) {
 		begin, end := p.within(func() { p.inlines(x.Content, ']') })
 		p.inLink = false
 		end = p.escapeNote(begin, end)
-		p.enclose(begin, end, "[", "]("+p.destination(url)+")")
+		if begin < end {
+			p.enclose(begin, end, "[", "]"+p.target(url))
+		}
 	})
 }
 
@@ -381,9 +383,8 @@ func (p *markdown) image(x *article.Image) {
 	p.dst = p.dst[:max(start, end)]
 	p.escapeNote(start, len(p.dst))
 	p.dst = slices.Insert(p.dst, start, '!', '[')
-	p.dst = append(p.dst, "]("...)
-	p.dst = append(p.dst, p.destination(url)...)
-	p.dst = append(p.dst, ')')
+	p.dst = append(p.dst, ']')
+	p.dst = append(p.dst, p.target(url)...)
 }
 
 // escapeNote makes sure that dst[begin:end], the text of a link or an image, is

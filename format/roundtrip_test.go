@@ -45,7 +45,7 @@ func TestMarkdownRoundTrip(t *testing.T) {
 		"2 * 3 * 4", "*a*", "**", "* item", "snake_case and _private", "__init__", "a_b_", "1. one", "1986. A great year",
 		"12) twelve", "# no heading", "#hashtag", "C#", "ends in #", "> no quote", "+ plus", "- minus", "--- ", "---", "===",
 		"`code`", "back\\slash", "end\\", "a\\*b", "<b>", "a < b", "<!-- x -->", "AT&T", "&amp; and &#42;", "&copy;", "[sic]",
-		"[a](b)", "[a][b]", "[a]: b", "[^1]", "[x] done", "![a](b)", "wow!", "$5 and $10", "US$5-$10", "$x$ is", "~5 to ~10",
+		"[a](b)", "[a][b]", "[1]", "[ 1 ]", "[1] [2]", "[x][1]", "[[1]]", "[a]: b", "[^1]", "[x] done", "![a](b)", "wow!", "$5 and $10", "US$5-$10", "$x$ is", "~5 to ~10",
 		"~~gone~~", "a | b", "| a |", ":-- | --:", "https://example.com/a_b", "https://example.com/_a_", "www.example.com/*x*",
 		"mail a@b.example now", "[!NOTE]", "    four spaces", "~~~", "```", "」「", "!x", "a\u00a0b", "!", "!!", "\\", "]", "[", "a]b[c",
 	}
@@ -78,8 +78,14 @@ var misreadNote = regexp.MustCompile(`!.\^\d\]`)
 
 func checkRoundTrip(t *testing.T, a *article.Article) {
 	t.Helper()
+	checkMeaning(t, a, format.Options{})
+	checkMeaning(t, a, format.Options{ReferenceLinks: true})
+}
+
+func checkMeaning(t *testing.T, a *article.Article, opts format.Options) {
+	t.Helper()
 	a = &article.Article{Body: a.Body, Footnotes: a.Footnotes}
-	write, err := format.Lookup("md")
+	write, err := format.New("md", opts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -522,6 +528,7 @@ func (r *reader) node(n ast.Node) {
 		}
 		r.within(name, func() { r.blocks(n) })
 	case *ast.HTMLBlock: // details
+	case *ast.LinkReferenceDefinition: // read with the links that refer to it
 	case *ast.FencedCodeBlock:
 		r.add("code %q: %q", string(n.Language(r.source)), trimLines(string(n.Lines().Value(r.source))))
 	case *ast.ThematicBreak:

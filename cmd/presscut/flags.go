@@ -46,9 +46,9 @@ type flags struct {
 	captions          bool
 	noPager           bool
 	comments          bool
-	links, images     bool
+	links             string
 	keepTracking      bool
-	tables            bool
+	images, tables    bool
 	precision, recall bool
 	keep, drop        []string
 	ruleFiles         []string
@@ -86,11 +86,19 @@ const (
 	colorNever  = "never"
 )
 
+// The values of --links.
+const (
+	linksInline    = "inline"
+	linksReference = "reference"
+	linksNone      = "none"
+)
+
 // What flags with a choice can be.
 var (
-	failOns = [...]string{failAny, failAll, failNone}
-	colors  = [...]string{colorAuto, colorAlways, colorNever}
-	namings = [...]string{nameByPath, nameBySlug, nameByID}
+	linkForms = [...]string{linksInline, linksReference, linksNone}
+	failOns   = [...]string{failAny, failAll, failNone}
+	colors    = [...]string{colorAuto, colorAlways, colorNever}
+	namings   = [...]string{nameByPath, nameBySlug, nameByID}
 )
 
 // register adds all flags to cmd, in the order of its help.
@@ -174,7 +182,14 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 		set.Var(&f.wrap, "wrap", "break the lines of text, and of Markdown at a terminal, at `N` columns, or auto: the window, at most 100 (default auto at a terminal, 0 for text)")
 		set.BoolVar(&f.captions, "captions", false, "add the captions of pictures to text")
 		set.BoolVar(&f.comments, "comments", false, "add the readers' comments")
-		negatable(set, &f.links, "links", "write links as their text")
+		set.StringVar(&f.links, "links", linksInline, "how links are written, `HOW` is inline, reference (addresses at the end of Markdown) or none (as their text)")
+		set.BoolFunc("no-links", "short for --links none: as their text", func(s string) error {
+			if no, err := strconv.ParseBool(s); err != nil || !no {
+				return err
+			}
+			f.links = linksNone
+			return nil
+		})
 		negatable(set, &f.images, "images", "leave images out")
 		negatable(set, &f.tables, "tables", "leave tables out")
 		set.Var(&f.maxInline, "max-inline", "write pictures that the page holds itself up to this length (default: all in HTML, 0 elsewhere)")
@@ -183,6 +198,7 @@ func (f *flags) registerContent(cmd *cobra.Command) {
 	completeFields(cmd, "property", "frontmatter")
 	complete(cmd, "schema", schemas()...)
 	complete(cmd, "with", "markdown", "html")
+	complete(cmd, "links", linkForms[:]...)
 }
 
 // registerFilters adds the flags that choose the articles to write.
@@ -244,6 +260,7 @@ func (c *command) settle() error {
 	if err := cmp.Or(
 		oneOf("from", c.from, strings.Split(joinFormats(" "), " ")),
 		oneOf("color", c.color, colors[:]),
+		oneOf("links", c.links, linkForms[:]),
 		oneOf("fail-on", c.failOn, append(failOns[:], "")),
 	); err != nil {
 		return err
@@ -292,6 +309,7 @@ func (c *command) checkFlags() error {
 		{c.standalone && c.format != "html", "--standalone is for HTML", "--html asks for it"},
 		{c.css != "" && c.format != "html", "--css is for HTML", "--html asks for it"},
 		{c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || c.css != "" || c.captions || len(c.with) > 0 || c.slim), "--template writes without --property, --frontmatter, --wrap, --standalone, --css, --captions, --with and --slim", "The template decides"},
+		{c.links == linksReference && c.format != "md" && !c.writesRecords() && c.template == "", "--links reference is for Markdown", "--md asks for it"},
 		{c.captions && c.format != "text", "--captions is for text", "--text asks for it"},
 		{c.wrap.n > 0 && c.format != "text" && c.format != format.Terminal, "--wrap is for text, and for Markdown at a terminal", "--text asks for it"},
 		{(c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl", "--schema and --with are for JSON", "--json or --jsonl asks for it"},
@@ -385,8 +403,9 @@ func (c *command) settleFormatOptions() error {
 		Wrap:        c.columns(),
 		MaxInline:   int64(c.maxInline),
 		Schema:      format.Schema(c.schema),
-		Slim:        c.slim,
 
+		ReferenceLinks:  c.links == linksReference,
+		Slim:            c.slim,
 		FrontMatterKeys: c.frontMatter.keys,
 		NUL:             c.endsWithNUL(),
 	}
@@ -401,7 +420,7 @@ func (c *command) settleFormatOptions() error {
 	for _, part := range []struct {
 		keep bool
 		part format.Parts
-	}{{c.links, format.Links}, {c.images, format.Images}, {c.tables, format.Tables}} {
+	}{{c.links != linksNone, format.Links}, {c.images, format.Images}, {c.tables, format.Tables}} {
 		if !part.keep {
 			opts.Omit |= part.part
 		}

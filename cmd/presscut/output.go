@@ -24,7 +24,8 @@ type output interface {
 // the only input, "" when there may be several.
 func (c *command) openOutput(sole string) (output, error) {
 	s := &stream{paint: c.coloredJSON(), joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage(),
-		list: c.schema == string(format.Wallabag) || c.schema == string(format.Karakeep)}
+		numbered: c.links == linksReference && c.format == "md" && len(c.fields) == 0 && c.page == nil && !c.endsWithNUL(),
+		list:     c.schema == string(format.Wallabag) || c.schema == string(format.Karakeep)}
 	switch {
 	case c.check:
 		return nowhere{}, nil
@@ -146,22 +147,27 @@ func (c *command) header() []byte {
 // writes has one shape, whatever a folder or an archive holds.
 type stream struct {
 	joint
-	w       io.Writer
-	name    string
-	lines   bool   // JSON Lines: failures have their record
-	sole    string // the only input, if there is only one
-	list    bool   // JSON is a list, even of one page
-	single  bool   // its name is that of a single page
-	header  []byte
-	paint   bool // JSON is coloured
-	started bool
-	commit  func() error
-	undo    func()
+	w      io.Writer
+	name   string
+	lines  bool   // JSON Lines: failures have their record
+	sole   string // the only input, if there is only one
+	list   bool   // JSON is a list, even of one page
+	single bool   // its name is that of a single page
+
+	numbered bool // links refer to numbers, which begin anew with each page
+	header   []byte
+	paint    bool // JSON is coloured
+	started  bool
+	commit   func() error
+	undo     func()
 }
 
 func (s *stream) write(r *result) error {
 	if s.single && r.Source != s.sole {
 		return usage(fmt.Sprintf("-o %s/ writes a file a page, -o %[1]s.md one of all pages", s.name), "-o %s: there may be several pages, and the name has no known ending", s.name)
+	}
+	if s.numbered && r.Source != s.sole && r.page != nil {
+		return usage("-o DIR/ writes a file a page", "--links reference numbers the links of each page, and there may be several pages in one file")
 	}
 	page, lead := r.page, s.between
 	if page == nil && s.lines {
