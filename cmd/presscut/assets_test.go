@@ -233,7 +233,7 @@ func TestAssetsResume(t *testing.T) {
 	pictures, _ := filepath.Glob(filepath.Join(out, "pics", "*"))
 	os.Remove(pictures[0])
 	os.WriteFile(pictures[1], []byte("\x89PNG"), 0o666)
-	if said := cut("--resume", "-v"); strings.Contains(said, "5 were done already") {
+	if said := cut("--resume", "-v"); strings.Contains(said, "5 done already") {
 		t.Error(said)
 	}
 	after := files(t, out)
@@ -242,7 +242,7 @@ func TestAssetsResume(t *testing.T) {
 	if fmt.Sprint(before) != fmt.Sprint(after) {
 		t.Error("the folder is not as it was")
 	}
-	if said := cut("--resume", "-v"); !strings.Contains(said, "5 were done already") {
+	if said := cut("--resume", "-v"); !strings.Contains(said, "5 done already") {
 		t.Error(said)
 	}
 }

@@ -161,7 +161,7 @@ func shortcoming(e *extract.Explanation) string {
 		}
 		best = max(best, b.Probability)
 	}
-	return fmt.Sprintf("%d words would be kept, and no block belongs to one with a probability above %.2f", words, best)
+	return fmt.Sprintf("%s would be kept, and no block belongs to one with a probability above %.2f", counted(words, "word"), best)
 }
 
 // The shares of links and the number of words by which a page without article is
@@ -189,11 +189,11 @@ func whyNone(e *extract.Explanation) string {
 	case words == 0:
 		return "The page has no text at all: it may be filled by scripts, or the file is not what was on the screen."
 	case record.OfAccess(e.Access) != nil:
-		return fmt.Sprintf("What it shows instead has %d words.", words)
+		return fmt.Sprintf("What it shows instead has %s.", counted(words, "word"))
 	case words < fewWords:
-		return fmt.Sprintf("The whole page has %d words, which are too few for an article.", words)
+		return fmt.Sprintf("The whole page has %s, too few for an article.", counted(words, "word"))
 	case share >= manyLinks:
-		return fmt.Sprintf("Of its %d words %.0f%% are links, as on a home page or in a list of articles.", words, 100*share)
+		return fmt.Sprintf("Of its %s %.0f%% are links, as on a home page or in a list of articles.", counted(words, "word"), 100*share)
 	}
 	return fmt.Sprintf("It has %d words, but they look like what surrounds an article; the longest block has %d of them and a probability of %.2f: %s",
 		words, longest.Words, longest.Probability, quote(longest.Text, leastColumns))

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -124,7 +125,7 @@ const barWidth = 30
 // line returns the bar after that time, with the pages before and the inputs and the
 // time left behind it.
 func (p *progress) line(took time.Duration) string {
-	line := fmt.Sprintf("%d pages, %.0f/s, ", p.pages, float64(p.pages)/took.Seconds())
+	line := fmt.Sprintf("%s, %.0f/s, ", counted(p.pages, "page"), float64(p.pages)/took.Seconds())
 	if p.partial > 0 {
 		line += fmt.Sprintf("%d partial, ", p.partial)
 	}
@@ -134,12 +135,20 @@ func (p *progress) line(took time.Duration) string {
 	}
 	full := barWidth * min(p.inputs, p.total) / p.total
 	line += "[" + strings.Repeat("=", full) + strings.Repeat("-", barWidth-full) + "]"
-	line += fmt.Sprintf(" %d/%d inputs", p.inputs, p.total)
+	line += fmt.Sprintf(" %d/%s", p.inputs, counted(p.total, "input"))
 	if p.inputs > 0 {
 		left := took / time.Duration(p.inputs) * time.Duration(max(p.total-p.inputs, 0))
 		line += " " + left.Round(time.Second).String()
 	}
 	return line
+}
+
+// counted returns n with what it is a number of.
+func counted(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return strconv.Itoa(n) + " " + what
 }
 
 // end takes the bar away.

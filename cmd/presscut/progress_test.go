@@ -20,7 +20,7 @@ func TestProgressLine(t *testing.T) {
 		{&progress{}, "0 pages, 0/s, 0 failed "},
 		{&progress{pages: 20, failed: 3, inputs: 19}, "20 pages, 10/s, 3 failed "},
 		{&progress{pages: 20, partial: 2, failed: 3, inputs: 19}, "20 pages, 10/s, 2 partial, 3 failed "},
-		{&progress{pages: 1, total: 3}, "1 pages, 0/s, 0 failed [------------------------------] 0/3 inputs"},
+		{&progress{pages: 1, total: 3}, "1 page, 0/s, 0 failed [------------------------------] 0/3 inputs"},
 		{&progress{pages: 500, inputs: 1, total: 3}, "500 pages, 250/s, 0 failed [==========--------------------] 1/3 inputs 4s"},
 		{&progress{pages: 7, inputs: 5, total: 3}, "7 pages, 4/s, 0 failed [==============================] 5/3 inputs 0s"},
 	}

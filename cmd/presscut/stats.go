@@ -90,7 +90,7 @@ func (t *tally) exit(failOn string) int {
 // summary says in a line how the run ended.
 func (t *tally) summary() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%d of %d pages gave an article", t.articles, t.pages)
+	fmt.Fprintf(&b, "%d of %s gave an article", t.articles, counted(t.pages, "page"))
 	if t.partial > 0 {
 		fmt.Fprintf(&b, ", %d partial", t.partial)
 	}
@@ -98,10 +98,10 @@ func (t *tally) summary() string {
 		fmt.Fprintf(&b, ", %d left out by --%s", t.leftOut[flag], flag)
 	}
 	if t.skipped > 0 {
-		fmt.Fprintf(&b, ", %d were done already", t.skipped)
+		fmt.Fprintf(&b, ", %d done already", t.skipped)
 	}
 	if t.redone > 0 {
-		fmt.Fprintf(&b, ", %d were done again, as the page or the flags have changed", t.redone)
+		fmt.Fprintf(&b, ", %d done again, as the page or the flags have changed", t.redone)
 	}
 	return b.String()
 }
