@@ -20,8 +20,8 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// Explanation is how a page was judged: as a whole, why each of its blocks
-// was kept or dropped, and where each field came from.
+// Explanation reports how a page was judged: as a whole, why each of its blocks was kept or
+// dropped, and the source of each field.
 type Explanation struct {
 	Kind       Kind             // HTMLKind or TextKind
 	Charset    string           // the charset it was read in
@@ -31,8 +31,8 @@ type Explanation struct {
 	Confidence float64          // as article.Article.Confidence
 	Warnings   []string         // as article.Article.Warnings
 	Balance    Balance          // the balance of the cut
-	Elements   []Element        // those around the blocks, in the order of the page
-	Blocks     []Judgement      // of all blocks, in the order of the page
+	Elements   []Element        // the elements around the blocks, in page order
+	Blocks     []Judgement      // all blocks, in page order
 	Candidates []Candidate      // of all fields, in the order of article.Meta, the best of each field first
 	Size       int              // bytes of the page
 	Stages     []Stage          // in the order in which they ran
@@ -40,41 +40,41 @@ type Explanation struct {
 
 // Element is an element of the page that holds blocks.
 type Element struct {
-	Tag    string // "" for one that HTML does not know, and around all others
+	Tag    string // "" if HTML does not have it, and for the root
 	Label  string // the tag with the element's id, or else the first of its class names
-	Parent int    // the index of the element around it; -1: none
+	Parent int    // the index of the element around it; -1 if there is none
 }
 
 // Judgement is the result of ranking for one block.
 type Judgement struct {
 	Keep        bool
 	Probability float64 // from 0 to 1, that the block belongs to the article
-	Rule        Rule    // what decided whether it is kept
-	Part        Part    // what becomes of it
-	InBody      [3]bool // whether it is of the article's body, by Balance
-	Element     int     // the index in Explanation.Elements of the innermost around it
+	Rule        Rule    // the reason why it is kept or dropped
+	Part        Part    // its role in the article
+	InBody      [3]bool // whether it is in the article's body, for each Balance
+	Element     int     // the index in Explanation.Elements of the innermost element around it
 	Place       string  // the elements around it, outermost first: "main > div.story > p"
-	Container   string  // a selector of the element that holds it and others, for a SiteRule; empty in a text dump
+	Container   string  // a selector, for a SiteRule, of the element that holds it and others; empty in a text dump
 	Words       int
 	LinkDensity float64 // share of the characters that are inside links, from 0 to 1
-	Text        string  // on one line, but for that in <pre>
+	Text        string  // on one line, except in <pre>
 
-	// Reasons are the strongest reasons for the probability, the strongest
-	// first. nil: not known, as for text dumps.
+	// Reasons are the strongest reasons for the probability, the strongest first. It is nil if
+	// they are not known, as for text dumps.
 	Reasons []Reason
 }
 
-// Rule is what decided whether a block is kept. Its zero value is the block's
+// Rule is the reason why a block is kept or dropped. The zero value means the block's
 // probability.
 type Rule string
 
-// The rules that change what the probabilities decide.
+// The rules that override the probabilities.
 const (
 	AmidTextRule    Rule = "amid-text"    // kept: a paragraph among those of the article
 	AboveTextRule   Rule = "above-text"   // kept: a heading whose text is
-	AuthorBoxRule   Rule = "author-box"   // dropped: it presents the author
+	AuthorBoxRule   Rule = "author-box"   // dropped: it is about the author
 	OutOfSightRule  Rule = "out-of-sight" // dropped: the page conceals it
-	CopyRule        Rule = "copy"         // dropped: it stands above already
+	CopyRule        Rule = "copy"         // dropped: it repeats an earlier block
 	WithoutTextRule Rule = "without-text" // dropped: a heading at the end whose text was dropped
 )
 
@@ -83,13 +83,13 @@ var rules = [...]Rule{
 	page.OutOfSight: OutOfSightRule, page.Copy: CopyRule, page.WithoutText: WithoutTextRule,
 }
 
-// Part is what becomes of a block. Its zero value is that nothing does.
+// Part is the role of a block in the article. The zero value means that it has none.
 type Part string
 
 // The parts.
 const (
 	BodyPart    Part = "body"
-	AsidePart   Part = "aside" // it was kept, but is the title, the byline or a label beside the text
+	AsidePart   Part = "aside" // kept, but it is the title, the byline or a label beside the text
 	CaptionPart Part = "caption"
 	CommentPart Part = "comment"
 )
@@ -100,7 +100,7 @@ var parts = [...]Part{assemble.Body: BodyPart, assemble.Aside: AsidePart, assemb
 type Reason struct {
 	Feature string  // its name: "words", "container 2: share of the page's long text"
 	Value   uint8   // its value, on the feature's own scale
-	Usual   uint8   // the value that is usual in the page
+	Usual   uint8   // the usual value on the page
 	Weight  float32 // added to the log-odds
 }
 
@@ -108,11 +108,11 @@ type Reason struct {
 type Candidate struct {
 	Field  string  // the field's name in the JSON record: "title"
 	Source string  // where it was found: "json-ld", "og:title", "h1", "text"
-	Raw    string  // the text of the page that it was read from
-	Value  string  // the value that was read; several names are joined by "; "
-	Score  float64 // the weight of its source with those of all that agree; the highest wins
+	Raw    string  // the text of the page that the value was read from
+	Value  string  // the value; several names are joined by "; "
+	Score  float64 // the weight of its source and of all that agree; the highest wins
 	Chosen bool    // whether it won
-	Block  int     // the index of a block that has its words; -1: none has
+	Block  int     // the index of a block that has its words; -1 if there is none
 }
 
 // Stage is a step of the extraction.
@@ -121,8 +121,8 @@ type Stage struct {
 	Took time.Duration
 }
 
-// Explain reads a page from r as Article does and returns how it was judged. It
-// is no error when the page holds no article: that is when one wants to know.
+// Explain reads a page from r as Article does and returns how it was judged. A page without an
+// article is not an error, because that is when an explanation is needed.
 func Explain(r io.Reader, opts Options) (*Explanation, error) {
 	ctx := context.Background()
 	w := &watch{last: time.Now()}
@@ -156,13 +156,13 @@ func Explain(r io.Reader, opts Options) (*Explanation, error) {
 	return e, nil
 }
 
-// watch takes the time of the stages. A nil one takes none.
+// watch measures the time of the stages. A nil watch measures nothing.
 type watch struct {
 	last   time.Time
 	stages []Stage
 }
 
-// end notes that a stage has ended, and the next one begins.
+// end records that a stage has ended and the next one begins.
 func (w *watch) end(stage string) {
 	if w == nil {
 		return
@@ -171,7 +171,7 @@ func (w *watch) end(stage string) {
 	took := now.Sub(w.last)
 	w.last = now
 	for i := range w.stages {
-		if w.stages[i].Name == stage { // of a page that was read once more
+		if w.stages[i].Name == stage { // of a page that was read again
 			w.stages[i].Took += took
 			return
 		}
@@ -179,8 +179,8 @@ func (w *watch) end(stage string) {
 	w.stages = append(w.stages, Stage{stage, took})
 }
 
-// candidates returns what was found for the fields of a record, with the blocks that
-// have the same words.
+// candidates returns the values found for the fields of a record, with the blocks that have
+// the same words.
 func candidates(found []meta.Candidate, blocks []Judgement) []Candidate {
 	var text strings.Builder
 	starts := make([]int, len(blocks))
@@ -200,12 +200,11 @@ func candidates(found []meta.Candidate, blocks []Judgement) []Candidate {
 	return all
 }
 
-// shortest is the length in bytes of the shortest words that are looked for: others
-// stand anywhere.
+// shortest is the length in bytes of the shortest words that are looked for: shorter ones
+// occur anywhere.
 const shortest = 3
 
-// find returns the offset of one of words in text, of a whole line if there is one, or
-// -1.
+// find returns the offset in text of one of words, preferably of a whole line, or -1.
 func find(text string, words ...string) int {
 	for _, w := range words {
 		if len(w) < shortest {
@@ -221,12 +220,12 @@ func find(text string, words ...string) int {
 	return -1
 }
 
-// judge fills in the blocks of the page and the elements around them.
+// judge sets the blocks of the page and the elements around them.
 func (e *Explanation) judge(l reading) {
 	p := l.page
 	reasons := rank.Reasons(p, l.declared)
 	become := assemble.Parts(p, l.verdicts, l.about)
-	index := make([]int, len(p.Elements)) // in e.Elements, 1 more
+	index := make([]int, len(p.Elements)) // indices in e.Elements, plus 1
 	e.Blocks = make([]Judgement, len(l.verdicts))
 	for i, v := range l.verdicts {
 		b := &p.Blocks[i]
@@ -255,7 +254,7 @@ func (e *Explanation) judge(l reading) {
 	e.markBodies(l, become)
 }
 
-// blockText returns the text of block i as a reader sees it, within <pre> with its lines.
+// blockText returns the text of block i as a reader sees it; within <pre> it keeps the lines.
 func blockText(p *page.Page, i int) string {
 	b := &p.Blocks[i]
 	e := b.Element
@@ -278,7 +277,7 @@ func blockText(p *page.Page, i int) string {
 // markBodies marks the blocks of the body by each balance.
 func (e *Explanation) markBodies(l reading, become []assemble.Part) {
 	for balance := Balanced; balance <= Recall; balance++ {
-		if balance != e.Balance { // ranking marks what is concealed in the page, so it gets one of its own
+		if balance != e.Balance { // ranking marks concealed elements in the page, so it needs a page of its own
 			p := segment.Page(source.Source{Text: l.page.Source, Kind: source.Kind(e.Kind)})
 			become = assemble.Parts(p, rank.Rank(p, declare.Read(p), rank.Balance(balance)), l.about)
 		}
@@ -288,8 +287,8 @@ func (e *Explanation) markBodies(l reading, become []assemble.Part) {
 	}
 }
 
-// element returns the index of element i of p among those of e, to which it adds the
-// element and those around it if need be.
+// element returns the index in e.Elements of element i of p. It adds the element and those
+// around it if necessary.
 func (e *Explanation) element(p *page.Page, i int32, index []int) int {
 	var path []int32
 	for ; i >= 0 && index[i] == 0; i = p.Elements[i].Parent {
@@ -318,8 +317,8 @@ func (e *Explanation) place(i int) string {
 	return strings.Join(names, " > ")
 }
 
-// container returns a selector of the innermost element from e outwards that holds
-// several blocks, or else of the outermost below the body.
+// container returns a selector of the innermost element, from e outwards, that holds several
+// blocks, or else of the outermost one below the body.
 func container(p *page.Page, e int32) string {
 	if p.Kind == page.FromText {
 		return ""

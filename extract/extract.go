@@ -1,12 +1,12 @@
-// Package extract finds the article in a saved page, be it HTML or a dump of
-// the page as plain text, and returns it as a value.
+// Package extract finds the article in a saved page, either HTML or a dump of the page as
+// plain text, and returns it as a value.
 //
 //	a, err := extract.Article(file, extract.Options{})
 //
 // Package format writes that value as Markdown, JSON, text or HTML.
 //
-// All functions may be called from several goroutines at once. No
-// goroutine outlives the call, and an article shares no memory with its input.
+// All functions may be called from several goroutines at once. No goroutine outlives the call,
+// and an article shares no memory with its input.
 package extract
 
 import (
@@ -30,57 +30,57 @@ import (
 	"presscut/extract/internal/unearth"
 )
 
-// DefaultMaxBytes is the size up to which a page is read if Options sets no
-// other: the largest page of the development corpora has 5 MiB.
+// DefaultMaxBytes is the largest size of a page if Options does not set one: the largest page
+// of the development corpora has 5 MiB.
 const DefaultMaxBytes = 32 << 20
 
-// mostBytes is the size from which a page is refused in any case:
-// offsets have 32 bits, and a page can grow threefold when it is decoded.
+// mostBytes is the size from which a page is always refused: offsets have 32 bits, and a page
+// can grow threefold when it is decoded.
 const mostBytes = 512 << 20
 
 // Options are facts about a page besides its bytes. The zero value suits
 // most pages.
 type Options struct {
-	// URL is the page's address. It resolves relative links and may hold
-	// the date. nil: the address that the page declares.
+	// URL is the page's address. It resolves relative links and may hold the date. If it is nil,
+	// the address that the page declares is used.
 	URL *url.URL
 
-	// Captured is when the page was saved. It resolves relative dates such
-	// as "3 hours ago"; later dates are refused. Zero: not known.
+	// Captured is when the page was saved. It resolves relative dates such as "3 hours ago";
+	// later dates are refused. It is zero if not known.
 	Captured time.Time
 
-	// ContentType is the Content-Type header the page came with. It may
-	// name the charset and the kind, HTML or plain text. Empty: not
-	// known.
+	// ContentType is the Content-Type header of the page. It may name the charset and the kind,
+	// HTML or plain text. It is empty if not known.
 	ContentType string
 
-	// Charset is the page's charset where the caller knows better than the
-	// page, as a label of the WHATWG Encoding standard. Empty: found out.
+	// Charset is the page's charset if the caller knows it better than the page, as a label of
+	// the WHATWG Encoding standard. If it is empty, the charset is determined from the page.
 	Charset string
 
-	// Kind is the kind of source. The zero value finds out by content.
+	// Kind is the kind of source. The zero value determines it by content.
 	Kind Kind
 
-	// MaxBytes is the size from which a page is refused with ErrTooLarge, at
-	// most 512 MiB. 0: DefaultMaxBytes.
+	// MaxBytes is the size from which a page is refused with ErrTooLarge, at most 512 MiB. 0
+	// means DefaultMaxBytes.
 	MaxBytes int64
 
 	// Balance moves the cut between kept and dropped blocks.
 	Balance Balance
 
-	// KeepTracking leaves the parameters in links that only follow a
-	// reader, such as utm_source. false: they go.
+	// KeepTracking keeps link parameters that only track a reader, such as utm_source. If it is
+	// false, they are removed.
 	KeepTracking bool
 
-	// OtherAddresses fills in article.Image.Others, for a caller that has not every
-	// picture and so takes another size of one. false: they stay empty.
+	// OtherAddresses fills in article.Image.Others, for a caller that may not have every picture
+	// and can use another size of it. If it is false, they are empty.
 	OtherAddresses bool
 
-	// Rules are those for pages that are read wrong. Of each field the first rule
-	// that finds something counts, in the order of the list; what they drop adds up.
+	// Rules are those for pages that are otherwise extracted wrongly. For each field the first
+	// rule that finds something counts, in the order of the list; all elements that the rules
+	// drop are dropped.
 	Rules []SiteRule
 
-	explain *watch // not nil: keep the candidates of all fields, and the time of each stage
+	explain *watch // if set, keep the candidates of all fields, and the time of each stage
 }
 
 // Kind is the kind of a page's source.
@@ -88,13 +88,13 @@ type Kind uint8
 
 // The kinds of source.
 const (
-	AnyKind  Kind = Kind(source.Any)  // found out by content
+	AnyKind  Kind = Kind(source.Any)  // determined by content
 	HTMLKind Kind = Kind(source.HTML) // HTML, XHTML or a fragment of it
 	TextKind Kind = Kind(source.Text) // a page's text dump, or Markdown of it
 )
 
-// Balance is which error weighs more: text kept that is not of the article,
-// or text of the article lost.
+// Balance chooses which error weighs more: keeping text outside of the article, or losing text
+// of the article.
 type Balance uint8
 
 // The balances.
@@ -114,14 +114,14 @@ var (
 	ErrEmpty     = source.ErrEmpty
 )
 
-// UnreadableError is the ErrNoArticle of a page that has something else in place of
-// the article.
+// UnreadableError is the ErrNoArticle of a page that has something else in place of the
+// article.
 type UnreadableError struct {
-	// Access is that other thing: a consent page, a check for robots, an error page,
-	// a paywall that shows nothing. AccessFull: the page just has no article.
+	// Access is what replaces the article: a consent page, a check for robots, an error page, a
+	// paywall that shows nothing. AccessFull means that the page just has no article.
 	Access article.Access
 
-	// Warnings are what the article would have.
+	// Warnings are the warnings that the article would have.
 	Warnings []string
 }
 
@@ -144,21 +144,21 @@ func (e *UnreadableError) Error() string {
 // Unwrap returns ErrNoArticle.
 func (e *UnreadableError) Unwrap() error { return ErrNoArticle }
 
-// Article reads a page from r and returns its article. The bytes of a bytes.Buffer are
-// read without a copy.
+// Article reads a page from r and returns its article. The bytes of a bytes.Buffer are read
+// without a copy.
 //
-// The error is an UnreadableError, and thus ErrNoArticle, when the page was read
-// but holds no article, ErrTooLarge when it has more than opts.MaxBytes bytes,
-// ErrNotText when it is neither HTML nor text, ErrNotPage when it is text of another
-// format or source code and opts.Kind does not claim it, ErrEmpty when it has nothing but
-// white space, an error of r, or an error because opts.Charset is not known.
+// The error is an UnreadableError, and thus ErrNoArticle, if the page was read but holds no
+// article, ErrTooLarge if it has more than opts.MaxBytes bytes, ErrNotText if it is neither
+// HTML nor text, ErrNotPage if it is text of another format or source code and opts.Kind does
+// not override that, ErrEmpty if it has only white space, an error of r, or an error because
+// opts.Charset is not known.
 func Article(r io.Reader, opts Options) (*article.Article, error) {
 	return ArticleContext(context.Background(), r, opts)
 }
 
-// ArticleContext is Article with a context. When that is done, the page is given up
-// and the error is the context's: before the next read from r, or between two stages of
-// the extraction, each of which takes time in proportion to the page.
+// ArticleContext is like Article with a context. When the context is done, extraction stops
+// and the error is the context's: before the next read from r, or between two stages of the
+// extraction, each of which takes time in proportion to the page.
 func ArticleContext(ctx context.Context, r io.Reader, opts Options) (*article.Article, error) {
 	buffer := buffers.Take()
 	defer release(buffer)
@@ -183,7 +183,7 @@ func ArticleContext(ctx context.Context, r io.Reader, opts Options) (*article.Ar
 	return a, nil
 }
 
-// reading is a page with the results of all stages but the last.
+// reading is a page with the results of all stages except the last.
 type reading struct {
 	page     *page.Page
 	declared *declare.Declared
@@ -193,15 +193,15 @@ type reading struct {
 	kept     []int32  // as selection.kept
 	ruled    []string // as selection.warnings
 
-	candidates []meta.Candidate // if Options.explain
+	candidates []meta.Candidate // set if Options.explain is
 }
 
-// gain is by how many times the words that a page holds out of sight must outnumber those
-// that it shows, to be taken for the article.
+// gain is the factor by which the hidden words of a page must outnumber those that it shows to
+// be taken for the article.
 const gain = 1.5
 
 // look reads the page in text. If the page shows no article or a stub, but holds one
-// elsewhere, that is brought into sight, and the page read once more.
+// elsewhere, that is made visible, and the page is read again.
 func look(ctx context.Context, text source.Source, opts Options) (reading, error) {
 	shown, err := lookOnce(ctx, text, opts)
 	if err != nil || !shown.outcome.Stub {
@@ -211,7 +211,7 @@ func look(ctx context.Context, text source.Source, opts Options) (reading, error
 	if !ok {
 		return shown, nil
 	}
-	text.Text, opts.Rules = find.Source, nil // which are for the page as it is shown
+	text.Text, opts.Rules = find.Source, nil // the rules are for the page as it is shown
 	found, err := lookOnce(ctx, text, opts)
 	if err != nil {
 		shown.page.Release()
@@ -228,7 +228,7 @@ func look(ctx context.Context, text source.Source, opts Options) (reading, error
 	return found, nil
 }
 
-// lookOnce reads the page in text as it is.
+// lookOnce reads the page in text without looking for a hidden article.
 func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading, err error) {
 	if err := ctx.Err(); err != nil {
 		return l, err
@@ -263,7 +263,7 @@ func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading,
 	opts.explain.end("metadata")
 	s.check(&l.about)
 	l.outcome = judge.Judge(l.page, l.declared, l.verdicts, l.about)
-	if l.kept != nil { // and no wall is asked for
+	if l.kept != nil { // and walls are not looked for
 		l.outcome.Found, l.outcome.Stub, l.outcome.Access, l.outcome.Confidence = true, false, article.AccessFull, 1
 	}
 	l.ruled = s.warnings
@@ -272,12 +272,11 @@ func lookOnce(ctx context.Context, text source.Source, opts Options) (l reading,
 	return l, ctx.Err()
 }
 
-// buffers holds those that a page was read into, for their memory: an article
-// has nothing of it.
+// buffers holds buffers for reading pages so that their memory can be reused. An article does
+// not refer to it.
 var buffers spare.List[bytes.Buffer]
 
-// maxReleased is the size from which a buffer is too large to be kept for common
-// pages.
+// maxReleased is the size above which a buffer is too large to be kept for the next page.
 const maxReleased = 4 << 20
 
 func release(b *bytes.Buffer) {

@@ -16,16 +16,17 @@ import (
 	"presscut/extract/internal/source"
 )
 
-// SiteRule is what a person knows of pages that are read wrong: by CSS selectors, where
-// their parts stand. Package rules reads such rules from files.
+// SiteRule is a person's correction for pages that are otherwise extracted wrongly: it gives
+// the places of their parts by CSS selectors. Package rules reads such rules from files.
 //
-// A selector that finds nothing changes nothing: the page is read as it would be without
-// it, and a warning is added to the article. A page that is no HTML has no elements to
-// be found.
+// A selector that finds nothing changes nothing: the page is read as it would be without it,
+// and a warning is added to the article. A page that is not HTML has no elements that a
+// selector could find.
 type SiteRule struct {
-	// Pattern is a glob that the page's address must match: a host, which means its
-	// subdomains too, and behind a slash a path, such as "example.com/news/**". The
-	// address is Options.URL, or else what the page gives as its own. Empty: any page.
+	// Pattern is a glob that the page's address must match: a host, which includes its
+	// subdomains, optionally followed by a slash and a path, such as "example.com/news/**". The
+	// address is Options.URL, or else the one that the page declares. An empty Pattern matches
+	// any page.
 	Pattern string
 
 	// Keep selects the elements that hold the article: all of their text, and none
@@ -35,9 +36,9 @@ type SiteRule struct {
 	// Drop selects elements that are taken out of the page before it is read.
 	Drop []Selector
 
-	// Title, Authors and Date select the elements that show the title, the authors
-	// and the date of publication. The attributes content and datetime go before
-	// what an element shows.
+	// Title, Authors and Date select the elements that show the title, the authors and the date
+	// of publication. The attributes content and datetime take precedence over an element's
+	// text.
 	Title, Authors, Date []Selector
 }
 
@@ -54,7 +55,7 @@ func ParseSelector(s string) (Selector, error) {
 	return Selector{parsed: parsed}, err
 }
 
-// String returns the selector as it was written.
+// String returns the selector in its original form.
 func (s Selector) String() string { return s.parsed.String() }
 
 // fits reports whether r is for pages at an address, which may be nil.
@@ -78,16 +79,16 @@ func (r *SiteRule) fits(address *url.URL) bool {
 	return same || below
 }
 
-// selection is what the rules that fit a page find in it.
+// selection is the result of applying the rules that match a page.
 type selection struct {
-	kept     []int32 // elements that hold the article; nil: none was found
+	kept     []int32 // elements that hold the article; nil if none were found
 	chosen   meta.Chosen
-	fields   [3][]Selector // the selectors that chosen is from, in its order
+	fields   [3][]Selector // the selectors that chosen was found by, in its order
 	warnings []string
 }
 
-// applied returns the page in text without what the rules drop, and what they find
-// in it.
+// applied returns the page in text without the elements that the rules drop, and the elements
+// that the rules select in it.
 func applied(text source.Source, opts Options) (*page.Page, selection) {
 	p := segment.Page(text)
 	var s selection
@@ -115,8 +116,8 @@ func applied(text source.Source, opts Options) (*page.Page, selection) {
 	return p, s
 }
 
-// first returns what the selectors for a field find in p, of the first rule of which
-// they find anything, and those selectors.
+// first returns the elements that the selectors for a field find in p, of the first rule whose
+// selectors find any, and those selectors.
 func (s *selection) first(field string, rules []SiteRule, of func(*SiteRule) []Selector, p *page.Page) ([]int32, []Selector) {
 	for i := range rules {
 		selectors := of(&rules[i])
@@ -127,8 +128,8 @@ func (s *selection) first(field string, rules []SiteRule, of func(*SiteRule) []S
 	return nil, nil
 }
 
-// all returns what selectors find in p, in the order of the page. It warns of those
-// that find nothing: of each one, or only if none of them does.
+// all returns the elements of p that selectors find, in page order. It adds a warning for each
+// selector that finds nothing if each is set, or else only if all find nothing.
 func (s *selection) all(field string, selectors []Selector, each bool, p *page.Page) []int32 {
 	var found []int32
 	var missed []string
@@ -149,7 +150,7 @@ func (s *selection) all(field string, selectors []Selector, each bool, p *page.P
 	return slices.Compact(found)
 }
 
-// warning returns the warning that a selector for a field does what it should not.
+// warning returns a warning about a selector for a field.
 func warning(field string, s Selector, does string) string {
 	text := fmt.Sprintf("%s %q %s", field, s, does)
 	if s.Place != "" {
@@ -167,7 +168,7 @@ func without(p *page.Page, elements []int32) []byte {
 	for _, i := range elements {
 		e := &p.Elements[i]
 		if e.Start < at {
-			continue // it stands in one that is out already
+			continue // it is within one that was removed already
 		}
 		kept = append(kept, p.Source[at:e.Start]...)
 		if e.Start < e.Body && !e.Tag.Has(page.Void) {
@@ -180,8 +181,8 @@ func without(p *page.Page, elements []int32) []byte {
 	return append(kept, p.Source[at:]...)
 }
 
-// keep sets the verdicts to what was selected: its blocks are of the article beyond
-// doubt, and no others are. It reports whether there is anything.
+// keep sets the verdicts to the selection: its blocks belong to the article with certainty,
+// and no others do. It reports whether there are any.
 func (s *selection) keep(p *page.Page, verdicts []page.Verdict) bool {
 	if len(s.kept) == 0 {
 		return false
@@ -195,7 +196,7 @@ func (s *selection) keep(p *page.Page, verdicts []page.Verdict) bool {
 	return true
 }
 
-// check adds warnings for what was selected for a field and does not give it.
+// check adds warnings for fields whose selection did not give a value.
 func (s *selection) check(about *article.Meta) {
 	names := [...]string{"title", "authors", "published"}
 	for i, field := range [...]string{"title", "authors", "date"} {
@@ -210,8 +211,8 @@ func (s *selection) check(about *article.Meta) {
 	}
 }
 
-// addressOf returns the address of p: known, or that of which known is an archive's copy,
-// or what the page gives as its own; nil if it gives none.
+// addressOf returns the address of p: known, or the original's if known is that of an
+// archive's copy, or the address that the page declares, or nil.
 func addressOf(p *page.Page, known *url.URL) *url.URL {
 	if known != nil {
 		return meta.Original(known)

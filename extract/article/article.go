@@ -1,12 +1,12 @@
-// Package article holds the article of a page as a value: what the page says
-// of itself, and a body of blocks that hold inlines.
+// Package article holds the article of a page as a value: the page's metadata, and a body of
+// blocks that hold inlines.
 //
 // The value is made once, by package extract, and only read afterwards, by the
 // renderers of package format or by a caller's own type switch. [Block] and
 // [Inline] are sealed, so such a switch can be complete.
 package article
 
-// Article is one article with everything that its page tells about it.
+// Article is one article with everything that was extracted from its page.
 type Article struct {
 	Meta
 
@@ -23,45 +23,43 @@ type Article struct {
 	// and Comments is empty.
 	Comments []Comment
 
-	// PageType is what kind of page this is.
+	// PageType is the kind of the page.
 	PageType PageType
 
-	// Access tells how much of the article the page holds.
+	// Access is how much of the article the page holds.
 	Access Access
 
 	// Confidence is the estimated F1, from 0 to 1, of the body's words
 	// against those that a person would have marked. 0 means not estimated.
 	Confidence float64
 
-	// Warnings tell, one sentence each, what a reader should know of this
-	// extraction, such as a damaged charset.
+	// Warnings are sentences about shortcomings of this extraction that a reader should know,
+	// such as a damaged charset.
 	Warnings []string
 }
 
-// Meta is what the page says of itself. The zero value of a field means that
-// the page does not say.
+// Meta is the metadata of a page. The zero value of a field means that it is not known.
 type Meta struct {
-	URL          string   // address the page was read from, as the caller or the saved page gave it
-	CanonicalURL string   // address that the page asks to be known by, absolute
+	URL          string   // address the page was read from, by the caller or the saved page
+	CanonicalURL string   // canonical address that the page declares, absolute
 	Title        string   // headline, without site or section name
 	Subtitle     string   // second headline below the title
-	Byline       string   // who wrote it, as printed and without a date: "By A. Smith and B. Jones"
-	Authors      []string // the names in it, one an entry
-	Published    string   // RFC 3339 with only the precision known: "2016-07-16"
+	Byline       string   // the authors as printed, without a date: "By A. Smith and B. Jones"
+	Authors      []string // the names in it, one each
+	Published    string   // RFC 3339 with only the known precision: "2016-07-16"
 	Modified     string   // the same, of the last change
 	Site         string   // name of the site or publication
 	Section      string   // the site's section: "Politics"
 	Tags         []string // keywords and topics
 	Language     string   // BCP 47 tag: "en", "pt-BR"
-	Dir          string   // "rtl", "ltr", or empty when unknown
+	Dir          string   // "rtl", "ltr", or empty if not known
 	Image        string   // address of the lead image, absolute, or else of the body's first
 	Images       []Image  // the body's images, in order
 	Excerpt      string   // the page's own summary, or else the first sentences
-	Dateline     string   // place that the text opens with: "Moscow"
-	License      string   // address or name of the licence that the page states
+	Dateline     string   // place at the beginning of the text: "Moscow"
+	License      string   // address or name of the licence that the page declares
 
-	// Provenance tells for each field that is set where it came from, in
-	// the order of the fields above.
+	// Provenance has the source of each field that is set, in the order of the fields above.
 	Provenance []Origin
 }
 
@@ -69,12 +67,12 @@ type Meta struct {
 type Origin struct {
 	Field  string // the field's name in the JSON record: "title"
 	Source string // where it was found: "json-ld", "og:title", "h1", "text"
-	Raw    string // what stood there, before cleaning
+	Raw    string // the text at the source, before cleaning
 }
 
 // Footnote is one note below the article.
 type Footnote struct {
-	Label string // what a FootnoteRef calls it, unique: "1"
+	Label string // its label in a FootnoteRef, unique: "1"
 	Body  []Block
 }
 
@@ -88,7 +86,7 @@ type Comment struct {
 // PageType is the kind of a page. The zero value means not judged.
 type PageType string
 
-// The page types, named after what a reader comes to the page for.
+// The page types, named after a reader's purpose.
 const (
 	PageArticle PageType = "article"
 	PageForum   PageType = "forum"
@@ -97,17 +95,17 @@ const (
 	PageOther   PageType = "other"
 )
 
-// Access tells how much of the article a page holds. The zero value means
-// that nothing speaks against the whole article.
+// Access is how much of the article a page holds. The zero value means that nothing
+// contradicts the whole article.
 type Access string
 
-// What can stand between a reader and the article.
+// The kinds of access.
 const (
 	AccessFull       Access = "full"        // the page holds the whole article
-	AccessTruncated  Access = "truncated"   // the text breaks off: "continue reading"
+	AccessTruncated  Access = "truncated"   // the text is cut off: "continue reading"
 	AccessPaywalled  Access = "paywalled"   // only subscribers get the text
-	AccessConsent    Access = "consent"     // a consent page stands in its place
+	AccessConsent    Access = "consent"     // a consent page replaces it
 	AccessJavaScript Access = "js_required" // scripts would have to fetch the text
-	AccessBotWall    Access = "bot_wall"    // a check for robots stands in its place
-	AccessErrorPage  Access = "error_page"  // "404 not found" and its like
+	AccessBotWall    Access = "bot_wall"    // a check for robots replaces it
+	AccessErrorPage  Access = "error_page"  // "404 not found" and the like
 )

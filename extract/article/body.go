@@ -5,14 +5,13 @@ import (
 	"strings"
 )
 
-// Block is a part of the body that stands on lines of its own: one of
-// *Heading, *Paragraph, *List, *Definitions, *Quote, *Code, *Table, *Figure,
-// *Math, *Embed, *Details, *Post and *Rule.
+// Block is a part of the body on lines of its own: one of *Heading, *Paragraph, *List,
+// *Definitions, *Quote, *Code, *Table, *Figure, *Math, *Embed, *Details, *Post and *Rule.
 type Block interface{ block() }
 
 // Heading is a subhead of the article.
 type Heading struct {
-	Level   int // 2 to 6; 1 is the title, which the body does not hold
+	Level   int // 2 to 6; 1 is the title, which is not in the body
 	Content []Inline
 }
 
@@ -25,8 +24,8 @@ type Paragraph struct {
 type List struct {
 	Ordered  bool
 	Start    int      // number of the first item of an ordered list
-	Reversed bool     // the numbers go down
-	Numerals Numerals // what the numbers are written in
+	Reversed bool     // the numbers count down
+	Numerals Numerals // the form of the numbers
 	Items    []Item
 }
 
@@ -38,7 +37,7 @@ func (l *List) Number(i int) int {
 	return l.Start + i
 }
 
-// Numerals are what the numbers of a list are written in, as HTML calls them.
+// Numerals is the form of a list's numbers, by its name in HTML.
 type Numerals string
 
 // The numerals.
@@ -50,13 +49,13 @@ const (
 	Roman        Numerals = "I"
 )
 
-// Item is one item of a List, most often a single paragraph.
+// Item is one item of a List, usually a single paragraph.
 type Item struct {
-	Task Task // set only where a paragraph comes first
+	Task Task // set only if a paragraph comes first
 	Body []Block
 }
 
-// Task tells of an item whether it is one of a list of tasks, and done.
+// Task is the state of a list item that is a task.
 type Task uint8
 
 // The kinds of items.
@@ -66,7 +65,7 @@ const (
 	DoneTask
 )
 
-// Box returns the box, with a space behind it, that stands before the item's text.
+// Box returns the checkbox before the item's text, with a space after it.
 func (t Task) Box() string {
 	switch t {
 	case OpenTask:
@@ -77,15 +76,14 @@ func (t Task) Box() string {
 	return ""
 }
 
-// Definitions is a list of terms with what each of them means.
+// Definitions is a list of terms with their definitions.
 type Definitions struct {
 	Items []Definition
 }
 
-// Definition is one entry of Definitions. An entry without terms goes on with
-// the one before it.
+// Definition is one entry of Definitions. An entry without terms continues the one before it.
 type Definition struct {
-	Terms [][]Inline // most often one
+	Terms [][]Inline // usually one
 	Body  []Block
 }
 
@@ -95,8 +93,8 @@ type Quote struct {
 	Body    []Block
 }
 
-// Callout is the kind of a box that stands out from the text, in the words of
-// GitHub's alerts. The zero value means that a Quote is none.
+// Callout is the kind of a box set off from the text, named as in GitHub's alerts. The zero
+// value means that a Quote is not one.
 type Callout string
 
 // The callouts.
@@ -111,16 +109,16 @@ const (
 // Code is a block of program text or other text whose line breaks and spaces
 // count.
 type Code struct {
-	Language string // as the page names it, lower case; "" when it does not
+	Language string // as the page declares it, in lower case; "" if it does not
 	Text     string // without a final newline
 }
 
-// Table is a table of data. Every row has as many cells as the widest one;
-// a cell that spans several places stands in the first of them.
+// Table is a table of data. Every row has as many cells as the widest one; a cell that spans
+// several places is in the first of them.
 type Table struct {
 	Caption []Inline
-	Header  int     // how many of the first rows are header rows
-	Align   []Align // one a column
+	Header  int     // number of header rows at the top
+	Align   []Align // one for each column
 	Rows    [][]Cell
 }
 
@@ -140,9 +138,8 @@ const (
 	AlignRight
 )
 
-// Figure is one or more images with their caption, or a caption whose picture the
-// page does not hold. Captions are not part of
-// the article's plain text.
+// Figure is one or more images with their caption, or a caption whose picture the page does
+// not have. Captions are not part of the article's plain text.
 type Figure struct {
 	Images  []Image
 	Caption []Inline
@@ -150,13 +147,13 @@ type Figure struct {
 
 // Image is a picture, as a part of a figure or within a line of text.
 type Image struct {
-	URL     string // absolute where the page's address is known; a data: address when the page holds the picture itself
+	URL     string // absolute if the page's address is known; a data: address if the page holds the picture itself
 	Alt     string // the page's text alternative
 	Caption string // its figure's caption as plain text; set in Meta.Images only
-	Link    string // where the picture leads, "" in Meta.Images
+	Link    string // target of the picture's link, "" in Meta.Images
 
-	// Others are further addresses of the picture, in other sizes or forms, if they
-	// were asked for; the best first.
+	// Others are further addresses of the picture, in other sizes or forms, if they were
+	// requested; the best first.
 	Others []string
 }
 
@@ -165,8 +162,8 @@ type Math struct {
 	TeX string
 }
 
-// Embed stands for content of another site shown within the article, such as
-// a video or a post of a social network.
+// Embed is content of another site within the article, such as a video or a post of a social
+// network.
 type Embed struct {
 	URL    string
 	Title  string
@@ -222,13 +219,13 @@ type InlineMath string
 // Article.Footnotes. It is not part of the article's plain text.
 type FootnoteRef string
 
-// Break is a line break that the text asks for, as in verse or an address.
+// Break is a line break of the text, as in verse or an address.
 type Break struct{}
 
-// Emph is stressed text, most often in italics.
+// Emph is stressed text, usually in italics.
 type Emph struct{ Content []Inline }
 
-// Strong is text of strong importance, most often in bold.
+// Strong is text of strong importance, usually in bold.
 type Strong struct{ Content []Inline }
 
 // Strike is text that is no longer valid, struck out.
@@ -240,10 +237,10 @@ type Sub struct{ Content []Inline }
 // Sup is text set above the line.
 type Sup struct{ Content []Inline }
 
-// Styled is text under a mark of HTML that Markdown and plain text have no sign for.
+// Styled is text with an HTML mark that has no equivalent in Markdown and plain text.
 type Styled struct {
 	Style   Style
-	Title   string // what an Abbreviated text is short for, or how an Annotated one is read
+	Title   string // the long form of an Abbreviated text, or the reading of an Annotated one
 	Content []Inline
 }
 
@@ -255,11 +252,11 @@ const (
 	Highlighted Style = "mark"
 	Inserted    Style = "ins"
 	Abbreviated Style = "abbr"
-	Keyed       Style = "kbd"  // what a reader is to type
-	Annotated   Style = "ruby" // with a note beside it, most often how it is read
+	Keyed       Style = "kbd"  // text for a reader to type
+	Annotated   Style = "ruby" // text with a note beside it, usually its reading
 )
 
-// Unstyled returns s as formats write it that have no sign for its style.
+// Unstyled returns s in the form for formats without a sign for its style.
 func (s *Styled) Unstyled() []Inline {
 	switch s.Style {
 	case Keyed:
@@ -272,7 +269,7 @@ func (s *Styled) Unstyled() []Inline {
 
 // Link is text that leads to another place.
 type Link struct {
-	URL     string // absolute where the page's address is known
+	URL     string // absolute if the page's address is known
 	Content []Inline
 }
 

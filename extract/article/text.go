@@ -5,9 +5,9 @@ import (
 	"sync"
 )
 
-// Text returns the plain words of blocks as a reader would read them aloud:
-// without captions, markers or markup. An empty line parts blocks, a line
-// break the items of a list and the rows of a table, a tab the cells of a row.
+// Text returns the plain words of blocks as a reader would read them aloud: without captions,
+// markers or markup. Blocks are separated by an empty line, the items of a list and the rows
+// of a table by a line break, the cells of a row by a tab.
 func Text(blocks []Block) string {
 	buffer := buffers.Get().(*[]byte)
 	defer buffers.Put(buffer)
@@ -18,11 +18,10 @@ func Text(blocks []Block) string {
 	return string(text)
 }
 
-// buffers holds what texts were put together in, for its memory.
+// buffers holds buffers for texts so that their memory can be reused.
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
-// maxKept is the size from which a text is too large for its memory to be kept
-// for common ones.
+// maxKept is the size above which a buffer is too large to be kept.
 const maxKept = 1 << 20
 
 // InlineText returns the plain words of inlines. A Break is a line break, an
@@ -43,8 +42,8 @@ func appendBlocks(dst []byte, blocks []Block, sep string) []byte {
 	return dst
 }
 
-// appendParted appends what add appends, after sep when something already
-// stands behind start, and nothing at all when add appends nothing.
+// appendParted appends the output of add, after sep if dst has anything after start. It
+// appends nothing if add does not.
 func appendParted(dst []byte, start int, sep string, add func([]byte) []byte) []byte {
 	before := len(dst)
 	if before > start {
@@ -112,7 +111,7 @@ func appendBlock(dst []byte, block Block) []byte {
 	return dst
 }
 
-// appendRow appends the cells of one table row that have text, parted by tabs.
+// appendRow appends the cells of one table row that have text, separated by tabs.
 func appendRow(dst []byte, row []Cell) []byte {
 	start := len(dst)
 	for _, cell := range row {

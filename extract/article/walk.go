@@ -11,7 +11,7 @@ func Walk(blocks []Block) iter.Seq[Block] {
 	return func(yield func(Block) bool) { walk(blocks, yield) }
 }
 
-// Images returns an iterator over all images of blocks, be they in figures or within lines.
+// Images returns an iterator over all images of blocks, in figures and within lines.
 func Images(blocks []Block) iter.Seq[*Image] {
 	return func(yield func(*Image) bool) {
 		for block := range Walk(blocks) {
@@ -31,7 +31,7 @@ func Images(blocks []Block) iter.Seq[*Image] {
 	}
 }
 
-// lines returns an iterator over the lines of text right within block.
+// lines returns an iterator over the lines of text directly within block.
 func lines(block Block) iter.Seq[[]Inline] {
 	return func(yield func([]Inline) bool) {
 		switch block := block.(type) {
@@ -101,7 +101,7 @@ func walk(blocks []Block, yield func(Block) bool) bool {
 	return true
 }
 
-// bodies returns an iterator over the blocks right within block.
+// bodies returns an iterator over the blocks directly within block.
 func bodies(block Block) iter.Seq[[]Block] {
 	return func(yield func([]Block) bool) {
 		switch block := block.(type) {

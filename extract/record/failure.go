@@ -12,25 +12,25 @@ import (
 	"presscut/format"
 )
 
-// Failure is why a page has no article, or not all of it: the member "error" of its
+// Failure is the reason why a page has no article, or not all of it: the member "error" of its
 // record.
 type Failure struct {
-	Code    string // what happened, in snake case: one of the codes here or of package capture
+	Code    string // the kind of failure, in snake case: one of the codes here or of package capture
 	Message string // the cause, for a person
-	Stage   string // where it happened: one of the stages here or of package capture
+	Stage   string // the stage where it happened: one of the stages here or of package capture
 
-	// Partial is set if the record is that of an article all the same: of what a page
-	// has before a paywall.
+	// Partial is set if the record still has an article: the part of it that a page has before a
+	// paywall.
 	Partial bool
 }
 
 // The codes of a failure besides those of package capture, and besides the values of
-// article.Access for what a page shows instead of an article.
+// article.Access for pages that replace an article.
 const (
-	CodeNoArticle     = "no_article"     // the page was read, but holds none
-	CodeEmpty         = "empty"          // it has nothing but white space
+	CodeNoArticle     = "no_article"     // the page was read, but has no article
+	CodeEmpty         = "empty"          // it has only white space
 	CodeNotText       = "not_text"       // it is neither HTML nor text
-	CodeLowConfidence = "low_confidence" // the article's is below Options.MinConfidence
+	CodeLowConfidence = "low_confidence" // the article's confidence is below Options.MinConfidence
 )
 
 // The stages of a failure besides those of package capture.
@@ -45,15 +45,15 @@ func (f *Failure) Error() string { return f.Message }
 // Line returns the record of a page that failed as a line of JSON with its line break.
 func (f *Failure) Line(page capture.Capture) []byte {
 	var b bytes.Buffer
-	// A buffer takes whatever is written to it.
+	// A write to a buffer cannot fail.
 	_ = format.WriteFailure(&b, format.Failure{
 		ID: page.ID, NumericID: page.NumericID, Source: page.Source, Code: f.Code, Message: f.Message, Stage: f.Stage, Extra: extra(page),
 	})
 	return b.Bytes()
 }
 
-// OfReading returns the failure of an input, or of a record of it, that could not be
-// read: fault is what capture.Open yielded.
+// OfReading returns the failure of an input, or of a record of it, that could not be read:
+// fault is the error that capture.Open yielded.
 func OfReading(fault error) *Failure {
 	var err *capture.Error
 	if !errors.As(fault, &err) {
@@ -66,8 +66,8 @@ func OfReading(fault error) *Failure {
 	return f
 }
 
-// cause returns the words of err without the system call and path that package os puts
-// before them: the record has its source.
+// cause returns the message of err without the system call and path that package os puts
+// before it, because the record has its source.
 func cause(err error) string {
 	var path *fs.PathError
 	if errors.As(err, &path) {
@@ -100,8 +100,8 @@ func OfExtraction(err error) *Failure {
 	return f
 }
 
-// OfAccess returns the failure of what stands between the reader and the article, nil if
-// nothing does.
+// OfAccess returns the failure for a page that is shown instead of the article, or nil if
+// there is none.
 func OfAccess(access article.Access) *Failure {
 	switch access {
 	case article.AccessPaywalled, article.AccessConsent, article.AccessJavaScript, article.AccessBotWall, article.AccessErrorPage:

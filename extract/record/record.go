@@ -1,12 +1,12 @@
-// Package record makes the record of a saved page as presscut --jsonl writes it: that of
-// its article, or that of the failure of a page which has none.
+// Package record makes the record of a saved page as presscut --jsonl writes it: that of its
+// article, or that of the failure of a page without one.
 //
 //	for page, err := range capture.Open(names, capture.Options{}) {
 //		line, _ := record.Line(page, err, record.Options{})
 //		os.Stdout.Write(line)
 //	}
 //
-// A program of yours thus writes the same bytes as the command, whatever it runs under.
+// Your own program thus writes the same bytes as the command, wherever it runs.
 package record
 
 import (
@@ -21,29 +21,28 @@ import (
 	"presscut/format"
 )
 
-// Options say how records are made. The zero value writes what presscut --jsonl does.
+// Options control how records are made. The zero value makes those of presscut --jsonl.
 type Options struct {
-	// Extract is what holds for all pages. What a capture knows of its page is added,
-	// but for an address and a charset that are set here.
+	// Extract has the options for all pages. The facts that a capture has about its page are
+	// added, except an address and a charset that are set here.
 	Extract extract.Options
 
-	// Format is what is written of an article. The id, the source and what else a
-	// capture knows are added.
+	// Format has the options for writing an article. The id, the source and the other facts of a
+	// capture are added.
 	Format format.Options
 
-	// MinConfidence is the confidence, from 0 to 1, below which an article counts as
-	// none.
+	// MinConfidence is the confidence, from 0 to 1, below which an article is not accepted.
 	MinConfidence float64
 
-	// Article is called in place of extract.Article. nil: that itself.
+	// Article is called in place of extract.Article if it is not nil.
 	Article func(io.Reader, extract.Options) (*article.Article, error)
 }
 
-// Line returns the record of a capture as a line of JSON with its line break. fault is
-// the error that capture.Open yielded beside the capture. The failure is nil if the line is
-// that of a whole article.
+// Line returns the record of a capture as a line of JSON with its line break. fault is the
+// error that capture.Open yielded with the capture. The failure is nil if the line is that of
+// a whole article.
 //
-// Line does not panic: what a page does to the program is that page's failure.
+// Line does not panic: a panic caused by a page is that page's failure.
 func Line(page capture.Capture, fault error, opts Options) (line []byte, failure *Failure) {
 	if fault != nil {
 		failure = OfReading(fault)
@@ -67,8 +66,8 @@ func Line(page capture.Capture, fault error, opts Options) (line []byte, failure
 	return b.Bytes(), failure
 }
 
-// Article returns the article in a page, or why there is none. Of an article behind a
-// paywall it returns both: what the page has of it, and the failure.
+// Article returns the article in a page, or the reason why there is none. For an article
+// behind a paywall it returns both: the available part, and the failure.
 //
 // Article does not panic either.
 func Article(page capture.Capture, opts Options) (a *article.Article, failure *Failure) {
@@ -107,8 +106,8 @@ func Article(page capture.Capture, opts Options) (a *article.Article, failure *F
 	return a, nil
 }
 
-// Write writes the article of a page to w in the format of that name. The error is that
-// of package format for opts, or that of w.
+// Write writes the article of a page to w in the named format. The error is that of package
+// format for opts, or that of w.
 func Write(w io.Writer, name string, page capture.Capture, a *article.Article, opts format.Options) error {
 	write, err := format.New(name, Named(page, opts))
 	if err != nil {
@@ -117,7 +116,7 @@ func Write(w io.Writer, name string, page capture.Capture, a *article.Article, o
 	return write(w, a)
 }
 
-// Known returns opts with what a capture knows of its page.
+// Known returns opts with the facts that a capture has about its page.
 func Known(page capture.Capture, opts extract.Options) extract.Options {
 	if opts.URL == nil {
 		opts.URL = page.URL
@@ -129,7 +128,7 @@ func Known(page capture.Capture, opts extract.Options) extract.Options {
 	return opts
 }
 
-// Named returns opts with what a record knows of the capture.
+// Named returns opts with the facts about the capture that a record has.
 func Named(page capture.Capture, opts format.Options) format.Options {
 	opts.ID, opts.NumericID, opts.Source, opts.Extra = page.ID, page.NumericID, page.Source, extra(page)
 	opts.Saved = page.Time
@@ -142,7 +141,7 @@ func Named(page capture.Capture, opts format.Options) format.Options {
 	return opts
 }
 
-// extra returns what a JSON line has besides the page.
+// extra returns the members of a JSON line other than the page.
 func extra(page capture.Capture) []format.Extra {
 	var extra []format.Extra
 	for _, field := range page.Extra {

@@ -1,7 +1,7 @@
-// Package rules reads files of rules: what people know of sites whose pages are read
-// wrong. Such a file is YAML.
+// Package rules reads files of rules: corrections that people write for sites whose pages are
+// otherwise extracted wrongly. Such a file is YAML.
 //
-//	# The share bar stands within the text, and the first date is that of the weather.
+//	# The share bar is within the text, and the first date is that of the weather.
 //	courier.example:
 //	  keep: article .story
 //	  drop: [.share, aside]
@@ -12,8 +12,8 @@
 //	  title: h2.entry
 //	  authors: .signature
 //
-// A pattern is a host, which means its subdomains too, and behind a slash a glob for the
-// path. Below it stand selectors of CSS, one or a list.
+// A pattern is a host, which includes its subdomains, optionally followed by a slash and a
+// glob for the path. Below it are fields with CSS selectors, one or a list.
 package rules
 
 import (
@@ -29,13 +29,13 @@ import (
 	"presscut/extract"
 )
 
-// MaxBytes is the size from which a file is none of rules.
+// MaxBytes is the largest size of a file of rules.
 const MaxBytes = 16 << 20
 
-// fields are what a rule may have.
+// fields are the names of a rule's fields.
 var fields = []string{"keep", "drop", "title", "authors", "date"}
 
-// Read reads the rules in a file of that name, in their order. Errors begin with the
+// Read reads the rules in a file with the given name, in their order. Errors begin with the
 // name and the line: "rules.yaml:3: ".
 func Read(r io.Reader, name string) ([]extract.SiteRule, error) {
 	text, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
@@ -85,7 +85,7 @@ func (f *file) rules(entries []entry) ([]extract.SiteRule, error) {
 	return all, nil
 }
 
-// checkPattern returns an error if a key is no pattern.
+// checkPattern returns an error if a key is not a pattern.
 func (f *file) checkPattern(pattern string, line int) error {
 	switch {
 	case pattern == "" || pattern[0] == '/':
@@ -100,7 +100,7 @@ func (f *file) checkPattern(pattern string, line int) error {
 	return nil
 }
 
-// rule reads what stands below a pattern.
+// rule reads the fields below a pattern.
 func (f *file) rule(rule *extract.SiteRule, one entry) error {
 	if len(one.below) == 0 {
 		return f.lacksFields(one)
@@ -156,7 +156,7 @@ func (f *file) selectors(field entry) ([]extract.Selector, error) {
 	return all, nil
 }
 
-// list returns names as people list them.
+// list returns names joined as in a sentence.
 func list(names []string) string {
 	last := len(names) - 1
 	return strings.Join(names[:last], ", ") + " or " + names[last]

@@ -9,7 +9,7 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// entry is a key of the file and what stands below it: entries, or values.
+// entry is a key of the file with the entries or values below it.
 type entry struct {
 	key    scalar
 	below  []entry
@@ -105,10 +105,10 @@ func (f *file) scalar(node *yaml.Node) (scalar, error) {
 	return scalar{strings.TrimSpace(node.Value), node.Line}, nil
 }
 
-// inQuotes tells what to do with a text that YAML takes for something else.
+// inQuotes is the advice for a text that YAML misreads.
 const inQuotes = "one that begins with a sign such as *, [ or {, or has a colon and a space, stands in quotation marks"
 
-// resolved returns the node that an alias refers to, and any other as it is.
+// resolved returns the node that an alias refers to, and any other node itself.
 func resolved(node *yaml.Node) *yaml.Node {
 	if node.Kind == yaml.AliasNode {
 		return node.Alias
@@ -116,7 +116,7 @@ func resolved(node *yaml.Node) *yaml.Node {
 	return node
 }
 
-// syntax returns the error for a file that is no YAML, given the module's: "yaml: line 3:
+// syntax returns the error for a file that is not YAML. err is the module's: "yaml: line 3:
 // did not find expected key".
 func (f *file) syntax(err error) error {
 	message, line := strings.TrimPrefix(err.Error(), "yaml: "), 1

@@ -1,4 +1,4 @@
-// Package batch does the work on many values by several workers.
+// Package batch processes many values with several workers.
 package batch
 
 import (
@@ -6,25 +6,23 @@ import (
 	"iter"
 )
 
-// windowPerWorker is how many values a worker may be ahead of the slowest one.
-// A slow page then holds up the others only after that many quick ones, while
-// the pages in memory stay few.
+// windowPerWorker is how many values a worker may be ahead of the slowest one. A slow page
+// then delays the others only after that many quick ones, while few pages are in memory.
 const windowPerWorker = 8
 
-// Parallel yields f of every value of seq, computed by so many workers: in the
-// order of seq, or as they become ready when ordered is false. The number of
-// values under way is bounded, so a slow reader of the results slows seq down.
+// Parallel yields f of every value of seq, computed by the given number of workers: in the
+// order of seq, or in the order of completion if ordered is false. The number of values in
+// progress is bounded, so a slow reader of the results slows seq down.
 //
-// When ctx ends, no further value is taken; those under way are still yielded.
+// When ctx ends, no further value is taken; values in progress are still yielded.
 //
-// A worker starts when there is a value for it: one page alone needs no second
-// one. While they work, as many values are made ready, so that none waits for seq,
-// which reads and decompresses, unless all of them are quicker.
+// A worker starts when there is a value for it: a single page needs no second worker. While
+// they work, as many values are read ahead, so that no worker waits for seq, which reads and
+// decompresses, unless the workers are faster.
 //
-// Every value has a slot, the channel that its result will arrive in, and the
-// slots stand in a queue. In order, each slot is a channel of its own; else all
-// are the same one, and a place in the queue only says that one more result
-// will come.
+// Every value has a slot, the channel that receives its result, and the slots are in a queue.
+// In order, each slot is a channel of its own; otherwise all are the same channel, and an
+// entry of the queue only means that one more result will come.
 func Parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, ordered bool, f func(T) R) iter.Seq[R] {
 	type job struct {
 		value T
@@ -72,7 +70,7 @@ func Parallel[T, R any](ctx context.Context, seq iter.Seq[T], workers int, order
 	}
 }
 
-// Sequential is Parallel without workers: f runs where its results are read.
+// Sequential is like Parallel without workers: f runs where its results are read.
 func Sequential[T, R any](ctx context.Context, seq iter.Seq[T], f func(T) R) iter.Seq[R] {
 	return func(yield func(R) bool) {
 		for value := range seq {
@@ -83,9 +81,9 @@ func Sequential[T, R any](ctx context.Context, seq iter.Seq[T], f func(T) R) ite
 	}
 }
 
-// until yields what comes out of queue. When ctx ends it takes what is there
-// already, but waits for no more: what fills the queue may itself be waiting,
-// for a line of standard input say.
+// until yields the values received from queue. When ctx ends it takes the available values but
+// does not wait for more, because the sender may itself be waiting, for example for a line of
+// standard input.
 func until[T any](ctx context.Context, queue <-chan T) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		for ctx.Err() == nil {

@@ -7,16 +7,16 @@ import (
 	"unicode/utf8"
 )
 
-// Chinese, Japanese and Korean lines credit people by a word before the name, as
-// "记者 王小明" and "文／田中宏昌", or behind it, as "김민수 기자". Chinese puts no space
-// between words, so that a place may follow the name at once.
+// Chinese, Japanese and Korean lines credit people by a word before the name, as "记者 王小明" and
+// "文／田中宏昌", or after it, as "김민수 기자". Chinese has no space between words, so a place may
+// follow the name directly.
 
-// maxCredit is how many characters a line has that is nothing but a credit, and how
-// far from its beginning or end a text credits somebody.
+// maxCredit is the largest number of characters in a line that is only a credit, and the
+// largest distance of a credit from the beginning or end of a text.
 const maxCredit = 64
 
-// Credited returns the names of those who wrote an article in a line of Chinese,
-// Japanese or Korean that credits them and says nothing else.
+// Credited returns the names of the authors in a line of Chinese, Japanese or Korean that is
+// only a credit.
 func Credited(line string) []string {
 	if !strings.ContainsFunc(line, IsEastAsian) || strings.ContainsRune(line, '。') {
 		return nil
@@ -30,8 +30,8 @@ func Credited(line string) []string {
 	return s.names
 }
 
-// Opening returns the names in the credit that a text of Chinese, Japanese or Korean
-// opens with: "本报讯（记者 王小明）", "【王小明／台北報導】", "[서울=뉴스] 김민수 기자 =".
+// Opening returns the names in the credit at the beginning of a text of Chinese, Japanese or
+// Korean: "本报讯（记者 王小明）", "【王小明／台北報導】", "[서울=뉴스] 김민수 기자 =".
 func Opening(text string) []string {
 	head := []rune(text[:min(len(text), 4*maxCredit)])
 	head = head[:min(len(head), maxCredit)]
@@ -48,16 +48,16 @@ func Opening(text string) []string {
 	}
 	if end := slices.Index(head, '='); end > 0 && slices.ContainsFunc(head[:end], isHangul) {
 		if again := slices.Index(head[end+1:], '='); again > 0 {
-			end += 1 + again // the first parts place and agency: "(서울=뉴스)"
+			end += 1 + again // the first brackets separate place and agency: "(서울=뉴스)"
 		}
 		return Credited(string(head[:end]))
 	}
 	return nil
 }
 
-// Closing returns the names in the credit in brackets that a text of Chinese, Japanese
-// or Korean closes with, "（王小明 上海报道）"; where the brackets hold the whole text,
-// a name is enough, and so are Japanese names at the end of a Japanese text.
+// Closing returns the names in the credit in brackets at the end of a text of Chinese,
+// Japanese or Korean, "（王小明 上海报道）". If the brackets hold the whole text, a name is enough, and
+// so are Japanese names at the end of a Japanese text.
 func Closing(text string) []string {
 	text = strings.TrimSpace(text)
 	tail := []rune(text[max(0, len(text)-4*maxCredit):])
@@ -83,9 +83,9 @@ func Closing(text string) []string {
 	return nil
 }
 
-// namesAlone returns the names that what stands in brackets begins with, without a label;
-// nil if more stands behind them than a place and a word such as "reported", or if the
-// first has no common family name.
+// namesAlone returns the names at the beginning of text in brackets, without a label. It
+// returns nil if more follows them than a place and a word such as "reported", or if the first
+// has no common family name.
 func namesAlone(inner []rune) (names []string, reported bool) {
 	s := scanner{text: inner}
 	s.group(0, false)
@@ -95,8 +95,8 @@ func namesAlone(inner []rune) (names []string, reported bool) {
 	return s.names, s.reported
 }
 
-// CreditsOthers reports whether a line of Chinese, Japanese or Korean opens with a label
-// of other work than writing, or of what is no work: "责任编辑：李四光".
+// CreditsOthers reports whether a line of Chinese, Japanese or Korean begins with a label for
+// work other than writing, or for something that is not work: "责任编辑：李四光".
 func CreditsOthers(line string) bool {
 	text := []rune(strings.TrimLeft(line, " \u3000（([［【"))
 	if len(text) == 0 || !IsEastAsian(text[0]) {
@@ -107,8 +107,7 @@ func CreditsOthers(line string) bool {
 	return label == otherLabel && behind > n
 }
 
-// WithoutRole returns a name of Korean without what its bearer does behind
-// it: "김민수 기자".
+// WithoutRole returns a Korean name without the role that follows it: "김민수 기자".
 func WithoutRole(name string) string {
 	if last, _ := utf8.DecodeLastRuneInString(name); !isHangul(last) {
 		return name
@@ -137,10 +136,10 @@ type scanner struct {
 	text     []rune
 	at       int
 	names    []string
-	reported bool // the names stood before a word such as "reported"
+	reported bool // a word such as "reported" follows the names
 }
 
-// scan reads the groups of names that stand behind a label each, or before a role.
+// scan reads the groups of names, each after a label or before a role.
 func (s *scanner) scan() {
 	for s.at < len(s.text) {
 		label, n := labels.opening(s.text[s.at:])
@@ -178,8 +177,8 @@ func (s *scanner) scan() {
 	}
 }
 
-// beforePosts reads the name that a line opens with before a word for posting, "王小明
-// 发表于 2005-07-31", or that stands between a time and a count of readers.
+// beforePosts reads the name at the beginning of a line before a word for posting, "王小明 发表于
+// 2005-07-31", or between a time and a count of readers.
 func (s *scanner) beforePosts() {
 	for s.at = 0; s.at < len(s.text); {
 		start := s.at
@@ -201,7 +200,7 @@ func (s *scanner) beforePosts() {
 	}
 }
 
-// afterTime reports whether a time of day stands before what begins at i.
+// afterTime reports whether a time of day comes directly before i.
 func (s *scanner) afterTime(i int) bool {
 	for i > 0 && unicode.IsSpace(s.text[i-1]) {
 		i--
@@ -210,7 +209,7 @@ func (s *scanner) afterTime(i int) bool {
 }
 
 // isRole reports whether the label of n characters at s.at is the role of the Korean whose
-// name stands before it: "김민수 기자 =".
+// name comes before it: "김민수 기자 =".
 func (s *scanner) isRole(n int) bool {
 	if _, kind := roles.cut(string(s.text[s.at : s.at+n])); kind != role {
 		return false
@@ -226,7 +225,7 @@ func (s *scanner) isRole(n int) bool {
 	return end < s.at && startsWithFamily(string(s.text[start:end]))
 }
 
-// paired reports whether a Korean name stands at i, and behind it a label of other work
+// paired reports whether a Korean name begins at i, and is followed by a label of other work
 // with a name: "글 김민수 · 사진 이영희".
 func (s *scanner) paired(i int) bool {
 	rest := scanner{text: s.text, at: i}
@@ -241,11 +240,11 @@ func (s *scanner) paired(i int) bool {
 	return label == otherLabel && behind > rest.at+n
 }
 
-// maxGroup is how many characters the name of an office has.
+// maxGroup is the largest number of characters in the name of an office.
 const maxGroup = 24
 
-// opens reports whether a label opens a credit at s.at: it stands at the beginning,
-// behind a mark, or right behind the outlet that a reporter works for.
+// opens reports whether a label opens a credit at s.at: it is at the beginning, after a mark,
+// or directly after the outlet that a reporter works for.
 func (s *scanner) opens(label kind) bool {
 	i := s.at
 	for i > 0 && (unicode.IsLetter(s.text[i-1]) || s.text[i-1] == '·') {
@@ -254,11 +253,11 @@ func (s *scanner) opens(label kind) bool {
 	return i == s.at || label == reporterLabel && s.at-i <= maxOutlet
 }
 
-// maxOutlet is how many characters the name of an outlet before "记者" has.
+// maxOutlet is the largest number of characters in the name of an outlet before "记者".
 const maxOutlet = 10
 
-// group reads the names from some place on, each behind a mark or a space, up to what
-// is none. After an explicit label a name may be of Latin letters.
+// group reads the names from some place on, each after a mark or a space, up to text that is
+// not a name. After an explicit label a name may be of Latin letters.
 func (s *scanner) group(from int, explicit bool) {
 	s.at = from
 	known := len(s.names)
@@ -297,8 +296,8 @@ func (s *scanner) group(from int, explicit bool) {
 	}
 }
 
-// original adds the original form of the last name from known on, if it stands in
-// brackets behind it: "周思博 (Joel Spolsky)".
+// original adds the original form of the last name from known on, if it follows in brackets:
+// "周思博 (Joel Spolsky)".
 func (s *scanner) original(known int) {
 	open := s.at
 	for open < len(s.text) && unicode.IsSpace(s.text[open]) {
@@ -321,9 +320,9 @@ func (s *scanner) original(known int) {
 	s.at = open + length + 1
 }
 
-// isLabel reports whether a token that begins at start opens with the label of the next
-// group. A word that may stand behind a name, too, is a label before a mark, "文／王小明",
-// and not behind one, "王小明／文".
+// isLabel reports whether a token that begins at start opens with the label of the next group.
+// A word that may also follow a name is a label before a mark, "文／王小明", and not after one,
+// "王小明／文".
 func (s *scanner) isLabel(start int, token []rune) bool {
 	_, n := labels.opening(token)
 	if n == 0 || n < len(token) || !isTail(string(token)) {
@@ -333,7 +332,7 @@ func (s *scanner) isLabel(start int, token []rune) bool {
 	return marked && (start == 0 || unicode.IsSpace(s.text[start-1]))
 }
 
-// token returns the letters from s.at on that may be one name, and moves behind them.
+// token returns the letters from s.at on that may be one name, and moves after them.
 func (s *scanner) token() []rune {
 	start := s.at
 	for ; s.at < len(s.text); s.at++ {
@@ -353,14 +352,13 @@ func (s *scanner) token() []rune {
 	return s.text[start:s.at]
 }
 
-// between reports whether the point at i parts the words of one name, as in names of
-// other languages, and not two names.
+// between reports whether the point at i separates the words of one name, as in names of other
+// languages, and not two names.
 func between(text []rune, i int) bool {
 	return i+1 < len(text) && unicode.IsLetter(text[i+1]) && !isHangul(text[i-1]) && isKana(text[i-1]) == isKana(text[i+1])
 }
 
-// next moves to the next name behind a mark or a space, and reports whether there may
-// be one.
+// next moves to the next name after a mark or a space, and reports whether there may be one.
 func (s *scanner) next() bool {
 	start := s.at
 	for s.at < len(s.text) && (unicode.IsSpace(s.text[s.at]) || strings.ContainsRune("、，,/／&＆·‧・•ㆍ和與与及", s.text[s.at])) {
@@ -369,8 +367,7 @@ func (s *scanner) next() bool {
 	return s.at > start && s.at < len(s.text)
 }
 
-// beforeDay reports whether the day of a telegram follows, "5日電", which a place
-// stands before.
+// beforeDay reports whether the day of a telegram follows, "5日電", which comes after a place.
 func (s *scanner) beforeDay() bool {
 	i := s.at
 	for i < len(s.text) && unicode.IsDigit(s.text[i]) {
@@ -379,8 +376,8 @@ func (s *scanner) beforeDay() bool {
 	return i > s.at && i+1 < len(s.text) && s.text[i] == '日' && (s.text[i+1] == '電' || s.text[i+1] == '电')
 }
 
-// beforePlace returns the name at the beginning of text, behind which a place of two
-// characters or more may stand.
+// beforePlace returns the name at the beginning of text, which a place of two characters or
+// more may follow.
 func beforePlace(text []rune) []rune {
 	switch n := len(text); {
 	case n <= 3:
@@ -402,8 +399,8 @@ const (
 	maxForeign  = 24
 )
 
-// add adds a name to those from known on, or joins it to the last where both are parts
-// of one. It reports false for what is no name.
+// add adds a name to those from known on, or joins it to the last if both are parts of one
+// name. It reports false if token is not a name.
 func (s *scanner) add(known int, token []rune, explicit bool) bool {
 	name := string(token)
 	east := len(token) > 0 && IsEastAsian(token[0])
@@ -443,7 +440,7 @@ func (s *scanner) beforeRoles() {
 	if !slices.ContainsFunc(s.text, isHangul) {
 		return
 	}
-	var names []string // that stand side by side
+	var names []string // consecutive names
 	listed := false    // the next name belongs to them
 	for s.at = 0; s.at < len(s.text); {
 		start := s.at
@@ -474,8 +471,8 @@ func (s *scanner) beforeRoles() {
 	}
 }
 
-// startsWithFamily reports whether a name is one of Chinese or Korean: a family name
-// with one or two characters behind it.
+// startsWithFamily reports whether a name is Chinese or Korean: a family name followed by one
+// or two characters.
 func startsWithFamily(name string) bool {
 	text := []rune(name)
 	if len(text) < minName || len(text) > maxName {
@@ -487,8 +484,8 @@ func startsWithFamily(name string) bool {
 	return len(text) > minName && families.has(string(text[:2]))
 }
 
-// isJapanese reports whether a name begins with one of the commonest family names of
-// Japan and goes on with one to three characters, all of them kana or none.
+// isJapanese reports whether a name begins with one of the commonest family names of Japan and
+// continues with one to three characters, all of them kana or none.
 func isJapanese(name string) bool {
 	const longest = 3 // family name, given name
 	text := []rune(name)
@@ -507,8 +504,8 @@ func isJapanese(name string) bool {
 	return false
 }
 
-// skipSigns returns the index of what follows the marks and spaces at i, and reports
-// whether there was a mark.
+// skipSigns returns the index after the marks and spaces at i, and reports whether there was a
+// mark.
 func skipSigns(text []rune, i int) (behind int, marked bool) {
 	for i < len(text) && (unicode.IsSpace(text[i]) || strings.ContainsRune(":：/／=＝|｜・", text[i])) {
 		marked = marked || !unicode.IsSpace(text[i])

@@ -5,22 +5,22 @@ import (
 	"strings"
 )
 
-// kind is what a word in a credit does.
+// kind is the function of a word in a credit.
 type kind uint8
 
 // The kinds of words in credits.
 const (
 	none          kind = iota
-	authorLabel        // stands before the author's name
-	markedLabel        // does so with a mark between them, and is another word without
-	reporterLabel      // does so, perhaps with an outlet before it
-	groupLabel         // stands before the name of an office
-	otherLabel         // stands before somebody else's name, or before what is no name
-	writerTail         // stands behind those who wrote, perhaps with a place between them
-	otherTail          // stands behind those who did other work
-	role               // stands behind the name of anybody who writes
-	postTail           // stands behind who posted
-	countTail          // stands before the number of readers, right behind who posted
+	authorLabel        // comes before the author's name
+	markedLabel        // does so with a mark between them, and is another word without it
+	reporterLabel      // does so, optionally after an outlet
+	groupLabel         // comes before the name of an office
+	otherLabel         // comes before another person's name, or before text that is not a name
+	writerTail         // comes after the authors, optionally after a place
+	otherTail          // comes after people who did other work
+	role               // comes after the name of any writer
+	postTail           // comes after the name of a poster
+	countTail          // comes before the number of readers, directly after the poster
 )
 
 // labels are the words before names. Of two at one place the longer is meant.
@@ -47,12 +47,12 @@ var tails = vocabulary{
 	{"ja", otherTail, "撮影|写真|編集|訳|監修"},
 }
 
-// roles stand behind the names of Koreans who write.
+// roles are the words after the names of Koreans who write.
 var roles = vocabulary{
 	{"ko", role, "선임기자|인턴기자|수습기자|객원기자|전문기자|시민기자|대학생기자|명예기자|기자|특파원|논설위원|앵커|에디터|칼럼니스트"},
 }
 
-// posts stand behind the names of those who post.
+// posts are the words after the names of people who post.
 var posts = vocabulary{
 	{"zh", postTail, "发表于|發表於|发布于|發佈於|發布於|发表在|發表在|写于|寫於|张贴于|張貼於"},
 	{"zh", countTail, "阅读(|閱讀(|阅读（|浏览("},
@@ -60,7 +60,7 @@ var posts = vocabulary{
 	{"ko", postTail, "님이 작성|님의 글"},
 }
 
-// noNames are words that stand behind labels where no name does.
+// noNames are words that may follow labels but are not names.
 var noNames = vocabulary{
 	{"zh", none, "於|简介|簡介|介绍|介紹|专栏|專欄|文章|相关|相關|最新|其他|其它|所有|全部|观察|觀察|手记|手記|调查|調查|了解到|获悉|獲悉|" +
 		"发现|發現|看到|注意到|采访时|近日|日前|从|在|今日|昨日|当日|今天|昨天|站|证|证件|节|信息|资料|主页|首页|登录|注册|编辑部|本站|" +
@@ -70,7 +70,7 @@ var noNames = vocabulary{
 	{"ko", none, "오늘의|이달의|이주의|올해의|소개|정보|페이지|다른|전체|기사|더보기|이름|이메일|구독"},
 }
 
-// families are the family names that most Chinese and Koreans have.
+// families are the commonest Chinese and Korean family names.
 var families = vocabulary{
 	{"zh", none, "王|李|张|張|刘|劉|陈|陳|杨|楊|黄|黃|赵|趙|吴|吳|周|徐|孙|孫|马|馬|朱|胡|郭|何|林|罗|羅|高|郑|鄭|梁|谢|謝|宋|唐|许|許|" +
 		"邓|鄧|韩|韓|冯|馮|曹|彭|曾|肖|蕭|萧|田|董|潘|袁|蔡|蒋|蔣|余|于|杜|叶|葉|程|魏|苏|蘇|吕|呂|丁|任|卢|盧|姚|沈|钟|鍾|姜|崔|谭|譚|" +
@@ -84,8 +84,7 @@ var families = vocabulary{
 		"지|엄|채|원|천|방|공|현|함|변|염|여|추|도|소|석|선|설|마|길|연|위|표|명|기|반|왕|금|옥|육|인|맹|제|모|탁|국|어|은|편|용|남궁|황보|제갈|선우|독고"},
 }
 
-// japaneseFamilies are the commonest family names of Japan that have two characters or
-// three.
+// japaneseFamilies are the commonest Japanese family names of two or three characters.
 var japaneseFamilies = vocabulary{
 	{"ja", none, "佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡邉|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|山﨑|池田|橋本|" +
 		"阿部|石川|山下|中島|中嶋|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|中川|" +
@@ -96,7 +95,7 @@ var japaneseFamilies = vocabulary{
 		"松村|荒井|堀内|大島|岡崎|成田|小田|石橋|早川|高山|篠原|岸本|須藤|佐久間|宇野|小笠原|三宅|栗原|広瀬|廣瀬|関根|白石|萩原|奥村|片山|富田|平井"},
 }
 
-// vocabulary is words by language and kind, with bars between them.
+// vocabulary has words by language and kind, separated by bars.
 type vocabulary []struct {
 	language string
 	kind     kind
@@ -126,8 +125,8 @@ func (v vocabulary) has(text string) bool {
 	return false
 }
 
-// opening returns the kind of the longest word that text begins with, and its length
-// in characters or 0.
+// opening returns the kind of the longest word at the beginning of text, and its length in
+// characters, or 0.
 func (v vocabulary) opening(text []rune) (kind, int) {
 	best, longest := none, 0
 	for word, k := range v.all() {
@@ -138,7 +137,7 @@ func (v vocabulary) opening(text []rune) (kind, int) {
 	return best, longest
 }
 
-// prefix returns how many characters word has, if text begins with it, or else 0.
+// prefix returns the number of characters of word if text begins with it, or else 0.
 func prefix(text []rune, word string) int {
 	n := 0
 	for _, c := range word {
@@ -150,8 +149,7 @@ func prefix(text []rune, word string) int {
 	return n
 }
 
-// cut returns token without the longest word that it ends with, and the kind of that
-// word or none.
+// cut returns token without the longest word at its end, and the kind of that word, or none.
 func (v vocabulary) cut(token string) (string, kind) {
 	best, rest := none, token
 	for word, k := range v.all() {

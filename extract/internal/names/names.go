@@ -1,3 +1,3 @@
-// Package names reads the names of those who wrote an article out of lines that
-// credit them. It sees text alone, and no page.
+// Package names reads the names of an article's authors from lines that credit them. It works
+// on text alone, without a page.
 package names

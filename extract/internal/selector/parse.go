@@ -9,11 +9,11 @@ import (
 	"unicode/utf8"
 )
 
-// maxSteps is how many steps a list of selectors may have: each is held against all
+// maxSteps is the largest number of steps in a list of selectors: each is compared with all
 // elements of a page.
 const maxSteps = 256
 
-// Parse reads a selector. The error has what is wrong, and at which character.
+// Parse reads a selector. The error reports the fault and its character.
 func Parse(text string) (*Selector, error) {
 	p := &parser{text: text}
 	s := &Selector{text: strings.TrimSpace(text)}
@@ -40,7 +40,7 @@ type parser struct {
 	at   int
 }
 
-// peek returns the byte that comes next, 0 at the end.
+// peek returns the next byte, or 0 at the end.
 func (p *parser) peek() byte {
 	if p.at < len(p.text) {
 		return p.text[p.at]
@@ -48,7 +48,7 @@ func (p *parser) peek() byte {
 	return 0
 }
 
-// skip passes over b if it comes next.
+// skip skips b if it comes next, and reports whether it did.
 func (p *parser) skip(b byte) bool {
 	if p.at == len(p.text) || p.text[p.at] != b {
 		return false
@@ -57,7 +57,7 @@ func (p *parser) skip(b byte) bool {
 	return true
 }
 
-// space passes over white space and reports whether there was any.
+// space skips white space and reports whether there was any.
 func (p *parser) space() bool {
 	from := p.at
 	for p.at < len(p.text) && strings.IndexByte(" \t\n\r\f", p.text[p.at]) >= 0 {
@@ -98,7 +98,7 @@ func (p *parser) path() (path, error) {
 	}
 }
 
-// quoted returns the character that comes next for an error.
+// quoted returns the next character for an error.
 func (p *parser) quoted() string {
 	if p.at == len(p.text) {
 		return "end"
@@ -107,7 +107,7 @@ func (p *parser) quoted() string {
 	return strconv.QuoteRune(r)
 }
 
-// step reads a compound selector with what it must not be.
+// step reads a compound selector with its negation.
 func (p *parser) step(s *step) error {
 	from := p.at
 	if err := p.compound(&s.compound, func() error {
@@ -143,7 +143,7 @@ func (p *parser) whole(c *compound) error {
 	return nil
 }
 
-// missing returns the error for what comes next where a selector should begin.
+// missing returns the error for a missing selector.
 func (p *parser) missing() error {
 	if p.at == len(p.text) {
 		return errors.New("a name, .class, #id or [attribute] is missing")
@@ -151,8 +151,8 @@ func (p *parser) missing() error {
 	return fmt.Errorf("a name, .class, #id or [attribute] should stand here, not %s", p.quoted())
 }
 
-// compound reads a type, classes, ids, attributes and pseudo-classes, up to what is
-// none of them. not reads what stands in the brackets of :not, and the closing one.
+// compound reads a type, classes, ids, attributes and pseudo-classes, up to anything else. not
+// reads the content of the brackets of :not, and the closing one.
 func (p *parser) compound(c *compound, not func() error) error {
 	if !p.skip('*') && p.startsName() {
 		name, err := p.name()
@@ -228,7 +228,7 @@ func (p *parser) pseudo(c *compound, not func() error) error {
 	return fmt.Errorf("unknown :%s; known are :first-child, :last-child, :nth-child(2) and :not(.class)", name)
 }
 
-// place is which child the element must be.
+// place sets the required position among the children.
 func (p *parser) place(c *compound, nth int32) error {
 	if c.nth != 0 && c.nth != nth {
 		return errors.New("only one place among siblings can be asked for")
@@ -237,7 +237,7 @@ func (p *parser) place(c *compound, nth int32) error {
 	return nil
 }
 
-// attr reads an attribute behind its opening bracket.
+// attr reads an attribute after its opening bracket.
 func (p *parser) attr() (a attr, err error) {
 	p.space()
 	name, err := p.name()
@@ -309,13 +309,13 @@ func (p *parser) startsName() bool {
 	return p.at < len(p.text) && (r == '\\' || isNameRune(r))
 }
 
-// isNameRune reports whether r may stand in a name as it is.
+// isNameRune reports whether r may be in a name without an escape.
 func isNameRune(r rune) bool {
 	return r == '-' || r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) || r >= 0xA0
 }
 
-// name reads an identifier. Digits may begin one, as in values without quotation
-// marks that people write.
+// name reads an identifier. Digits may begin one, as in values that people write without
+// quotation marks.
 func (p *parser) name() (string, error) {
 	var b strings.Builder
 	for p.at < len(p.text) {
@@ -338,11 +338,11 @@ func (p *parser) name() (string, error) {
 	return b.String(), nil
 }
 
-// maxHex is how many digits an escape has.
+// maxHex is the largest number of digits in an escape.
 const maxHex = 6
 
-// escape reads a character behind a backslash: by its number in hexadecimal digits,
-// which a space may end, or as it is (CSS Syntax 3, 4.3.7).
+// escape reads a character after a backslash: by its number in hexadecimal digits, which a
+// space may end, or the character itself (CSS Syntax 3, 4.3.7).
 func (p *parser) escape() string {
 	p.at++ // the backslash
 	from := p.at

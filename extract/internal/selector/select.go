@@ -7,7 +7,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Select returns the elements of p that s selects, in the order of the page.
+// Select returns the elements of p that s selects, in page order.
 func (s *Selector) Select(p *page.Page) []int32 {
 	f := &finder{page: p}
 	selected := make([]bool, len(p.Elements))
@@ -28,11 +28,11 @@ func (s *Selector) Select(p *page.Page) []int32 {
 // finder finds elements of one page.
 type finder struct {
 	page    *page.Page
-	family  *family           // nil: not asked for
+	family  *family           // nil: not computed yet
 	classes map[string][]bool // by class, whether a name of the page has it
 }
 
-// family is the places of elements among those with the same parent.
+// family has the places of elements among those with the same parent.
 type family struct {
 	prev  []int32 // the one before, or -1
 	place []int32 // counted from 1
@@ -72,7 +72,7 @@ func (f *finder) path(steps path) []bool {
 			reached = f.reach(before, s.combinator)
 		}
 		selected := make([]bool, len(f.page.Elements))
-		for e := int32(1); int(e) < len(selected); e++ { // the root is no element of the source
+		for e := int32(1); int(e) < len(selected); e++ { // the root is not an element of the source
 			selected[e] = (i == 0 || f.related(e, s.combinator, before, reached)) && f.fits(e, s)
 		}
 		before = selected
@@ -94,7 +94,7 @@ func (f *finder) reach(selected []bool, c combinator) []bool {
 	return reached
 }
 
-// related reports whether element e stands as c wants it to one that was selected.
+// related reports whether element e has relation c to a selected one.
 func (f *finder) related(e int32, c combinator, selected, reached []bool) bool {
 	switch c {
 	case within:
@@ -109,7 +109,7 @@ func (f *finder) related(e int32, c combinator, selected, reached []bool) bool {
 	return prev >= 0 && reached[prev]
 }
 
-// fits reports whether element e is as a step wants it.
+// fits reports whether element e matches a step.
 func (f *finder) fits(e int32, s *step) bool {
 	if !f.is(e, &s.compound) {
 		return false
@@ -122,7 +122,7 @@ func (f *finder) fits(e int32, s *step) bool {
 	return true
 }
 
-// is reports whether element e is as c wants it.
+// is reports whether element e matches c.
 func (f *finder) is(e int32, c *compound) bool {
 	element := &f.page.Elements[e]
 	if c.tag != "" && element.Tag.String() != c.tag && (element.Tag != page.Unknown || !strings.EqualFold(string(f.page.Name(e)), c.tag)) {
@@ -148,7 +148,7 @@ func (f *finder) is(e int32, c *compound) bool {
 	return true
 }
 
-// named returns for each name of the page whether it has a class.
+// named returns, for each name of the page, whether it has a class.
 func (f *finder) named(class string) []bool {
 	if known, ok := f.classes[class]; ok {
 		return known
@@ -164,7 +164,7 @@ func (f *finder) named(class string) []bool {
 	return known
 }
 
-// name returns a name of the page, which stands there as in the source.
+// name returns a name of the page with its character references resolved.
 func name(p *page.Page, i int32) string {
 	name := p.Names[i]
 	if strings.IndexByte(name, '&') >= 0 {

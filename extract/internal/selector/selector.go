@@ -1,24 +1,21 @@
-// Package selector reads CSS selectors and finds the elements of a page that they
-// select.
+// Package selector reads CSS selectors and finds the elements of a page that they select.
 //
-// It knows what people copy from a browser's inspector: types, classes, ids and
-// attributes, the four combinators, lists, and of the pseudo-classes those that ask
-// for a place among siblings, and :not. A selector is held against the flat table of
-// elements, one step after the other: which elements a step selects depends only on
-// itself and on what the step before selected, so that the time is the number of
-// elements times that of steps.
+// It supports what people copy from a browser's inspector: types, classes, ids and attributes,
+// the four combinators, lists, the pseudo-classes for a place among siblings, and :not. A
+// selector is compared with the flat table of elements, one step after the other: the elements
+// that a step selects depend only on the step and on those that the step before selected, so
+// that the time is the number of elements times that of steps.
 package selector
 
 import "strings"
 
-// Selector is a list of selectors, as commas part them. It selects what one of them
-// selects.
+// Selector is a list of selectors separated by commas. It selects the union of their elements.
 type Selector struct {
 	text  string
 	paths []path
 }
 
-// String returns the selector as it was written.
+// String returns the selector in its original form.
 func (s *Selector) String() string { return s.text }
 
 // path is a selector without commas: steps from the outermost element inwards.
@@ -37,26 +34,26 @@ type combinator uint8
 // The combinators.
 const (
 	within combinator = iota // a space: anywhere in it
-	child                    // ">": right in it
-	next                     // "+": right behind it
-	behind                   // "~": behind it, in the same parent
+	child                    // ">": directly in it
+	next                     // "+": directly after it
+	behind                   // "~": after it, in the same parent
 )
 
-// compound is what an element must be like.
+// compound has the conditions of a compound selector on an element.
 type compound struct {
 	tag     string // in lower case; "": any
 	id      string // "": any
 	classes []string
 	attrs   []attr
-	nth     int32 // which child it is, from 1; 0: any, -1: the last
+	nth     int32 // its index among the children, from 1; 0: any, -1: the last
 }
 
-// attr is what an attribute must be like.
+// attr is a condition on an attribute.
 type attr struct {
 	name  string // in lower case
 	match match
 	value string
-	fold  bool // whatever the case of its letters
+	fold  bool // ignore the case of its letters
 }
 
 // match is how the value of an attribute is compared.
@@ -73,8 +70,8 @@ const (
 	holds               // *=
 )
 
-// matches reports whether a value is as a wants it. Nothing begins with, ends with or
-// holds the empty string (Selectors 4, 6.2).
+// matches reports whether a value meets the condition. Nothing begins with, ends with or holds
+// the empty string (Selectors 4, 6.2).
 func (a *attr) matches(value string) bool {
 	want := a.value
 	if a.fold {

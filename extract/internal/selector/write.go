@@ -8,8 +8,8 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Of returns a selector that selects element e: from the innermost element on
-// that has an id or a class, or else from the outermost below the body.
+// Of returns a selector that selects element e. It begins with the innermost element that has
+// an id or a class, or else with the outermost one below the body.
 func Of(p *page.Page, e int32) string {
 	var names []string
 	for ; e > 0 && p.Elements[e].Tag != page.Body; e = p.Elements[e].Parent {
@@ -22,8 +22,8 @@ func Of(p *page.Page, e int32) string {
 	return strings.Join(names, " > ")
 }
 
-// Label returns the type of element e with its id, or else the first of its classes,
-// as a selector.
+// Label returns the type of element e with its id, or else the first of its classes, as a
+// selector.
 func Label(p *page.Page, e int32) string {
 	element := &p.Elements[e]
 	tag := element.Tag.String()
@@ -42,7 +42,7 @@ func Label(p *page.Page, e int32) string {
 	return tag
 }
 
-// escaped returns a name as it is written in a selector (CSSOM, 2.1).
+// escaped returns a name in its form in a selector (CSSOM, 2.1).
 func escaped(name string) string {
 	var b strings.Builder
 	for i, r := range name {

@@ -7,12 +7,12 @@ import (
 
 var errBinary = fmt.Errorf("%w: it is binary data", ErrNotText)
 
-// binaryShare is the share of control characters from which bytes are no text.
-// Text has none but for the odd stray; random bytes have 11 %.
+// binaryShare is the share of control characters from which bytes are not text. Text has only
+// a few strays; random bytes have 11 %.
 const binaryShare = 0.05
 
-// binarySample is how much of the input is counted for that. NUL, the most
-// frequent byte of programs and tables, is counted in all of it.
+// binarySample is how many bytes of the input are counted for that. NUL, the most frequent
+// byte of programs and tables, is counted in all of it.
 const binarySample = 8 << 10
 
 // isBinary reports whether raw, which is not UTF-16, has too many control
@@ -29,8 +29,8 @@ func isBinary(raw []byte) bool {
 		float64(bytes.Count(raw, []byte{0})) > binaryShare*float64(len(raw))
 }
 
-// isTextControl knows the control characters that are at home in text: white
-// space, backspace (man pages), escape (ISO-2022-JP, terminal colours).
+// isTextControl reports whether b is a control character that occurs in text: white space,
+// backspace (man pages), escape (ISO-2022-JP, terminal colours).
 func isTextControl(b byte) bool {
 	switch b {
 	case '\t', '\n', '\v', '\f', '\r', '\b', 0x1b:
@@ -39,8 +39,8 @@ func isTextControl(b byte) bool {
 	return false
 }
 
-// binaryFormat names the format of well-known binary files by their first
-// bytes, as the WHATWG MIME Sniffing standard and file(1) do.
+// binaryFormat returns the name of a well-known binary format by its first bytes, as in the
+// WHATWG MIME Sniffing standard and file(1).
 func binaryFormat(raw []byte) string {
 	for _, f := range binaryFormats {
 		if bytes.HasPrefix(raw, []byte(f.magic)) {
@@ -56,7 +56,7 @@ func binaryFormat(raw []byte) string {
 	return ""
 }
 
-// tarMagicAt is where the header of a tar archive's first member has its magic number.
+// tarMagicAt is the offset of the magic number in the header of a tar archive's first member.
 const tarMagicAt = 257
 
 var binaryFormats = [...]struct{ magic, name string }{

@@ -14,12 +14,11 @@ import (
 
 // decode returns raw as UTF-8 and the name of the charset it was in.
 //
-// Proof by the bytes comes before any label: pages are saved,
-// re-encoded and served with labels that were true once. Only the caller, who
-// may know better, overrides it. So the order is byte order mark, caller,
-// UTF-16 by its zeros, all or nearly all of the input valid as UTF-8 or with
-// the escapes of ISO-2022-JP; then header, <meta> and XML declaration, each
-// believed unless the bytes contradict it; then detection.
+// Proof by the bytes comes before any label, because pages are saved, re-encoded and served
+// with labels that were true once. Only the caller, who may know better, overrides it. So the
+// order is byte order mark, caller, UTF-16 by its zeros, all or nearly all of the input valid
+// as UTF-8 or with the escapes of ISO-2022-JP; then header, <meta> and XML declaration, each
+// accepted unless the bytes contradict it; then detection.
 func decode(raw []byte, opts Options) ([]byte, string, error) {
 	if format := binaryFormat(raw); format != "" {
 		return nil, "", fmt.Errorf("%w: it is %s", ErrNotText, format)
@@ -54,8 +53,7 @@ func decode(raw []byte, opts Options) ([]byte, string, error) {
 	return decodeAs(raw, detect(raw))
 }
 
-// decodeChecked decodes raw from a charset that is beyond question, if that
-// makes text.
+// decodeChecked decodes raw from a charset that is certain, if the result is text.
 func decodeChecked(raw []byte, label string) ([]byte, string, error) {
 	text, name, err := decodeAs(raw, label)
 	if err == nil && (isBinary(text) || strings.HasPrefix(name, "utf-16") && !isPlausible(text, name)) {
@@ -64,12 +62,12 @@ func decodeChecked(raw []byte, label string) ([]byte, string, error) {
 	return text, name, err
 }
 
-// isUnicode knows the charsets that the bytes would prove: if a label names
-// them of other bytes, it is wrong.
+// isUnicode reports whether name is a charset that the bytes would prove. A label with such a
+// name is wrong if they do not.
 func isUnicode(name string) bool { return strings.HasPrefix(name, "utf-") }
 
-// decodeAs decodes raw from the charset of that label. Bytes that mean nothing
-// in it become U+FFFD.
+// decodeAs decodes raw from the charset of that label. Bytes without a meaning in it become
+// U+FFFD.
 func decodeAs(raw []byte, label string) ([]byte, string, error) {
 	name, enc, err := lookup(label)
 	if err != nil {
@@ -88,8 +86,8 @@ func decodeAs(raw []byte, label string) ([]byte, string, error) {
 	return text, name, err
 }
 
-// lookup returns the encoding that the WHATWG standard gives a label, and the
-// encoding's name in lower case.
+// lookup returns the encoding of a label by the WHATWG standard, and the encoding's name in
+// lower case.
 func lookup(label string) (string, encoding.Encoding, error) {
 	enc, err := htmlindex.Get(label)
 	if err != nil {
@@ -100,7 +98,7 @@ func lookup(label string) (string, encoding.Encoding, error) {
 	case err != nil || name == "replacement":
 		return "", nil, fmt.Errorf("charset %q is not supported", label)
 	case name == "gbk":
-		enc = simplifiedchinese.GB18030 // as the standard has it: "gbk's decoder is gb18030's decoder"
+		enc = simplifiedchinese.GB18030 // as in the standard: "gbk's decoder is gb18030's decoder"
 	}
 	return name, enc, nil
 }
@@ -118,7 +116,7 @@ func byteOrderMark(raw []byte) (string, int) {
 	return "", 0
 }
 
-// utf16ByZeros recognises UTF-16 without byte order mark: markup and spaces leave
+// utf16ByZeros returns the charset of UTF-16 without byte order mark: markup and spaces leave
 // zeros in every other byte and nowhere else.
 func utf16ByZeros(raw []byte) string {
 	sample := raw[:min(len(raw), 1024)&^1]
@@ -138,13 +136,13 @@ func utf16ByZeros(raw []byte) string {
 	return ""
 }
 
-// brokenShare is how many bytes that are not UTF-8 there may be for each
-// character beyond ASCII that is. Pages are cut at a byte, or glued from parts in
-// several charsets. By chance a pair of bytes in another charset is UTF-8 too,
-// but for one pair that is, several are not.
+// brokenShare is the largest number of bytes that are not UTF-8 for each character beyond
+// ASCII that is. Pages are cut at a byte, or glued from parts in several charsets. A pair of
+// bytes in another charset may by chance be UTF-8 too, but for each such pair, several are
+// not.
 const brokenShare = 0.25
 
-// isNearlyUTF8 reports whether raw is UTF-8 but for a few broken bytes.
+// isNearlyUTF8 reports whether raw is UTF-8 except for a few broken bytes.
 func isNearlyUTF8(raw []byte) bool {
 	whole, broken := 0, 0
 	for rest := raw; len(rest) > 0; {
@@ -177,9 +175,8 @@ func beyondASCII(raw []byte) int {
 	return n
 }
 
-// declared returns the labels that header, <meta> and XML declaration give, in
-// the order they are to be believed. A header that names Latin-1 is often a
-// server's default and believed last.
+// declared returns the labels in header, <meta> and XML declaration, the most credible first.
+// A header that names Latin-1 is often a server's default and comes last.
 func declared(raw []byte, contentType string) []string {
 	var labels []string
 	for _, label := range [...]string{headerCharset(contentType), metaCharset(raw), xmlCharset(raw)} {
@@ -203,8 +200,8 @@ func headerCharset(contentType string) string {
 	return params["charset"]
 }
 
-// declarationLen is how far into a page its declarations are looked for. The
-// HTML standard has it 1,024; pages put scripts and licences before.
+// declarationLen is the number of bytes of a page in which its declarations are looked for. In
+// the HTML standard it is 1,024, but pages put scripts and licences before.
 const declarationLen = 8 << 10
 
 // metaCharset returns the label of <meta charset=X> or of <meta
@@ -237,7 +234,7 @@ func xmlCharset(raw []byte) string {
 	return labelOf(value)
 }
 
-// labelOf returns the label in the text behind "charset": =X, = "X", ='X'.
+// labelOf returns the label in the text after "charset": =X, = "X", ='X'.
 func labelOf(value []byte) string {
 	value, ok := bytes.CutPrefix(bytes.TrimLeft(value, " \t\r\n"), []byte("="))
 	if !ok {

@@ -6,16 +6,16 @@ import (
 	"unicode"
 )
 
-// Source code differs from a page's text in its lines: many hold signs that only code has,
-// and few are sentences. A tutorial has sentences between its examples, or is
-// Markdown, which fences them. The shares are of the text dumps of three corpora, where none of 4,600
-// dumps is taken for code, and of the source files of nine languages.
+// Source code differs from a page's text in its lines: many have signs that only code has, and
+// few are sentences. A tutorial has sentences between its examples, or is Markdown, which
+// fences them. The shares are from the text dumps of three corpora, where none of 4,600 dumps
+// is taken for code, and from the source files of nine languages.
 
 const (
 	// codeShare is the share of lines with the signs of code from which a text is code.
 	codeShare = 0.25
 
-	// codeProse is the share of the text in sentences from which it is none.
+	// codeProse is the share of text in sentences from which a text is not code.
 	codeProse = 0.25
 
 	// codeLines is the number of lines from which the shares count.
@@ -24,7 +24,7 @@ const (
 	// codeLineLen is the length from which a line counts as several.
 	codeLineLen = 120
 
-	// codeSample is how much of the text is looked at.
+	// codeSample is how many bytes of the text are read.
 	codeSample = 32 << 10
 
 	// hashShare is the share of lines with a hash from which a text is a table of them.
@@ -50,7 +50,7 @@ func isCode(text []byte) bool {
 	return lines >= codeLines && float64(code) >= codeShare*float64(lines) && !hasProse(text)
 }
 
-// hasProse reports whether so much of a text is in sentences that it is no source code.
+// hasProse reports whether too much of a text is in sentences for source code.
 func hasProse(text []byte) bool {
 	all, prose := 0, 0
 	for line := range pieces(text) {
@@ -62,8 +62,8 @@ func hasProse(text []byte) bool {
 	return float64(prose) >= codeProse*float64(all)
 }
 
-// pieces yields the lines of text that are not blank, without the space around them,
-// long ones in pieces.
+// pieces yields the lines of text that are not blank, without the space around them. It
+// divides long lines into pieces.
 func pieces(text []byte) func(func([]byte) bool) {
 	return func(yield func([]byte) bool) {
 		for len(text) > 0 {
@@ -81,10 +81,10 @@ func pieces(text []byte) func(func([]byte) bool) {
 	}
 }
 
-// codeSigns are strings that lines of code hold and sentences do not.
+// codeSigns are strings that occur in lines of code and not in sentences.
 var codeSigns = [...]string{"();", "){", ") {", "==", "!=", ":=", "->", "=>", "&&", "||", " = ", "+=", "::", "()", `["`, "['", `")`, "')"}
 
-// codeStarts are strings that lines of code begin with, and those of prose seldom.
+// codeStarts are strings at the beginning of lines of code, and rarely of prose.
 var codeStarts = [...]string{"//", "/*", "#!", "#include", "#define", "#if", "#endif", "def ", "return ", "raise ", "import ", "self.", "func ", "elif ", "else:", "try:", "except ", "with self", "assert "}
 
 // isCodeLine reports whether a line has the signs of code.
@@ -118,7 +118,7 @@ func isCodeLine(line []byte) bool {
 	return false
 }
 
-// texName is the number of letters behind a backslash that are no escape of a string.
+// texName is the number of letters after a backslash that cannot be an escape in a string.
 const texName = 3
 
 // hasTeX reports whether a line has a formula: an article's, dumped.
@@ -166,8 +166,8 @@ func isPlainWord(word string) bool {
 	return true
 }
 
-// hasWide reports whether a line has ten characters or more of a script that takes three
-// bytes for each and parts words by no space.
+// hasWide reports whether a line has ten characters or more of a script that takes three bytes
+// for each and has no space between words.
 func hasWide(line []byte) bool {
 	n := 0
 	for _, b := range line {
@@ -178,7 +178,7 @@ func hasWide(line []byte) bool {
 	return n >= 10
 }
 
-// isHashes reports whether text is a table of hashes: the sums of a release, of the
+// isHashes reports whether text is a table of hashes, such as those of a release or of the
 // modules of a program.
 func isHashes(text []byte) bool {
 	lines, hashed := 0, 0

@@ -9,22 +9,21 @@ import (
 	"github.com/gogs/chardet"
 )
 
-// sampleLen is how much text the detector is given. Its statistics settle
-// long before.
+// sampleLen is how many bytes of text the detector gets. Its statistics settle long before.
 const sampleLen = 4 << 10
 
-// fewBeyond is the number of bytes beyond ASCII below which statistics see
-// patterns in nothing. A few of them are signs and names in English.
+// fewBeyond is the number of bytes beyond ASCII below which statistics are unreliable. A few
+// of them are signs and names in English.
 const fewBeyond = 4
 
 // defaultCharset is the HTML standard's default in most languages.
 const defaultCharset = "windows-1252"
 
-// Package chardet, a port of ICU's detector, has not been touched since 2021, but none
-// that is kept up does as well: wlynxg/chardet 1.0.5, a port of Python's, knows Thai, but
-// finds the charset of 820 of 894 texts written in 17 charsets where this one finds 862,
-// and of 33 of 43 real pages where this one finds all, in the same time, and makes the
-// program larger by 0.7 MB, to more than 12 MB.
+// Package chardet, a port of ICU's detector, has not been changed since 2021, but no
+// maintained package does as well: wlynxg/chardet 1.0.5, a port of Python's, knows Thai, but
+// finds the charset of 820 of 894 texts written in 17 charsets where this one finds 862, and
+// of 33 of 43 real pages where this one finds all, in the same time, and makes the program
+// larger by 0.7 MB, to more than 12 MB.
 
 // detect returns the most probable charset of raw by the statistics of its
 // letters, among those that decode it without error.
@@ -51,8 +50,8 @@ func detect(raw []byte) string {
 	return best
 }
 
-// textSample returns texts between the tags of raw, those beyond ASCII before
-// the others. Tags, scripts and styles are no evidence of the charset.
+// textSample returns texts between the tags of raw, starting with those that have bytes beyond
+// ASCII. Tags, scripts and styles are no evidence of the charset.
 func textSample(raw []byte) []byte {
 	sample := make([]byte, 0, sampleLen)
 	for _, ascii := range [...]bool{false, true} {
@@ -85,8 +84,8 @@ func texts(raw []byte) iter.Seq[[]byte] {
 	}
 }
 
-// tagEnd returns the string that ends the tag that begins with "<" and text, or the
-// element where it holds no text.
+// tagEnd returns the string that ends the tag that begins with "<" and text, or the end of the
+// element if that holds no text.
 func tagEnd(text []byte) []byte {
 	for _, name := range [...]string{"script", "style"} {
 		if len(text) > len(name) && bytes.EqualFold(text[:len(name)], []byte(name)) {
@@ -97,9 +96,9 @@ func tagEnd(text []byte) []byte {
 }
 
 const (
-	// implausibleShare is the share of characters beyond ASCII that may be
-	// replaced or controls before a charset counts as contradicted. Pages in
-	// the right one have a byte or two that broke on the way.
+	// implausibleShare is the share of characters beyond ASCII that may be replaced or controls
+	// before a charset counts as contradicted. Pages in the right one have a byte or two that
+	// are damaged.
 	implausibleShare = 0.02
 
 	// denseShare is the share of letters beyond ASCII in the words that have
@@ -111,8 +110,8 @@ const (
 	denseLetters = 40
 )
 
-// isPlausible reports whether text, decoded from the charset of that name, looks
-// as if it had been written in it.
+// isPlausible reports whether text, decoded from the named charset, looks as if it had been
+// written in it.
 func isPlausible(text []byte, name string) bool {
 	beyond, bad := 0, 0
 	for _, r := range string(text) {
@@ -130,8 +129,8 @@ func isPlausible(text []byte, name string) bool {
 	return name != defaultCharset || !isDense(text)
 }
 
-// isDense reports whether the words of text that have a letter beyond ASCII have
-// little else.
+// isDense reports whether the words of text with a letter beyond ASCII consist mostly of such
+// letters.
 func isDense(text []byte) bool {
 	var letters, beyond int // of all words
 	var wordLetters, wordBeyond int
@@ -152,9 +151,9 @@ func isDense(text []byte) bool {
 	return letters >= denseLetters && float64(beyond) > denseShare*float64(letters)
 }
 
-// superset returns the Windows code page that has letters and quotation marks
-// where the ISO charset of that name has C1 controls, and is else the same or
-// nearly so. Pages in the former claim the latter.
+// superset returns the Windows code page that has letters and quotation marks in place of the
+// C1 controls of the named ISO charset, and is otherwise the same or almost the same. Pages in
+// the former often declare the latter.
 func superset(name string) string {
 	switch name {
 	case "iso-8859-2":
@@ -167,7 +166,7 @@ func superset(name string) string {
 	return ""
 }
 
-// hasC1 reports whether raw has bytes that the ISO charsets leave to controls.
+// hasC1 reports whether raw has bytes that are controls in the ISO charsets.
 func hasC1(raw []byte) bool {
 	for _, b := range raw {
 		if b >= 0x80 && b <= 0x9f {

@@ -11,14 +11,14 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// Much that is text is no page, and reading it as one gives garbage: the
-// first entry of a feed, the headers of a mail. Such formats are known by how they
-// begin or by their lines, never by a file's name.
+// Many text formats are not pages, and reading them as one gives garbage: the first entry of a
+// feed, the headers of a mail. Such formats are recognised by their beginning or by their
+// lines, never by a file's name.
 
 // notYet ends the name of a format that holds pages or articles.
 const notYet = ", which is not read yet"
 
-// foreignFormats are the formats of text that are known by their beginning.
+// foreignFormats are the text formats that are recognised by their beginning.
 var foreignFormats = [...]struct {
 	name  string
 	root  string            // the root element of XML
@@ -52,7 +52,7 @@ var foreignFormats = [...]struct {
 	{name: "a track (GPX)", root: "gpx"},
 }
 
-// A Container is a format of text that holds pages or articles, and is none itself.
+// A Container is a text format that holds pages or articles, and is not a page itself.
 type Container uint8
 
 // The containers that package capture reads.
@@ -68,8 +68,8 @@ const (
 	Wallabag
 )
 
-// Foreign names the format of text that begins with head and is no page, "" if it may
-// be one. Any charset that has ASCII as its lower half will do.
+// Foreign returns the name of the text format that begins with head, or "" if it may be a
+// page. It accepts any charset that has ASCII as its lower half.
 func Foreign(head []byte) string {
 	name, _ := foreignFormat(head)
 	return name
@@ -99,7 +99,8 @@ func foreignFormat(head []byte) (name string, holds Container) {
 // NotPage returns the error of a source in the format of that name.
 func NotPage(format string) error { return fmt.Errorf("%w: it is %s", ErrNotPage, format) }
 
-// foreign names the format of a whole text that is no page, "" if it may be one.
+// foreign returns the name of the format of a whole text that is not a page, or "" if it may
+// be one.
 func foreign(text []byte) string {
 	if name := Foreign(text[:min(len(text), declarationLen)]); name != "" {
 		return name
@@ -118,7 +119,8 @@ func foreign(text []byte) string {
 	return ""
 }
 
-// foreignText names the format of a text that is not HTML, "" if it may be a page.
+// foreignText returns the name of the format of a text that is not HTML, or "" if it may be a
+// page.
 func foreignText(text []byte) string {
 	switch {
 	case xmlRoot(text) != "":
@@ -131,9 +133,9 @@ func foreignText(text []byte) string {
 	return ""
 }
 
-// xmlRoot returns the name of the root element of a document of XML, "" if text is
-// none. HTML may begin like XML without declaring it, with an icon in SVG for example, so what
-// has neither an XML declaration nor a document type nor a namespace is none.
+// xmlRoot returns the name of the root element of a document of XML, or "" if text is not one.
+// HTML may begin like XML, for example with an icon in SVG, so text without an XML
+// declaration, a document type or a namespace is not XML.
 func xmlRoot(text []byte) string {
 	declared := false
 	for {
@@ -174,13 +176,14 @@ func xmlRoot(text []byte) string {
 	}
 }
 
-// isJSONFeed knows the address that a JSON Feed (jsonfeed.org) begins with as its
-// version.
+// isJSONFeed reports whether head has the address that is the version of a JSON Feed
+// (jsonfeed.org), at the beginning of the feed.
 func isJSONFeed(head []byte) bool {
 	return startsWith(head, "{") && bytes.Contains(head[:min(len(head), 1<<10)], []byte(`"https://jsonfeed.org/version/`))
 }
 
-// isHAR knows the object that is all of an HTTP archive, and its first member.
+// isHAR reports whether head begins with the single object of an HTTP archive, and its first
+// member.
 func isHAR(head []byte) bool {
 	object, ok := bytes.CutPrefix(bytes.TrimSpace(head), []byte("{"))
 	if !ok {
@@ -190,15 +193,16 @@ func isHAR(head []byte) bool {
 	return ok && (bytes.Contains(object, []byte(`"creator"`)) || bytes.Contains(object, []byte(`"entries"`)))
 }
 
-// isWallabag knows the first entry of an array, of which two fields of no other program
-// come before the page.
+// isWallabag reports whether head begins with an array whose first entry has two fields before
+// the page that only wallabag writes.
 func isWallabag(head []byte) bool {
 	array, ok := bytes.CutPrefix(bytes.TrimSpace(head), []byte("["))
 	return ok && startsWith(bytes.TrimSpace(array), "{") && bytes.Contains(array, []byte(`"is_archived"`)) && bytes.Contains(array, []byte(`"is_starred"`))
 }
 
-// isARC knows the record that an ARC file begins with, or any other: address, address
-// of the server, a date of 14 digits, type and length (version 1), or ten such fields.
+// isARC reports whether head begins with the first record of an ARC file, or any other:
+// address, address of the server, a date of 14 digits, type and length (version 1), or ten
+// such fields.
 func isARC(head []byte) bool {
 	if startsWith(head, "filedesc://") {
 		return true
@@ -213,8 +217,8 @@ func isARC(head []byte) bool {
 	return dateErr == nil && lengthErr == nil
 }
 
-// isMbox knows the line that parts the mails of a mailbox, "From ann@example.com Tue
-// Mar 10 10:11:12 2026", with the header of a mail below it.
+// isMbox reports whether head begins with the line between the mails of a mailbox, "From
+// ann@example.com Tue Mar 10 10:11:12 2026", followed by the header of a mail.
 func isMbox(head []byte) bool {
 	line, rest, _ := bytes.Cut(bytes.TrimLeft(head, "\r\n"), []byte("\n"))
 	if !bytes.HasPrefix(line, []byte("From ")) || bytes.Count(line, []byte(":")) < 1 {
@@ -226,8 +230,8 @@ func isMbox(head []byte) bool {
 	return mailFields(rest).count > 1
 }
 
-// isTextMail knows the header of a mail that has no HTML: one that programs wrote, or
-// the sender's address, a date and a subject.
+// isTextMail reports whether head begins with the header of a mail without HTML: fields that
+// only programs write, or the sender's address, a date and a subject.
 func isTextMail(head []byte) bool {
 	f := mailFields(bytes.TrimLeft(head, "\r\n"))
 	if f.html || f.cut {
@@ -239,14 +243,15 @@ func isTextMail(head []byte) bool {
 
 // mailHeader is the evidence in the header of a mail.
 type mailHeader struct {
-	count      int  // of the fields that mails have
+	count      int  // number of fields that mails have
 	transport  bool // there is a field that only programs write
 	html       bool // it may have HTML
 	cut        bool // the text ends before the header does
 	from, date string
 }
 
-// mailFields reads the header that head begins with. It has no fields if that is none.
+// mailFields reads the header at the beginning of head. The result has no fields if there is
+// none.
 func mailFields(head []byte) mailHeader {
 	h := mailHeader{cut: true}
 	for first := true; len(head) > 0; first = false {

@@ -7,8 +7,8 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// kindOf distinguishes HTML from plain text: by the caller's word, or else as the content
-// shows. The error wraps ErrNotPage if the content is neither.
+// kindOf returns the kind of text, HTML or plain text: the caller's, or else by the content.
+// The error wraps ErrNotPage if the content is neither.
 func kindOf(text []byte, opts Options) (Kind, error) {
 	if opts.Kind != Any {
 		return opts.Kind, nil
@@ -25,11 +25,10 @@ func kindOf(text []byte, opts Options) (Kind, error) {
 	return Text, nil
 }
 
-// Markup and text meet in the same lines, so the measure is the share of lines
-// that hold a tag, of those that are not blank. In a page's source it is nearly
-// all of them; in a fragment of hard-wrapped paragraphs one in a few. A dump of
-// a page as text has none but those of <noscript>, often many in one
-// line, and a text about HTML has a few.
+// Markup and text occur in the same lines, so the measure is the share of lines with a tag
+// among those that are not blank. In a page's source it is nearly all of them; in a fragment
+// of hard-wrapped paragraphs one in a few. A dump of a page as text only has tags of
+// <noscript>, often many in one line, and a text about HTML has a few.
 const (
 	// leadingShare is the share from which a text that begins with a tag is HTML.
 	leadingShare = 0.1
@@ -37,20 +36,20 @@ const (
 	// laterShare is the share from which any other text is HTML.
 	laterShare = 0.5
 
-	// fewTags is the number below which a text that does not begin with a
-	// tag is no HTML, whatever the share: one line may mention "<b>" twice.
+	// fewTags is the number below which a text that does not begin with a tag is not HTML,
+	// regardless of the share: one line may mention "<b>" twice.
 	fewTags = 4
 
 	// lineLen is the length from which a line counts as several: minified
 	// pages have only one, and so have some dumps.
 	lineLen = 500
 
-	// kindSample is how much of the text is looked at.
+	// kindSample is how many bytes of the text are read.
 	kindSample = 256 << 10
 )
 
-// IsHTML reports whether text, or the beginning of one, is HTML or a fragment of
-// it. Any charset that has ASCII as its lower half will do.
+// IsHTML reports whether text, or the beginning of one, is HTML or a fragment of it. It
+// accepts any charset that has ASCII as its lower half.
 func IsHTML(text []byte) bool {
 	text = skipProlog(text)
 	if len(text) == 0 {
@@ -67,9 +66,9 @@ func IsHTML(text []byte) bool {
 	return tags >= fewTags && share >= laterShare
 }
 
-// skipProlog skips all that may come before a document or fragment: white space,
-// byte order mark, comments, processing instructions, and declarations that damage has
-// left of a document type.
+// skipProlog skips everything that may come before a document or fragment: white space, byte
+// order mark, comments, processing instructions, and the declarations of a damaged document
+// type.
 func skipProlog(text []byte) []byte {
 	for {
 		text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\ufeff")), " \t\r\n\f\x00")
@@ -101,7 +100,7 @@ func skipRemains(text []byte) []byte {
 	return text
 }
 
-// isDocumentStart knows the beginnings that only HTML documents have.
+// isDocumentStart reports whether text begins in a way that only HTML documents do.
 func isDocumentStart(text []byte) bool {
 	for _, start := range documentStarts {
 		if len(text) > len(start) && strings.EqualFold(string(text[:len(start)]), start) && !isLetter(text[len(start)]) {
@@ -113,12 +112,11 @@ func isDocumentStart(text []byte) bool {
 
 var documentStarts = [...]string{"<!doctype", "<html", "<head", "<body", "<title", "<meta"}
 
-// soon is how many bytes may come before a document that are not its own: what is
-// left of a damaged document type, or a line of a server.
+// soon is how many foreign bytes may come before a document: the rest of a damaged document
+// type, or a line of a server.
 const soon = 200
 
-// startsSoon reports whether a document begins in text behind a few bytes that are not
-// its own.
+// startsSoon reports whether a document begins in text after a few foreign bytes.
 func startsSoon(text []byte) bool {
 	for i, b := range text[:min(len(text), soon)] {
 		if b == '<' && isDocumentStart(text[i:]) {
@@ -142,8 +140,8 @@ func isBlockStart(text []byte) bool {
 	return true
 }
 
-// tagShare counts the tags of text and returns their number and the share of
-// lines that hold one. Comments, styles and scripts are left out, however long.
+// tagShare returns the number of tags in text and the share of lines with a tag. Comments,
+// styles and scripts are left out, however long.
 func tagShare(text []byte) (tags int, share float64) {
 	lines, tagged := 0, 0
 	blank, hasTag := true, false // the line so far
@@ -196,14 +194,14 @@ func tagShare(text []byte) (tags int, share float64) {
 	return tags, float64(tagged) / float64(max(lines, 1))
 }
 
-// raws are the elements whose content has no tags, and comments. It notes which of
-// them have no end in the rest of the text, so that it is looked for once.
+// raws records, for the elements whose content has no tags and for comments, which of them
+// have no end in the rest of the text, so that it is looked for once.
 type raws [len(rawMarks)]bool
 
 var rawMarks = [...]struct{ start, end string }{{"<!--", "-->"}, {"<style", "</style"}, {"<script", "</script"}}
 
-// length returns the length of the comment, style or script that text begins with, 0
-// if there is none or it has no end.
+// length returns the length of the comment, style or script at the beginning of text, or 0 if
+// there is none or it has no end.
 func (r *raws) length(text []byte) int {
 	for i, raw := range &rawMarks {
 		if r[i] || len(text) <= len(raw.start) || !strings.EqualFold(string(text[:len(raw.start)]), raw.start) {
@@ -216,12 +214,11 @@ func (r *raws) length(text []byte) int {
 	return 0
 }
 
-// maxTag is how long a tag may be: some carry an image in an attribute, but
-// the next ">" far away in a text does not make a tag.
+// maxTag is the largest length of a tag: some have an image in an attribute, but a distant ">"
+// in a text does not end a tag.
 const maxTag = 4 << 10
 
-// tagLen returns the length of the tag of HTML that text begins with, 0 if
-// there is none.
+// tagLen returns the length of the HTML tag at the beginning of text, or 0 if there is none.
 func tagLen(text []byte) int {
 	text = text[:min(len(text), maxTag)]
 	name := tagName(text)
@@ -231,8 +228,8 @@ func tagLen(text []byte) int {
 	return bytes.IndexByte(text, '>') + 1
 }
 
-// tagName returns the name, in lower case, of the tag or what looks like one
-// that text begins with.
+// tagName returns the name, in lower case, of the tag, or possible tag, at the beginning of
+// text.
 func tagName(text []byte) string {
 	i := 1
 	if i < len(text) && text[i] == '/' {
@@ -248,7 +245,7 @@ func tagName(text []byte) string {
 	return strings.ToLower(string(text[start:i]))
 }
 
-// maxName is the length of the longest name that lexicon.IsTagName knows.
+// maxName is the length of the longest name that lexicon.IsTagName accepts.
 const maxName = len("blockquote")
 
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }

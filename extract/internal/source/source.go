@@ -12,18 +12,18 @@ type Kind uint8
 
 // The kinds of source.
 const (
-	Any  Kind = iota // found out by content
+	Any  Kind = iota // determined by content
 	HTML             // HTML, XHTML or a fragment of it
 	Text             // plain text: a page's text dump, or Markdown of it
 )
 
 // Errors that a caller can act on.
 var (
-	// ErrNotText means that the bytes are no text in any charset.
+	// ErrNotText means that the bytes are not text in any charset.
 	ErrNotText = errors.New("not a text page")
 
-	// ErrNotPage means that the text is in a format that is no page, such as a
-	// feed, or is source code.
+	// ErrNotPage means that the text is in a format that is not a page, such as a feed, or is
+	// source code.
 	ErrNotPage = errors.New("not a page")
 
 	// ErrEmpty means that there are no bytes, or only white space.
@@ -34,10 +34,10 @@ var (
 	ErrTooLarge = errors.New("page is larger than the limit")
 )
 
-// Options are facts about the bytes. The zero value is none.
+// Options are facts about the bytes. The zero value has none.
 type Options struct {
 	ContentType string // Content-Type header
-	Charset     string // label that overrides all else
+	Charset     string // label that overrides everything else
 	Kind        Kind
 }
 
@@ -45,13 +45,12 @@ type Options struct {
 type Source struct {
 	Text    []byte // valid UTF-8 without byte order mark and NUL
 	Kind    Kind   // HTML or Text
-	Charset string // name of the charset it was decoded from, as the WHATWG Encoding standard has it in lower case
+	Charset string // lower-case name of the charset it was decoded from, as in the WHATWG Encoding standard
 }
 
-// Decode returns the text of raw, which it does not change. Where raw is valid
-// UTF-8 without NUL already, the text shares its memory. The error is ErrEmpty,
-// or wraps ErrNotText or, unless the caller sets the kind, ErrNotPage, or names a
-// label of opts.Charset that is not known.
+// Decode returns the text of raw, which it does not change. If raw already is valid UTF-8
+// without NUL, the text shares its memory. The error is ErrEmpty, or wraps ErrNotText or,
+// unless the caller sets the kind, ErrNotPage, or names an unknown label in opts.Charset.
 func Decode(raw []byte, opts Options) (Source, error) {
 	if len(bytes.Trim(raw, " \t\r\n\f\x00")) == 0 {
 		return Source{}, ErrEmpty

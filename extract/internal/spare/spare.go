@@ -1,4 +1,5 @@
-// Package spare keeps what a page is done with, for its memory, for the next page.
+// Package spare keeps values that a page no longer needs, so that the next page reuses their
+// memory.
 package spare
 
 import (
@@ -7,18 +8,18 @@ import (
 	"unsafe"
 )
 
-// List keeps as many values as pages can be under way at once. The zero List is
-// empty and ready to use, by several goroutines at once.
+// List keeps as many values as pages can be in progress at once. The zero List is empty and
+// ready to use, by several goroutines at once.
 //
-// A sync.Pool is emptied by garbage collections, and in a program that does more
-// with a page than to extract its article, there is one every few pages. What is
-// kept here stays for good: callers keep the large away.
+// A sync.Pool is emptied by garbage collections, and in a program that does more with a page
+// than extract its article, there is one every few pages. Values in a List are never freed, so
+// callers must not keep large ones.
 type List[T any] struct {
 	lock   sync.Mutex
 	values []*T
 }
 
-// Take returns a value that was kept, with what it had then, or else a new one.
+// Take returns a kept value with its old content, or else a new one.
 func (l *List[T]) Take() *T {
 	l.lock.Lock()
 	defer l.lock.Unlock()
@@ -31,7 +32,7 @@ func (l *List[T]) Take() *T {
 	return value
 }
 
-// Keep keeps value, which nothing else may use from here on.
+// Keep keeps value, which must not be used afterwards.
 func (l *List[T]) Keep(value *T) {
 	l.lock.Lock()
 	defer l.lock.Unlock()
@@ -40,7 +41,7 @@ func (l *List[T]) Keep(value *T) {
 	}
 }
 
-// Size returns the bytes of memory that table has, for callers to tell the large.
+// Size returns the bytes of memory of table, so that callers can find the large ones.
 func Size[T any](table []T) int {
 	var t T
 	return cap(table) * int(unsafe.Sizeof(t))
