@@ -6,9 +6,9 @@ import (
 	"presscut/extract/article"
 )
 
-// cellLines returns the blocks of a table's cell as lines, since a cell has no
-// room for blocks: list items keep their markers, rows of a table within are
-// parted by semicolons.
+// cellLines returns the blocks of a table's cell as lines, because a cell has no room for
+// blocks: list items keep their markers, and rows of a table within are separated by
+// semicolons.
 func cellLines(blocks []article.Block) [][]article.Inline {
 	var lines [][]article.Inline
 	for _, block := range blocks {
@@ -58,7 +58,7 @@ func cellLines(blocks []article.Block) [][]article.Inline {
 	return lines
 }
 
-// linked returns the picture of a figure within the link that it leads to.
+// linked returns the picture of a figure within its link.
 func linked(x *article.Image) article.Inline {
 	if x.Link == "" {
 		return x

@@ -2,18 +2,17 @@ package format
 
 import "github.com/fatih/color"
 
-// palette are the colours of Markdown on a terminal. A nil palette paints
-// nothing.
+// palette has the colours of Markdown on a terminal. A nil palette paints nothing.
 type palette [colors]*color.Color
 
-// The things that are coloured.
+// The parts that are coloured.
 const (
 	titleColor = iota
 	headingColor
 	linkColor
 	quoteColor
 
-	colors // how many there are
+	colors // number of parts
 )
 
 func newPalette() *palette {
@@ -29,7 +28,7 @@ func newPalette() *palette {
 	return p
 }
 
-// paint returns text in the colour of what.
+// paint returns text in the colour of part what.
 func (p *palette) paint(what int, text string) string {
 	if p == nil || text == "" {
 		return text
@@ -37,7 +36,7 @@ func (p *palette) paint(what int, text string) string {
 	return p[what].Sprint(text)
 }
 
-// paint writes what write does in the colour of what.
+// paint calls write and paints its output in the colour of part what.
 func (p *markdown) paint(what int, write func()) {
 	start := len(p.dst)
 	write()

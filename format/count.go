@@ -10,16 +10,15 @@ const (
 	// wordsPerMinute is the mean of 190 studies of English non-fiction
 	// (Brysbaert 2019, "How many words do we read per minute?").
 	wordsPerMinute = 238
-	// denseWordsPerMinute is the mean for Chinese in the IReST study
-	// (Trauzettel-Klosinski and Dietz 2012), which counts a word for every
-	// 1.6 characters.
+	// denseWordsPerMinute is the mean for Chinese in the IReST study (Trauzettel-Klosinski and
+	// Dietz 2012), which counts a word for every 1.6 characters.
 	denseWordsPerMinute = 158
 )
 
-// words counts the words of a text.
+// words has the counts of the words of a text.
 type words struct {
 	spaced int // words between spaces that have a letter or a digit
-	dense  int // characters of scripts that write no spaces between words
+	dense  int // characters of scripts without spaces between words
 }
 
 func countWords(text string) words {
@@ -60,7 +59,7 @@ func countWords(text string) words {
 	return w
 }
 
-// isAlphanumeric reports whether b is a letter or digit of ASCII.
+// isAlphanumeric reports whether b is an ASCII letter or digit.
 func isAlphanumeric(b byte) bool {
 	return 'a' <= b|0x20 && b|0x20 <= 'z' || '0' <= b && b <= '9'
 }
@@ -72,10 +71,10 @@ func isDense(r rune) bool {
 		unicode.Thai, unicode.Lao, unicode.Myanmar, unicode.Khmer) && unicode.IsLetter(r)
 }
 
-// total returns the number of words, two characters of a dense script for one.
+// total returns the number of words, counting two characters of a dense script as one.
 func (w words) total() int { return w.spaced + (w.dense+1)/2 }
 
-// minutes returns the time to read the words, in minutes begun.
+// minutes returns the time to read the words, in minutes, rounded up.
 func (w words) minutes() int {
 	const rate = wordsPerMinute * denseWordsPerMinute
 	effort := w.spaced*denseWordsPerMinute + (w.dense+1)/2*wordsPerMinute

@@ -8,7 +8,7 @@ import (
 	"presscut/extract/article"
 )
 
-// csvFields are the columns of CSV where none are chosen.
+// csvFields are the columns of CSV if none are chosen.
 var csvFields = []string{"source", "url", "title", "authors", "published", "language", "wordCount", "text"}
 
 func (opts *Options) columns() []string {
@@ -21,9 +21,9 @@ func (opts *Options) columns() []string {
 // CSVHeader returns the first line of CSV: the names of its columns.
 func CSVHeader(opts Options) []byte { return csvRow(opts.columns()) }
 
-// renderCSV writes the chosen fields of a as a row of RFC 4180, with the ends of
-// lines that other programs for Unix write. The entries of a list are parted by
-// semicolons, and what is deeper is JSON.
+// renderCSV writes the chosen fields of a as a row of RFC 4180, with the line ends that other
+// programs for Unix write. The entries of a list are separated by semicolons, and deeper
+// values are JSON.
 func renderCSV(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	var cells []string
 	for _, field := range record(a, opts).only(opts.columns()) {
@@ -48,7 +48,7 @@ func renderCSV(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 func csvRow(cells []string) []byte {
 	var row bytes.Buffer
 	w := csv.NewWriter(&row)
-	_ = w.Write(cells) // a buffer takes whatever is written to it
+	_ = w.Write(cells) // a write to a buffer cannot fail
 	w.Flush()
 	return row.Bytes()
 }

@@ -9,14 +9,14 @@ import (
 	"presscut/extract/article"
 )
 
-// An edit is what is changed in an article before it is rendered.
+// An edit is a change of an article before it is rendered.
 type edit struct {
 	omit  Parts
 	files map[string]string // as Options.Files
 }
 
-// article returns a after the edit. It shares with a what does not change. An
-// image within a line leaves its text alternative, which is part of the text.
+// article returns a after the edit. It shares unchanged parts with a. An image within a line
+// is replaced by its text alternative, which is part of the text.
 func (e edit) article(a *article.Article) *article.Article {
 	if e.omit == 0 && len(e.files) == 0 {
 		return a
@@ -48,7 +48,7 @@ func (e edit) blocks(blocks []article.Block) []article.Block {
 	return kept
 }
 
-// block returns block without parts, or nil when nothing is left of it.
+// block returns block without the omitted parts, or nil if nothing remains.
 func (e edit) block(block article.Block) article.Block {
 	switch x := block.(type) {
 	case *article.Heading:
@@ -105,7 +105,7 @@ func (e edit) block(block article.Block) article.Block {
 	return block
 }
 
-// pictures returns the pictures of a figure, without links if those are left out.
+// pictures returns the pictures of a figure, without links if those are omitted.
 func (e edit) pictures(images []article.Image) []article.Image {
 	kept := slices.Clone(images)
 	for i := range kept {
@@ -117,8 +117,7 @@ func (e edit) pictures(images []article.Image) []article.Image {
 	return kept
 }
 
-// located returns the address at which the file is found that is at an address: that of
-// its copy, if there is one.
+// located returns the address of the file's copy, if there is one, or else address.
 func (e edit) located(address string) string {
 	file := e.files[address]
 	if file == "" || strings.HasPrefix(file, "data:") {

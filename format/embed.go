@@ -2,8 +2,8 @@ package format
 
 import "presscut/extract/article"
 
-// embedLink returns the line that leads to an embed, nil when what the embed
-// says does so already.
+// embedLink returns the line with the link to an embed, or nil if the embed's own text has
+// that link.
 func embedLink(x *article.Embed) []article.Inline {
 	title := x.Title
 	if title == "" {

@@ -19,11 +19,11 @@ import (
 )
 
 // An EPUB (www.w3.org/TR/epub-33) is a zip archive: first its media type, then the files of
-// the book, of which META-INF/container.xml names the list, and that list the order of
-// the chapters. Chapters are pages of XHTML. Everything that they show is in the archive:
-// a picture that is not becomes a link.
+// the book. META-INF/container.xml names the list of files, and that list has the order of the
+// chapters. Chapters are pages of XHTML. Everything that they show is in the archive; a
+// picture that is not becomes a link.
 
-// Book writes articles as an EPUB, a chapter each, while they come.
+// Book writes articles as an EPUB, one chapter each, as they arrive.
 type Book struct {
 	zip      *zip.Writer
 	sum      hash.Hash // of the chapters
@@ -40,7 +40,7 @@ type Chapter struct {
 	about article.Meta
 }
 
-// chapterEntry is what the lists of a book need of a chapter.
+// chapterEntry has the facts about a chapter for the lists of a book.
 type chapterEntry struct {
 	title, language, site, address, modified string
 	authors, tags                            []string
@@ -49,18 +49,19 @@ type chapterEntry struct {
 // bookFile is a file that chapters show.
 type bookFile struct{ name, media string }
 
-// BookFiles is the folder of a book that holds the files of Book.AddFile. Options.Files of
-// a chapter have it before their names.
+// BookFiles is the folder of a book for the files of Book.AddFile. The names in Options.Files
+// of a chapter begin with it.
 const BookFiles = "files"
 
 //go:embed epub.css
 var bookStyle string
 
-// NewBook returns a book that is written to w. An empty title is made of its articles.
+// NewBook returns a book that is written to w. If title is empty, a title is made from its
+// articles.
 func NewBook(w io.Writer, title string) *Book {
 	b := &Book{zip: zip.NewWriter(w), sum: sha256.New(), title: title, named: make(map[string]bool)}
 	const mediaType = "application/epub+zip"
-	// It can be read without unpacking, at a fixed place.
+	// It must be readable without unpacking, at a fixed place.
 	raw, err := b.zip.CreateRaw(&zip.FileHeader{
 		Name: "mimetype", CRC32: crc32.ChecksumIEEE([]byte(mediaType)), CompressedSize64: uint64(len(mediaType)), UncompressedSize64: uint64(len(mediaType)),
 	})
@@ -90,8 +91,8 @@ func (b *Book) put(name string, content []byte) {
 	b.err = err
 }
 
-// NewChapter renders an article as a chapter. Of the options those of HTML count; Files
-// are the names of files that Book.AddFile is given, behind BookFiles and a slash.
+// NewChapter renders an article as a chapter. It uses the options for HTML; Files are the
+// names of files that are passed to Book.AddFile, after BookFiles and a slash.
 func NewChapter(a *article.Article, opts Options) Chapter {
 	edited := edit{opts.Omit, opts.Files}.article(a)
 	h := newHTML(nil, edited, &opts)
@@ -122,7 +123,7 @@ func NewChapter(a *article.Article, opts Options) Chapter {
 	return Chapter{h.dst, a.Meta}
 }
 
-// chapterTitle returns the name of a chapter: contents cannot list one without.
+// chapterTitle returns the name of a chapter: contents cannot list a chapter without one.
 func chapterTitle(about *article.Meta) string {
 	return cmp.Or(strings.Join(strings.Fields(about.Title), " "), host(cmp.Or(about.CanonicalURL, about.URL)), "Article")
 }
@@ -130,8 +131,8 @@ func chapterTitle(about *article.Meta) string {
 // Page returns the chapter as XHTML.
 func (c *Chapter) Page() []byte { return c.page }
 
-// AddFile adds a file that chapters show, unless there is one of that name: a picture
-// of the given media type.
+// AddFile adds a file that chapters show, unless there is one with that name: a picture of the
+// given media type.
 func (b *Book) AddFile(name, mediaType string, content []byte) error {
 	if !b.named[name] {
 		b.named[name] = true
@@ -156,7 +157,7 @@ func (b *Book) Add(c Chapter) error {
 // chapterFile returns the name of the n-th chapter's file.
 func chapterFile(n int) string { return fmt.Sprintf("chapter-%05d.xhtml", n) }
 
-// Close ends the book. One without chapters is no EPUB.
+// Close ends the book. A book without chapters is not an EPUB.
 func (b *Book) Close() error {
 	b.put("book/contents.xhtml", b.contents())
 	if b.needsStandIn() {
@@ -184,8 +185,8 @@ func (b *Book) contents() []byte {
 	return h.dst
 }
 
-// name returns the title of the book: of a single article its own, or else the site that
-// all are of.
+// name returns the title of the book: the title of its only article, or else the site of all
+// articles.
 func (b *Book) name() string {
 	switch {
 	case b.title != "":
@@ -203,7 +204,7 @@ func (b *Book) name() string {
 	return cmp.Or(site, "Articles")
 }
 
-// packageFile returns the list of all files, with what is known of the book.
+// packageFile returns the list of all files, with the metadata of the book.
 func (b *Book) packageFile() []byte {
 	language := "und"
 	var authors, tags []string
@@ -267,7 +268,7 @@ func (b *Book) packageFile() []byte {
 	return h.dst
 }
 
-// uuid returns an identifier that follows from the chapters (RFC 9562, version 8).
+// uuid returns an identifier that is computed from the chapters (RFC 9562, version 8).
 func (b *Book) uuid() string {
 	id := b.sum.Sum(nil)[:16]
 	id[6], id[8] = id[6]&0x0f|0x80, id[8]&0x3f|0x80
@@ -285,10 +286,10 @@ func (h *html) field(name, attributes, value string) {
 	h.raw("</" + name + ">\n")
 }
 
-// maxNames is how many authors a book names.
+// maxNames is the largest number of authors of a book that are listed.
 const maxNames = 100
 
-// distinct returns values without those that stand before, at most maxNames.
+// distinct returns values without repetitions, at most maxNames.
 func distinct(values []string) []string {
 	var list []string
 	for _, v := range values {
@@ -299,8 +300,8 @@ func distinct(values []string) []string {
 	return list
 }
 
-// instant returns a time in RFC 3339, or a part of one, as that of a book's last change has
-// to be, in UTC. One that is not known is the first of all.
+// instant returns a time in RFC 3339, or a part of one, in the form required for a book's last
+// change, in UTC. For an unknown time it returns the earliest of all.
 func instant(t string) string {
 	const unknown = "1970-01-01T00:00:00Z"
 	if len(t) < len("2006") {
@@ -326,7 +327,7 @@ func isDay(s string) bool {
 	return true
 }
 
-// languageTag returns a tag that looks like one of BCP 47, "und" in place of any other.
+// languageTag returns a tag that looks like one of BCP 47, or "und" in place of any other.
 func languageTag(tag string) string {
 	for i, part := range strings.Split(tag, "-") {
 		if len(part) == 0 || len(part) > 8 || i == 0 && (len(part) < 2 || len(part) > 3) || strings.ContainsFunc(part, func(r rune) bool {
@@ -345,9 +346,9 @@ func (h *html) languages(tag string) {
 	h.attribute("xml:lang", tag)
 }
 
-// isCoreType reports whether every program for EPUB 3 must show pictures of that media
-// type. Others need a picture in their place for those that do not. SVG would be one, too,
-// but has to follow its schema to the letter, which what sites draw does not.
+// isCoreType reports whether every program for EPUB 3 must show pictures of that media type.
+// Others need a fallback picture for programs that do not. SVG is a core type, too, but must
+// follow its schema to the letter, and the drawings of sites do not.
 func isCoreType(mediaType string) bool {
 	switch mediaType {
 	case "image/png", "image/jpeg", "image/gif":
@@ -360,8 +361,8 @@ func (b *Book) needsStandIn() bool {
 	return slices.ContainsFunc(b.files, func(f bookFile) bool { return !isCoreType(f.media) })
 }
 
-// standIn is a picture of one transparent point, which some program may show in place of
-// one that it cannot.
+// standIn is a picture of one transparent point, which a program may show in place of one that
+// it cannot show.
 const (
 	standInName = "stand-in.gif"
 	standIn     = "GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x01D\x00;"
@@ -387,8 +388,8 @@ func (w *appender) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// strictLink returns an address as XML and its checkers want it, "" for one that leads
-// nowhere from within a book, such as a relative one.
+// strictLink returns an address in the form that XML and its checkers require, or "" if it
+// leads nowhere from within a book, such as a relative one.
 func strictLink(address string) string {
 	address = safeLink(address)
 	if scheme(address) == "" {
@@ -422,7 +423,7 @@ func isHex(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f'
 }
 
-// pictureName returns the words of a link to a picture: the name of its file.
+// pictureName returns the text of a link to a picture: the name of its file.
 func pictureName(address string) string {
 	name, _, _ := strings.Cut(address, "?")
 	return cmp.Or(name[strings.LastIndexByte(name, '/')+1:], "picture")

@@ -4,9 +4,8 @@
 //	...
 //	err = write(os.Stdout, a)
 //
-// Every renderer is a type switch over the article's blocks that appends to
-// one buffer, in a file of its own. What comes out depends on nothing but the
-// article and the options.
+// Every renderer is a type switch over the article's blocks that appends to one buffer, in a
+// file of its own. The output depends only on the article and the options.
 package format
 
 import (
@@ -21,111 +20,106 @@ import (
 	"presscut/extract/article"
 )
 
-// Func writes an article to w. It writes nothing until all is rendered, and
-// then everything with a single call of Write.
+// Func writes an article to w. It renders the whole article first, and then writes it with a
+// single call of Write.
 type Func func(w io.Writer, a *article.Article) error
 
-// Options change what a Func writes. The zero value writes everything in the
-// plainest form.
+// Options change the output of a Func. The zero value writes everything in the plainest form.
 type Options struct {
-	// Omit are the parts that are left out: Links | Images. 0: none.
+	// Omit has the parts that are left out: Links | Images. 0 means none.
 	Omit Parts
 
 	// Comments adds the readers' comments, in every format.
 	Comments bool
 
-	// Fields are the names of the only record fields that are written, in
-	// this order. JSON writes an object of them, CSV a row, every other format
-	// their bare values, one a line. nil: all of them, in CSV the usual ones.
+	// Fields are the names of the only record fields that are written, in this order. JSON
+	// writes an object of them, CSV a row, every other format their bare values, one on each
+	// line. nil means all of them, or in CSV the usual ones.
 	Fields []string
 
-	// FrontMatter puts what is known of the article in front of the
-	// Markdown, as YAML between lines of three hyphens.
+	// FrontMatter puts the metadata of the article before the Markdown, as YAML between lines of
+	// three hyphens.
 	FrontMatter bool
 
-	// FrontMatterKeys are the keys of the front matter, in this order: names of
-	// fields, or KEY=FIELD to give one another name. nil: all that describe the
-	// article.
+	// FrontMatterKeys are the keys of the front matter, in this order: names of fields, or
+	// KEY=FIELD to rename one. nil means all that describe the article.
 	FrontMatterKeys []string
 
-	// Color colours Markdown, and what the format Terminal writes.
+	// Color colours Markdown and the output of the format Terminal.
 	Color bool
 
-	// Hyperlinks makes links of the format Terminal such that can be followed
-	// (OSC 8), which not every terminal knows.
+	// Hyperlinks makes the links of the format Terminal clickable (OSC 8), which not every
+	// terminal supports.
 	Hyperlinks bool
 
-	// Standalone makes HTML a whole document with title, byline and a small
-	// stylesheet. false: an article element.
+	// Standalone makes HTML a whole document with title, byline and a small stylesheet. If it is
+	// false, HTML is an article element.
 	Standalone bool
 
-	// Style is a stylesheet that Standalone writes in place of its own. "": its own.
+	// Style is a stylesheet that Standalone uses in place of its own, unless it is empty.
 	Style string
 
-	// MaxInline is the length in bytes of the longest data: address of a
-	// picture that is written, which holds the picture itself. Of others,
-	// Markdown tells that the picture is in the source, and a JSON record
-	// their media type. 0: every one in HTML, none elsewhere. Negative: none.
+	// MaxInline is the length in bytes of the longest data: address of a picture that is
+	// written, which holds the picture itself. For longer ones, Markdown reports that the
+	// picture is in the source, and a JSON record has their media type. 0 means all of them in
+	// HTML and none elsewhere. A negative value means none.
 	MaxInline int64
 
-	// Files are the files that pictures and sounds were copied to, by their addresses:
-	// paths with slashes, relative to what is written, or data: addresses. They are
-	// written in place of the addresses; images in a JSON record have both. nil: none.
+	// Files are the copies of pictures and sounds, by their addresses: paths with slashes,
+	// relative to the output, or data: addresses. They are written in place of the addresses;
+	// images in a JSON record have both. It may be nil.
 	Files map[string]string
 
 	// ReferenceLinks makes links and pictures of Markdown refer by a number to their
 	// addresses, which stand at its end.
 	ReferenceLinks bool
 
-	// Wrap is the width in columns that lines of plain text, and of the format
-	// Terminal, are broken at.
-	// 0: a paragraph is a line.
+	// Wrap is the width in columns at which lines of plain text, and of the format Terminal, are
+	// broken. 0 means that a paragraph is one line.
 	Wrap int
 
 	// Captions writes the captions of figures in plain text, too.
 	Captions bool
 
-	// ID and Source name the input in a JSON record: an id that the caller
-	// knows it by, and the input as it was named. Empty: left out.
+	// ID and Source identify the input in a JSON record: the caller's id for it, and its name as
+	// given. Empty ones are left out.
 	ID, Source string
 
-	// Record is the record of a web archive that the page was in, as the value of
-	// a JSON record's member "capture". nil: it was in none.
+	// Record is the record of a web archive that the page was in, as the value of a JSON
+	// record's member "capture". It is nil if there is none.
 	Record *Record
 
-	// Saved is when the page was saved, for schemas that ask for it. Zero: not known.
+	// Saved is when the page was saved, for schemas that need it. It is zero if not known.
 	Saved time.Time
 
 	// NumericID writes ID, which must be a JSON number, as one.
 	NumericID bool
 
-	// Extra are members that a JSON record has besides its own, at its end;
-	// in the Doc schema its metadata has them. Chosen fields are written
-	// without. nil: none.
+	// Extra are further members at the end of a JSON record; in the Doc schema its metadata has
+	// them. They are not written with chosen fields. It may be nil.
 	Extra []Extra
 
-	// With are the renderings that a JSON record holds besides its text.
-	// 0: none.
+	// With has the renderings that a JSON record holds besides its text. 0 means none.
 	With Renderings
 
 	// Slim leaves provenance, images and confidence out of a JSON record of
 	// the schemas Presscut and Doc.
 	Slim bool
 
-	// NUL ends bare fields with a NUL byte, not with a new line, so that
-	// values of several lines can be parted.
+	// NUL ends bare fields with a NUL byte instead of a new line, so that values of several
+	// lines can be separated.
 	NUL bool
 
-	// Schema is the shape of a JSON record. "": presscut's own.
+	// Schema is the shape of a JSON record. "" means presscut's own.
 	Schema Schema
 }
 
 // Record is the record of a web archive. Fields with their zero value are left out.
 type Record struct {
 	File           string // the archive
-	Offset, Length int64  // place of the record in it; -1 and 0: not known
+	Offset, Length int64  // place of the record in it; -1 and 0 if not known
 	Date           string // when the record was made, as of RFC 3339
-	Digest         string // of the payload, as the archive has it
+	Digest         string // of the payload, as in the archive
 	Status         int    // of the HTTP response
 }
 
@@ -148,23 +142,21 @@ const (
 	WithHTML
 )
 
-// Errors that a caller can act on. They are wrapped with the name that was
-// asked for.
+// Errors that a caller can act on. They are wrapped with the requested name.
 var (
 	ErrUnknownFormat = errors.New("unknown format")
 	ErrUnknownField  = errors.New("unknown field")
 	ErrUnknownSchema = errors.New("unknown schema")
 )
 
-// Terminal is the name of a format that is none of files: the article as it is read
-// in the window of a terminal.
+// Terminal is the name of a format that is not used for files: the article for reading in the
+// window of a terminal.
 const Terminal = "terminal"
 
 // Names returns the names of the formats of files.
 func Names() []string { return []string{"md", "json", "jsonl", "text", "html", "csv", "epub", "tei"} }
 
-// ForFile returns the name of the format that the ending of a file's name asks
-// for, or "".
+// ForFile returns the name of the format for the extension of a file's name, or "".
 func ForFile(name string) string {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".md", ".markdown":
@@ -187,12 +179,11 @@ func ForFile(name string) string {
 	return ""
 }
 
-// Lookup returns the format of that name with zero options, or
-// ErrUnknownFormat.
+// Lookup returns the named format with zero options, or ErrUnknownFormat.
 func Lookup(name string) (Func, error) { return New(name, Options{}) }
 
-// New returns the format of that name under opts. The error is
-// ErrUnknownFormat, ErrUnknownField or ErrUnknownSchema.
+// New returns the named format with opts. The error is ErrUnknownFormat, ErrUnknownField or
+// ErrUnknownSchema.
 func New(name string, opts Options) (Func, error) {
 	if err := opts.check(); err != nil {
 		return nil, err
@@ -238,14 +229,13 @@ func New(name string, opts Options) (Func, error) {
 	}, nil
 }
 
-// buffers holds what articles were rendered into, for its memory.
+// buffers holds buffers for rendering so that their memory can be reused.
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
-// maxKept is the size from which a rendering is too large for its memory to be
-// kept for common ones.
+// maxKept is the size above which a buffer is too large to be kept.
 const maxKept = 1 << 20
 
-// check returns the error of a value that opts cannot have.
+// check returns an error if a value in opts is not valid.
 func (opts *Options) check() error {
 	if !opts.Schema.known() {
 		return fmt.Errorf("%w %q", ErrUnknownSchema, opts.Schema)

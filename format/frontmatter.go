@@ -13,8 +13,8 @@ import (
 	"presscut/extract/article"
 )
 
-// frontMatter returns what is known of a as YAML between lines of three
-// hyphens, followed by an empty line. Names and order are those of the record.
+// frontMatter returns the metadata of a as YAML between lines of three hyphens, followed by an
+// empty line. Names and order are those of the record.
 func frontMatter(a *article.Article, opts *Options) []byte {
 	var out []byte
 	for _, field := range frontMatterFields(a, opts) {
@@ -69,8 +69,8 @@ func YAML(value any) string {
 // isDate reports whether a field of that name is a date.
 func isDate(name string) bool { return name == "published" || name == "modified" }
 
-// appendYAML appends a field as an entry of a mapping, nothing if it has no value or
-// one that is no text, number or list of texts.
+// appendYAML appends a field as an entry of a mapping, or nothing if its value is missing or
+// not a text, number or list of texts.
 func appendYAML(dst []byte, f field) []byte {
 	value := ""
 	switch v := f.value.(type) {
@@ -103,10 +103,10 @@ func appendYAML(dst []byte, f field) []byte {
 	return append(append(dst, value...), '\n')
 }
 
-// yamlText returns text as a value. It is put in double quotes unless isPlain, and
-// where Markdown could take it for markup, since escapeMarkup can write it another
-// way there, and if it is a word that YAML 1.1 takes for a boolean or a null; in
-// single quotes if it looks like a mapping or a comment.
+// yamlText returns text as a value. It is in double quotes if isPlain is false, if Markdown
+// could take it for markup, because escapeMarkup can escape it there, and if it is a word that
+// YAML 1.1 takes for a boolean or a null. It is in single quotes if it looks like a mapping or
+// a comment.
 func yamlText(text string) string {
 	text = string(appendPrintable(nil, strings.ReplaceAll(text, "\n", " ")))
 	switch {
@@ -128,7 +128,7 @@ func isYAMLWord(word string) bool {
 	return false
 }
 
-// yamlQuoted returns text in double quotes, as section 5.7 of YAML 1.2 has it.
+// yamlQuoted returns text in double quotes, as in section 5.7 of YAML 1.2.
 func yamlQuoted(text string) string {
 	quoted := []byte{'"'}
 	for _, r := range text {
@@ -152,30 +152,29 @@ func yamlQuoted(text string) string {
 	return string(append(quoted, '"'))
 }
 
-// isPlain reports whether text begins with a letter and has no character on which
-// readers of YAML 1.1 and 1.2 differ: what one of them takes for a number, a date
-// or an indicator begins with something else.
+// isPlain reports whether text begins with a letter and has no character on which readers of
+// YAML 1.1 and 1.2 differ. Numbers, dates and indicators begin with other characters.
 func isPlain(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsLetter(first) && !strings.ContainsFunc(text, isYAMLSpecial)
 }
 
-// isYAMLSpecial reports whether readers of YAML differ on r in text without
-// quotes: tabs, separators of lines and paragraphs, the byte order mark, what is
-// not printable in YAML 1.2 (its section 5.1), and what takes more than 16 bits.
+// isYAMLSpecial reports whether readers of YAML differ on r in text without quotes: tabs,
+// separators of lines and paragraphs, the byte order mark, characters that are not printable
+// in YAML 1.2 (its section 5.1), and those of more than 16 bits.
 func isYAMLSpecial(r rune) bool {
 	return r == '\t' || r == '\uFEFF' || r >= 0xFFFE || unicode.In(r, unicode.Zl, unicode.Zp)
 }
 
-// escapeMarkup writes what opens an element or a link with an escape of YAML: to
-// a reader of Markdown who knows no front matter, it is a heading.
+// escapeMarkup replaces the beginnings of elements and links by escapes of YAML, because a
+// reader of Markdown without front matter takes it for a heading.
 func escapeMarkup(front []byte) []byte {
 	front = bytes.ReplaceAll(front, []byte("<"), []byte(`\u003C`))
 	return bytes.ReplaceAll(front, []byte("]("), []byte(`]\u0028`))
 }
 
-// isTime reports whether a time is one that YAML writes without quotes, which
-// must know at least the day.
+// isTime reports whether YAML writes a time without quotes. The time must have at least the
+// day.
 func isTime(value string) bool {
 	for _, layout := range [...]string{time.DateOnly, time.RFC3339} {
 		if _, err := time.ParseInLocation(layout, value, time.UTC); err == nil {

@@ -6,8 +6,8 @@ import (
 	"presscut/extract/article"
 )
 
-// subtitle returns the second headline, unless the body opens with the same words
-// or a picture under them: pages that have them once would show them twice.
+// subtitle returns the second headline, unless the body opens with the same words, or with a
+// picture followed by them: it would be shown twice.
 func subtitle(a *article.Article) string {
 	for _, block := range a.Body[:min(len(a.Body), openingBlocks)] {
 		var opening []article.Inline
@@ -26,10 +26,10 @@ func subtitle(a *article.Article) string {
 	return a.Subtitle
 }
 
-// openingBlocks is how many blocks a body opens with: a picture and the lead.
+// openingBlocks is the number of blocks at the opening of a body: a picture and the lead.
 const openingBlocks = 2
 
-// byline returns the line below the title: by whom and when, as far as known.
+// byline returns the line below the title: authors and date, if known.
 func byline(a *article.Article) string {
 	line := a.Byline
 	if line == "" {
@@ -41,8 +41,7 @@ func byline(a *article.Article) string {
 	return line + date(a.Published)
 }
 
-// date returns the day of a time in RFC 3339, or less when it is known no
-// better.
+// date returns the day of a time in RFC 3339, or less if less is known.
 func date(published string) string {
 	day, _, _ := strings.Cut(published, "T")
 	return day

@@ -9,9 +9,8 @@ import (
 	"presscut/extract/article"
 )
 
-// The HTML is safe by construction: elements and attributes are written by
-// name here and nowhere else, text and values are escaped, and addresses pass
-// safeLink or safeImage. There is nothing to filter.
+// The HTML is safe by construction: elements and attributes are written by name only here,
+// text and values are escaped, and addresses pass safeLink or safeImage. No filter is needed.
 
 //go:embed standalone.css
 var stylesheet string
@@ -25,7 +24,7 @@ type html struct {
 	limit  int64 // of data: addresses
 	whole  bool  // it is a document of its own
 
-	held map[string]bool // addresses of the pictures in the book that it is XHTML of, which can show no others
+	held map[string]bool // addresses of pictures in the book, for XHTML, which can show no others
 }
 
 func newHTML(dst []byte, a *article.Article, opts *Options) *html {
@@ -81,7 +80,7 @@ func (h *html) documentHead(a *article.Article, style string) {
 	h.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
 	h.text(a.Title)
 	h.raw("</title>\n<style>\n")
-	h.raw(strings.ReplaceAll(style, "</", `<\/`)) // which is the same in a string of CSS, and no end tag
+	h.raw(strings.ReplaceAll(style, "</", `<\/`)) // the same in a string of CSS, but not an end tag
 	h.raw("</style>\n</head>\n<body>\n")
 }
 
@@ -209,7 +208,7 @@ func (h *html) block(block article.Block) {
 	}
 }
 
-// element writes inlines as the content of tag, nothing when there are none.
+// element writes inlines as the content of tag, or nothing if there are none.
 func (h *html) element(tag string, content []article.Inline) {
 	if len(content) == 0 {
 		return
@@ -429,7 +428,7 @@ func (h *html) link(x *article.Link) {
 	h.raw("</a>")
 }
 
-// image writes an image, or its text alternative when nothing can be loaded.
+// image writes an image, or its text alternative if it has no safe address.
 func (h *html) image(x *article.Image) {
 	url := ""
 	if !tooLong(x.URL, h.limit) {

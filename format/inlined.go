@@ -8,10 +8,10 @@ import (
 	"unicode/utf8"
 )
 
-// maxInlineHTML is the limit of HTML when none is given.
+// maxInlineHTML is the limit of HTML if none is set.
 const maxInlineHTML = math.MaxInt64
 
-// inlinedType returns the media type of a data: address, "" of any other.
+// inlinedType returns the media type of a data: address, or "" for any other.
 func inlinedType(address string) string {
 	rest, ok := cutPrefixFold(address, "data:")
 	if !ok {
@@ -26,9 +26,9 @@ func tooLong(address string, limit int64) bool {
 	return ok && int64(len(address)) > limit
 }
 
-// isStill reports whether the SVG in a data: address, without its media type, has
-// neither scripts nor parts that could load something. In an image no browser
-// runs them, but a reader may open the picture by itself.
+// isStill reports whether the SVG in a data: address, without its media type, has neither
+// scripts nor parts that could load something. No browser runs them in an image, but a reader
+// may open the picture by itself.
 func isStill(rest string) bool {
 	parameters, data, ok := strings.Cut(rest, ",")
 	if !ok {
@@ -57,8 +57,8 @@ func isStillMarkup(data string) bool {
 	return !hasHandler(data)
 }
 
-// hasHandler reports whether there is what could be the name of an event and an
-// equals sign in markup, in lower case.
+// hasHandler reports whether lower-case markup has a possible name of an event followed by an
+// equals sign.
 func hasHandler(markup string) bool {
 	for i := 1; i+2 < len(markup); i++ {
 		if markup[i] != 'o' || markup[i+1] != 'n' || isAlphanumeric(markup[i-1]) {
@@ -76,7 +76,7 @@ func hasHandler(markup string) bool {
 	return false
 }
 
-// maxDeclaration is how far into a file its XML declaration stands.
+// maxDeclaration is the number of bytes of a file in which its XML declaration is looked for.
 const maxDeclaration = 128
 
 // IsSafeSVG reports whether an SVG can be kept as a file: opened by itself, it neither runs
@@ -100,8 +100,8 @@ func IsSafeSVG(markup string) bool {
 	return onlyLocal(markup, "href", "=") && onlyLocal(markup, "url", "(") && onlyLocal(markup, "src", "=")
 }
 
-// onlyLocal reports whether each name with a sign behind it is followed by a reference
-// to a part of the same file, or by data.
+// onlyLocal reports whether each name followed by sign is followed by a reference to a part of
+// the same file, or by data.
 func onlyLocal(markup, name, sign string) bool {
 	for {
 		_, rest, ok := strings.Cut(markup, name)

@@ -8,8 +8,8 @@ import (
 	"presscut/extract/article"
 )
 
-// JSON is written by hand because the order of the fields is part of the
-// record, absent fields are left out, and nothing is escaped that need not be.
+// JSON is written by hand because the order of the fields is part of the record, absent fields
+// are left out, and only necessary escapes are used.
 
 func renderJSON(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	return append(appendJSON(dst, shape(a, opts), "\n"), '\n'), nil
@@ -19,8 +19,8 @@ func renderJSONLine(dst []byte, a *article.Article, opts *Options) ([]byte, erro
 	return append(appendJSON(dst, shape(a, opts), ""), '\n'), nil
 }
 
-// appendJSON appends value to dst. line is what begins a new line, the line
-// break and the indent; "" writes all on one line.
+// appendJSON appends value to dst. line is the beginning of a new line: the line break and the
+// indent. "" writes everything on one line.
 func appendJSON(dst []byte, value any, line string) []byte {
 	switch value := value.(type) {
 	case string:
@@ -95,7 +95,7 @@ func indent(line string) string {
 	return line + "  "
 }
 
-// isAbsent reports whether a field of that value is left out.
+// isAbsent reports whether a field with the given value is left out.
 func isAbsent(value any) bool {
 	switch value := value.(type) {
 	case nil:
@@ -116,8 +116,8 @@ func isAbsent(value any) bool {
 	return false
 }
 
-// appendString appends s in quotes, as RFC 8259 section 7 has it. What is not
-// UTF-8 becomes the replacement character.
+// appendString appends s in quotes, as in RFC 8259 section 7. Bytes that are not UTF-8 become
+// the replacement character.
 func appendString(dst []byte, s string) []byte {
 	const hex = "0123456789abcdef"
 	dst = append(dst, '"')

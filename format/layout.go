@@ -2,18 +2,17 @@ package format
 
 import "bytes"
 
-// layout is lines of text in which blocks stand within others: what a writer of plain
-// lines puts together.
+// layout is lines of text with nested blocks, for writers of plain lines.
 type layout struct {
 	dst    []byte
-	prefix []byte // what every new line of the current block begins with
+	prefix []byte // the beginning of every new line of the current block
 }
 
-// part writes what write does, an empty line after what stands there.
+// part calls write, after an empty line if there is text before.
 func (l *layout) part(write func()) { l.parted(0, false, write) }
 
-// parted writes what write does, on a new line when something stands behind start, and
-// after an empty line unless tight.
+// parted calls write, on a new line if there is text after start, and after an empty line
+// unless tight.
 func (l *layout) parted(start int, tight bool, write func()) {
 	before := len(l.dst)
 	if before > start {
@@ -34,8 +33,8 @@ func (l *layout) newLine() {
 	l.dst = append(l.dst, l.prefix...)
 }
 
-// marked writes mark and then what write does, all lines after the first indented to
-// the width of mark. It writes nothing when write does not.
+// marked writes mark and calls write, whose lines after the first are indented to the width of
+// mark. It writes nothing if write does not.
 func (l *layout) marked(mark string, write func()) {
 	start, outer := len(l.dst), len(l.prefix)
 	l.dst = append(l.dst, mark...)

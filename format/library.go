@@ -7,11 +7,11 @@ import (
 	"presscut/extract/article"
 )
 
-// Records that programs for reading later import. Both take a file with a list of them, so
-// --json, which writes one, is what suits.
+// Records that programs for reading later import. Both programs take a file with a list of
+// them, which --json writes.
 
-// wallabag returns an entry as wallabag's import of its own exports reads it (version 2 of
-// the format): without url, content, mimetype, is_archived and is_starred it fails.
+// wallabag returns an entry in the form of wallabag's own exports, for its import (version 2
+// of the format): the import fails without url, content, mimetype, is_archived and is_starred.
 func wallabag(a *article.Article, opts *Options) object {
 	site := address(a)
 	return object{
@@ -34,8 +34,8 @@ func wallabag(a *article.Article, opts *Options) object {
 	}
 }
 
-// karakeep returns a bookmark as Karakeep's import of its own exports reads it. A page whose
-// address is not known becomes a text.
+// karakeep returns a bookmark in the form of Karakeep's own exports, for its import. A page
+// without an address becomes a text.
 func karakeep(a *article.Article, opts *Options) object {
 	content := object{{"type", "link"}, {"url", address(a)}}
 	if address(a) == "" {
@@ -63,7 +63,7 @@ func (opts *Options) saved(a *article.Article) string {
 	return opts.Saved.UTC().Format(time.RFC3339)
 }
 
-// whole returns a time in RFC 3339, of which t may lack parts; "" for one that is none.
+// whole returns a time in RFC 3339 for t, which may lack parts, or "" if t is not a time.
 func whole(t string) string {
 	if _, err := time.Parse(time.RFC3339, t); err == nil || t == "" {
 		return t

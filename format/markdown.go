@@ -9,23 +9,22 @@ import (
 	"presscut/extract/article"
 )
 
-// The Markdown written here is CommonMark with the extensions of GitHub:
-// tables, strikethrough, alerts, footnotes and maths in dollar signs. What
-// neither has is written as the HTML that GitHub lets through: sub, sup,
-// details, and em, strong and del where the delimiter runs of CommonMark
-// section 6.2 cannot say it.
+// The Markdown written here is CommonMark with the extensions of GitHub: tables,
+// strikethrough, alerts, footnotes and maths in dollar signs. Other elements are written as
+// the HTML that GitHub accepts: sub, sup, details, and em, strong and del if the delimiter
+// runs of CommonMark section 6.2 cannot express them.
 
 // markdown writes an article as Markdown, line by line.
 type markdown struct {
 	dst    []byte
-	prefix []byte // what every new line of the current block begins with
+	prefix []byte // the beginning of every new line of the current block
 	color  *palette
 	labels map[string]bool // of the footnotes that the article has
 	limit  int64           // of data: addresses
 	places *references     // that links refer to; nil: they hold their addresses
 
-	// The length of dst after what the next character must reckon with;
-	// -1: nothing of the kind stands there.
+	// The length of dst after something that affects the next character; -1 if the text does not
+	// end with it.
 	lineStart int // the start of a line, where text could open a block
 	opened    int // an opening delimiter
 	closed    int // a closing one
@@ -33,11 +32,11 @@ type markdown struct {
 	noted     int // the mark of a footnote
 	painted   int // an escape sequence of the terminal
 
-	flat   bool // nothing may break a line, as in a heading
+	flat   bool // line breaks are not allowed, as in a heading
 	cell   bool // within a table's cell, where a bar would end it
 	inLink bool // within the text of a link
-	open   mark // the marks around the current text; the same again says nothing
-	escape hint // what the current text asks for
+	open   mark // the marks around the current text; repeating one has no effect
+	escape hint // the escapes that the current text needs
 }
 
 // mark is a set of marks of text.
@@ -49,8 +48,8 @@ const (
 	strike
 )
 
-// hint is a set of facts on all the text between two block boundaries, which
-// tell whether a character in it could mean something.
+// hint is a set of facts about all the text between two block boundaries, which determine
+// whether a character in it could be markup.
 type hint uint8
 
 const (
@@ -110,8 +109,7 @@ func labels(a *article.Article) map[string]bool {
 	return set
 }
 
-// head writes the title with what stands below it. Front matter already tells
-// byline and date.
+// head writes the title and the lines below it. Front matter already has byline and date.
 func (p *markdown) head(a *article.Article, opts *Options) {
 	if a.Title != "" {
 		p.paint(titleColor, func() { p.heading(1, []article.Inline{article.Plain(a.Title)}) })
@@ -126,7 +124,7 @@ func (p *markdown) head(a *article.Article, opts *Options) {
 	}
 }
 
-// body writes what stands below the head, which begins at start.
+// body writes the text below the head. Its output begins at start.
 func (p *markdown) body(a *article.Article, opts *Options, start int) {
 	p.part(start, func() { p.blocks(a.Body, false) })
 	for _, note := range a.Footnotes {
@@ -141,7 +139,7 @@ func (p *markdown) body(a *article.Article, opts *Options, start int) {
 	}
 }
 
-// part writes what write does, an empty line after what stands behind start.
+// part calls write, after an empty line if there is text after start.
 func (p *markdown) part(start int, write func()) {
 	before := len(p.dst)
 	p.blankLine(start)
@@ -151,8 +149,7 @@ func (p *markdown) part(start int, write func()) {
 	}
 }
 
-// blankLine begins a block after an empty line, unless nothing stands behind
-// start.
+// blankLine begins a block after an empty line, unless there is no text after start.
 func (p *markdown) blankLine(start int) {
 	if len(p.dst) > start {
 		p.emptyLine()
@@ -190,8 +187,7 @@ func (p *markdown) blocks(blocks []article.Block, tight bool) {
 			block = definitionList(terms)
 		}
 		next, isList := block.(*article.List)
-		// A list right after a list would go on with it: another marker
-		// begins a new one.
+		// A list directly after a list would continue it: another marker begins a new one.
 		other := isList && list != nil && list.Ordered == next.Ordered && !alternate
 		if isList {
 			p.list(next, other)
@@ -240,7 +236,7 @@ func (p *markdown) block(block article.Block) {
 	}
 }
 
-// indented writes what write does, every line but the first after prefix.
+// indented calls write, whose lines after the first begin with prefix.
 func (p *markdown) indented(prefix string, write func()) {
 	length := len(p.prefix)
 	p.prefix = append(p.prefix, prefix...)
@@ -248,8 +244,7 @@ func (p *markdown) indented(prefix string, write func()) {
 	p.prefix = p.prefix[:length]
 }
 
-// line writes inlines as a paragraph, in whose lines text must not look like
-// the beginning of a block.
+// line writes inlines as a paragraph, whose lines must not look like the beginning of a block.
 func (p *markdown) line(content []article.Inline) {
 	p.lineStart = len(p.dst)
 	p.text(content)
@@ -309,8 +304,8 @@ func (p *markdown) quote(x *article.Quote) {
 	})
 }
 
-// word returns the letters, digits and marks of s that a language, a callout or
-// the label of a footnote may have.
+// word returns the letters, digits and marks of s that are allowed in a language, a callout or
+// the label of a footnote.
 func word(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("+-#._", r) {
@@ -370,8 +365,7 @@ func (p *markdown) figure(x *article.Figure) {
 	p.part(start, func() { p.caption(x.Caption) })
 }
 
-// figureImage writes a picture, or a note in its place when it is inlined and too
-// long.
+// figureImage writes a picture, or a note in its place if it is inlined and too long.
 func (p *markdown) figureImage(x *article.Image) {
 	if !tooLong(x.URL, p.limit) || safeImage(x.URL) == "" {
 		p.inlines([]article.Inline{linked(x)}, '\n')
@@ -399,7 +393,7 @@ func (p *markdown) math(tex string) {
 	}
 }
 
-// embed writes what the embed says as a quotation, with a link to it below.
+// embed writes the embed's own text as a quotation, with a link to it below.
 func (p *markdown) embed(x *article.Embed) {
 	start := len(p.dst)
 	if len(x.Body) > 0 {
@@ -446,7 +440,7 @@ func oneLine(inlines []article.Inline) []article.Inline {
 	return line
 }
 
-// post writes a post under the line that says by whom and when.
+// post writes a post under a line with its author and date.
 func (p *markdown) post(author, published string, body []article.Block) {
 	start := len(p.dst)
 	p.line(postLine(author, published))
@@ -474,8 +468,8 @@ func (p *markdown) footnote(note article.Footnote) {
 	p.dst = append(p.dst, "]: "...)
 	start := len(p.dst)
 	p.indented("    ", func() { p.blocks(note.Body, false) })
-	// Readers without footnotes take a note that is an address for what its mark
-	// leads to. Behind the space, it is text.
+	// Readers without footnotes take a note that is an address for the target of its mark. After
+	// the space, it is text.
 	first, _, _ := bytes.Cut(p.dst[start:], []byte("\n"))
 	word, _, _ := strings.Cut(string(first), " ")
 	if safeLink(strings.ReplaceAll(word, `\`, "")) == "" && word != "" {

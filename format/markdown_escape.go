@@ -8,11 +8,10 @@ import (
 	"presscut/extract/article"
 )
 
-// A character is escaped when CommonMark or GitHub's extensions could take it
-// for more than itself where it stands, and only then: "2 * 3", "snake_case",
-// "[sic]" and "AT&T" stay as they are.
+// A character is escaped only if CommonMark or GitHub's extensions could take it for markup at
+// its place: "2 * 3", "snake_case", "[sic]" and "AT&T" are not changed.
 
-// special are the bytes of text that plain looks at.
+// special are the bytes of text that plain must examine.
 var special = [256]bool{
 	'\\': true, '`': true, '*': true, '_': true, '[': true, ']': true, '<': true, '&': true,
 	'~': true, '$': true, '|': true, '!': true, ':': true, '.': true, '\t': true, '\n': true, '\r': true,
@@ -25,7 +24,7 @@ const (
 	maxAddress  = 2000 // bytes of an address in the text
 )
 
-// plain writes s as text that goes on with the character after.
+// plain writes s as text that is followed by the character after.
 func (p *markdown) plain(s string, after rune) {
 	if !utf8.ValidString(s) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
@@ -54,9 +53,8 @@ func (p *markdown) plain(s string, after rune) {
 	p.dst = append(p.dst, s[start:]...)
 }
 
-// withoutControls returns s without control characters other than white space.
-// They must go before s is looked at: "<" and "b" with one of them between are
-// markup without it.
+// withoutControls returns s without control characters other than white space. They must be
+// removed before s is examined: "<" and "b" with one of them between become markup without it.
 func withoutControls(s string) string {
 	for i := 0; i < len(s); i++ {
 		if b := s[i]; b < ' ' && !isBlank(b) || b == 0x7F || b == 0xC2 && s[i+1] < 0xA0 {
@@ -73,8 +71,8 @@ func withoutControls(s string) string {
 
 func isBlank(b byte) bool { return b == '\n' || b == '\t' || b == '\r' }
 
-// blockSign writes what stands at the beginning of s when it would open a block
-// there, and returns the rest of s.
+// blockSign writes the sign at the beginning of s if it would open a block there, and returns
+// the rest of s.
 func (p *markdown) blockSign(s string, after rune) string {
 	n := 0 // length of the sign, whose last byte is escaped
 	switch b := s[0]; {
@@ -109,8 +107,7 @@ func (p *markdown) blockSign(s string, after rune) string {
 	return s[n:]
 }
 
-// endsWord reports whether s, which goes on with after, begins with white
-// space.
+// endsWord reports whether s, which is followed by after, begins with white space.
 func endsWord(s string, after rune) bool {
 	if s == "" {
 		return unicode.IsSpace(after)
@@ -118,7 +115,7 @@ func endsWord(s string, after rune) bool {
 	return s[0] == ' ' || s[0] == '\t' || s[0] == '\n'
 }
 
-// isRule reports whether s is made of its first byte and spaces alone.
+// isRule reports whether s consists of its first byte and spaces.
 func isRule(s string) bool { return strings.Trim(s, s[:1]+" \t\n\r\u00a0") == "" }
 
 // sign writes the special character s[i], or the run that begins there, and
@@ -137,7 +134,7 @@ func (p *markdown) sign(s string, i int, after rune) int {
 		p.dst = append(p.dst, b)
 	case '\\':
 		if i+1 == len(s) && after == '\n' {
-			p.dst = append(p.dst, "&#92;"...) // a backslash would break the line or its break
+			p.dst = append(p.dst, "&#92;"...) // a backslash would escape the bar or begin a line break
 			break
 		}
 		p.literal(s[i:i+1], p.isSign(s, i, after))
@@ -149,7 +146,7 @@ func (p *markdown) sign(s string, i int, after rune) int {
 	return i + 1
 }
 
-// literal writes run, with a backslash before each byte when escaped.
+// literal writes run, with a backslash before each byte if escaped is set.
 func (p *markdown) literal(run string, escaped bool) {
 	for i := range len(run) {
 		if escaped {
@@ -159,7 +156,7 @@ func (p *markdown) literal(run string, escaped bool) {
 	}
 }
 
-// isSign reports whether s[i] could mean something.
+// isSign reports whether s[i] could be markup.
 func (p *markdown) isSign(s string, i int, after rune) bool {
 	next := after
 	if i+1 < len(s) {
@@ -181,7 +178,7 @@ func (p *markdown) isSign(s string, i int, after rune) bool {
 	case '~':
 		return p.escape&tildes != 0
 	case '$':
-		// Space at the end of s may yet be cut.
+		// Space at the end of s may still be cut.
 		return p.escape&dollars != 0 && (next != ' ' && next != '\n' && next != '\t' || strings.TrimLeft(s[i+1:], " \n\t") == "")
 	case '|':
 		return p.cell
@@ -202,7 +199,7 @@ func (p *markdown) delimits(s string, i, end int, after rune) bool {
 	case end < len(s):
 		next, _ = utf8.DecodeRuneInString(s[end:])
 	case after == '\n':
-		next = '\\' // which a line break begins with
+		next = '\\' // a line break begins with it
 	}
 	// Space at the edge of marked text ends up outside of it.
 	cutBefore := p.opened >= 0 && p.cutLeft(p.dst[p.opened:]) == len(p.dst)-p.opened
@@ -213,8 +210,8 @@ func (p *markdown) delimits(s string, i, end int, after rune) bool {
 	return s[i] == '*' || !isWord(before) || !isWord(next)
 }
 
-// opensBracket reports whether the bracket s[i] could begin a link, a footnote,
-// a box to tick or an alert.
+// opensBracket reports whether the bracket s[i] could begin a link, a footnote, a checkbox or
+// an alert.
 func opensBracket(s string, i int, after rune) bool {
 	if i+1 < len(s) && (s[i+1] == '^' || s[i+1] == '!' || i == 0 && i+2 < len(s) && s[i+2] == ']') {
 		return true
@@ -231,7 +228,7 @@ func opensBracket(s string, i int, after rune) bool {
 				follow = rune(s[j+1])
 			}
 			if follow == '(' || follow == '[' || follow == ':' {
-				return true // of a bracket within s[i], maybe: that one will be escaped
+				return true // possibly of a bracket within s[i]: that one will be escaped
 			}
 			if depth--; depth == 0 {
 				return false
@@ -241,14 +238,14 @@ func opensBracket(s string, i int, after rune) bool {
 	return true
 }
 
-// opensAddress reports whether s, which stands behind an angle bracket, begins
-// with what could be a mail address up to the closing one.
+// opensAddress reports whether s, which follows an angle bracket, begins with a possible mail
+// address up to the closing bracket.
 func opensAddress(s string) bool {
 	end := strings.IndexAny(s[:min(len(s), maxAddress)], " <>")
 	return end >= 0 && s[end] == '>' && strings.IndexByte(s[:end], '@') > 0
 }
 
-// isEntity reports whether s begins with what looks like a character reference.
+// isEntity reports whether s begins with a possible character reference.
 func isEntity(s string) bool {
 	for i := 1; i < len(s) && i < maxEntity; i++ {
 		b := s[i]
@@ -262,10 +259,10 @@ func isEntity(s string) bool {
 	return false
 }
 
-// address writes the rest of an address in the text, which GitHub makes a link,
-// from the sign s[i] on and returns the index after it. When something in it
-// would have to be escaped, or stands right behind it, it must not become a
-// link, since that would become part of it. It returns 0 when s[i] stands in no address.
+// address writes the rest of an address in the text, which GitHub turns into a link, from the
+// sign s[i] on and returns the index after it. If a character in it, or directly after it,
+// would have to be escaped, the address must not become a link, because the escape would
+// become part of it. address returns 0 if s[i] is not in an address.
 func (p *markdown) address(s string, i int, after rune) int {
 	switch {
 	case s[i] == ':' && strings.HasPrefix(s[i:], "://") && hasSuffixFold(s[:i], "http", "https", "ftp"):
@@ -285,7 +282,7 @@ func (p *markdown) address(s string, i int, after rune) int {
 	return end
 }
 
-// hasSign reports whether something in an address would have to be escaped.
+// hasSign reports whether a character in an address would have to be escaped.
 func hasSign(address string) bool {
 	for i := range len(address) {
 		switch address[i] {
@@ -316,7 +313,7 @@ func hasSuffixFold(s string, suffixes ...string) bool {
 	return false
 }
 
-// runLength returns how often the byte s[i] stands there in a row.
+// runLength returns the number of consecutive bytes s[i].
 func runLength(s string, i int) int {
 	n := 1
 	for i+n < len(s) && s[i+n] == s[i] {
@@ -325,13 +322,13 @@ func runLength(s string, i int) int {
 	return n
 }
 
-// hints returns what all the text of a block asks for.
+// hints returns the hints for all the text of a block.
 func hints(content []article.Inline) hint {
 	count := 0
 	h := hint(0)
 	eachPlain(content, func(s string) {
 		count += strings.Count(s, "~")
-		start := len(s) - len(strings.TrimLeft(s, " ")) // space before it may yet move
+		start := len(s) - len(strings.TrimLeft(s, " ")) // space before it may still move
 		for i := strings.IndexByte(s, '$'); i >= 0 && i < len(s); i++ {
 			if s[i] != '$' || i > start && s[i-1] == ' ' || i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9' {
 				continue
@@ -345,8 +342,8 @@ func hints(content []article.Inline) hint {
 	return h
 }
 
-// eachPlain calls visit with all that could end what a sign in the text of
-// content opens. Struck text and formulas are given as their signs.
+// eachPlain calls visit with all text that could end the effect of a sign in content. Struck
+// text and formulas are passed as their signs.
 func eachPlain(content []article.Inline, visit func(string)) {
 	for _, inline := range content {
 		switch x := inline.(type) {
@@ -382,10 +379,10 @@ func eachPlain(content []article.Inline, visit func(string)) {
 	}
 }
 
-// appendPrintable appends s without control characters other than tabs. What is no
-// UTF-8 becomes U+FFFD.
+// appendPrintable appends s without control characters other than tabs. Bytes that are not
+// UTF-8 become U+FFFD.
 func appendPrintable(dst []byte, s string) []byte {
-	start := 0 // of what is not appended yet
+	start := 0 // start of the bytes that are not appended yet
 	for i := 0; i < len(s); {
 		if b := s[i]; b >= ' ' && b < 0x7f || b == '\t' {
 			i++

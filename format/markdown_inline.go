@@ -11,7 +11,7 @@ import (
 	"presscut/extract/article"
 )
 
-// inlines writes the inlines of a text that goes on with the character after.
+// inlines writes the inlines of a text that is followed by the character after.
 func (p *markdown) inlines(list []article.Inline, after rune) {
 	for i := 0; i < len(list); i++ {
 		switch x := list[i].(type) {
@@ -49,8 +49,8 @@ func (p *markdown) inlines(list []article.Inline, after rune) {
 	}
 }
 
-// plainRun returns the text of the plain inlines that list begins with, and how
-// many they are: neighbours could mean something together.
+// plainRun returns the text of the plain inlines at the beginning of list, and their number:
+// adjacent ones could be markup together.
 func plainRun(list []article.Inline) (text string, n int) {
 	for n < len(list) {
 		if _, ok := list[n].(article.Plain); !ok {
@@ -68,13 +68,13 @@ func plainRun(list []article.Inline) (text string, n int) {
 	return b.String(), n
 }
 
-// maxAhead is how many inlines of which nothing is written firstRune looks past:
-// pages have one or two in a row, a picture that is left out say.
+// maxAhead is how many inlines without output firstRune skips: pages have one or two in a row,
+// such as a picture that is left out.
 const maxAhead = 64
 
-// firstRune returns the character that inlines begin with once they are
-// written, or after when nothing of them is. Where it is not text, it is one
-// of the same class, white space or punctuation.
+// firstRune returns the first character of the inlines as written, or after if they have no
+// output. If it is not text, it returns another character of the same class, white space or
+// punctuation.
 func (p *markdown) firstRune(list []article.Inline, after rune) rune {
 	const nothing = -1
 	for _, inline := range list[:min(len(list), maxAhead)] {
@@ -115,7 +115,7 @@ func (p *markdown) firstRune(list []article.Inline, after rune) rune {
 			p.inLink = true
 			first = p.firstRune(x.Content, nothing)
 			p.inLink = false
-			if first != nothing && !strings.ContainsRune(" \t\r\n", first) { // that would move outside
+			if first != nothing && !strings.ContainsRune(" \t\r\n", first) { // it would move outside
 				first = '['
 			}
 		case *article.Image:
@@ -133,7 +133,7 @@ func (p *markdown) firstRune(list []article.Inline, after rune) rune {
 	return after
 }
 
-// startRune returns the first character of s, -1 when it has none.
+// startRune returns the first character of s, or -1 if it has none.
 func startRune(s string) rune {
 	if s == "" {
 		return -1
@@ -142,8 +142,7 @@ func startRune(s string) rune {
 	return r
 }
 
-// lastRune returns the character before the end of what is written, '\n' at
-// the start of a line.
+// lastRune returns the last character that was written, or '\n' at the start of a line.
 func (p *markdown) lastRune() rune {
 	switch len(p.dst) {
 	case p.opened, p.painted:
@@ -155,7 +154,7 @@ func (p *markdown) lastRune() rune {
 	return r
 }
 
-// lineBreak writes a line break that CommonMark section 6.7 calls hard.
+// lineBreak writes a hard line break (CommonMark section 6.7).
 func (p *markdown) lineBreak() {
 	if p.flat {
 		p.dst = append(p.dst, "<br>"...)
@@ -166,8 +165,8 @@ func (p *markdown) lineBreak() {
 	p.lineStart = len(p.dst)
 }
 
-// cutLeft returns the length of the white space and the line breaks that text,
-// a piece of the current text, begins with.
+// cutLeft returns the length of the white space and the line breaks at the beginning of text,
+// a piece of the current text.
 func (p *markdown) cutLeft(text []byte) int {
 	rest := text
 	for {
@@ -211,15 +210,15 @@ func (p *markdown) cutBreak(text []byte) ([]byte, bool) {
 	return bytes.CutSuffix(bytes.TrimRight(cut, " "), []byte("\\\n"))
 }
 
-// enclosed writes what write does with open and end around it. White space at
-// its edges stays outside. Nothing is written when there is nothing else.
+// enclosed calls write and puts open and end around its output. White space at the edges stays
+// outside. Nothing is written if there is nothing else.
 func (p *markdown) enclosed(open, end string, write func()) {
 	begin, stop := p.within(write)
 	p.enclose(begin, stop, open, end)
 }
 
-// within writes what write does as text that has something in front of it. It
-// returns where in dst that text is, without white space at its edges.
+// within calls write as for text that follows other text. It returns the range of the output
+// in dst, without white space at its edges.
 func (p *markdown) within(write func()) (begin, end int) {
 	start, lineStart, opened := len(p.dst), p.lineStart, p.opened
 	if lineStart == start {
@@ -229,7 +228,7 @@ func (p *markdown) within(write func()) (begin, end int) {
 	write()
 	p.opened = -1
 	if opened >= 0 && p.cutLeft(p.dst[opened:]) == len(p.dst)-opened {
-		p.opened = opened // still, as nothing stays where it is
+		p.opened = opened // still, because the text will be moved
 	}
 	if len(p.dst) == start || lineStart == start && len(bytes.Trim(p.dst[start:], " ")) == 0 {
 		p.dst, p.lineStart, p.opened = p.dst[:start], lineStart, opened
@@ -277,8 +276,8 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	p.open |= m
 	begin, end := p.within(func() { p.inlines(content, '*') })
 	p.open &^= m
-	// Space at the edges parts the delimiters from what is around them, unless
-	// it stands at the edge of that, too, and moves on.
+	// Space at the edges separates the delimiters from the text around them, unless it is at the
+	// edge of that, too, and moves on.
 	if begin > start && !opened {
 		before = ' '
 	}
@@ -286,7 +285,7 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	case end < len(p.dst) && !strings.ContainsRune("*<]", after):
 		after = ' '
 	case after == '\n':
-		after = '\\' // which a line break begins with
+		after = '\\' // a line break begins with it
 	}
 	first, _ := utf8.DecodeRune(p.dst[begin:end])
 	last, _ := utf8.DecodeLastRune(p.dst[begin:end])
@@ -312,13 +311,13 @@ func underscoreFlanks(outer, inner rune) bool {
 	return !unicode.IsSpace(inner) && inner != '_' && outer != '_' && (unicode.IsSpace(outer) || isPunct(outer))
 }
 
-// flanks reports whether a delimiter run between outer and inner can mark what
-// begins or ends with inner.
+// flanks reports whether a delimiter run between outer and inner can mark text that begins or
+// ends with inner.
 func flanks(outer, inner rune) bool {
 	return !unicode.IsSpace(inner) && (isWord(inner) || unicode.IsSpace(outer) || isPunct(outer))
 }
 
-// couldFlank is flanks to a reader to whom symbols beyond ASCII are what suits it:
+// couldFlank is like flanks for a reader that may treat symbols beyond ASCII either way:
 // versions of CommonMark differ there.
 func couldFlank(outer, inner rune) bool {
 	return !unicode.IsSpace(inner) && (!isPunct(inner) || !isWord(outer))
@@ -357,8 +356,8 @@ func (p *markdown) link(x *article.Link, after rune) {
 	})
 }
 
-// isAutolink reports whether a link shows its own address, and may be written
-// as CommonMark section 6.5 has it.
+// isAutolink reports whether a link shows its own address, and may be written as an autolink
+// (CommonMark section 6.5).
 func isAutolink(url string, content []article.Inline) bool {
 	if len(content) != 1 || content[0] != article.Inline(article.Plain(url)) || strings.ContainsAny(url, "<>\\`|") {
 		return false
@@ -368,7 +367,7 @@ func isAutolink(url string, content []article.Inline) bool {
 
 func (p *markdown) image(x *article.Image) {
 	inLink := p.inLink
-	p.inLink = true // brackets in the text are to be escaped
+	p.inLink = true // brackets in the text must be escaped
 	defer func() { p.inLink = inLink }()
 	url := ""
 	if !tooLong(x.URL, p.limit) {
@@ -387,8 +386,8 @@ func (p *markdown) image(x *article.Image) {
 	p.dst = append(p.dst, p.target(url)...)
 }
 
-// escapeNote makes sure that dst[begin:end], the text of a link or an image, is
-// not taken for the label of a footnote. It returns where the text ends now.
+// escapeNote ensures that dst[begin:end], the text of a link or an image, is not taken for the
+// label of a footnote. It returns the new end of the text.
 func (p *markdown) escapeNote(begin, end int) int {
 	if begin >= end || p.dst[begin] != '^' {
 		return end
@@ -397,8 +396,7 @@ func (p *markdown) escapeNote(begin, end int) int {
 	return end + 1
 }
 
-// destination returns url as CommonMark section 6.3 wants the destination of a
-// link.
+// destination returns url as the destination of a link (CommonMark section 6.3).
 func (p *markdown) destination(url string) string {
 	escapeParens := !balanced(url)
 	if !escapeParens && !strings.ContainsAny(url, "\\<>`|&") {
@@ -418,7 +416,7 @@ func (p *markdown) destination(url string) string {
 		case b == '|' && p.cell:
 			out = append(out, "%7C"...)
 		case b == '&' && isEntity(url[i:]):
-			out = append(out, "&amp;"...) // readers that leave references alone know no backslash here
+			out = append(out, "&amp;"...) // readers that do not resolve references accept no backslash here
 		case escapeParens && (b == '(' || b == ')'):
 			out = append(out, '\\', b)
 		default:
@@ -428,8 +426,8 @@ func (p *markdown) destination(url string) string {
 	return string(out)
 }
 
-// balanced reports whether the parentheses in url pair off, as few deep as
-// every reader of Markdown follows.
+// balanced reports whether the parentheses in url are balanced, with a nesting that every
+// reader of Markdown supports.
 func balanced(url string) bool {
 	depth := 0
 	for i := range len(url) {
@@ -446,8 +444,7 @@ func balanced(url string) bool {
 	return depth == 0
 }
 
-// codeSpan writes code between backticks, or between tags where those would not
-// be read as such.
+// codeSpan writes code between backticks, or between tags if those would not be recognised.
 func (p *markdown) codeSpan(code string) {
 	code = string(appendPrintable(nil, strings.ReplaceAll(code, "\n", " ")))
 	if code == "" {
@@ -456,7 +453,7 @@ func (p *markdown) codeSpan(code string) {
 	switch {
 	case len(p.dst) == p.coded, // two spans would be one
 		p.cell && strings.Contains(code, `\|`),
-		p.inLink && strings.Contains(code, "]:"): // could end the label of a link reference
+		p.inLink && strings.Contains(code, "]:"): // it could end the label of a link reference
 		p.dst = append(p.dst, "<code>"...)
 		p.plain(code, '<')
 		p.dst = append(p.dst, "</code>"...)
@@ -480,8 +477,8 @@ func (p *markdown) codeSpan(code string) {
 	p.coded = len(p.dst)
 }
 
-// inlineMath writes TeX between dollar signs, with backticks inside of them,
-// as GitHub has it, where the dollar signs alone would be taken for money.
+// inlineMath writes TeX between dollar signs, with GitHub's backticks inside of them if dollar
+// signs alone would be taken for money.
 func (p *markdown) inlineMath(tex string, after rune) {
 	if tex = texLine(tex); tex == "" {
 		return
@@ -499,8 +496,8 @@ func (p *markdown) inlineMath(tex string, after rune) {
 	p.dst = append(p.dst, end...)
 }
 
-// footnoteRef writes the mark of a footnote. Within a link it would end it,
-// and without its note it means nothing.
+// footnoteRef writes the mark of a footnote. It writes nothing within a link, which the mark
+// would end, or without a note.
 func (p *markdown) footnoteRef(label article.FootnoteRef) {
 	if !p.shows(label) {
 		return

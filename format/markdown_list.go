@@ -7,8 +7,8 @@ import (
 	"presscut/extract/article"
 )
 
-// list writes a list. alternate asks for the other of the two markers, which
-// parts it from the list before.
+// list writes a list. alternate selects the other of the two markers, which separates it from
+// the list before.
 func (p *markdown) list(list *article.List, alternate bool) {
 	start := len(p.dst)
 	tight := isTight(list)
@@ -32,7 +32,7 @@ func (p *markdown) list(list *article.List, alternate bool) {
 		p.indented(strings.Repeat(" ", len(marker)), func() { p.blocks(item.Body, tight) })
 		switch {
 		case len(p.dst) > mark:
-		case list.Ordered: // keeps its number
+		case list.Ordered: // it keeps its number
 			p.dst = p.dst[:mark-1]
 		default:
 			p.dst = p.dst[:before]
@@ -54,8 +54,8 @@ func numberEndOf(alternate bool) string {
 	return ". "
 }
 
-// isTight reports whether a list needs no empty lines: every item is a line of
-// text, or that and a list that may interrupt a paragraph.
+// isTight reports whether a list needs no empty lines: every item is a line of text,
+// optionally with a list that may interrupt a paragraph.
 func isTight(list *article.List) bool {
 	for _, item := range list.Items {
 		for i, block := range item.Body {
@@ -76,8 +76,8 @@ func isTight(list *article.List) bool {
 	return true
 }
 
-// startsEmpty reports whether a list's first item may be without text, so that
-// its marker would underline the paragraph before it.
+// startsEmpty reports whether a list's first item may be without text, so that its marker
+// would underline the paragraph before it.
 func startsEmpty(list *article.List) bool {
 	if len(list.Items) == 0 || len(list.Items[0].Body) == 0 {
 		return true
@@ -86,8 +86,8 @@ func startsEmpty(list *article.List) bool {
 	return !ok || strings.TrimSpace(article.InlineText(p.Content)) == ""
 }
 
-// definitionList returns x as a list of terms in bold, each above what it
-// means: the form that every reader of Markdown shows well.
+// definitionList returns x as a list of terms in bold, each above its definition: the form
+// that every reader of Markdown shows well.
 func definitionList(x *article.Definitions) *article.List {
 	list := &article.List{Items: make([]article.Item, 0, len(x.Items))}
 	for _, item := range x.Items {

@@ -2,8 +2,8 @@ package format
 
 import "presscut/extract/article"
 
-// table writes a table as GitHub has it: one header row, empty when the table
-// has none, and every cell on one line. A table without text is nothing.
+// table writes a table in GitHub's form: one header row, empty if the table has none, and
+// every cell on one line. A table without text is not written.
 func (p *markdown) table(x *article.Table) {
 	columns := 0
 	for _, row := range x.Rows {
@@ -64,7 +64,7 @@ func (p *markdown) row(row []article.Cell, columns int) (text bool) {
 	return text
 }
 
-// cells writes the blocks of a cell in a line, <br> between them.
+// cells writes the blocks of a cell on one line, with <br> between them.
 func (p *markdown) cells(blocks []article.Block) {
 	flat, cell, lineStart := p.flat, p.cell, p.lineStart
 	p.flat, p.cell, p.lineStart = true, true, -1

@@ -5,19 +5,19 @@ import (
 	"unicode/utf8"
 )
 
-// markup is text with elements and attributes, as HTML and XML have them.
+// markup is text with elements and attributes in the syntax of HTML or XML.
 type markup struct {
 	dst []byte
-	xml bool // as XML has them
+	xml bool // the syntax is XML's
 }
 
-// void writes an element that has no content.
+// void writes an element without content.
 func (m *markup) void(tag string) {
 	m.raw("<" + tag)
 	m.end()
 }
 
-// end ends the tag of an element that has no content.
+// end ends the tag of an element without content.
 func (m *markup) end() {
 	if m.xml {
 		m.raw("/")
@@ -28,7 +28,7 @@ func (m *markup) end() {
 // raw writes markup.
 func (m *markup) raw(markup string) { m.dst = append(m.dst, markup...) }
 
-// attribute writes an attribute unless nothing of its value is written.
+// attribute writes an attribute unless its value has no output.
 func (m *markup) attribute(name, value string) {
 	start := len(m.dst)
 	m.raw(" " + name + "=\"")

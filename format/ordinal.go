@@ -7,19 +7,19 @@ import (
 	"presscut/extract/article"
 )
 
-// letters and maxRoman bound what numbers are written in letters and in Roman numerals:
-// others are written in digits, as browsers do.
+// letters and maxRoman are the largest numbers that are written in letters and in Roman
+// numerals. Larger ones are written in digits, as in browsers.
 const (
 	letters  = 26
 	maxRoman = 3999
 )
 
-// isNumerals reports whether numerals are those that lists know besides digits.
+// isNumerals reports whether numerals are ones of lists other than digits.
 func isNumerals(n article.Numerals) bool {
 	return n != "" && strings.Contains("aAiI", string(n)) && len(n) == 1
 }
 
-// ordinal returns the number of item i of a list as it is written.
+// ordinal returns the number of item i of a list in its written form.
 func ordinal(list *article.List, i int) string {
 	n := list.Number(i)
 	written := ""
@@ -42,7 +42,7 @@ func ordinal(list *article.List, i int) string {
 	return written
 }
 
-// roman returns n in small Roman numerals, "" if it is not positive.
+// roman returns n in small Roman numerals, or "" if it is not positive.
 func roman(n int) string {
 	written := ""
 	for _, row := range [...]struct {

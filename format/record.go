@@ -10,25 +10,24 @@ import (
 	"presscut/extract/article"
 )
 
-// SchemaVersion is the version of the JSON record. It changes when a field
-// changes its meaning or goes; a new field does not change it.
+// SchemaVersion is the version of the JSON record. It changes if a field changes its meaning
+// or is removed; a new field does not change it.
 const SchemaVersion = 1
 
 //go:embed record.schema.json
 var schema []byte
 
-// JSONSchema returns the JSON Schema (draft 2020-12) of a record, be it of an
-// article or of an input that failed.
+// JSONSchema returns the JSON Schema (draft 2020-12) of a record, either of an article or of
+// an input that failed.
 func JSONSchema() []byte { return schema }
 
-// Failure is the record of an input that gave no article. Empty fields are
-// left out.
+// Failure is the record of an input that gave no article. Empty fields are left out.
 type Failure struct {
 	ID, Source string // as in Options
 	NumericID  bool
-	Code       string // what a script can act on: "no_article"
-	Message    string // the same for a person
-	Stage      string // where it happened: "read", "decode", "extract"
+	Code       string // for a script: "no_article"
+	Message    string // for a person
+	Stage      string // the stage where it happened: "read", "decode", "extract"
 	Extra      []Extra
 }
 
@@ -43,8 +42,7 @@ func WriteFailure(w io.Writer, f Failure) error {
 	return err
 }
 
-// object is a JSON object whose fields keep their order. A field without a
-// value is left out.
+// object is a JSON object whose fields keep their order. A field without a value is left out.
 type object []field
 
 type field struct {
@@ -52,8 +50,7 @@ type field struct {
 	value any // string, []string, int, float64, bool, always, json.RawMessage, object or []object
 }
 
-// always is a value that is written even when it is empty, as null unless it
-// is text that was found to be empty.
+// always is a value that is written even if it is empty: nil as null, an empty text as "".
 type always struct{ value any }
 
 // fieldNames are the fields of a record in their order.
@@ -77,7 +74,7 @@ func Has(a *article.Article, name string) bool {
 	return !isAbsent(bare(value))
 }
 
-// Words returns the number of words in the text of a, as its record has it.
+// Words returns the number of words in the text of a, as in its record.
 func Words(a *article.Article) int { return countWords(article.Text(a.Body)).total() }
 
 func isField(name string) bool {
@@ -89,7 +86,7 @@ func isField(name string) bool {
 	return false
 }
 
-// record returns the record of a: what is known of it, and its text.
+// record returns the record of a: its metadata and its text.
 func record(a *article.Article, opts *Options) object {
 	text := plainText(a, a.Body)
 	words := countWords(article.Text(a.Body)) // without numbers of items and notes
@@ -152,7 +149,7 @@ func idValue(id string, numeric bool) any {
 	return id
 }
 
-// about returns the fields of a record that tell of the article.
+// about returns the metadata fields of a record.
 func about(a *article.Article, opts *Options) object {
 	return object{
 		{"url", a.URL},
@@ -176,8 +173,8 @@ func about(a *article.Article, opts *Options) object {
 	}
 }
 
-// wants reports whether a record is to hold a rendering: it was asked for as
-// such or as a field.
+// wants reports whether a record must have a rendering: because the rendering was requested or
+// its field was.
 func (opts *Options) wants(name string, rendering Renderings) bool {
 	for _, field := range opts.Fields {
 		if field == name {
@@ -227,8 +224,8 @@ func provenance(a *article.Article) object {
 	return list
 }
 
-// only returns the fields of r with those names, in that order. A field that
-// is absent has no value.
+// only returns the fields of r with the given names, in that order. A field that is absent has
+// no value.
 func (r object) only(names []string) object {
 	picked := make(object, len(names))
 	for i, name := range names {
@@ -246,9 +243,8 @@ func (r object) get(name string) any {
 	return nil
 }
 
-// renderFields writes the values of the chosen fields, one a line: of a list
-// every entry, of anything deeper its JSON. A field that is absent is an empty
-// line.
+// renderFields writes the values of the chosen fields, one on each line: every entry of a
+// list, and the JSON of any deeper value. A field that is absent is an empty line.
 func renderFields(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	end := byte('\n')
 	if opts.NUL {
@@ -275,7 +271,7 @@ func renderFields(dst []byte, a *article.Article, opts *Options) ([]byte, error)
 	return dst, nil
 }
 
-// bare returns value without what says that it is always written.
+// bare returns value, or the value in it if it is an always.
 func bare(value any) any {
 	if a, ok := value.(always); ok {
 		return a.value

@@ -6,8 +6,8 @@ import (
 	"presscut/extract/article"
 )
 
-// A type switch over blocks or inlines ends with one of these: a type that it
-// does not know is a fault of this package, which must not lose text in silence.
+// A type switch over blocks or inlines ends with one of these: an unknown type is a fault of
+// this package, which must not lose text silently.
 
 func unknownBlock(block article.Block) { panic(fmt.Sprintf("format: unknown block %T", block)) }
 

@@ -8,19 +8,19 @@ import (
 	"presscut/extract/article"
 )
 
-// Schema is the shape of a JSON record: which names the fields have. Those of
-// other programs let presscut stand in for them in a script.
+// Schema is the shape of a JSON record: the names of its fields. With those of other programs,
+// presscut can replace them in a script.
 type Schema string
 
 // The schemas. "" is Presscut, too.
 const (
 	Presscut    Schema = "presscut"
-	Readability Schema = "readability" // as Mozilla's Readability returns
-	Trafilatura Schema = "trafilatura" // as trafilatura's JSON with metadata
+	Readability Schema = "readability" // as returned by Mozilla's Readability
+	Trafilatura Schema = "trafilatura" // trafilatura's JSON with metadata
 	NewsArticle Schema = "newsarticle" // schema.org/NewsArticle as JSON-LD
-	Doc         Schema = "doc"         // {id, text, metadata}, as text corpora have it
-	Wallabag    Schema = "wallabag"    // as wallabag imports entries
-	Karakeep    Schema = "karakeep"    // as Karakeep imports bookmarks
+	Doc         Schema = "doc"         // {id, text, metadata}, as in text corpora
+	Wallabag    Schema = "wallabag"    // entries for wallabag's import
+	Karakeep    Schema = "karakeep"    // bookmarks for Karakeep's import
 )
 
 // Schemas returns the names of the schemas.
@@ -36,8 +36,7 @@ func (s Schema) known() bool {
 	return false
 }
 
-// shape returns the record of a in the shape that opts asks for. Chosen fields
-// are presscut's own.
+// shape returns the record of a in the requested shape. Chosen fields are presscut's own.
 func shape(a *article.Article, opts *Options) object {
 	if opts.Fields != nil {
 		return record(a, opts).only(opts.Fields)
@@ -59,8 +58,8 @@ func shape(a *article.Article, opts *Options) object {
 	return record(a, opts).with(opts.Extra)
 }
 
-// readability returns what Readability.parse of version 0.6 does: every key is
-// there, null when not found.
+// readability returns a in the form of Readability.parse of version 0.6: every key is present,
+// null if not found.
 func readability(a *article.Article, opts *Options) object {
 	text := article.Text(a.Body)
 	return object{
@@ -77,13 +76,13 @@ func readability(a *article.Article, opts *Options) object {
 	}
 }
 
-// trafilatura returns what trafilatura 2 writes under --json --with-metadata,
-// without what it takes from the clock. Lists are joined by semicolons there.
+// trafilatura returns a in the form of trafilatura 2 with --json --with-metadata, except
+// values taken from the clock. Lists are joined by semicolons there.
 func trafilatura(a *article.Article, opts *Options) object {
 	text := plainText(a, a.Body)
-	var said []string
+	var comments []string
 	for _, comment := range a.Comments {
-		said = append(said, plainText(a, comment.Body))
+		comments = append(comments, plainText(a, comment.Body))
 	}
 	return object{
 		{"title", orNull(a.Title)},
@@ -93,7 +92,7 @@ func trafilatura(a *article.Article, opts *Options) object {
 		{"fingerprint", always{}},
 		{"id", opts.idOrNull()},
 		{"license", orNull(a.License)},
-		{"comments", always{strings.Join(said, "\n")}},
+		{"comments", always{strings.Join(comments, "\n")}},
 		{"raw_text", always{text}},
 		{"text", always{text}},
 		{"language", orNull(a.Language)},
@@ -108,7 +107,7 @@ func trafilatura(a *article.Article, opts *Options) object {
 	}
 }
 
-// newsArticle returns a as schema.org describes a NewsArticle.
+// newsArticle returns a as a NewsArticle of schema.org.
 func newsArticle(a *article.Article, opts *Options) object {
 	text := plainText(a, a.Body)
 	authors := make([]object, len(a.Authors))
@@ -126,10 +125,10 @@ func newsArticle(a *article.Article, opts *Options) object {
 	case article.AccessPaywalled:
 		free = always{false}
 	}
-	var said []object
+	var comments []object
 	if opts.Comments {
 		for _, comment := range a.Comments {
-			said = append(said, object{
+			comments = append(comments, object{
 				{"@type", "Comment"},
 				{"author", comment.Author},
 				{"datePublished", comment.Published},
@@ -159,11 +158,11 @@ func newsArticle(a *article.Article, opts *Options) object {
 		{"isAccessibleForFree", free},
 		{"articleBody", always{text}},
 		{"wordCount", always{Words(a)}},
-		{"comment", said},
+		{"comment", comments},
 	}
 }
 
-// doc returns the text of a with all the rest as metadata.
+// doc returns the text of a with all other fields as metadata.
 func doc(a *article.Article, opts *Options) object {
 	id := opts.id()
 	for _, other := range [...]string{opts.Source, a.URL, a.CanonicalURL} {
@@ -180,7 +179,7 @@ func doc(a *article.Article, opts *Options) object {
 	return object{{"id", always{id}}, {"text", always{plainText(a, a.Body)}}, {"metadata", metadata.with(opts.Extra)}}
 }
 
-// address returns the address that a is best known by.
+// address returns the best known address of a.
 func address(a *article.Article) string {
 	if a.CanonicalURL != "" {
 		return a.CanonicalURL
@@ -196,7 +195,7 @@ func host(address string) string {
 	return strings.TrimPrefix(u.Hostname(), "www.")
 }
 
-// idOrNull returns the id, or null when there is none.
+// idOrNull returns the id, or null if there is none.
 func (opts *Options) idOrNull() always {
 	if opts.ID == "" {
 		return always{}
@@ -204,7 +203,7 @@ func (opts *Options) idOrNull() always {
 	return always{opts.id()}
 }
 
-// orNull returns s, or null when it is empty.
+// orNull returns s, or null if it is empty.
 func orNull(s string) always {
 	if s == "" {
 		return always{}

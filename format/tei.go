@@ -7,15 +7,15 @@ import (
 	"presscut/extract/article"
 )
 
-// The XML written here is TEI P5 (tei-c.org/guidelines/p5), in the elements of its
-// modules header, core, textstructure, figures and linking. A div begins at each
-// heading of the article itself, and ends where the next one of its level begins. In quotations, items
-// and cells, which can hold no div, a heading is a label.
+// The XML written here is TEI P5 (tei-c.org/guidelines/p5), in the elements of its modules
+// header, core, textstructure, figures and linking. A div begins at each heading of the
+// article itself, and ends where the next one of its level begins. In quotations, items and
+// cells, which cannot hold a div, a heading is a label.
 
 const teiNamespace = "http://www.tei-c.org/ns/1.0"
 
-// TEI joins articles: what stands before, between and after the documents of several makes
-// one document of them, a corpus.
+// TEI joins articles: the texts before, between and after several documents make one document
+// of them, a corpus.
 const (
 	TEIStart = "<teiCorpus xmlns=\"" + teiNamespace + "\">\n<teiHeader>\n<fileDesc>\n<titleStmt><title>Articles</title></titleStmt>\n" +
 		"<publicationStmt><p/></publicationStmt>\n<sourceDesc><p>Saved pages</p></sourceDesc>\n</fileDesc>\n</teiHeader>\n"
@@ -25,7 +25,7 @@ const (
 // tei writes an article as TEI.
 type tei struct {
 	markup
-	notes  map[string]article.Footnote // those that are not written yet, by their labels
+	notes  map[string]article.Footnote // those not written yet, by their labels
 	labels map[string]bool             // of all notes
 	inNote bool
 	inLink bool
@@ -56,8 +56,8 @@ func renderTEI(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	return t.dst, nil
 }
 
-// header writes what is known of the article: as a file, as a page that it was taken
-// from, and as a text.
+// header writes the metadata of the article: as a file, as the page that it was taken from,
+// and as a text.
 func (t *tei) header(a *article.Article) {
 	t.raw("<teiHeader>\n<fileDesc>\n<titleStmt>\n<title type=\"main\">")
 	t.text(a.Title)
@@ -89,8 +89,8 @@ func (t *tei) authors(a *article.Article) {
 	}
 }
 
-// publication writes who published the article, when, and under which licence. An
-// empty paragraph is what TEI wants where nothing of it is known.
+// publication writes the article's publisher, date and licence. TEI requires an empty
+// paragraph if none of them is known.
 func (t *tei) publication(a *article.Article) {
 	t.raw("<publicationStmt>\n")
 	if a.Site == "" && a.Published == "" && a.License == "" {
@@ -113,7 +113,7 @@ func (t *tei) publication(a *article.Article) {
 	t.raw("</publicationStmt>\n")
 }
 
-// profile writes what the article is about, and its language.
+// profile writes the article's abstract, subjects and language.
 func (t *tei) profile(a *article.Article) {
 	start := len(t.dst)
 	t.raw("<profileDesc>\n")
@@ -143,8 +143,8 @@ func (t *tei) profile(a *article.Article) {
 	t.raw("</profileDesc>\n")
 }
 
-// leaf writes an element that holds text alone, with one attribute unless its value is
-// empty, or nothing without text.
+// leaf writes an element with only text, with one attribute unless its value is empty, or
+// nothing without text.
 func (t *tei) leaf(tag, attribute, value, text string) {
 	if text == "" {
 		return
@@ -170,8 +170,7 @@ func (t *tei) date(kind, s string) {
 	t.raw("</date>\n")
 }
 
-// isXMLDate reports whether s is a date or a time in one of the forms that XML Schema
-// has for them.
+// isXMLDate reports whether s is a date or a time in one of the forms of XML Schema.
 func isXMLDate(s string) bool {
 	for _, layout := range [...]string{"2006", "2006-01", time.DateOnly, time.RFC3339} {
 		if _, err := time.Parse(layout, s); err == nil {
@@ -181,10 +180,10 @@ func isXMLDate(s string) bool {
 	return false
 }
 
-// maxSubtag is how long the parts of a tag for a language are at most (RFC 5646, 2.1).
+// maxSubtag is the largest length of the parts of a language tag (RFC 5646, 2.1).
 const maxSubtag = 8
 
-// isLanguage reports whether s has the form of a tag for a language.
+// isLanguage reports whether s has the form of a language tag.
 func isLanguage(s string) bool {
 	for part := range strings.SplitSeq(s, "-") {
 		if part == "" || len(part) > maxSubtag {
@@ -225,10 +224,10 @@ func (t *tei) restOfNotes(notes []article.Footnote) {
 // untitled is the level of a div without a heading: any heading ends it.
 const untitled = 7
 
-// sections writes blocks as the content of a div. Since nothing but a div can follow
-// upon a div, blocks behind a post stand in a div of their own.
+// sections writes blocks as the content of a div. Because only a div can follow a div, blocks
+// after a post are in a div of their own.
 func (t *tei) sections(blocks []article.Block) {
-	var levels []int // of the divs that are open
+	var levels []int // levels of the open divs
 	isParted := false
 	end := func(level int) { // those of this level and below
 		for len(levels) > 0 && levels[len(levels)-1] >= level {
@@ -318,7 +317,7 @@ func (t *tei) block(block article.Block) {
 	}
 }
 
-// element writes inlines as the content of tag, nothing when there are none.
+// element writes inlines as the content of tag, or nothing if there are none.
 func (t *tei) element(tag string, content []article.Inline) {
 	if len(content) == 0 {
 		return
@@ -339,8 +338,8 @@ func (t *tei) label(kind string, content []article.Inline) {
 	t.raw("</label>\n")
 }
 
-// body writes blocks as the content of an element that can hold text, too: a single
-// paragraph without its element.
+// body writes blocks as the content of an element that can also hold text: a single paragraph
+// without its element.
 func (t *tei) body(blocks []article.Block) {
 	if first, ok := firstParagraph(blocks); ok && len(blocks) == 1 {
 		t.inlines(first.Content)
@@ -373,8 +372,8 @@ func (t *tei) list(x *article.List) {
 	t.raw("</list>\n")
 }
 
-// definitions writes a list in which each item has one label: further terms stand on
-// lines of their own in it.
+// definitions writes a list in which each item has one label: further terms are on lines of
+// their own in it.
 func (t *tei) definitions(x *article.Definitions) {
 	if len(x.Items) == 0 {
 		return
@@ -491,7 +490,7 @@ func (t *tei) inlines(inlines []article.Inline) {
 	}
 }
 
-// marked writes text that is shown in another way than that around it.
+// marked writes text with a rendering other than that of the text around it.
 func (t *tei) marked(rend string, content []article.Inline) {
 	t.raw("<hi rend=\"" + rend + "\">")
 	t.inlines(content)
@@ -542,7 +541,7 @@ func (t *tei) link(x *article.Link) {
 	t.raw("</ref>")
 }
 
-// image writes an image, or its text alternative when nothing can be loaded.
+// image writes an image, or its text alternative if it has no safe address.
 func (t *tei) image(x *article.Image) {
 	url := ""
 	if !tooLong(x.URL, t.limit) {
@@ -563,8 +562,8 @@ func (t *tei) image(x *article.Image) {
 	t.raw("</desc></graphic>")
 }
 
-// footnoteRef writes the note where its first mark stands, as TEI has notes. Further
-// marks, and those within notes, are its label alone.
+// footnoteRef writes the note at its first mark, as is usual in TEI. Further marks, and those
+// within notes, are its label alone.
 func (t *tei) footnoteRef(label string) {
 	if !t.labels[label] {
 		return
@@ -578,7 +577,7 @@ func (t *tei) footnoteRef(label string) {
 	t.raw("</ref>")
 }
 
-// note writes a note unless that has been done.
+// note writes a note unless it was written before.
 func (t *tei) note(label string) {
 	note, ok := t.notes[label]
 	if !ok {

@@ -8,16 +8,16 @@ import (
 	"presscut/extract/article"
 )
 
-// terminal writes an article for reading in the window of a terminal: lines broken
-// at its width, styles in place of Markdown's marks, tables within the width.
+// terminal writes an article for reading in the window of a terminal: with lines broken at its
+// width, styles in place of Markdown's marks, and tables within the width.
 //
-// A paragraph is a list of spans. Lines are broken in the words of all of them
-// together, and each line is painted for itself, so that what stands before it (the
-// bar of a quotation, the space below a bullet) has no style.
+// A paragraph is a list of spans. Lines are broken in the words of all of them together, and
+// each line is painted separately, so that the text before it (the bar of a quotation, the
+// space below a bullet) has no style.
 type terminal struct {
 	layout
 	wrap   int  // columns; 0: lines are not broken
-	links  bool // the terminal knows links
+	links  bool // the terminal supports links
 	paints map[style]*color.Color
 	labels map[string]bool
 }
@@ -39,10 +39,10 @@ const (
 type span struct {
 	text  string
 	style style
-	url   string // of a link; "": none
+	url   string // of a link; "" if it is not one
 }
 
-// minColumns is the width that a block has, however deep it lies in lists.
+// minColumns is the smallest width of a block, even in deep lists.
 const minColumns = 20
 
 // renderTerminal writes a for a terminal. Without Options.Color it uses no escapes,
@@ -81,7 +81,7 @@ func (t *terminal) title(title string) {
 	t.spans([]span{{text: title, style: bold | titled}})
 }
 
-// columns returns the width of the current block; 0: no limit.
+// columns returns the width of the current block, or 0 if there is no limit.
 func (t *terminal) columns() int {
 	if t.wrap <= 0 {
 		return 0
@@ -205,7 +205,7 @@ func (t *terminal) definitions(x *article.Definitions) {
 	}
 }
 
-// figure writes the pictures of a figure by their alternatives, and its caption.
+// figure writes the text alternatives of a figure's pictures, and its caption.
 func (t *terminal) figure(x *article.Figure) {
 	start := len(t.dst)
 	for _, image := range x.Images {
@@ -214,7 +214,7 @@ func (t *terminal) figure(x *article.Figure) {
 	t.parted(start, true, func() { t.paragraph(x.Caption, italic) })
 }
 
-// image returns the span in place of a picture.
+// image returns the span that replaces a picture.
 func (t *terminal) image(alt string) span {
 	if alt == "" {
 		return span{text: "[picture]", style: faint}
@@ -222,7 +222,7 @@ func (t *terminal) image(alt string) span {
 	return span{text: "[picture: " + alt + "]", style: faint}
 }
 
-// lines writes lines of code as they are.
+// lines writes lines of code unchanged.
 func (t *terminal) lines(s string) {
 	for i, line := range strings.Split(strings.Trim(s, "\n"), "\n") {
 		if i > 0 {
@@ -237,7 +237,7 @@ func (t *terminal) paragraph(content []article.Inline, base style) {
 	t.spans(t.inlines(nil, content, base, ""))
 }
 
-// inlines appends the spans of inlines that stand in a style and a link.
+// inlines appends the spans of inlines in a style and a link.
 func (t *terminal) inlines(dst []span, inlines []article.Inline, in style, url string) []span {
 	for _, inline := range inlines {
 		switch x := inline.(type) {
@@ -277,7 +277,7 @@ func (t *terminal) inlines(dst []span, inlines []article.Inline, in style, url s
 	return dst
 }
 
-// emphasized appends what write does, between marks where there are no styles.
+// emphasized appends the output of write, between marks if there are no styles.
 func (t *terminal) emphasized(dst []span, mark string, write func(dst []span) []span) []span {
 	if t.paints != nil {
 		return write(dst)
@@ -285,8 +285,8 @@ func (t *terminal) emphasized(dst []span, mark string, write func(dst []span) []
 	return append(write(append(dst, span{text: mark})), span{text: mark})
 }
 
-// spans writes spans, their lines broken at the width of the block. A line break in
-// them that is the whole of a span is one of the article.
+// spans writes spans with lines broken at the width of the block. A span that is only a line
+// break is one of the article.
 func (t *terminal) spans(spans []span) {
 	start := len(t.dst)
 	for len(spans) > 0 {
@@ -336,21 +336,20 @@ func (t *terminal) broken(spans []span) {
 	}
 }
 
-// piece is a line of spans: the bytes from begin to end of their text. The first
-// span is in it, so that a paragraph of many spans is gone through once.
+// piece is a line of spans: the bytes from begin to end of their text. The first span is part
+// of it, so that a paragraph of many spans is read once.
 type piece struct {
 	spans      []span
 	begin, end int
 	width      int // in columns
 }
 
-// pieces returns the lines that spans are broken into so that none is wider than
-// limit.
+// pieces returns the lines of spans, broken so that none is wider than limit.
 func pieces(spans []span, limit int) []piece {
 	text := spansText(spans)
 	lines := breakLines(text, limit)
 	all := make([]piece, len(lines))
-	at := 0 // where spans begin in text
+	at := 0 // offset of spans in text
 	for i, line := range lines {
 		for len(spans) > 0 && at+len(spans[0].text) <= line.begin {
 			at += len(spans[0].text)
@@ -398,7 +397,7 @@ func (t *terminal) painted(s span, text string) string {
 	return text
 }
 
-// paint returns what paints text in a style.
+// paint returns the painter of text in a style.
 func (t *terminal) paint(s style) *color.Color {
 	if pen := t.paints[s]; pen != nil {
 		return pen

@@ -8,11 +8,11 @@ import (
 	"presscut/extract/article"
 )
 
-// terminalGap is what stands between the columns of a table.
+// terminalGap separates the columns of a table.
 const terminalGap = " │ "
 
-// table writes a table in columns that fit into the width of the block; the lines of
-// their cells are broken.
+// table writes a table in columns that fit into the width of the block; the lines of their
+// cells are broken.
 func (t *terminal) table(x *article.Table) {
 	rows := make([][][][]span, len(x.Rows)) // rows of cells of lines of spans
 	var widths []int
@@ -62,11 +62,11 @@ func (t *terminal) cell(cell article.Cell, base style) [][]span {
 	return lines
 }
 
-// minCell is the width that a column is not made narrower than.
+// minCell is the smallest width of a column.
 const minCell = 8
 
-// fit makes columns narrower until they take no more than limit, the widest ones
-// first: none is wider than the largest width at which all of them fit.
+// fit makes columns narrower until they take at most limit, the widest ones first: none is
+// wider than the largest width at which all of them fit.
 func fit(widths []int, limit int) {
 	fits := func(most int) bool {
 		whole := 0
@@ -120,8 +120,8 @@ func (t *terminal) row(row [][][]span, widths []int, align []article.Align) {
 	}
 }
 
-// stacked writes the cells of a row below one another: beside a very long one, most
-// of the row would be space.
+// stacked writes the cells of a row below one another, because beside a very long cell most of
+// the row would be space.
 func (t *terminal) stacked(columns [][]piece) {
 	start := len(t.dst)
 	for _, lines := range columns {

@@ -5,17 +5,16 @@ import (
 	"unicode"
 )
 
-// texLine returns a formula as TeX in one line of Markdown, where it must be safe
-// with three kinds of readers: one that hands the formula to a typesetter, one
-// that knows no formulas and reads it as text, and one that ends the formula
-// elsewhere. Backslash escapes and character references mean something else to a
-// typesetter, and \lt is no command within \text or \ce. Spaces mean nothing in
-// a formula: one parts the characters that Markdown reads only together, as "<"
-// and the name of an element.
+// texLine returns a formula as TeX in one line of Markdown, where it must be safe with three
+// kinds of readers: one that passes the formula to a typesetter, one without formulas that
+// reads it as text, and one that ends the formula elsewhere. Backslash escapes and character
+// references have another meaning to a typesetter, and \lt is not a command within \text or
+// \ce. Spaces have no meaning in a formula: one separates characters that are markup only
+// together, such as "<" and the name of an element.
 func texLine(tex string) string {
 	tex = oneLineTeX(withoutLinks(tex))
 	out := make([]byte, 0, len(tex)+8)
-	inner := false // within a formula in dollar signs that the formula holds
+	inner := false // within a formula in dollar signs inside the formula
 	for i := 0; i < len(tex); i++ {
 		b := tex[i]
 		switch {
@@ -24,7 +23,7 @@ func texLine(tex string) string {
 			out = append(out, b, tex[i])
 			b = tex[i]
 		case b == '\\':
-			continue // a space that nobody sees; it would escape the sign at the end
+			continue // an invisible space, which would escape the sign at the end
 		case b == '$': // \text{if $x$} is \text{if \(x\)}
 			out = append(out, `\(`...)
 			if inner {
@@ -33,7 +32,7 @@ func texLine(tex string) string {
 			inner = !inner
 			continue
 		case b == '`':
-			out = append(out, "‘"...) // which is what TeX sets for it
+			out = append(out, "‘"...) // as TeX sets it
 			continue
 		default:
 			out = append(out, b)
@@ -45,8 +44,7 @@ func texLine(tex string) string {
 	return string(out)
 }
 
-// meansTogether reports whether Markdown reads b and the rest of a formula that
-// stands behind it together as more than text.
+// meansTogether reports whether b and the rest of a formula after it are markup together.
 func meansTogether(b byte, rest string) bool {
 	next := rest[0]
 	switch b {
@@ -64,8 +62,8 @@ func meansTogether(b byte, rest string) bool {
 
 func isASCIILetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
-// oneLineTeX returns TeX in one line. A comment ends with its line: of all lines
-// but the last it must go, or it would take the rest of the formula with it.
+// oneLineTeX returns TeX in one line. A comment ends with its line, so it is removed from all
+// lines but the last, or it would include the rest of the formula.
 func oneLineTeX(tex string) string {
 	tex = strings.ReplaceAll(tex, "\r", "\n")
 	if strings.Contains(tex, "\n") {
@@ -90,9 +88,8 @@ func withoutComment(line string) string {
 	return line
 }
 
-// texLinks are the commands that give a part of a formula an address, which may
-// be one that runs a script. What it leads to may be hidden in macros, so that
-// no address can be told to be safe.
+// texLinks are the commands that give a part of a formula an address, which may run a script.
+// The address may be hidden in macros, so no address can be considered safe.
 var texLinks = [...]string{`\href`, `\url`}
 
 // withoutLinks returns TeX without links: their text stays.

@@ -7,14 +7,14 @@ import (
 	"presscut/extract/article"
 )
 
-// text writes an article as plain text: an empty line between blocks, the
-// marks that people use in mails for lists and quotations, tables in aligned
-// columns. Captions are left out unless they are asked for, as in article.Text.
+// text writes an article as plain text: with an empty line between blocks, the marks that
+// people use in mails for lists and quotations, and tables in aligned columns. Captions are
+// left out unless they are requested, as in article.Text.
 type text struct {
 	layout
 	wrap     int    // columns; 0: lines are not broken
-	captions bool   // of figures are written
-	line     []byte // the paragraph that is being written
+	captions bool   // captions of figures are written
+	line     []byte // the current paragraph
 	labels   map[string]bool
 }
 
@@ -39,8 +39,8 @@ func renderText(dst []byte, a *article.Article, opts *Options) ([]byte, error) {
 	return t.dst, nil
 }
 
-// plainText returns blocks of a as the text of its record: as renderText writes them,
-// without breaking lines.
+// plainText returns blocks of a as the text of its record: the output of renderText without
+// line breaking.
 func plainText(a *article.Article, blocks []article.Block) string {
 	buffer := buffers.Get().(*[]byte)
 	defer buffers.Put(buffer)
@@ -134,7 +134,7 @@ func (t *text) definitions(x *article.Definitions) {
 	}
 }
 
-// lines writes lines as they are.
+// lines writes lines unchanged.
 func (t *text) lines(s string) {
 	for i, line := range strings.Split(strings.Trim(s, "\n"), "\n") {
 		if i > 0 {
@@ -144,7 +144,7 @@ func (t *text) lines(s string) {
 	}
 }
 
-// paragraph writes inlines, its lines broken at the width to wrap at.
+// paragraph writes inlines with lines broken at the width t.wrap.
 func (t *text) paragraph(content []article.Inline) {
 	t.line = t.appendInlines(t.line[:0], content)
 	for line, rest, more := []byte(nil), bytes.TrimSpace(t.line), true; more; {
@@ -194,7 +194,7 @@ func (t *text) appendInlines(dst []byte, inlines []article.Inline) []byte {
 	return dst
 }
 
-// columnGap is what stands between the columns of a table.
+// columnGap separates the columns of a table.
 const columnGap = "  "
 
 // table writes a table in aligned columns, a line of hyphens under its header.
@@ -228,9 +228,9 @@ func (t *text) table(x *article.Table) {
 	}
 }
 
-// A table is not aligned that would have more than maxAligned columns in all its
-// rows together, and more than maxSpread for each byte of its text: one long cell
-// sets the width of all those above and below.
+// A table is not aligned if it would have more than maxAligned columns in all its rows
+// together, or more than maxSpread for each byte of its text: one long cell sets the width of
+// all cells above and below.
 const (
 	maxAligned = 1 << 20
 	maxSpread  = 16

@@ -7,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// safeLink returns url when a reader may follow it: an address without a
-// scheme or with one of those that open a page, a mail or a call. Otherwise it
-// returns "". Browsers drop white space and control characters from an
-// address before they read its scheme, and so does safeLink.
+// safeLink returns url if a reader may follow it: an address without a scheme or with one of
+// those that open a page, a mail or a call. Otherwise it returns "". Browsers remove white
+// space and control characters from an address before they read its scheme, and so does
+// safeLink.
 func safeLink(url string) string {
 	url = cleanURL(url)
 	switch scheme(url) {
@@ -20,8 +20,8 @@ func safeLink(url string) string {
 	return ""
 }
 
-// safeImage returns url when an image may be loaded from it, otherwise "". A
-// data URL is safe for pixels, and for SVG without scripts.
+// safeImage returns url if an image may be loaded from it, otherwise "". A data URL is safe
+// for pixels, and for SVG without scripts.
 func safeImage(url string) string {
 	url = cleanURL(url)
 	switch scheme(url) {
@@ -41,8 +41,8 @@ func safeImage(url string) string {
 	return ""
 }
 
-// encoded returns an address as HTML wants it, with those characters percent-encoded that
-// are no part of addresses.
+// encoded returns an address in the form that HTML requires, with characters that are not
+// allowed in addresses percent-encoded.
 func encoded(url string) string {
 	if !strings.ContainsAny(url, notInURL) || strings.HasPrefix(url, "data:") {
 		return url
@@ -58,7 +58,7 @@ func encoded(url string) string {
 	return string(out)
 }
 
-// notInURL are the characters of ASCII that no address holds as they are (RFC 3986, 2).
+// notInURL are the ASCII characters that must be encoded in an address (RFC 3986, 2).
 const notInURL = "\"<>^`{|}"
 
 // cleanURL returns url without control characters and with its spaces
@@ -82,8 +82,8 @@ func cleanURL(url string) string {
 
 func isSpaceOrControl(r rune) bool { return r == ' ' || unicode.IsControl(r) }
 
-// scheme returns the scheme of url in lower case, "" when it has none. That of
-// an address which begins with a colon is nothing that anybody knows: ":".
+// scheme returns the scheme of url in lower case, or "" if it has none. For an address that
+// begins with a colon it returns ":", an unknown scheme.
 func scheme(url string) string {
 	for i := range len(url) {
 		switch b := url[i]; {
@@ -96,8 +96,7 @@ func scheme(url string) string {
 	return ""
 }
 
-// cutPrefixFold returns s after prefix, which is in lower case, whatever the
-// case of s.
+// cutPrefixFold returns s after prefix, ignoring the case of s. prefix must be in lower case.
 func cutPrefixFold(s, prefix string) (rest string, ok bool) {
 	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
 		return s, false

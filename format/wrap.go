@@ -7,7 +7,7 @@ import (
 	textwidth "golang.org/x/text/width"
 )
 
-// Wrap returns text with its lines broken at so many columns of a terminal.
+// Wrap returns text with its lines broken at the given number of terminal columns.
 func Wrap(s string, columns int) string {
 	t := &text{wrap: columns}
 	for i, line := range strings.Split(s, "\n") {
@@ -19,7 +19,7 @@ func Wrap(s string, columns int) string {
 	return string(t.dst)
 }
 
-// wrapped writes a line, broken where it would be wider than t.wrap.
+// wrapped writes a line, broken if it is wider than t.wrap.
 func (t *text) wrapped(line []byte) {
 	if t.wrap <= 0 {
 		t.dst = append(t.dst, line...)
@@ -37,15 +37,15 @@ func (t *text) wrapped(line []byte) {
 // extent is a part of a text, in bytes.
 type extent struct{ begin, end int }
 
-// breakLines returns the lines that a text is broken into so that none is wider than
-// limit: at a space, or between two characters of which one is wide. What has no such
-// place stays whole. With a limit of 0 the text is one line.
+// breakLines returns the lines of a text, broken so that none is wider than limit: at a space,
+// or between two characters of which one is wide. Text without such a place is not broken.
+// With a limit of 0 the text is one line.
 func breakLines(line string, limit int) []extent {
 	if limit <= 0 || Columns(line) <= limit {
 		return []extent{{0, len(line)}}
 	}
 	var lines []extent
-	begin, end, next := 0, -1, 0 // of the current line, up to the last place to break, after it
+	begin, end, next := 0, -1, 0 // of the current line, up to the last possible break, after it
 	columns, after := 0, 0       // width of the current line, and up to next
 	var last rune
 	for i, r := range line {
@@ -86,7 +86,7 @@ func noBreakAfter(r rune) bool {
 	return false
 }
 
-// Columns returns the columns that s takes in a terminal.
+// Columns returns the number of terminal columns of s.
 func Columns(s string) int {
 	n := 0
 	for _, r := range s {
@@ -95,8 +95,8 @@ func Columns(s string) int {
 	return n
 }
 
-// runeWidth returns the columns of r as Unicode's annex 11 has them: two for
-// wide characters, none for marks set on the one before.
+// runeWidth returns the columns of r by Unicode's annex 11: two for wide characters, none for
+// marks on the character before.
 func runeWidth(r rune) int {
 	switch {
 	case r < 0x300:
