@@ -3,7 +3,6 @@ package rank
 import (
 	_ "embed"
 	"encoding/binary"
-	"errors"
 	"math"
 	"slices"
 	"sync"
@@ -29,51 +28,28 @@ var shipped = sync.OnceValue(func() *Model {
 // Model is what training learned: two tables of weights for the first guess,
 // and boosted trees over the features of a block. Its file is, in little
 // endian: the bias of words and of names as float32, wordBits and nameBits
-// worth of int8 weights, tableScale to a unit; the number of trees as uint16
-// and their bias as float32; then for each tree treeNodes pairs of feature and
-// threshold and treeLeaves leaves of int16, leafScale to a unit.
+// worth of int8 weights, tableScale to a unit, and the trees in treeForm.
 type Model struct {
 	wordBias, nameBias float32
 	words              []byte // int8
 	names              []byte // int8
-	bias               float32
-	trees              []byte // read where they stand, tree by tree
+	trees              boost.Trees
 }
 
-// tree is one tree as it stands in the file: node i goes on with node 2i+1, or with
-// 2i+2 if the feature is at least the threshold; the nodes behind the splits are
-// the leaves.
-type tree [treeBytes]byte
+// row is the features of one block.
+type row = boost.Row
 
-// The parts of a tree.
-const (
-	splitBytes = 2 // feature, threshold
-	leafBytes  = 2
-	leavesAt   = splitBytes * treeNodes
-	treeBytes  = leavesAt + leafBytes*treeLeaves
-)
+const tableScale = 24 // int8 weights a unit of log-odds
 
-// row is the features of one block, with room for all that a byte can name.
-type row [256]uint8
-
-// The shape of the model.
-const (
-	tableScale = 24   // int8 weights a unit of log-odds
-	leafScale  = 4096 // int16 leaves a unit of log-odds
-	treeDepth  = 5
-	treeNodes  = 1<<treeDepth - 1
-	treeLeaves = 1 << treeDepth
-)
-
-// errModel means that a model's file does not have the size it should have.
-var errModel = errors.New("rank: damaged model")
+// treeForm is how trees are written: the leaves have 4096 steps to a unit of log-odds.
+var treeForm = boost.Form{Features: numFeatures, LeafBytes: 2, Unit: 1. / 4096}
 
 // ReadModel reads a model from its file. A file that ends after the tables has
 // no trees: it serves to make the features that trees are trained on.
 func ReadModel(b []byte) (*Model, error) {
 	const tables = 8 + 1<<wordBits + 1<<nameBits
 	if len(b) < tables {
-		return nil, errModel
+		return nil, boost.ErrDamaged
 	}
 	m := &Model{
 		wordBias: float(b),
@@ -84,10 +60,13 @@ func ReadModel(b []byte) (*Model, error) {
 	if b = b[tables:]; len(b) == 0 {
 		return m, nil
 	}
-	if len(b) < 6 || len(b) != 6+int(binary.LittleEndian.Uint16(b))*treeBytes {
-		return nil, errModel
+	var err error
+	if m.trees, b, err = treeForm.Read(b); err != nil {
+		return nil, err
 	}
-	m.bias, m.trees = float(b[2:]), b[6:]
+	if len(b) > 0 {
+		return nil, boost.ErrDamaged
+	}
 	return m, nil
 }
 
@@ -153,9 +132,7 @@ const (
 
 var stages = [...]int{30, 60, 130}
 
-// odds runs each row through the trees and returns its log-odds. It takes four
-// rows at a time: a row's way through a tree is a chain of loads that wait for
-// each other, and four chains wait together.
+// odds runs each row through the trees and returns its log-odds.
 func (m *Model) odds(rows []row) []float32 {
 	sums := make([]int32, len(rows))
 	odds := make([]float32, len(rows))
@@ -165,64 +142,17 @@ func (m *Model) odds(rows []row) []float32 {
 	}
 	from := 0
 	for _, stage := range stages {
-		to := min(stage*treeBytes, len(m.trees))
-		addTrees(m.trees[from:to], rows, sums, open)
+		to := min(stage, len(m.trees.Trees))
+		m.trees.Add(sums, rows, open, from, to)
 		open = slices.DeleteFunc(open, func(i int32) bool {
-			odds[i] = m.logOdds(sums[i]) + settled
+			odds[i] = m.trees.Odds(sums[i]) + settled
 			return odds[i] < plainOdds+settled
 		})
 		from = to
 	}
-	addTrees(m.trees[from:], rows, sums, open)
+	m.trees.Add(sums, rows, open, from, len(m.trees.Trees))
 	for _, i := range open {
-		odds[i] = m.logOdds(sums[i])
+		odds[i] = m.trees.Odds(sums[i])
 	}
 	return odds
-}
-
-// addTrees adds to sums what trees say of the rows whose places are in open.
-func addTrees(trees []byte, rows []row, sums, open []int32) {
-	for four := range slices.Chunk(open, 4) {
-		var r [4]*row
-		for k := range r {
-			r[k] = &rows[four[min(k, len(four)-1)]]
-		}
-		var sum [4]int32
-		for rest := trees; len(rest) >= treeBytes; rest = rest[treeBytes:] {
-			(*tree)(rest).add(&sum, &r)
-		}
-		for k, i := range four {
-			sums[i] += sum[k]
-		}
-	}
-}
-
-// logOdds returns what a sum of leaves stands for.
-func (m *Model) logOdds(sum int32) float32 { return m.bias + float32(float32(sum)/leafScale) }
-
-// add adds the leaves that four rows lead to.
-func (t *tree) add(sums *[4]int32, rows *[4]*row) {
-	var i, j, k, l int
-	a, b, c, d := rows[0], rows[1], rows[2], rows[3]
-	for range treeDepth {
-		i, j, k, l = t.next(i, a), t.next(j, b), t.next(k, c), t.next(l, d)
-	}
-	sums[0] += t.leaf(i)
-	sums[1] += t.leaf(j)
-	sums[2] += t.leaf(k)
-	sums[3] += t.leaf(l)
-}
-
-// next returns the node that follows node i for row r. There is no branch to
-// guess wrong, and the masks, which change nothing, spare the bounds checks.
-func (t *tree) next(i int, r *row) int {
-	split := splitBytes * (i & treeNodes)
-	less := (int(r[t[split]]) - int(t[split+1])) >> 63 // -1 or 0
-	return 2*i + 2 + less
-}
-
-// leaf returns what node i, which is a leaf, adds.
-func (t *tree) leaf(i int) int32 {
-	at := leavesAt + leafBytes*((i-treeNodes)&(treeLeaves-1))
-	return int32(int16(binary.LittleEndian.Uint16(t[at:])))
 }

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"sync"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -30,22 +31,22 @@ func nameToken(name string, i int) (hash uint32, next int) {
 			small = true
 		case 'A' <= c && c <= 'Z':
 			if small {
-				return hash * saltPair, i
+				return hash * boost.SaltPair, i
 			}
 			c |= 0x20
 		case c >= 0x80:
 			small = false
 		case hash != 0:
-			return hash * saltPair, i
+			return hash * boost.SaltPair, i
 		default:
 			continue
 		}
 		if hash == 0 {
-			hash = wordBasis
+			hash = boost.HashBasis
 		}
-		hash = (hash ^ uint32(c)) * wordPrime
+		hash = boost.Hash(hash, uint32(c))
 	}
-	return hash * saltPair, i
+	return hash * boost.SaltPair, i
 }
 
 // nameTokens yields the hashes of all words in a class or id attribute.
@@ -64,7 +65,7 @@ func nameTokens(name string) iter.Seq[uint32] {
 func nameIndex(hash uint32) uint32 { return (hash ^ hash>>15) >> (32 - nameBits) }
 
 // tagToken returns the hash under which a tag is looked up among the names.
-func tagToken(t page.Tag) uint32 { return (uint32(t) + 1) * saltFirst }
+func tagToken(t page.Tag) uint32 { return (uint32(t) + 1) * boost.SaltFirst }
 
 // Trait words: a class or id with one of these words says what kind of part
 // its element is. They hold in every language, as class names are English

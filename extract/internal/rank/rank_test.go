@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/segment"
@@ -67,14 +68,14 @@ func TestCutIsBest(t *testing.T) {
 // blocks, which tell that the page has another text, let them go.
 func TestCutOutlooks(t *testing.T) {
 	const likely, doubted = .9, .4
-	kept := func(sureWords int32, outlooks []outlook) bool {
+	kept := func(sureWords int32, outlooks []boost.Outlook) bool {
 		p := blocks(sureWords, 20, 20, 20, 20, 20, 20)
 		verdicts := cut(p, []float32{likely, doubted, doubted, doubted, doubted, doubted, doubted}, outlooks, Balanced)
 		return verdicts[6].Keep
 	}
 	for _, test := range []struct {
 		sureWords int32
-		outlooks  []outlook
+		outlooks  []boost.Outlook
 		want      bool
 	}{
 		{160, oneOutlook, false},
@@ -168,15 +169,8 @@ func TestModel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(m.trees) == 0 {
+	if len(m.trees.Trees) == 0 {
 		t.Error("no trees")
-	}
-	for i := 0; i < len(m.trees); i += treeBytes {
-		for split := i; split < i+leavesAt; split += splitBytes {
-			if feature := int(m.trees[split]); feature >= numFeatures {
-				t.Fatalf("tree %d asks for feature %d of %d", i/treeBytes, feature, numFeatures)
-			}
-		}
 	}
 	for _, n := range []int{0, 7, len(modelBytes) - 1} {
 		if _, err := ReadModel(modelBytes[:n]); err == nil {

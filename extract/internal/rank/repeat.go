@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -177,9 +178,9 @@ func grams(words []uint32) int { return max(1, len(words)-repeatGram+1) }
 
 // gram hashes the first repeatGram words, or all if they are fewer, and never to 0.
 func gram(words []uint32) uint32 {
-	hash := uint32(wordBasis)
+	hash := boost.HashBasis
 	for _, w := range words[:min(repeatGram, len(words))] {
-		hash = hash*saltPair ^ w
+		hash = hash*boost.SaltPair ^ w
 	}
 	return max(hash, 1)
 }

@@ -5,16 +5,6 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// NumFeatures is the number of features of a block.
-const NumFeatures = numFeatures
-
-// The sizes of the tables of the first guess, and the shape of the trees.
-const (
-	WordTable = 1 << wordBits
-	NameTable = 1 << nameBits
-	TreeDepth = treeDepth
-)
-
 // Words returns the places in the word table of what is looked up for block i
 // of p, and the weight that their sum has.
 func Words(p *page.Page, i int) (places []uint16, weight float32) {
@@ -61,6 +51,6 @@ func (m *Model) Rows(p *page.Page) []uint8 {
 // of.
 func (m *Model) WithoutWords() *Model {
 	n := *m
-	n.words = make([]byte, WordTable)
+	n.words = make([]byte, len(m.words))
 	return &n
 }

@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 )
 
@@ -14,14 +15,6 @@ import (
 const (
 	wordBits = 15
 	maxWords = 40 // words of a block that are looked at: its beginning tells most
-)
-
-// The salts of the hashes of what is looked up besides single words.
-const (
-	saltPair  = 0x9E3779B1
-	saltFirst = 0x85EBCA6B
-	saltLast  = 0xC2B2AE35
-	saltWhole = 0x27D4EB2F
 )
 
 // maxWhole is the number of words up to which a block is looked up as a whole.
@@ -39,7 +32,7 @@ type tokens struct {
 }
 
 func (t *tokens) add(hash uint32) {
-	hash *= saltPair
+	hash *= boost.SaltPair
 	t.hash[t.n] = uint16((hash ^ hash>>15) >> (32 - wordBits))
 	t.n++
 }
@@ -61,11 +54,11 @@ func (t *tokens) words(p *page.Page, b *page.Block) {
 	w.end()
 	t.singles = w.n
 	if w.n > 0 {
-		t.add(w.first ^ saltFirst)
-		t.add(w.last ^ saltLast)
+		t.add(w.first ^ boost.SaltFirst)
+		t.add(w.last ^ boost.SaltLast)
 	}
 	if w.n > 1 && w.n <= maxWhole {
-		t.add(w.whole ^ saltWhole)
+		t.add(w.whole ^ boost.SaltWhole)
 	}
 }
 
@@ -78,12 +71,6 @@ type wordReader struct {
 	whole       uint32
 	digit       bool // the last character was a digit
 }
-
-// wordBasis and wordPrime are the constants of the 32-bit FNV-1a hash, for words and names.
-const (
-	wordBasis = 2166136261
-	wordPrime = 16777619
-)
 
 // read reads words from text, up to maxWords in all, and returns how many bytes
 // it has read.
@@ -137,10 +124,10 @@ func (w *wordReader) read(text []byte, entities bool) int {
 func (w *wordReader) letters(text []byte) int {
 	n, hash := 0, w.hash
 	if hash == 0 {
-		hash = wordBasis
+		hash = boost.HashBasis
 	}
 	for n < len(text) && page.IsLetter(text[n]) {
-		hash = (hash ^ uint32(text[n]|0x20)) * wordPrime
+		hash = boost.Hash(hash, uint32(text[n]|0x20))
 		n++
 	}
 	w.hash, w.digit = hash, false
@@ -149,9 +136,9 @@ func (w *wordReader) letters(text []byte) int {
 
 func (w *wordReader) char(c uint32) {
 	if w.hash == 0 {
-		w.hash = wordBasis
+		w.hash = boost.HashBasis
 	}
-	w.hash = (w.hash ^ c) * wordPrime
+	w.hash = boost.Hash(w.hash, c)
 }
 
 // end ends the open word.
@@ -165,9 +152,9 @@ func (w *wordReader) end() {
 	if w.n == 0 {
 		w.first = w.hash
 	} else {
-		w.tokens.add(w.last*31 ^ w.hash ^ saltPair)
+		w.tokens.add(w.last*31 ^ w.hash ^ boost.SaltPair)
 	}
-	w.whole = w.whole*wordPrime ^ w.hash
+	w.whole = boost.Chain(w.whole, w.hash)
 	w.last = w.hash
 	w.hash = 0
 	w.n++

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/spare"
 )
@@ -55,12 +56,6 @@ type Blocks struct {
 	english int // number of words among the commonest of English
 	all     int // number of words
 }
-
-// The constants of the 32-bit FNV-1a hash.
-const (
-	fnvOffset32 = 2166136261
-	fnvPrime32  = 16777619
-)
 
 // minProse is the smallest number of words in running text, which also has a full stop.
 const minProse = 12
@@ -244,7 +239,7 @@ func (r *Blocks) letters(text []byte, last rune, f *facts) int {
 		if n > 0 && text[n] != small && text[n-1]&0x20 != 0 {
 			f.camel++
 		}
-		hash = (hash ^ uint32(small)) * fnvPrime32
+		hash = boost.Hash(hash, uint32(small))
 		if len(r.folded) <= maxPhrase {
 			r.folded = append(r.folded, small)
 		}
@@ -319,7 +314,7 @@ const yearsOfThailand = 543
 
 // startWord starts a word with c, whose lower case is small.
 func (r *Blocks) startWord(c, small rune, f *facts) {
-	r.word = word{hash: fnvOffset32}
+	r.word = word{hash: boost.HashBasis}
 	if small == c && !isDigit(c) {
 		f.lower++
 	}
@@ -340,7 +335,7 @@ func (r *Blocks) addDense(c rune) {
 	if len(r.run) < length/2+1 {
 		return
 	}
-	h := uint32(fnvOffset32)
+	h := boost.HashBasis
 	for _, c := range r.run[max(0, len(r.run)-length):] {
 		h = hashRune(h, c)
 	}
@@ -386,7 +381,7 @@ func isWordRune(c rune) bool {
 
 func hashRune(h uint32, c rune) uint32 {
 	for {
-		h = (h ^ uint32(c&0xFF)) * fnvPrime32
+		h = boost.Hash(h, uint32(c&0xFF))
 		if c >>= 8; c == 0 {
 			return h
 		}
@@ -501,7 +496,7 @@ func (r *Blocks) countEchoes() {
 
 // run returns the hash of the first words of tokens.
 func run(tokens []uint32) uint64 {
-	h := uint64(fnvOffset32)
+	h := uint64(boost.HashBasis)
 	for _, t := range tokens[:echoWords] {
 		h = (h ^ uint64(t)) * 0x9E3779B97F4A7C15
 	}

@@ -11,9 +11,6 @@ import (
 // logarithmic scale, shares are in 63rds. So a split of a tree is two bytes, and the table of
 // the model has no thresholds of its own.
 
-// Row is the features of one block of a text dump.
-type Row [NumFeatures]uint8
-
 // top is the largest value of a feature.
 const top = 63
 
@@ -513,7 +510,7 @@ func distance(to, from int) uint8 {
 
 // Blind turns r into the row of the same block in a language whose words are not known. Its
 // phrases are not known either unless phrases is true.
-func (r *Row) Blind(phrases bool) {
+func Blind(r *Row, phrases bool) {
 	r[fEnglish] = 0
 	if phrases {
 		return

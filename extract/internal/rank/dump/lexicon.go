@@ -1,6 +1,10 @@
 package dump
 
-import "sync"
+import (
+	"sync"
+
+	"presscut/extract/internal/boost"
+)
 
 // wordKind is the kind of line that a word indicates by itself.
 type wordKind uint8
@@ -90,7 +94,7 @@ var words = sync.OnceValue(func() *wordTable {
 	t := new(wordTable)
 	for _, entry := range lexicon {
 		for _, word := range entry.words {
-			h := uint32(fnvOffset32)
+			h := boost.HashBasis
 			for _, c := range word {
 				h = hashRune(h, c)
 			}

@@ -1,5 +1,7 @@
 package dump
 
+import "presscut/extract/internal/boost"
+
 // A page lays out its article in one way and its teasers in another. So the guesses for blocks
 // with the same layout are evidence about each of them.
 
@@ -24,9 +26,9 @@ func (g *guess) addLikes() {
 	}
 	g.addLike(fSetLike, kinds)
 	for i := range g.rows {
-		kinds[i] = fnvOffset32
+		kinds[i] = boost.HashBasis
 		for j := max(i-1, 0); j < min(i+2, len(g.rows)); j++ {
-			kinds[i] = (kinds[i] ^ uint32(shapeOf(&g.facts[j], &g.rows[j]))) * fnvPrime32
+			kinds[i] = boost.Hash(kinds[i], uint32(shapeOf(&g.facts[j], &g.rows[j])))
 		}
 	}
 	g.addLike(fAmongLike, kinds)
@@ -36,7 +38,7 @@ func (g *guess) addLikes() {
 func (g *guess) addLike(feature int, kinds []uint32) {
 	var in, words [1 << likeBits]float32
 	at := func(i int) (place uint32, length float32) {
-		return kinds[i] * saltPair >> (32 - likeBits), float32(g.facts[i].words + 1)
+		return kinds[i] * boost.SaltPair >> (32 - likeBits), float32(g.facts[i].words + 1)
 	}
 	for i := range g.rows {
 		k, n := at(i)

@@ -53,7 +53,7 @@ func (m *Model) Odds(blocks *Blocks, rows []Row) []float32 {
 	odds := m.Stages[0].All(rows)
 	for i := range m.Stages[1:] {
 		blocks.AddGuess(rows, odds)
-		m.Stages[i+1].revise(odds, rows)
+		revise(&m.Stages[i+1], odds, rows)
 	}
 	return odds
 }

@@ -1,6 +1,10 @@
 package dump
 
-import "math"
+import (
+	"math"
+
+	"presscut/extract/internal/boost"
+)
 
 // A block's words are strong evidence if the language is known: "subscribe", "cookies", "my".
 // The weights are those of a logistic regression over the hashes of words, pairs of words, the
@@ -26,14 +30,6 @@ const maxWords = 80
 
 // shortLine is the largest number of words in a line that is also looked up as a whole.
 const shortLine = 6
-
-// The salts that separate hashes of words from those of pairs and places.
-const (
-	saltPair  = 0x9E3779B1
-	saltFirst = 0x85EBCA6B
-	saltLast  = 0xC2B2AE35
-	saltLine  = 0x27D4EB2F
-)
 
 // IsEnglish reports whether the page is in English.
 func (r *Blocks) IsEnglish() bool { return float64(r.english) >= minEnglish*float64(r.all) }
@@ -65,22 +61,22 @@ func (r *Blocks) Places(places []uint16, i int) []uint16 {
 		return places
 	}
 	last := tokens[len(tokens)-1]
-	whole := uint32(fnvOffset32)
+	whole := boost.HashBasis
 	n := len(tokens)
 	tokens = tokens[:min(n, maxWords)]
 	for k, h := range tokens {
 		places = append(places, place(h))
 		if k > 0 {
-			places = append(places, place(tokens[k-1]*saltPair+h))
+			places = append(places, place(tokens[k-1]*boost.SaltPair+h))
 		}
-		whole = whole*fnvPrime32 ^ h
+		whole = boost.Chain(whole, h)
 	}
-	places = append(places, place(tokens[0]*saltFirst), place(last*saltLast))
+	places = append(places, place(tokens[0]*boost.SaltFirst), place(last*boost.SaltLast))
 	if len(tokens) > 1 {
-		places = append(places, place(tokens[0]*saltFirst^tokens[1]))
+		places = append(places, place(tokens[0]*boost.SaltFirst^tokens[1]))
 	}
 	if n <= shortLine {
-		places = append(places, place(whole*saltLine))
+		places = append(places, place(whole*boost.SaltWhole))
 	}
 	return places
 }

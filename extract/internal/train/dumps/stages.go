@@ -3,6 +3,7 @@ package dumps
 import (
 	"log"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/rank/dump"
 	"presscut/extract/internal/train/corpus"
 )
@@ -26,7 +27,7 @@ var stages = [dump.Stages]size{
 var guessShare = [dump.Stages - 1]uint32{2, 3}
 
 // guesses are models of one stage by two corpus.Folds that they have not seen.
-type guesses [corpus.Folds][corpus.Folds]*dump.Trees
+type guesses [corpus.Folds][corpus.Folds]*boost.Trees
 
 // leastAgreement is the F1 that the last guess reaches at least on dumps whose gold
 // is trusted: by models that have not seen them, one in twenty has less. Much of the
@@ -84,7 +85,7 @@ func (t *trainer) doubt() {
 
 // train trains the trees of stage k on dumps of other corpus.Folds than f and g; folds
 // holds none back.
-func (t *trainer) train(k, f, g int) *dump.Trees {
+func (t *trainer) train(k, f, g int) *boost.Trees {
 	parts := make([]matrix, len(t.dumps))
 	parallel(len(t.dumps), func(from, to int) {
 		for i := from; i < to; i++ {
@@ -169,7 +170,7 @@ const blindShare = 3
 // blind hides from rows what only known languages have.
 func blind(rows []dump.Row, phrases bool) []dump.Row {
 	for i := range rows {
-		rows[i].Blind(phrases)
+		dump.Blind(&rows[i], phrases)
 	}
 	return rows
 }

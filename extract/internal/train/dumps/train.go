@@ -58,7 +58,7 @@ func Train(o Options) error {
 	if o.Out == "" {
 		return nil
 	}
-	table := m.Encode()
+	table := encode(m)
 	fmt.Println("table:", len(table), "bytes")
 	return os.WriteFile(o.Out, table, 0o644)
 }

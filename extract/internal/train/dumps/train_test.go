@@ -1,6 +1,8 @@
 package dumps
 
 import (
+	"bytes"
+	"os"
 	"strings"
 	"testing"
 
@@ -44,10 +46,26 @@ func TestTrain(t *testing.T) {
 		m.weight = append(m.weight, 1)
 	}
 	trees := m.train(size{trees: 20, depth: 2, step: 0.5})
+	odds := trees.All(m.rows)
 	for i := range m.rows {
-		if (trees.Odds(&m.rows[i]) > 0) != (m.label[i] == 1) {
-			t.Fatalf("row with %d has odds %v", m.rows[i][7], trees.Odds(&m.rows[i]))
+		if (odds[i] > 0) != (m.label[i] == 1) {
+			t.Fatalf("row with %d has odds %v", m.rows[i][7], odds[i])
 		}
+	}
+}
+
+// TestEncode writes the shipped model as it stands in its file.
+func TestEncode(t *testing.T) {
+	file, err := os.ReadFile("../../rank/dump/model.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := dump.ReadModel(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(encode(m), file) {
+		t.Error("the file is not what its model encodes to")
 	}
 }
 

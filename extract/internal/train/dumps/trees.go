@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"presscut/extract/internal/boost"
 	"presscut/extract/internal/rank/dump"
 )
 
@@ -50,8 +51,8 @@ type sums struct{ g, h float32 }
 type histogram [dump.NumFeatures][bins]sums
 
 // train boosts trees on the logistic loss.
-func (m *matrix) train(s size) dump.Trees {
-	t := dump.Trees{Depth: s.depth}
+func (m *matrix) train(s size) boost.Trees {
+	t := boost.Trees{Depth: s.depth, Unit: dump.TreeForm.Unit}
 	var total, positive float64
 	for i, w := range m.weight {
 		total += float64(w)
@@ -59,10 +60,10 @@ func (m *matrix) train(s size) dump.Trees {
 	}
 	mean := float32(total / float64(len(m.weight)))
 	base := math.Log(positive / (total - positive))
-	t.Base = int16(math.Round(base / dump.LeafUnit))
+	t.Base = int16(math.Round(base / float64(t.Unit)))
 	odds := make([]float32, len(m.rows))
 	for i := range odds {
-		odds[i] = float32(t.Base) * dump.LeafUnit
+		odds[i] = t.Odds(0)
 	}
 	gradients := make([]sums, len(m.rows))
 	random := rand.New(rand.NewPCG(treeSeed, 0))
@@ -82,7 +83,7 @@ func (m *matrix) train(s size) dump.Trees {
 			}
 		}
 		b.grow(0, 0, rows, b.histogram(rows))
-		one := dump.Trees{Depth: s.depth, Trees: []dump.Tree{b.tree}}
+		one := boost.Trees{Depth: s.depth, Unit: t.Unit, Trees: []boost.Tree{b.tree}}
 		parallel(len(m.rows), func(from, to int) {
 			for i, o := range one.All(m.rows[from:to]) {
 				odds[from+i] += o
@@ -121,7 +122,7 @@ type builder struct {
 	size
 	gradients []sums
 	features  []int
-	tree      dump.Tree
+	tree      boost.Tree
 }
 
 // histogram sums the gradients of rows by feature and bin.
@@ -150,12 +151,12 @@ func (b *builder) grow(node, level int, rows []int32, h *histogram) {
 	}
 	if level == b.depth {
 		value := -b.step * all.g / (all.h + lambda)
-		b.tree.Leaves[node-(1<<b.depth-1)] = int8(max(-127, min(math.Round(float64(value/dump.LeafUnit)), 127)))
+		b.tree.Leaves[node-(1<<b.depth-1)] = int16(max(-127, min(math.Round(float64(value/dump.TreeForm.Unit)), 127)))
 		return
 	}
 	split, ok := b.bestSplit(h, all)
 	if !ok {
-		split = dump.Split{Feature: 0, Limit: 255}
+		split = boost.Split{Feature: 0, Limit: 255}
 	}
 	b.tree.Splits[node] = split
 	middle := partition(rows, func(i int32) bool { return b.rows[i][split.Feature] <= split.Limit })
@@ -177,10 +178,10 @@ func (b *builder) grow(node, level int, rows []int32, h *histogram) {
 }
 
 // bestSplit returns the split that lowers the loss most.
-func (b *builder) bestSplit(h *histogram, all sums) (dump.Split, bool) {
+func (b *builder) bestSplit(h *histogram, all sums) (boost.Split, bool) {
 	value := func(s sums) float32 { return s.g * s.g / (s.h + lambda) }
 	best, found := float32(1e-3), false
-	var split dump.Split
+	var split boost.Split
 	for _, f := range b.features {
 		var left sums
 		for limit := range bins - 1 {
@@ -192,7 +193,7 @@ func (b *builder) bestSplit(h *histogram, all sums) (dump.Split, bool) {
 			}
 			if gain := value(left) + value(right) - value(all); gain > best {
 				best, found = gain, true
-				split = dump.Split{Feature: uint8(f), Limit: uint8(limit)}
+				split = boost.Split{Feature: uint8(f), Limit: uint8(limit)}
 			}
 		}
 	}

@@ -213,10 +213,11 @@ def write(work, model, features):
     nodes, leaves = (1 << DEPTH) - 1, 1 << DEPTH
     out = bytearray(open(os.path.join(work.folder, "tables.bin"), "rb").read())
     dumped = [json.loads(t) for t in model.get_dump(dump_format="json")]
+    out += np.array([DEPTH], dtype=np.uint8).tobytes()
     out += np.array([len(dumped)], dtype="<u2").tobytes()
-    out += np.array([SHIFT], dtype="<f4").tobytes()
+    out += np.array([round(SHIFT * LEAF_SCALE)], dtype="<i2").tobytes()
     for tree in dumped:
-        split = np.zeros((nodes, 2), dtype=np.uint8)
+        split = np.full((nodes, 2), (0, 255), dtype=np.uint8)  # where a branch ends early, all rows go left
         leaf = np.zeros(leaves, dtype="<i2")
 
         def fill(node, at):
@@ -228,8 +229,8 @@ def write(work, model, features):
                 fill(node, 2 * at + 2)
                 return
             children = {c["nodeid"]: c for c in node["children"]}
-            # Rows hold whole numbers: below the condition is below its ceiling.
-            split[at] = int(node["split"][1:]), int(np.ceil(node["split_condition"]))
+            # Rows hold whole numbers: below the condition is at most one less than its ceiling.
+            split[at] = int(node["split"][1:]), int(np.ceil(node["split_condition"])) - 1
             fill(children[node["yes"]], 2 * at + 1)
             fill(children[node["no"]], 2 * at + 2)
 
