@@ -1,5 +1,5 @@
 // Package declare reads what a page says of itself to machines, once for all that ask:
-// the title element, the meta tags, the canonical address, and the JSON-LD with the types
+// the title element, the meta tags, the canonical address, microdata and RDFa, and the JSON-LD with the types
 // of its items, the text of the article and who may read it.
 package declare
 
@@ -19,6 +19,8 @@ type Declared struct {
 	Address   string // that the page asks to be known by
 	Locked    bool   // schema.org's isAccessibleForFree is false, or the content tier is "locked"
 
+	Properties []Property // in the order of their elements
+
 	Items  []*Node  // of the JSON-LD, but for those that others list
 	Types  []string // of all items of the JSON-LD, in order
 	Gated  []string // class names and ids that schema.org's hasPart calls not free
@@ -28,10 +30,9 @@ type Declared struct {
 
 // A Tag is a meta element.
 type Tag struct {
-	Element  int32
-	Name     string // that it has for one or another vocabulary, in lower case; "": none
-	Property string // of microdata, if it has no other name
-	Content  string // which some tools write into an attribute named value
+	Element int32
+	Name    string // that it has for one or another vocabulary, in lower case; "": none, or one of microdata
+	Content string // which some tools write into an attribute named value
 }
 
 // tagAttrs are the attributes of meta elements that are read. The first two name what
@@ -44,6 +45,7 @@ func Read(p *page.Page) *Declared {
 	if p.Kind == page.FromText {
 		return d
 	}
+	of := &items{page: p}
 	for i := range p.Elements {
 		e := &p.Elements[i]
 		switch e.Tag {
@@ -52,13 +54,17 @@ func Read(p *page.Page) *Declared {
 				d.Title = int32(i)
 			}
 		case page.Meta:
-			d.tag(p, int32(i))
+			d.tag(of, int32(i))
+			continue
 		case page.Link:
 			if e.Flags&page.HasRel != 0 && d.Address == "" && p.Attr(int32(i), "rel") == "canonical" {
 				d.Address = p.Attr(int32(i), "href")
 			}
 		case page.Script:
 			d.script(p, int32(i))
+		}
+		if e.Flags&(page.HasItemprop|page.HasProperty) != 0 {
+			d.properties(of, int32(i))
 		}
 	}
 	return d
@@ -75,14 +81,16 @@ func drawn(p *page.Page, e int32) bool {
 }
 
 // tag reads meta element e.
-func (d *Declared) tag(p *page.Page, e int32) {
+func (d *Declared) tag(of *items, e int32) {
 	var values [len(tagAttrs)]string
-	element := &p.Elements[e]
-	page.AttrsOf(p.Source[element.Start:element.Body], tagAttrs[:], values[:])
+	element := &of.page.Elements[e]
+	page.AttrsOf(of.page.Source[element.Start:element.Body], tagAttrs[:], values[:])
 	content := values[4]
 	tag := Tag{Element: e, Name: cmp.Or(values[0], values[1]), Content: cmp.Or(content, values[5])}
-	if tag.Name == "" {
-		tag.Name, tag.Property = values[3], values[2]
+	if tag.Name == "" && values[2] != "" {
+		d.microdata(of, e, values[2])
+	} else if tag.Name == "" {
+		tag.Name = values[3]
 	}
 	tag.Name = strings.ToLower(strings.TrimSpace(tag.Name))
 	d.Tags = append(d.Tags, tag)

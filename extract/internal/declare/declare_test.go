@@ -44,10 +44,35 @@ func TestRead(t *testing.T) {
 	}
 	names := []string{}
 	for _, tag := range d.Tags {
-		names = append(names, tag.Name+"|"+tag.Property+"|"+tag.Content)
+		names = append(names, tag.Name+"|"+tag.Content)
 	}
-	if want := []string{"og:type|| Article", "og:type||website", "og:url||/ferry", "|author|Ann Lee", "content||x"}; !slices.Equal(names, want) {
+	if want := []string{"og:type| Article", "og:type|website", "og:url|/ferry", "|Ann Lee", "content|x"}; !slices.Equal(names, want) {
 		t.Errorf("tags %q, want %q", names, want)
+	}
+}
+
+// TestProperties reads microdata and RDFa.
+func TestProperties(t *testing.T) {
+	d := read(`<div itemscope><meta itemprop="datePublished" content="2024-03-05"><h1 itemprop=headline>Rain</h1>
+<div itemprop=author itemscope><a itemprop="url name" href=/ann>Ann Lee</a></div><p itemprop=creator>Bo Berg</p>
+<div itemprop=comment itemscope><b itemprop=name>no title</b></div>
+<time itemprop=dateModified datetime=2024-03-06 property=dateModified>today</time><a itemprop=license href=/licence>free</a></div>
+<div vocab=https://schema.org/ typeof=NewsArticle><b property="schema:headline">Rain</b><img property=image src=/rain.jpg>
+<div property=author typeof=Person><i property=name>Ann Lee</i></div></div>
+<div typeof=Comment><b property=headline>no</b></div><b property=headline>nor this</b><span property="dc:Title" content="Rain again">x</span>`)
+	var got []string
+	for _, p := range d.Properties {
+		got = append(got, [...]string{"microdata", "RDFa", "meta"}[p.Syntax]+" "+p.Name+"="+p.Value)
+	}
+	want := []string{"microdata datePublished=2024-03-05", "microdata headline=", "microdata author=", "microdata creator=",
+		"microdata dateModified=2024-03-06", "microdata license=/licence", "RDFa headline=", "RDFa image=/rain.jpg", "RDFa author=", "meta dc.title=Rain again"}
+	if !slices.Equal(got, want) {
+		t.Errorf("properties %q, want %q", got, want)
+	}
+	for i, p := range d.Properties {
+		if of := d.PropertiesOf(p.Element); len(of) != 1 || of[0] != d.Properties[i] {
+			t.Errorf("properties of element %d: %v", p.Element, of)
+		}
 	}
 }
 
@@ -61,6 +86,7 @@ func TestReadText(t *testing.T) {
 
 func FuzzRead(f *testing.F) {
 	f.Add(`<title>a</title><meta property=og:type content=article><script type=ld+json>{"@type":["A","B"],"x":{"cssSelector":".a"},"articleBody":"b\"`)
+	f.Add(`<div itemscope itemprop=author><b itemprop="name author">a</b></div><div typeof=Article><a property="schema:author dc:title" href=b>c</a>`)
 	f.Add(`<script type=ld+json>[{"@type":"A","mainEntity":[[{"@type":{"a":1}}]]}`)
 	f.Fuzz(func(t *testing.T, html string) { read(html) })
 }

@@ -68,6 +68,15 @@ func (n *Node) Typed(is func(name string) bool) bool {
 	return is(LocalName(t.Text))
 }
 
+// IsArticle reports whether a type of schema.org is that of an article, or of
+// what else a page is about.
+func IsArticle(name string) bool {
+	if strings.HasSuffix(name, "Article") || strings.HasSuffix(name, "Posting") || strings.HasSuffix(name, "BlogPost") {
+		return true
+	}
+	return lexicon.IsArticleType(name)
+}
+
 // LocalName returns a type without the vocabulary's address.
 func LocalName(name string) string { return name[strings.LastIndexAny(name, "/#:")+1:] }
 

@@ -5,18 +5,8 @@ import (
 	"strings"
 
 	"presscut/extract/internal/declare"
-	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
-
-// isArticle reports whether a type of schema.org is that of an article, or of
-// what else a page is about.
-func isArticle(name string) bool {
-	if strings.HasSuffix(name, "Article") || strings.HasSuffix(name, "Posting") || strings.HasSuffix(name, "BlogPost") {
-		return true
-	}
-	return lexicon.IsArticleType(name)
-}
 
 // isNews reports whether a type is that of an article of the news.
 func isNews(name string) bool { return strings.HasSuffix(name, "NewsArticle") }
@@ -43,7 +33,7 @@ func (r *reader) linkedData() {
 		switch {
 		case i == main:
 			r.item(n, &mainSource)
-		case n.Typed(isArticle):
+		case n.Typed(declare.IsArticle):
 			r.item(n, &otherSource)
 		case n.Typed(isPage):
 			r.item(n, &pageSource)
@@ -62,7 +52,7 @@ func (r *reader) linkedData() {
 func (r *reader) mainItem() int {
 	main := -1
 	for i, n := range r.declared.Items {
-		if !n.Typed(isArticle) {
+		if !n.Typed(declare.IsArticle) {
 			continue
 		}
 		if n.Get("headline", "datePublished") != nil && !n.Typed(func(name string) bool { return name == "Blog" }) {

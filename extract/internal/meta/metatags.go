@@ -5,17 +5,16 @@ import (
 
 	"presscut/extract/internal/declare"
 	"presscut/extract/internal/lexicon"
-	"presscut/extract/internal/page"
 )
 
 // metaTag reads a meta element: Open Graph, Twitter, Dublin Core, the families
 // of citation indexes and of audience meters, and those of the HTML standard.
 func (r *reader) metaTag(tag *declare.Tag) {
-	if tag.Property != "" {
-		r.itemprop(tag.Element, tag.Property)
+	name := tag.Name
+	if name == "" {
+		r.properties(tag.Element)
 		return
 	}
-	name := tag.Name
 	f, ok := metaField(name)
 	switch {
 	case ok:
@@ -132,9 +131,7 @@ func (r *reader) link(e int32) {
 			r.say(licenseField, from, 1, r.page.Attr(e, "href"))
 		}
 	}
-	if r.page.Elements[e].Flags&page.HasItemprop != 0 {
-		r.microdata(e)
-	}
+	r.properties(e)
 }
 
 // root reads the html element: language and direction.

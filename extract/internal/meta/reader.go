@@ -36,17 +36,13 @@ type reader struct {
 
 	prose []byte // the opening of a dump's article; nil: not yet read
 
-	owners map[int32]string   // what ownerWithin returned, by element
-	typed  map[int32]rdfaItem // what typedAround met, by element
-
 	explains bool // all candidates are told, not only those that won
 	told     []Candidate
 	order    []field
 }
 
 func newReader(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options) *reader {
-	r := &reader{memory: memories.Take(), page: p, declared: d, verdicts: verdicts, opts: opts, base: opts.URL,
-		owners: map[int32]string{}, typed: map[int32]rdfaItem{}}
+	r := &reader{memory: memories.Take(), page: p, declared: d, verdicts: verdicts, opts: opts, base: opts.URL}
 	if at, taken := archived(opts.URL); at != nil {
 		r.origin = at
 		if opts.Captured.IsZero() {
@@ -185,11 +181,8 @@ func (r *reader) gather() {
 			r.mark(id)
 			continue
 		}
-		if e.Flags&page.HasItemprop != 0 {
-			r.microdata(id)
-		}
-		if e.Flags&page.HasProperty != 0 {
-			r.rdfa(id)
+		if e.Flags&(page.HasItemprop|page.HasProperty) != 0 {
+			r.properties(id)
 		}
 		if e.Flags&page.HasRel != 0 {
 			r.relation(id)

@@ -121,8 +121,8 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 		from = timePubdate
 	}
 	when := r.page.Attr(e, "datetime")
-	if prop := r.page.Attr(e, "itemprop"); prop != "" {
-		r.itemprop(e, prop)
+	if r.page.Elements[e].Flags&page.HasItemprop != 0 {
+		r.microdata(e)
 		if shown == "" || isStamp(shown) {
 			return // no reader sees it
 		}
