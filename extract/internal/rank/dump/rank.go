@@ -193,27 +193,16 @@ func surest(odds []float32, p *page.Page) []int {
 // words: half of the best possible F1 (Lipton, Elkan and Naryanaswamy 2014, "Optimal
 // thresholding of classifiers to maximize F1 measure"). shift is added to the odds.
 func cut(odds []float32, p *page.Page, shift float32) float32 {
-	// The F1 of each threshold follows from two sums over the blocks above it.
-	const steps = 100
-	var words, right [steps + 1]float64
-	total := 0.0
+	probabilities := make([]float32, len(odds))
 	for i, o := range odds {
-		n, likely := float64(p.Blocks[i].Words), float64(boost.Probability(o+shift))
-		at := int(likely * steps)
-		words[at] += n
-		right[at] += float64(n * likely)
-		total += float64(n * likely)
+		probabilities[i] = boost.Probability(o + shift)
 	}
-	best, kept, hits := 0.0, 0.0, 0.0
-	for at := steps; at >= 0; at-- {
-		kept += words[at]
-		hits += right[at]
-		if kept+total > 0 {
-			best = max(best, 2*hits/(kept+total))
-		}
-	}
+	_, best := f1.Cut(probabilities, func(i int) float64 { return float64(p.Blocks[i].Words) })
 	return float32(max(0.05, min(best/2, 0.5)))
 }
+
+// f1 is the measure of the kept words.
+var f1 = boost.Measure{Beta: 1, Outlooks: []boost.Outlook{{Odds: 1, Chance: 1}}}
 
 // weightOf returns the weight of a block of n words.
 func weightOf(n int32) float32 {
