@@ -62,29 +62,38 @@ func (s *scanner) clockAt(i int, t *Instant) int {
 	case "时", "時", "시":
 		return s.easternClock(i, t)
 	}
-	next := i + 3
-	switch {
-	case minute.kind != numberToken || minute.digits != 2:
-		return s.fullHour(i, t)
-	case s.isMark(i+1, ":") || s.isWord(i+1, "h"):
-	case s.isMark(i+1, ".") && (s.isWord(next, "uhr") || s.isWord(next, "wib") || s.isWord(i-1, "kl") || s.isWord(i-1,
-		"klo") || s.isMark(i-1, ".") && s.isWord(i-2, "kl") || s.isWord(i-1, "ore") || s.isWord(i-1, "alle")):
-	default:
+	if minute.kind != numberToken || minute.digits != 2 || !s.partsMinutes(i+1) {
 		return s.fullHour(i, t)
 	}
-	second := 0
-	if s.isMark(next, ":") && s.at(next+1).kind == numberToken && s.at(next+1).digits <= 2 {
-		second = s.at(next + 1).number
-		next += 2
-		if s.isMark(next, ".,") && s.at(next+1).kind == numberToken && !s.at(next+1).spaced {
-			next += 2 // fraction
-		}
-	}
+	second, next := s.secondAt(i + 3)
 	h, next := s.halfDay(hour.number, next)
 	if !s.isWord(i-1, "t") && s.opensSpan(next, h*60+minute.number) && t.setClock(h, minute.number, second) {
 		return next
 	}
 	return s.zoneAt(next, t, h, minute.number, second)
+}
+
+// partsMinutes reports whether token i, behind an hour and before two digits, parts them
+// from each other. A full stop does so only beside a word for a time of day.
+func (s *scanner) partsMinutes(i int) bool {
+	if s.isMark(i, ":") || s.isWord(i, "h") {
+		return true
+	}
+	before, after := s.at(i-2).word, s.at(i+2).word
+	return s.isMark(i, ".") && (lexicon.IsWordBeforeClock(before) || s.isMark(i-2, ".") && s.isWord(i-3, "kl") || lexicon.IsWordBehindClock(after))
+}
+
+// secondAt reads the seconds that stand at i behind the minutes, if there are any, and
+// returns the index behind them and a fraction.
+func (s *scanner) secondAt(i int) (second, next int) {
+	if !s.isMark(i, ":") || s.at(i+1).kind != numberToken || s.at(i+1).digits > 2 {
+		return 0, i
+	}
+	second, i = s.at(i+1).number, i+2
+	if s.isMark(i, ".,") && s.at(i+1).kind == numberToken && !s.at(i+1).spaced {
+		i += 2 // fraction
+	}
+	return second, i
 }
 
 // opensSpan reports whether what stands at i behind a time is the end of a span,

@@ -466,46 +466,71 @@ func (s *scanner) yearFirst(i int) (Reading, int) {
 	if year == 0 && persianYear == 0 {
 		return Reading{}, 0
 	}
-	next := i + 1
-	switch s.at(next).word {
+	switch s.at(i + 1).word {
 	case "年", "년":
-		return s.eastern(year, next+1)
+		return s.eastern(year, i+2)
 	}
-	named := s.fillers(next)
-	if month, after := s.month(named); month != 0 && month <= 12 && year != 0 {
-		if day, after := s.day(after); day != 0 {
-			return s.checked(Instant{Year: year, Month: month, Day: day}, after)
+	if year != 0 {
+		if t, next := s.namedMonth(i + 1); next > 0 {
+			t.Year = year
+			return s.checked(t, next)
 		}
 	}
-	if s.isWord(named, "gada") { // Latvian: "2023. gada 3. maijs"
-		if day, after := s.day(named + 1); day != 0 {
+	month, day, next := s.monthAndDay(i + 1)
+	switch {
+	case next == 0:
+		return s.monthAlone(i+1, year)
+	case persianYear == 0:
+		return s.checked(Instant{Year: year, Month: month, Day: day}, next)
+	case day < 1 || day > 31:
+		return Reading{}, 0
+	}
+	return s.checked(fromPersian(persianYear, month, day), next)
+}
+
+// namedMonth reads a month by its name and a day behind a year, and returns the index
+// behind them, 0 if there are none.
+func (s *scanner) namedMonth(i int) (t Instant, next int) {
+	i = s.fillers(i)
+	if month, after := s.month(i); month != 0 && month <= 12 {
+		if day, after := s.day(after); day != 0 {
+			return Instant{Month: month, Day: day}, after
+		}
+	}
+	if s.isWord(i, "gada") { // Latvian: "2023. gada 3. maijs"
+		if day, after := s.day(i + 1); day != 0 {
 			if month, after := s.month(after); month != 0 {
-				return s.checked(Instant{Year: year, Month: month, Day: day}, after)
+				return Instant{Month: month, Day: day}, after
 			}
 		}
 	}
-	if !s.isMark(next, "-/.•") {
+	return Instant{}, 0
+}
+
+// monthAndDay reads the numbers of a month and a day, with the same mark before both, and
+// returns the index behind them, 0 if there are none.
+func (s *scanner) monthAndDay(i int) (month, day, next int) {
+	if !s.isMark(i, "-/.•") || !s.isMonth(i+1) || !s.isMark(i+2, string(s.at(i).mark)) {
+		return 0, 0, 0
+	}
+	if t := s.at(i + 3); t.kind != numberToken || t.digits > 2 {
+		return 0, 0, 0
+	}
+	return s.at(i + 1).number, s.at(i + 3).number, i + 4
+}
+
+// monthAlone reads the month that ends a text behind its year: "2023-04".
+func (s *scanner) monthAlone(i, year int) (Reading, int) {
+	if year == 0 || !s.isMark(i, "-") || !s.isMonth(i+1) || s.at(i+1).digits != 2 || i+2 != len(s.tokens) {
 		return Reading{}, 0
 	}
-	sep := s.at(next).mark
-	month := s.at(next + 1)
-	if month.kind != numberToken || month.digits > 2 || month.number < 1 || month.number > 12 {
-		return Reading{}, 0
-	}
-	if !s.isMark(next+2, string(sep)) || s.at(next+3).kind != numberToken || s.at(next+3).digits > 2 {
-		if sep == '-' && month.digits == 2 && year != 0 && next+2 == len(s.tokens) {
-			return Reading{Instant: Instant{Year: year, Month: month.number}}, next + 2
-		}
-		return Reading{}, 0
-	}
-	day := s.at(next + 3).number
-	if persianYear != 0 {
-		if day < 1 || day > 31 {
-			return Reading{}, 0
-		}
-		return s.checked(fromPersian(persianYear, month.number, day), next+4)
-	}
-	return s.checked(Instant{Year: year, Month: month.number, Day: day}, next+4)
+	return Reading{Instant: Instant{Year: year, Month: s.at(i + 1).number}}, i + 2
+}
+
+// isMonth reports whether token i is the number of a month.
+func (s *scanner) isMonth(i int) bool {
+	t := s.at(i)
+	return t.kind == numberToken && t.digits <= 2 && 1 <= t.number && t.number <= 12
 }
 
 // eastern reads what follows the year in "2023年4月25日" and "2023년 4월 25일".
@@ -549,49 +574,70 @@ func (s *scanner) eraDate(i int) (Reading, int) {
 // numeric reads "25.04.2023", "25/4/23" and "4/25/2023". Where both orders of
 // day and month are possible, the language decides and the other one is told.
 func (s *scanner) numeric(i int) (Reading, int) {
-	first, second, third := s.at(i), s.at(i+2), s.at(i+4)
+	sep, ok := s.separator(i)
+	if !ok {
+		return Reading{}, 0
+	}
 	next := i + 5
-	if s.isMark(i+1, ".") && s.isMark(i+2, "/") {
-		return Reading{}, 0
-	}
-	if first.digits > 2 || second.kind != numberToken || second.digits > 2 || !s.isMark(i+1, "./-") {
-		return Reading{}, 0
-	}
-	sep := s.at(i + 1).mark
-	if !s.isMark(i+3, string(sep)) {
-		return Reading{}, 0
-	}
-	if s.isMark(next, ":") && third.digits == 4 && s.at(next+1).digits == 2 {
-		// "28.09.1912:44": the hour is glued to a year of two digits.
-		s.tokens[i+4].number, s.tokens[i+4].digits = third.number/100, 2
-		third = s.tokens[i+4]
-	}
+	s.cutHour(i + 4)
+	first, second, third := s.at(i), s.at(i+2), s.at(i+4)
 	longer := s.isMark(next, string(sep)) && s.at(next+1).kind == numberToken
 	if strings.HasPrefix(s.lang, "ko") && first.digits == 2 && third.digits == 2 && !longer {
 		return s.checked(Instant{Year: 2000 + first.number, Month: second.number, Day: third.number}, next)
 	}
-	// "8.5.12" is most often a version, unless it closes a line behind a comma
-	// or stands behind a preposition.
-	dated := sep == '/' || first.digits+second.digits >= 3 || next == len(s.tokens) && s.isMark(i-1, ",") || s.isWord(i-1, "am") || s.isWord(i-1, "vom")
-	year := s.year(i+4, dated && third.digits == 2 && !longer)
+	year := s.year(i+4, third.digits == 2 && !longer && s.isNoVersion(i, sep))
 	if year == 0 {
 		return Reading{}, 0
 	}
-	dayMonth := Instant{Year: year, Month: second.number, Day: first.number}
-	monthDay := Instant{Year: year, Month: first.number, Day: second.number}
+	reading := s.inOrder(year, first.number, second.number, sep)
+	if reading == (Reading{}) {
+		return Reading{}, 0
+	}
+	return reading, next
+}
+
+// separator returns the mark between the numbers of a date that begins at i: two of up to two
+// digits, and another token.
+func (s *scanner) separator(i int) (mark rune, ok bool) {
+	first, second := s.at(i), s.at(i+2)
+	if first.digits > 2 || second.kind != numberToken || second.digits > 2 || !s.isMark(i+1, "./-") {
+		return 0, false
+	}
+	mark = s.at(i + 1).mark
+	return mark, s.isMark(i+3, string(mark))
+}
+
+// cutHour parts the hour from the year at i that it is glued to: "28.09.1912:44".
+func (s *scanner) cutHour(i int) {
+	if year := s.at(i); s.isMark(i+1, ":") && year.digits == 4 && s.at(i+2).digits == 2 {
+		s.tokens[i].number, s.tokens[i].digits = year.number/100, 2
+	}
+}
+
+// isNoVersion reports whether three numbers from i on are a date: "8.5.12" is most often a
+// version, unless it closes a line behind a comma or stands behind a preposition.
+func (s *scanner) isNoVersion(i int, sep rune) bool {
+	return sep == '/' || s.at(i).digits+s.at(i+2).digits >= 3 || i+5 == len(s.tokens) && s.isMark(i-1, ",") || s.isWord(i-1, "am") || s.isWord(i-1, "vom")
+}
+
+// inOrder returns the date of a year and two numbers, one of which is its day and the
+// other its month.
+func (s *scanner) inOrder(year, first, second int, sep rune) Reading {
+	dayMonth := Instant{Year: year, Month: second, Day: first}
+	monthDay := Instant{Year: year, Month: first, Day: second}
 	if sep == '/' && monthBeforeDay(s.lang) || sep == '-' && strings.EqualFold(s.lang, "en-US") {
 		dayMonth, monthDay = monthDay, dayMonth
 	}
 	dayMonthOK, monthDayOK := dayMonth.Valid() && dayMonth.Full(), monthDay.Valid() && monthDay.Full()
 	switch {
 	case dayMonthOK && monthDayOK && (sep != '.' || s.lang != "" && monthBeforeDay(s.lang)) && dayMonth != monthDay:
-		return Reading{Instant: dayMonth, Other: monthDay}, next
+		return Reading{Instant: dayMonth, Other: monthDay}
 	case dayMonthOK:
-		return Reading{Instant: dayMonth}, next
+		return Reading{Instant: dayMonth}
 	case monthDayOK:
-		return Reading{Instant: monthDay}, next
+		return Reading{Instant: monthDay}
 	}
-	return Reading{}, 0
+	return Reading{}
 }
 
 // Full reports whether t has a day.

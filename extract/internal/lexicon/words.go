@@ -1046,6 +1046,26 @@ func IsUTC(word string) bool {
 	return false
 }
 
+// IsWordBeforeClock reports whether word, in lower case, stands before a time of day whose hours and minutes
+// have a full stop between them.
+func IsWordBeforeClock(word string) bool {
+	switch word {
+	case "kl", "klo", "ore", "alle":
+		return true
+	}
+	return false
+}
+
+// IsWordBehindClock reports whether word, in lower case, stands behind a time of day whose hours and minutes
+// have a full stop between them.
+func IsWordBehindClock(word string) bool {
+	switch word {
+	case "uhr", "wib":
+		return true
+	}
+	return false
+}
+
 // IsWriting reports whether word, in lower case, means that somebody wrote or published, or ends the
 // clause that does.
 func IsWriting(word string) bool {
