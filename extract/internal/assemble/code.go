@@ -258,44 +258,60 @@ func (c *coder) read(source []byte) {
 		case tokens.StartTagToken, tokens.SelfClosingTagToken:
 			start := z.Raw()
 			name, hasAttrs := z.TagName()
-			tag := page.TagOf(name)
-			switch {
-			case tag == page.Br && c.skip == 0:
-				c.write("\n")
-			case tag.Has(page.Void):
-			case c.skip > 0 || tag == page.Button || tag == page.Textarea || tag == page.Script || tag == page.Style || tag == page.SVG || c.labels[at] || hasAttrs && isNumbers(start):
-				c.skip++
-			case tag == page.Span && hasAttrs && isCodeLine(start):
-				c.startLine()
-				c.spans, c.ended = 1, false
-			case tag == page.Span && c.spans > 0:
-				c.spans++
-			case isLine(tag):
-				c.pending, c.empty = true, true
-				if tag == page.Pre {
-					c.pre++
-				}
-			}
+			c.startTag(page.TagOf(name), start, hasAttrs, c.labels[at])
 		case tokens.EndTagToken:
 			name, _ := z.TagName()
-			tag := page.TagOf(name)
-			switch {
-			case c.skip > 0:
-				c.skip--
-			case tag == page.Span && c.spans > 0:
-				c.spans--
-				c.ended = c.spans == 0
-			case isLine(tag):
-				if c.empty && c.text.Len() > 0 {
-					c.blank++
-				}
-				c.pending, c.empty = true, false
-				if tag == page.Pre && c.pre > 0 {
-					c.pre--
-				}
-			}
+			c.endTag(page.TagOf(name))
 		}
 	}
+}
+
+// startTag reads a start tag. An element that is a label in the box is passed over.
+func (c *coder) startTag(tag page.Tag, start []byte, hasAttrs, label bool) {
+	switch {
+	case tag == page.Br && c.skip == 0:
+		c.write("\n")
+	case tag.Has(page.Void):
+	case c.skip > 0 || label || isNoCode(tag) || hasAttrs && isNumbers(start):
+		c.skip++
+	case tag == page.Span && hasAttrs && isCodeLine(start):
+		c.startLine()
+		c.spans, c.ended = 1, false
+	case tag == page.Span && c.spans > 0:
+		c.spans++
+	case isLine(tag):
+		c.pending, c.empty = true, true
+		if tag == page.Pre {
+			c.pre++
+		}
+	}
+}
+
+func (c *coder) endTag(tag page.Tag) {
+	switch {
+	case c.skip > 0:
+		c.skip--
+	case tag == page.Span && c.spans > 0:
+		c.spans--
+		c.ended = c.spans == 0
+	case isLine(tag):
+		if c.empty && c.text.Len() > 0 {
+			c.blank++
+		}
+		c.pending, c.empty = true, false
+		if tag == page.Pre && c.pre > 0 {
+			c.pre--
+		}
+	}
+}
+
+// isNoCode reports whether an element with tag in a box of code holds none of it.
+func isNoCode(tag page.Tag) bool {
+	switch tag {
+	case page.Button, page.Textarea, page.Script, page.Style, page.SVG:
+		return true
+	}
+	return false
 }
 
 // isLine reports whether an element with tag begins and ends a line.

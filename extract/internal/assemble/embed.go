@@ -54,22 +54,13 @@ func watchAddress(address string) string {
 	last := u.Path[strings.LastIndexByte(u.Path, '/')+1:]
 	switch host {
 	case "youtube.com", "youtube-nocookie.com", "m.youtube.com":
-		if list := u.Query().Get("list"); last == "videoseries" && list != "" {
-			return "https://www.youtube.com/playlist?list=" + url.QueryEscape(list)
-		}
-		if !strings.HasPrefix(u.Path, "/embed/") && !strings.HasPrefix(u.Path, "/v/") || last == "" {
-			return address
-		}
-		return "https://www.youtube.com/watch?v=" + url.QueryEscape(last)
+		return youTube(u, last, address)
 	case "youtu.be", "vimeo.com":
 		return address
 	case "player.vimeo.com":
 		return "https://vimeo.com/" + last
 	case "dailymotion.com", "geo.dailymotion.com":
-		if id := u.Query().Get("video"); id != "" {
-			last = id
-		}
-		return "https://www.dailymotion.com/video/" + last
+		return "https://www.dailymotion.com/video/" + cmp.Or(u.Query().Get("video"), last)
 	case "open.spotify.com":
 		return "https://open.spotify.com" + strings.Replace(u.Path, "/embed", "", 1)
 	case "w.soundcloud.com":
@@ -84,23 +75,44 @@ func watchAddress(address string) string {
 			return "https://twitter.com/i/status/" + url.PathEscape(id)
 		}
 		return "" // a button to share or follow
-	case "facebook.com":
-		if strings.HasPrefix(u.Path, "/plugins/") && last != "post.php" && last != "video.php" {
-			return "" // a button to like or share, a box of fans
-		}
 	}
-	for _, site := range [...]string{
-		"archive.org", "bandcamp.com", "codepen.io", "jsfiddle.net", "codesandbox.io", "datawrapper.dwcdn.net", "flo.uri.sh",
-		"infogram.com", "google.com", "openstreetmap.org", "instagram.com", "facebook.com", "tiktok.com", "twitter.com", "x.com",
-		"bsky.app", "reddit.com", "redditmedia.com", "podcasts.apple.com", "music.apple.com", "loom.com", "wistia.net",
-		"wistia.com", "slideshare.net", "scribd.com", "documentcloud.org", "twitch.tv", "rumble.com", "odysee.com", "bilibili.com",
-		"vk.com", "rutube.ru", "soundcloud.com", "mixcloud.com", "ourworldindata.org", "sketchfab.com", "observablehq.com",
-	} {
+	site := siteOf(host)
+	switch {
+	case site == "google.com" && !strings.HasPrefix(u.Path, "/maps"):
+		return ""
+	case host == "facebook.com" && strings.HasPrefix(u.Path, "/plugins/") && last != "post.php" && last != "video.php":
+		return "" // a button to like or share, a box of fans
+	case site != "":
+		return address
+	}
+	return ""
+}
+
+// youTube returns the address of the video or list that a player of YouTube shows.
+func youTube(u *url.URL, last, address string) string {
+	if list := u.Query().Get("list"); last == "videoseries" && list != "" {
+		return "https://www.youtube.com/playlist?list=" + url.QueryEscape(list)
+	}
+	if !strings.HasPrefix(u.Path, "/embed/") && !strings.HasPrefix(u.Path, "/v/") || last == "" {
+		return address
+	}
+	return "https://www.youtube.com/watch?v=" + url.QueryEscape(last)
+}
+
+// contentSites are sites whose frames show content at their own address.
+var contentSites = [...]string{
+	"archive.org", "bandcamp.com", "codepen.io", "jsfiddle.net", "codesandbox.io", "datawrapper.dwcdn.net", "flo.uri.sh",
+	"infogram.com", "google.com", "openstreetmap.org", "instagram.com", "facebook.com", "tiktok.com", "twitter.com", "x.com",
+	"bsky.app", "reddit.com", "redditmedia.com", "podcasts.apple.com", "music.apple.com", "loom.com", "wistia.net",
+	"wistia.com", "slideshare.net", "scribd.com", "documentcloud.org", "twitch.tv", "rumble.com", "odysee.com", "bilibili.com",
+	"vk.com", "rutube.ru", "soundcloud.com", "mixcloud.com", "ourworldindata.org", "sketchfab.com", "observablehq.com",
+}
+
+// siteOf returns the one of contentSites that a host belongs to, or "".
+func siteOf(host string) string {
+	for _, site := range contentSites {
 		if host == site || strings.HasSuffix(host, "."+site) {
-			if site == "google.com" && !strings.HasPrefix(u.Path, "/maps") {
-				return ""
-			}
-			return address
+			return site
 		}
 	}
 	return ""

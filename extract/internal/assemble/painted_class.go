@@ -116,24 +116,12 @@ func classed(n, base *node) *node {
 		return scripted(inPlaces(entries(n)))
 	case "fraction":
 		return fraction(n)
-	case "radical", "root-placed":
-		list := entries(n)
-		if n.name == "root-placed" {
-			list = placedParts(n)
-		}
-		if len(list) == 0 {
-			return nil
-		}
-		if index := n.nodes[0]; index.name == "index" {
-			return &node{name: "mroot", nodes: []*node{classedRow(list[0]), classedRow(index)}}
-		}
-		return &node{name: "msqrt", nodes: []*node{classedRow(list[0])}}
+	case "radical":
+		return root(n, entries(n))
+	case "root-placed":
+		return root(n, placedParts(n))
 	case "accent":
-		list := entries(n)
-		if len(list) < 2 {
-			return classedRow(n)
-		}
-		return &node{name: "mover", nodes: []*node{classedRow(list[0]), classedRow(list[1])}}
+		return accented(n)
 	case "mathbb", "mathbf", "mathcal", "mathfrak", "mathsf":
 		return &node{name: n.name, nodes: []*node{classedRow(n)}}
 	case "columns":
@@ -141,34 +129,62 @@ func classed(n, base *node) *node {
 	case "placed":
 		return placed(n)
 	case "scripted":
-		var parts [3]*node
-		for i, name := range [...]string{"base", "sub", "sup"} {
-			if part := first(n, name); part != nil {
-				parts[i] = classedRow(part)
-			}
-		}
-		return scripted(parts[0], parts[1], parts[2])
+		return scripted(named(n, "base"), named(n, "sub"), named(n, "sup"))
 	case "mfrac":
-		num, den := first(n, "num"), first(n, "den")
+		num, den := named(n, "num"), named(n, "den")
 		if num == nil || den == nil {
 			return nil
 		}
-		return &node{name: "mfrac", nodes: []*node{classedRow(num), classedRow(den)}}
+		return &node{name: "mfrac", nodes: []*node{num, den}}
 	case "msqrt":
 		return &node{name: "msqrt", nodes: []*node{classedRow(n)}}
 	case "mtable":
-		table := &node{name: "mtable"}
-		each(n, "mtr", func(row *node) {
-			made := &node{name: "mtr"}
-			each(row, "mtd", func(cell *node) { made.nodes = append(made.nodes, classedRow(cell)) })
-			table.nodes = append(table.nodes, made)
-		})
-		return table
+		return tableOf(n)
 	}
 	if row := classedRow(n); row.name != "mrow" || len(row.nodes) > 0 {
 		return row
 	}
 	return nil
+}
+
+// root returns the root n, of the first of parts.
+func root(n *node, parts []*node) *node {
+	if len(parts) == 0 {
+		return nil
+	}
+	if index := n.nodes[0]; index.name == "index" {
+		return &node{name: "mroot", nodes: []*node{classedRow(parts[0]), classedRow(index)}}
+	}
+	return &node{name: "msqrt", nodes: []*node{classedRow(parts[0])}}
+}
+
+// accented returns the formula n whose second part is an accent on the first.
+func accented(n *node) *node {
+	list := entries(n)
+	if len(list) < 2 {
+		return classedRow(n)
+	}
+	return &node{name: "mover", nodes: []*node{classedRow(list[0]), classedRow(list[1])}}
+}
+
+// named returns the part of n with a name, or nil.
+func named(n *node, name string) *node {
+	part := first(n, name)
+	if part == nil {
+		return nil
+	}
+	return classedRow(part)
+}
+
+// tableOf returns the table n.
+func tableOf(n *node) *node {
+	table := &node{name: "mtable"}
+	each(n, "mtr", func(row *node) {
+		made := &node{name: "mtr"}
+		each(row, "mtd", func(cell *node) { made.nodes = append(made.nodes, classedRow(cell)) })
+		table.nodes = append(table.nodes, made)
+	})
+	return table
 }
 
 // fraction returns fraction n, or a stack if it has no line, as in binomials.
