@@ -171,8 +171,8 @@ func isShown(block article.Block, seen map[string]bool) bool {
 	return shown
 }
 
-// gap builds a block from element e if it belongs to the kept blocks, and returns the element
-// that the block covers.
+// gap builds what element e shows, if it belongs to the kept blocks, and
+// returns the element that it is all of.
 func (b *builder) gap(e int32) (block article.Block, whole int32) {
 	switch b.tagOf(e) {
 	case page.Noscript:
@@ -183,46 +183,14 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			return &article.Figure{Images: []article.Image{image}}, e
 		}
 	case page.Img:
-		if tex := b.imageTeX(e); tex != "" {
-			if b.isAmidText(b.emptyAround(e)) {
-				return &article.Math{TeX: tex}, e
-			}
-			return nil, 0
-		}
-		whole = b.pictureAround(e)
-		if whole == b.refused || !b.belongs(whole) {
-			return nil, 0
-		}
-		if whole != e && !b.mixed[whole] {
-			if figure := b.picture(whole); figure != nil {
-				return figure, whole
-			}
-			b.mixed[whole] = true
-		}
-		if image, ok := b.image(e); ok {
-			return &article.Figure{Images: []article.Image{image}}, e
-		}
+		return b.imageGap(e)
 	case page.Iframe, page.Video, page.Audio, page.Embed, page.Object:
-		whole = e
-		if figure := b.closest(e, page.Figure); figure >= 0 {
-			whole = figure
-		}
-		if embed := b.embed(e); embed != nil && b.belongs(whole) {
-			if caption, ok := b.caption(whole); ok && whole != e && len(caption) > 0 {
-				embed.Title = article.InlineText(caption) // which readers see, unlike the frame's own title
-			}
-			return embed, whole
-		}
+		return b.embedGap(e)
 	case page.Script:
-		if tex := b.displayed(e); tex != "" && b.isAmidText(b.emptyAround(e)) {
-			return &article.Math{TeX: tex}, e
-		}
+		return b.mathGap(e)
 	case page.Unknown, page.Span:
-		if len(b.scripts) == 0 {
-			return nil, 0
-		}
-		if tex := b.displayed(e); tex != "" && b.isAmidText(b.emptyAround(e)) {
-			return &article.Math{TeX: tex}, e
+		if len(b.scripts) > 0 {
+			return b.mathGap(e)
 		}
 	case page.Hr:
 		if b.parts(e) && !b.opensNotes(e) {
@@ -235,19 +203,74 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			}
 		}
 	case page.P, page.Div, page.Center:
-		if b.page.Elements[e].Flags&page.HasRole != 0 && b.isPictureBox(e) && b.belongs(e) {
-			if image, ok := b.background(e); ok {
-				return &article.Figure{Images: []article.Image{image}}, e
-			}
+		return b.boxGap(e)
+	}
+	return nil, 0
+}
+
+// imageGap builds the picture or formula that an img element shows.
+func (b *builder) imageGap(e int32) (block article.Block, whole int32) {
+	if tex := b.imageTeX(e); tex != "" {
+		if b.isAmidText(b.emptyAround(e)) {
+			return &article.Math{TeX: tex}, e
 		}
-		if len(b.scripts) > 0 {
-			if tex := b.displayed(e); tex != "" && b.isAmidText(b.emptyAround(e)) {
-				return &article.Math{TeX: tex}, e
-			}
+		return nil, 0
+	}
+	whole = b.pictureAround(e)
+	if whole == b.refused || !b.belongs(whole) {
+		return nil, 0
+	}
+	if whole != e && !b.mixed[whole] {
+		if figure := b.picture(whole); figure != nil {
+			return figure, whole
 		}
-		if b.isBreak(e) && b.parts(e) {
-			return &article.Rule{}, e
+		b.mixed[whole] = true
+	}
+	if image, ok := b.image(e); ok {
+		return &article.Figure{Images: []article.Image{image}}, e
+	}
+	return nil, 0
+}
+
+// embedGap builds what an element embeds from elsewhere.
+func (b *builder) embedGap(e int32) (block article.Block, whole int32) {
+	whole = e
+	if figure := b.closest(e, page.Figure); figure >= 0 {
+		whole = figure
+	}
+	embed := b.embed(e)
+	if embed == nil || !b.belongs(whole) {
+		return nil, 0
+	}
+	if caption, ok := b.caption(whole); ok && whole != e && len(caption) > 0 {
+		embed.Title = article.InlineText(caption) // which readers see, unlike the frame's own
+	}
+	return embed, whole
+}
+
+// mathGap builds the formula that an element displays.
+func (b *builder) mathGap(e int32) (block article.Block, whole int32) {
+	if tex := b.displayed(e); tex != "" && b.isAmidText(b.emptyAround(e)) {
+		return &article.Math{TeX: tex}, e
+	}
+	return nil, 0
+}
+
+// boxGap builds what a box without text shows: a picture in its background, a formula, or a
+// break between parts of the text.
+func (b *builder) boxGap(e int32) (block article.Block, whole int32) {
+	if b.page.Elements[e].Flags&page.HasRole != 0 && b.isPictureBox(e) && b.belongs(e) {
+		if image, ok := b.background(e); ok {
+			return &article.Figure{Images: []article.Image{image}}, e
 		}
+	}
+	if len(b.scripts) > 0 {
+		if block, whole = b.mathGap(e); block != nil {
+			return block, whole
+		}
+	}
+	if b.isBreak(e) && b.parts(e) {
+		return &article.Rule{}, e
 	}
 	return nil, 0
 }

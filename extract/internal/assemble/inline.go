@@ -119,34 +119,16 @@ func (l *liner) locate(r page.Run) place {
 	at := place{formula: -1, note: -1}
 	for e := r.Element; e > l.block; e = l.page.Elements[e].Parent {
 		element := &l.page.Elements[e]
-		if element.Class != 0 {
-			c := l.classOf(e)
-			if c&formula != 0 || c&formulaCode != 0 && element.Tag == page.Code {
-				at.formula = e
-			}
-			at.unseen = at.unseen || c&unseen != 0
+		if l.isFormula(e) {
+			at.formula = e
 		}
+		at.unseen = at.unseen || l.isUnseen(e)
 		if n, ok := l.notes.refs[e]; ok && at.note < 0 {
 			if n == besideMark {
 				at.unseen = true
 			} else {
 				at.note = e
 			}
-		}
-		at.unseen = at.unseen || l.invisible(e) || element.Flags&page.HasRole != 0 && l.page.Attr(e, "role") == "tooltip"
-		switch element.Tag {
-		case page.Math:
-			at.formula = e
-		case page.Span, page.Unknown:
-			if l.attrTeX(e) != "" {
-				at.formula = e
-			}
-		case page.Button:
-			at.unseen = true
-		case page.Rp:
-			at.unseen = true // its content is written where it is needed
-		case page.A:
-			at.unseen = at.unseen || l.isAnchor(e)
 		}
 		if (isMark(element.Tag) || element.Flags&page.Typeset != 0) && r.Start < element.End && at.n < maxInline-1 && l.marks(e) {
 			at.path[at.n] = e
@@ -160,6 +142,38 @@ func (l *liner) locate(r page.Run) place {
 		}
 	}
 	return at
+}
+
+// isFormula reports whether element e holds a formula.
+func (l *liner) isFormula(e int32) bool {
+	element := &l.page.Elements[e]
+	if element.Class != 0 {
+		if c := l.classOf(e); c&formula != 0 || c&formulaCode != 0 && element.Tag == page.Code {
+			return true
+		}
+	}
+	switch element.Tag {
+	case page.Math:
+		return true
+	case page.Span, page.Unknown:
+		return l.attrTeX(e) != ""
+	}
+	return false
+}
+
+// isUnseen reports whether readers do not see element e within a line, or not as text.
+func (l *liner) isUnseen(e int32) bool {
+	element := &l.page.Elements[e]
+	if element.Class != 0 && l.classOf(e)&unseen != 0 || l.invisible(e) || element.Flags&page.HasRole != 0 && l.page.Attr(e, "role") == "tooltip" {
+		return true
+	}
+	switch element.Tag {
+	case page.Button, page.Rp: // what stands in the latter is written where it is needed
+		return true
+	case page.A:
+		return l.isAnchor(e)
+	}
+	return false
 }
 
 // isMark reports whether an element with tag marks its text.
@@ -259,47 +273,58 @@ func (l *liner) addLines(r page.Run) {
 func (l *liner) add(r page.Run) {
 	at := l.locate(r)
 	l.end = r.End
+	path := at.path[:at.n]
 	switch {
 	case at.formula >= 0:
-		if at.formula != l.done && l.owns(at.formula) {
-			l.done = at.formula
-			path := at.path[:at.n]
-			for len(path) > 0 && path[0] >= at.formula {
-				path = path[1:] // a mark of the formula itself
-			}
-			l.space = l.space || endsWord(l.open[l.depth].text)
-			l.at(path, func() { l.putWord(article.InlineMath(l.tex(at.formula))) })
-			l.formula = true
-		}
-		return
+		l.addFormula(at.formula, path)
 	case at.note >= 0:
 		if at.note != l.done {
 			l.done = at.note
 			l.at(l.unmarked(at), func() { l.put(article.FootnoteRef(l.notes.label(l.notes.refs[at.note]))) })
 			l.space, l.text, l.noted = false, true, true
 		}
-		return
 	case at.unseen:
-		return
-	}
-	path := at.path[:at.n]
-	if r.Start == r.End {
+	case r.Start == r.End:
 		l.leaf(r.Element, path)
+	case l.notes.onlyMarks(l, r, path):
+	default:
+		l.breakVerse(r.Element)
+		l.addText(r, path)
+	}
+}
+
+// addFormula adds the formula that element e holds, once.
+func (l *liner) addFormula(e int32, path []int32) {
+	if e == l.done || !l.owns(e) {
 		return
 	}
-	if l.notes.onlyMarks(l, r, path) {
+	l.done = e
+	for len(path) > 0 && path[0] >= e {
+		path = path[1:] // a mark of the formula itself
+	}
+	l.space = l.space || endsWord(l.open[l.depth].text)
+	l.at(path, func() { l.putWord(article.InlineMath(l.tex(e))) })
+	l.formula = true
+}
+
+// breakVerse breaks the line before element e, if that is in another line of verse.
+func (l *liner) breakVerse(e int32) {
+	line := l.lineAround(e)
+	if line == l.lineSpan {
 		return
 	}
-	if line := l.lineAround(r.Element); line != l.lineSpan {
-		if l.lineSpan >= 0 && l.text && line >= 0 {
-			l.closeTo(0)
-			l.put(article.Break{})
-			l.space, l.text = false, false
-		}
-		if line >= 0 {
-			l.lineSpan = line
-		}
+	if l.lineSpan >= 0 && l.text && line >= 0 {
+		l.closeTo(0)
+		l.put(article.Break{})
+		l.space, l.text = false, false
 	}
+	if line >= 0 {
+		l.lineSpan = line
+	}
+}
+
+// addText adds the text of a run.
+func (l *liner) addText(r page.Run, path []int32) {
 	text := l.page.RunText(r)
 	l.folder.Reset()
 	l.folder.Add(text)

@@ -61,75 +61,126 @@ const (
 	maxOuter     = 200
 )
 
-// keepWhole adds to the kept blocks those that complete them.
+// keepWhole adds to the kept blocks those that complete what was kept.
 func (b *builder) keepWhole(verdicts []page.Verdict) {
 	if len(b.kept) == 0 || b.page.Kind != page.FromHTML {
 		return
 	}
-	more := b.displays()
-	var terms []int32  // terms whose definition has not come yet
-	var tables []int32 // the ends of the tables around the element
+	w := completer{builder: b, verdicts: verdicts, more: b.displays()}
 	for i := 0; i < len(b.page.Elements); i++ {
 		e := int32(i)
-		element := &b.page.Elements[i]
-		switch {
-		case element.Block == element.EndBlock:
-		case element.Tag == page.Dt:
-			terms = append(terms, e)
-		case element.Tag == page.Dd:
-			if b.keeps(element) {
-				for _, term := range terms {
-					more = b.appendBlocks(more, term)
-				}
-			}
-			terms = nil
-		case b.isDisplayed(e):
-			if b.isAmidKept(element) && b.belongs(b.numbered(e)) {
-				more = b.appendBlocks(more, e)
-			}
-		case element.Tag == page.Table:
-			for len(tables) > 0 && tables[len(tables)-1] <= element.Start {
-				tables = tables[:len(tables)-1]
-			}
-			if len(tables) < maxTables && b.isAmidKept(element) && b.chance(element, verdicts) >= leastPiece && (b.keeps(element) || b.belongs(e)) {
-				if g := b.grid(e); g.isMarked() && g.isData(b) {
-					more = b.appendBlocks(more, e)
-				}
-			}
-			tables = append(tables, element.End)
-		case b.classOf(e)&(calloutBox|kindWord) != 0 && b.isCallout(e):
-			if b.keepsCallout(e) && b.chance(element, verdicts) >= leastCallout && b.calloutKind(e) != "" {
-				for i := element.Block; i < element.EndBlock; i++ {
-					if b.page.Blocks[i].Words > 0 { // an icon has no words
-						more = append(more, i)
-					}
-				}
-			}
-		case b.classOf(e)&boxTitle != 0:
-			if box := b.calloutAround(e); box >= 0 && b.keeps(&b.page.Elements[box]) {
-				more = b.appendBlocks(more, e)
-			}
-		case b.isPiece(e):
-			chance := b.chance(element, verdicts)
-			whole := (b.isAmidKept(element) || b.inPost(e)) && (chance >= leastPiece && b.belongs(e) || chance >= leastAnnounced && (b.isAnnounced(e) || b.isBetween(e)) ||
-				chance >= leastOfCode(b.classOf(e)) && b.classOf(e)&postBox == 0 && b.isAmongText(b.codeBoxAround(e)))
-			if whole {
-				more = b.appendBlocks(more, e)
-			}
-			if !whole && chance >= leastAmongText && element.Tag == page.Pre {
-				if from := b.endOfText(e); from >= 0 {
-					for i := from; i < element.EndBlock; i++ {
-						more = append(more, i)
-					}
-				}
-			}
-			if whole || element.Tag != page.Dl {
-				i = int(b.subtree(e)) - 1
+		if element := &b.page.Elements[i]; element.Block != element.EndBlock && w.complete(e) {
+			i = int(b.subtree(e)) - 1
+		}
+	}
+	b.keep(w.more)
+	b.keep(b.headings())
+}
+
+// completer collects the blocks that complete what was kept.
+type completer struct {
+	*builder
+	verdicts []page.Verdict
+	more     []int32 // the blocks
+	terms    []int32 // terms whose meaning has not come yet
+	tables   []int32 // where the tables around the element end
+}
+
+// complete adds the blocks of e, if they complete what was kept, and reports whether the
+// elements in e need no look.
+func (w *completer) complete(e int32) bool {
+	element := &w.page.Elements[e]
+	switch {
+	case element.Tag == page.Dt:
+		w.terms = append(w.terms, e)
+	case element.Tag == page.Dd:
+		w.addTerms(element)
+	case w.isDisplayed(e):
+		if w.isAmidKept(element) && w.belongs(w.numbered(e)) {
+			w.add(e)
+		}
+	case element.Tag == page.Table:
+		w.addTable(e)
+	case w.classOf(e)&(calloutBox|kindWord) != 0 && w.isCallout(e):
+		w.addCallout(e)
+	case w.classOf(e)&boxTitle != 0:
+		if box := w.calloutAround(e); box >= 0 && w.keeps(&w.page.Elements[box]) {
+			w.add(e)
+		}
+	case w.isPiece(e):
+		return w.addPiece(e)
+	}
+	return false
+}
+
+// add adds the blocks of e.
+func (w *completer) add(e int32) { w.more = w.appendBlocks(w.more, e) }
+
+// addTerms adds the terms whose meaning an element has, if that was kept.
+func (w *completer) addTerms(meaning *page.Element) {
+	if w.keeps(meaning) {
+		for _, term := range w.terms {
+			w.add(term)
+		}
+	}
+	w.terms = nil
+}
+
+// addTable adds a table of data between kept blocks.
+func (w *completer) addTable(e int32) {
+	element := &w.page.Elements[e]
+	for len(w.tables) > 0 && w.tables[len(w.tables)-1] <= element.Start {
+		w.tables = w.tables[:len(w.tables)-1]
+	}
+	if len(w.tables) < maxTables && w.isAmidKept(element) && w.chance(element, w.verdicts) >= leastPiece && (w.keeps(element) || w.belongs(e)) {
+		if g := w.grid(e); g.isMarked() && g.isData(w.builder) {
+			w.add(e)
+		}
+	}
+	w.tables = append(w.tables, element.End)
+}
+
+// addCallout adds a callout between kept blocks, but for its icon, which has no words.
+func (w *completer) addCallout(e int32) {
+	element := &w.page.Elements[e]
+	if !w.keepsCallout(e) || w.chance(element, w.verdicts) < leastCallout || w.calloutKind(e) == "" {
+		return
+	}
+	for i := element.Block; i < element.EndBlock; i++ {
+		if w.page.Blocks[i].Words > 0 {
+			w.more = append(w.more, i)
+		}
+	}
+}
+
+// addPiece adds a piece of the article that is kept as a whole, or else the end of a long
+// program's text. It reports whether the elements in e need no look.
+func (w *completer) addPiece(e int32) bool {
+	element := &w.page.Elements[e]
+	chance := w.chance(element, w.verdicts)
+	if w.isWholePiece(e, chance) {
+		w.add(e)
+		return true
+	}
+	if chance >= leastAmongText && element.Tag == page.Pre {
+		if from := w.endOfText(e); from >= 0 {
+			for i := from; i < element.EndBlock; i++ {
+				w.more = append(w.more, i)
 			}
 		}
 	}
-	b.keep(more)
-	b.keep(b.headings())
+	return element.Tag != page.Dl
+}
+
+// isWholePiece reports whether a piece with a chance to belong to the article does.
+func (w *completer) isWholePiece(e int32, chance float32) bool {
+	class := w.classOf(e)
+	if !w.isAmidKept(&w.page.Elements[e]) && !w.inPost(e) {
+		return false
+	}
+	return chance >= leastPiece && w.belongs(e) ||
+		chance >= leastAnnounced && (w.isAnnounced(e) || w.isBetween(e)) ||
+		chance >= leastOfCode(class) && class&postBox == 0 && w.isAmongText(w.codeBoxAround(e))
 }
 
 // keep adds blocks to the kept ones.
