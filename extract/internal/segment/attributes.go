@@ -48,15 +48,7 @@ func (s *scanner) attribute(key, value []byte) {
 		if s.class == nil && fold(key, "class") {
 			s.class = value
 		} else if fold(key, "style") {
-			if hides(value) {
-				s.flags |= page.Hidden
-			}
-			if sight.Conceals(value) {
-				s.flags |= page.Concealed
-			}
-			if isTypeset[s.tag] && setsType(value) {
-				s.flags |= page.Typeset
-			}
+			s.style(value)
 		}
 	case len("hidden"):
 		if fold(key, "hidden") {
@@ -66,16 +58,7 @@ func (s *scanner) attribute(key, value []byte) {
 			}
 		}
 	case len("itemprop"):
-		if fold(key, "itemprop") {
-			s.flags |= page.HasItemprop
-			if string(value) == "articleBody" {
-				s.flags |= page.ArticleBody
-			}
-		} else if fold(key, "property") {
-			s.flags |= page.HasProperty
-		} else if isTeX(key) {
-			s.flags |= page.HasTeX
-		}
+		s.property(key, value)
 	case len("data-math"):
 		if isTeX(key) {
 			s.flags |= page.HasTeX
@@ -89,6 +72,34 @@ func (s *scanner) attribute(key, value []byte) {
 		if fold(key, "aria-hidden") && string(value) == "true" {
 			s.flags |= page.Hidden
 		}
+	}
+}
+
+// style notes what a style attribute says of the text in its element.
+func (s *scanner) style(value []byte) {
+	if hides(value) {
+		s.flags |= page.Hidden
+	}
+	if sight.Conceals(value) {
+		s.flags |= page.Concealed
+	}
+	if isTypeset[s.tag] && setsType(value) {
+		s.flags |= page.Typeset
+	}
+}
+
+// property notes an attribute whose name is as long as "itemprop".
+func (s *scanner) property(key, value []byte) {
+	switch {
+	case fold(key, "itemprop"):
+		s.flags |= page.HasItemprop
+		if string(value) == "articleBody" {
+			s.flags |= page.ArticleBody
+		}
+	case fold(key, "property"):
+		s.flags |= page.HasProperty
+	case isTeX(key):
+		s.flags |= page.HasTeX
 	}
 }
 

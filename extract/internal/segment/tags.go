@@ -149,6 +149,21 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 		c.closeFormatting(page.A, start)
 	case page.Button:
 		c.closeScoped(page.Button, start)
+	case page.Select, page.Input, page.Option, page.Optgroup, page.Hr:
+		return c.makeRoomInSelect(tag, start)
+	case page.Rb, page.Rt, page.Rp, page.Rtc:
+		if c.inScope(page.Ruby) >= 0 {
+			c.closeImplied(start, page.Ruby)
+		}
+	case page.Table, page.Caption, page.Colgroup, page.Tbody, page.Thead, page.Tfoot, page.Col, page.Tr, page.Td, page.Th:
+		return c.makeRoomInTable(tag, start)
+	}
+	return true
+}
+
+// makeRoomInSelect is makeRoom for what ends a select element or an option of one.
+func (c *cutter) makeRoomInSelect(tag page.Tag, start int32) bool {
+	switch tag {
 	case page.Select:
 		return !c.closeScoped(page.Select, start)
 	case page.Input:
@@ -161,16 +176,18 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 		if c.inScope(page.Select) >= 0 {
 			c.closeOption(tag, start)
 		}
-	case page.Rb, page.Rt, page.Rp, page.Rtc:
-		if c.inScope(page.Ruby) >= 0 {
-			c.closeImplied(start, page.Ruby)
-		}
+	}
+	return true
+}
+
+// makeRoomInTable is makeRoom for tables and their parts.
+func (c *cutter) makeRoomInTable(tag page.Tag, start int32) bool {
+	switch tag {
 	case page.Table:
 		if inRows(c.topTag()) {
 			c.closeInTable(page.Table, start)
 		}
-	case page.Caption, page.Colgroup, page.Tbody, page.Thead, page.Tfoot:
-		return c.clearTo(start, page.Table)
+		return true
 	case page.Col:
 		return c.clearTo(start, page.Table, page.Colgroup)
 	case page.Tr:
@@ -178,7 +195,7 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 	case page.Td, page.Th:
 		return c.clearTo(start, page.Table, page.Tbody, page.Thead, page.Tfoot, page.Tr)
 	}
-	return true
+	return c.clearTo(start, page.Table)
 }
 
 // closeOption closes the option, and its group, that tag ends.
