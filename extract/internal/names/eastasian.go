@@ -403,35 +403,57 @@ const (
 // name. It reports false if token is not a name.
 func (s *scanner) add(known int, token []rune, explicit bool) bool {
 	name := string(token)
-	east := len(token) > 0 && IsEastAsian(token[0])
 	if noNames.has(name) || slices.Contains(s.names, name) {
 		return slices.Contains(s.names, name)
 	}
-	if n := len(s.names); n > known {
-		last := []rune(s.names[n-1])
-		switch {
-		case !east && !IsEastAsian(last[0]):
-			if s.text[s.at-len(token)-1] == ' ' && len(last) < maxForeign {
-				s.names[n-1] += " " + name
-				return true
-			}
-		case east && len(last) == 1 && len(token) <= 2:
-			s.names[n-1] += name // "刘　涛"
-			return true
-		case east && len(last) <= 3 && len(token) <= 3 && !isHangul(token[0]) && unicode.IsSpace(s.text[s.at-len(token)-1]) && !startsWithFamily(name):
-			s.names[n-1] += " " + name // "田中 宏昌"
-			return true
-		}
+	if len(s.names) > known && s.join(token) {
+		return true
 	}
-	switch foreign := slices.ContainsFunc(token, func(r rune) bool { return strings.ContainsRune("·‧・•", r) }); {
-	case !east && (!explicit || len(token) < minName || len(token) > maxForeign):
-		return false
-	case foreign && len(token) <= maxForeign, !east:
-	case slices.ContainsFunc(token, isKana) && len(token) <= maxKanaName && len(token) >= minName:
-	case len(token) > maxName && !isJapanese(name), len(token) < minName && (s.at >= len(s.text) || !unicode.IsSpace(s.text[s.at])):
+	if !s.hasNameLength(token, explicit) {
 		return false
 	}
 	s.names = append(s.names, name)
+	return true
+}
+
+// join adds to the last name the token behind it, if that is a part of the name.
+func (s *scanner) join(token []rune) bool {
+	name, east := &s.names[len(s.names)-1], isEastern(token)
+	last := []rune(*name)
+	before := rune(0) // the character before the token
+	if at := s.at - len(token) - 1; at >= 0 {
+		before = s.text[at]
+	}
+	switch {
+	case !east && !IsEastAsian(last[0]) && before == ' ' && len(last) < maxForeign:
+		*name += " " + string(token)
+	case east && len(last) == 1 && len(token) <= 2:
+		*name += string(token) // "刘　涛"
+	case east && len(last) <= 3 && len(token) <= 3 && !isHangul(token[0]) && unicode.IsSpace(before) && !startsWithFamily(string(token)):
+		*name += " " + string(token) // "田中 宏昌"
+	default:
+		return false
+	}
+	return true
+}
+
+// isEastern reports whether token begins with a character of Chinese, Japanese or Korean.
+func isEastern(token []rune) bool { return len(token) > 0 && IsEastAsian(token[0]) }
+
+// hasNameLength reports whether token is as long as the names of its script are. A name
+// in Latin letters must be announced, explicitly.
+func (s *scanner) hasNameLength(token []rune, explicit bool) bool {
+	n := len(token)
+	switch foreign := slices.ContainsFunc(token, func(r rune) bool { return strings.ContainsRune("·‧・•", r) }); {
+	case !isEastern(token):
+		return explicit && minName <= n && n <= maxForeign
+	case foreign && n <= maxForeign:
+	case slices.ContainsFunc(token, isKana) && n <= maxKanaName && n >= minName:
+	case n > maxName:
+		return isJapanese(string(token))
+	case n < minName:
+		return s.at < len(s.text) && unicode.IsSpace(s.text[s.at])
+	}
 	return true
 }
 
