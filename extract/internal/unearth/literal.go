@@ -38,7 +38,7 @@ func (c *collection) read(src []byte, nested int) {
 		switch {
 		case b <= ' ':
 			continue
-		case b == '"' || b == '\'' || b == '`':
+		case isQuote(b):
 			end := stringEnd(src, i, isJSON)
 			content := src[i+1 : end]
 			if i = end; r.isKey(src, i+1) {
@@ -46,12 +46,8 @@ func (c *collection) read(src []byte, nested int) {
 			} else {
 				r.value(content, nested)
 			}
-		case b == '{' || b == '[' || b == '(':
-			r.open(b)
-		case b == '}' || b == ']' || b == ')':
-			r.close()
-		case b == ',' || b == ';':
-			r.key(nil)
+		case isMark(b):
+			r.mark(b)
 		case b == '/' && i+1 < len(src) && (src[i+1] == '/' || src[i+1] == '*'):
 			i = commentEnd(src, i)
 			continue
@@ -72,6 +68,29 @@ func (c *collection) read(src []byte, nested int) {
 	}
 	for len(r.stack) > 1 {
 		r.close()
+	}
+}
+
+func isQuote(b byte) bool { return b == '"' || b == '\'' || b == '`' }
+
+// isMark reports whether b is a bracket or parts values.
+func isMark(b byte) bool {
+	switch b {
+	case '{', '[', '(', '}', ']', ')', ',', ';':
+		return true
+	}
+	return false
+}
+
+// mark follows a mark.
+func (r *reader) mark(b byte) {
+	switch b {
+	case '{', '[', '(':
+		r.open(b)
+	case '}', ']', ')':
+		r.close()
+	default:
+		r.key(nil)
 	}
 }
 
