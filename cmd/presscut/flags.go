@@ -44,7 +44,7 @@ type flags struct {
 	css               string
 	wrap              wrapColumns
 	captions          bool
-	noPager           bool
+	noPager, browser  bool
 	comments          bool
 	links             string
 	keepTracking      bool
@@ -234,6 +234,7 @@ func (f *flags) registerRun(cmd *cobra.Command) {
 func (f *flags) registerColor(cmd *cobra.Command) {
 	addGroup(cmd, "Terminal", func(set *pflag.FlagSet) {
 		set.StringVar(&f.color, "color", colorAuto, "`WHEN` to write in colour: "+strings.Join(colors[:], ", "))
+		set.BoolVar(&f.browser, "browser", false, "show the article in the browser of $BROWSER, or else the system's")
 		set.BoolVar(&f.noPager, "no-pager", false, "write to the terminal itself where PAGER names a pager")
 	})
 	complete(cmd, "color", colors[:]...)
@@ -315,6 +316,7 @@ func (c *command) checkFlags() error {
 		{(c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl", "--schema and --with are for JSON", "--json or --jsonl asks for it"},
 		{c.format == "epub" && (c.template != "" || len(c.fields) > 0), "an EPUB is written without --template and --property", "Leave one out"},
 		{c.format == "epub" && !c.toFile() && isTerminal(c.stdout), "an EPUB is nothing for a terminal", "-o NAME.epub writes a file"},
+		{c.browser && (c.format != "html" || c.toFolder() || c.template != "" || len(c.fields) > 0 || c.check), "--browser shows an article as HTML", "Leave out what asks for another form"},
 		{c.precision && c.recall, "--precision and --recall exclude each other", "Choose one"},
 		{c.slim && (c.format != "json" && c.format != "jsonl" || c.schema != "" && c.schema != "presscut" && c.schema != "doc" || len(c.fields) > 0), "--slim is for presscut's own JSON record and that of --schema doc", "--json or --jsonl asks for one"},
 		{c.nul && c.filesFrom == "" && (c.writesRecords() || c.toFolder()), "--null ends names of --files-from, or pages and fields that are neither JSON nor CSV", "--files-from - reads names from standard input"},
@@ -372,6 +374,9 @@ func (c *command) settleFormat() error {
 			return usage("It can end in .md, .json, .jsonl, .txt, .html, .csv, .epub, .tei or .xml, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
 		}
 	}
+	if asked == "" && c.browser {
+		asked = "html"
+	}
 	if asked == "" && c.shardSize > 0 {
 		asked = "jsonl"
 	}
@@ -399,7 +404,7 @@ func (c *command) settleFormatOptions() error {
 		FrontMatter: c.frontMatter.set,
 		Color:       c.coloredOutput(),
 		Hyperlinks:  hyperlinks(),
-		Standalone:  c.standalone || c.css != "" || c.toFile(),
+		Standalone:  c.standalone || c.css != "" || c.toFile() || c.browser,
 		Wrap:        c.columns(),
 		MaxInline:   int64(c.maxInline),
 		Schema:      format.Schema(c.schema),

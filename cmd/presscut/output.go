@@ -23,9 +23,8 @@ type output interface {
 // openOutput returns the output that the flags ask for. sole is the name of
 // the only input, "" when there may be several.
 func (c *command) openOutput(sole string) (output, error) {
-	s := &stream{paint: c.coloredJSON(), joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, single: c.toSinglePage(),
-		numbered: c.links == linksReference && c.format == "md" && len(c.fields) == 0 && c.page == nil && !c.endsWithNUL(),
-		list:     c.schema == string(format.Wallabag) || c.schema == string(format.Karakeep)}
+	s := &stream{paint: c.coloredJSON(), joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, several: c.refuseSeveral(),
+		list: c.schema == string(format.Wallabag) || c.schema == string(format.Karakeep)}
 	switch {
 	case c.check:
 		return nowhere{}, nil
@@ -83,6 +82,19 @@ func (c *command) toSinglePage() bool {
 	}
 	info, err := os.Stat(c.output)
 	return err != nil || info.Mode().IsRegular()
+}
+
+// refuseSeveral returns the error of several pages in one output that is for a single one.
+func (c *command) refuseSeveral() error {
+	switch {
+	case c.browser:
+		return usage("-o DIR/ writes a file a page", "--browser shows one page, and there may be several")
+	case c.toSinglePage():
+		return usage(fmt.Sprintf("-o %s/ writes a file a page, -o %[1]s.md one of all pages", c.output), "-o %s: there may be several pages, and the name has no known ending", c.output)
+	case c.links == linksReference && c.format == "md" && len(c.fields) == 0 && c.page == nil && !c.endsWithNUL():
+		return usage("-o DIR/ writes a file a page", "--links reference numbers the links of each page, and there may be several in one file")
+	}
+	return nil
 }
 
 // unknownEnding returns the ending of an output file's name, "" if it has none.
@@ -147,27 +159,22 @@ func (c *command) header() []byte {
 // writes has one shape, whatever a folder or an archive holds.
 type stream struct {
 	joint
-	w      io.Writer
-	name   string
-	lines  bool   // JSON Lines: failures have their record
-	sole   string // the only input, if there is only one
-	list   bool   // JSON is a list, even of one page
-	single bool   // its name is that of a single page
-
-	numbered bool // links refer to numbers, which begin anew with each page
-	header   []byte
-	paint    bool // JSON is coloured
-	started  bool
-	commit   func() error
-	undo     func()
+	w       io.Writer
+	name    string
+	lines   bool   // JSON Lines: failures have their record
+	sole    string // the only input, if there is only one
+	list    bool   // JSON is a list, even of one page
+	several error  // what several pages are refused with; nil: they are not
+	header  []byte
+	paint   bool // JSON is coloured
+	started bool
+	commit  func() error
+	undo    func()
 }
 
 func (s *stream) write(r *result) error {
-	if s.single && r.Source != s.sole {
-		return usage(fmt.Sprintf("-o %s/ writes a file a page, -o %[1]s.md one of all pages", s.name), "-o %s: there may be several pages, and the name has no known ending", s.name)
-	}
-	if s.numbered && r.Source != s.sole && r.page != nil {
-		return usage("-o DIR/ writes a file a page", "--links reference numbers the links of each page, and there may be several pages in one file")
+	if s.several != nil && r.Source != s.sole {
+		return s.several
 	}
 	page, lead := r.page, s.between
 	if page == nil && s.lines {

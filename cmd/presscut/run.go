@@ -25,7 +25,11 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	return c.paged(func() error { return c.cutInputs(ctx, args, in) })
+	cut := func() error { return c.cutInputs(ctx, args, in) }
+	if c.browser {
+		return c.browsed(cut)
+	}
+	return c.paged(cut)
 }
 
 // cutInputs cuts the articles out of in, which args name.

@@ -63,7 +63,9 @@ or the ending of the file behind -o; without any of them it is Markdown.
 A further .gz compresses the file: -o articles.jsonl.gz
 
 --frontmatter=title,date=published chooses and renames the fields in YAML.
---template writes by a template of your own, see presscut help templates.
+--links reference puts the addresses of Markdown at its end, --no-links leaves
+them out. --template writes by a template of your own, see presscut help
+templates. --browser shows an article in the browser of $BROWSER.
 At a terminal the article is rendered for reading, unless --md asks for Markdown
 itself: in the width of the window, at most 100 columns (--wrap), through $PAGER
 (--no-pager), with colours as --color or NO_COLOR, CLICOLOR, CLICOLOR_FORCE and
