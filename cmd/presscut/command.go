@@ -109,7 +109,8 @@ standard input. A folder means every page below it.`,
 	}
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		if unknown := (*pflag.NotExistError)(nil); errors.As(err, &unknown) {
-			return usage(suggest("--", unknown.GetSpecifiedName(), flagNames(cmd))+cmd.CommandPath()+" --help lists the flags", "%v", err)
+			name := unknown.GetSpecifiedName()
+			return usage(suggest("--", cmp.Or(formatAliases[name], name), flagNames(cmd))+cmd.CommandPath()+" --help lists the flags", "%v", err)
 		}
 		message := err.Error()
 		if number := (*strconv.NumError)(nil); errors.As(err, &number) {
