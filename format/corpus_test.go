@@ -12,8 +12,8 @@ import (
 )
 
 // TestCorpus checks what holds for every article on the pages of a folder, one
-// in five: the Markdown means what the article does, the HTML is safe, the
-// record follows its schema. The pages are gzipped HTML, and not part of the
+// in five: the Markdown means what the article does and reads as the HTML, the HTML
+// is safe, the record follows its schema. The pages are gzipped HTML, and not part of the
 // project:
 //
 //	PRESSCUT_CORPORA=DIR go test ./format -run TestCorpus
@@ -36,6 +36,7 @@ func TestCorpus(t *testing.T) {
 		checked++
 		t.Run(filepath.Base(files[i]), func(t *testing.T) {
 			checkRoundTrip(t, a)
+			checkSameWords(t, a)
 			checkSafe(t, a)
 			validate(t, schema, render(t, "jsonl", allFields, a))
 		})

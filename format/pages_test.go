@@ -43,6 +43,7 @@ func TestPages(t *testing.T) {
 			}
 			a := extractPage(t, archive)
 			checkRoundTrip(t, a)
+			checkSameWords(t, a)
 			checkSafe(t, a)
 			validate(t, schema, render(t, "jsonl", allFields, a))
 			outputs := map[string]string{

@@ -78,8 +78,9 @@ var misreadNote = regexp.MustCompile(`!.\^\d\]`)
 
 func checkRoundTrip(t *testing.T, a *article.Article) {
 	t.Helper()
-	checkMeaning(t, a, format.Options{})
-	checkMeaning(t, a, format.Options{ReferenceLinks: true})
+	const whole = 1 << 30 // pictures that the page holds are written, too
+	checkMeaning(t, a, format.Options{MaxInline: whole})
+	checkMeaning(t, a, format.Options{MaxInline: whole, ReferenceLinks: true})
 }
 
 func checkMeaning(t *testing.T, a *article.Article, opts format.Options) {
