@@ -55,7 +55,7 @@ func checkSameWords(t *testing.T, a *article.Article) {
 
 // What one of the forms has and the other has not: the kind of a callout, the note in place of a
 // picture, the box of a task.
-var ofOneForm = regexp.MustCompile(`\[!\w+\]|\[picture in the source[^\]]*\]|^\[[ x]\] `)
+var ofOneForm = regexp.MustCompile(`\[!\w+\]|\[picture in the source:?|^\[[ x]\] `)
 
 // seen returns the words of a document, each block's on a line behind the elements that matter
 // to who reads it.
