@@ -24,16 +24,16 @@ import (
 	"presscut/format"
 )
 
-// The pictures of an article are copied out of its capture in three steps. Who renders the
-// article asks the capture for the bytes of each picture and learns the name of its file,
-// which is a hash of them. Who writes the results, one after the other, writes the files
-// before the page that links to them. So a folder of pictures, too, is the same at any
-// number of jobs, and holds no picture of an article that was left out.
+// The pictures of an article are copied out of its capture in three steps. The renderer of the
+// article asks the capture for the bytes of each picture and gets the name of its file, which
+// is a hash of them. The writer of the results, one after the other, writes the files before
+// the page that links to them. So a folder of pictures, too, is the same at any number of
+// jobs, and has no picture of an article that was left out.
 
 // assetsInline is the value of --assets that puts pictures into the HTML itself.
 const assetsInline = "inline"
 
-// assetFlags are the flags about pictures.
+// assetFlags are the flags for pictures.
 type assetFlags struct {
 	assets       string // folder, or assetsInline; "": none
 	withDocument bool
@@ -67,7 +67,7 @@ SVG.
   --with-document    copies sound, video and the pictures before videos, too
 `
 
-// registerAssets adds the flags about pictures.
+// registerAssets adds the flags for pictures.
 func (f *assetFlags) registerAssets(cmd *cobra.Command) {
 	addGroup(cmd, "Pictures", func(set *pflag.FlagSet) {
 		set.StringVar(&f.assets, "assets", "", "copy the pictures of articles out of their captures into `DIR` and link to them, or put them into HTML with --assets=inline")
@@ -76,7 +76,7 @@ func (f *assetFlags) registerAssets(cmd *cobra.Command) {
 	})
 }
 
-// checkAssets checks the flags about pictures against each other and against the format.
+// checkAssets checks the flags for pictures against each other and against the format.
 func (c *command) checkAssets() error {
 	switch {
 	case c.assets == "" && (c.withDocument || c.maxAsset > 0 && c.format != "epub"):
@@ -91,24 +91,24 @@ func (c *command) checkAssets() error {
 	return nil
 }
 
-// keepsAssets reports whether the pictures of articles are asked for.
+// keepsAssets reports whether the pictures of articles are needed.
 func (c *command) keepsAssets() bool { return c.assets != "" || c.format == "epub" }
 
-// asset is a picture, or another file that an article shows, on its way to its copy.
+// asset is a picture, or another file that an article shows, before it is copied.
 type asset struct {
-	name  string        // of its copy: a hash of its bytes, with an ending
+	name  string        // of its copy: a hash of its bytes, with an extension
 	media string        // its media type
-	body  []byte        // nil: to be fetched again
+	body  []byte        // nil: it must be fetched again
 	get   func() []byte // fetches it; nil if that fails
 }
 
-// maxWaiting is how many bytes of pictures wait to be written. Those beyond are fetched
-// again when it is their turn.
+// maxWaiting is the largest number of bytes of pictures that wait to be written. Further ones
+// are fetched again when they are written.
 const maxWaiting = 32 << 20
 
-// collector takes the pictures of articles out of their captures.
+// collector copies the pictures of articles out of their captures.
 type collector struct {
-	dir      string // folder of the copies; "": they go into the document
+	dir      string // folder of the copies; "": they are part of the document
 	inline   bool
 	inBook   bool // an EPUB, in which an SVG would have to be valid
 	document bool
@@ -117,7 +117,7 @@ type collector struct {
 	saved    map[string]bool
 }
 
-// newCollector returns the collector that the flags ask for, nil if they ask for none.
+// newCollector returns the collector that the flags require, or nil if they require none.
 func (c *command) newCollector() *collector {
 	if !c.keepsAssets() {
 		return nil
@@ -130,11 +130,11 @@ func (c *command) newCollector() *collector {
 	return k
 }
 
-// collect takes what a shows out of its page and returns the files by their addresses,
-// each behind the prefix that leads to their folder from where the page is written.
+// collect gets the files that a shows from its page and returns them by their addresses, each
+// with prefix, the path to their folder from the page's output.
 func (k *collector) collect(page capture.Capture, r *result, a *article.Article, prefix string) map[string]string {
 	if u, err := url.Parse(cmp.Or(a.URL, a.CanonicalURL)); err == nil && u.IsAbs() {
-		page.URL = u // against which the addresses were resolved
+		page.URL = u // the addresses were resolved against it
 	}
 	page.Body = nil
 	files := make(map[string]string)
@@ -157,13 +157,13 @@ func (k *collector) collect(page capture.Capture, r *result, a *article.Article,
 	return files
 }
 
-// shown is what an article shows at one place.
+// shown is a file that an article shows at one place.
 type shown struct {
 	addresses []string // the best first
 	isPicture bool
 }
 
-// shownBy yields what a shows, in its order.
+// shownBy yields the files that a shows, in its order.
 func (k *collector) shownBy(a *article.Article) iter.Seq[shown] {
 	bodies := [][]article.Block{a.Body}
 	for _, note := range a.Footnotes {
@@ -192,8 +192,8 @@ func (k *collector) shownBy(a *article.Article) iter.Seq[shown] {
 	}
 }
 
-// take gets the first file that the page's capture holds of those that s may be, and adds
-// it to r. It returns the file's place.
+// take gets the first file for s that the page's capture has, and adds it to r. It returns the
+// file's place.
 func (k *collector) take(page *capture.Capture, r *result, s shown, prefix string) (file string, ok bool) {
 	for _, address := range s.addresses {
 		body, ok := page.Asset(address, k.limit)
@@ -226,7 +226,7 @@ func (k *collector) take(page *capture.Capture, r *result, s shown, prefix strin
 	return "", false
 }
 
-// bytes returns the bytes of an asset, nil if they cannot be had again.
+// bytes returns the bytes of an asset, or nil if they cannot be fetched again.
 func (a *asset) bytes() []byte {
 	if a.body == nil {
 		return a.get()
@@ -234,7 +234,7 @@ func (a *asset) bytes() []byte {
 	return a.body
 }
 
-// release gives up what r holds of pictures.
+// release frees the pictures in r.
 func (k *collector) release(r *result) {
 	if k == nil {
 		return
@@ -245,7 +245,7 @@ func (k *collector) release(r *result) {
 	r.assets = nil
 }
 
-// save writes the pictures of r that are not in the folder yet, each whole or not at all.
+// save writes the pictures of r that are not in the folder yet, each completely or not at all.
 func (k *collector) save(r *result) error {
 	if k.dir == "" {
 		return nil
@@ -282,8 +282,8 @@ func holdsSum(name, base string) bool {
 	return strings.HasPrefix(base, hex.EncodeToString(sum[:])+".")
 }
 
-// assetPrefix returns the path from the folder that r is written into to that of the
-// pictures.
+// assetPrefix returns the path to the folder of the pictures from the folder that r is written
+// into.
 func (c *command) assetPrefix(r *result) string {
 	from := "."
 	switch {
@@ -306,7 +306,7 @@ func (c *command) assetPrefix(r *result) string {
 	return filepath.ToSlash(way)
 }
 
-// absolute returns name as an absolute path, as far as that can be found out.
+// absolute returns name as an absolute path, or as it is if that fails.
 func absolute(name string) string {
 	if full, err := filepath.Abs(name); err == nil {
 		return full
@@ -316,8 +316,8 @@ func absolute(name string) string {
 
 // pictureCount counts pictures of articles.
 type pictureCount struct {
-	Kept    int `json:"kept"`    // the capture holds it
-	Lacking int `json:"lacking"` // it does not, and the article links to where it was
+	Kept    int `json:"kept"`    // the capture has it
+	Lacking int `json:"lacking"` // it does not, and the article links to its original address
 }
 
 func (n *pictureCount) add(more pictureCount) {
@@ -327,7 +327,7 @@ func (n *pictureCount) add(more pictureCount) {
 	}
 }
 
-// checkAssetFolder refuses a file in place of the folder.
+// checkAssetFolder returns an error if the folder's name is that of a file.
 func (c *command) checkAssetFolder() error {
 	if c.assets == "" || c.assets == assetsInline {
 		return nil
@@ -345,7 +345,7 @@ type kind struct {
 	begins        func(head []byte) bool
 }
 
-// kinds are the formats that are copied, by how they begin.
+// kinds are the formats that are copied, by their beginning.
 var kinds = [...]kind{
 	{".png", "image/png", false, beginsWith(0, "\x89PNG\r\n\x1a\n")},
 	{".jpg", "image/jpeg", false, beginsWith(0, "\xff\xd8\xff")},
@@ -366,7 +366,7 @@ var kinds = [...]kind{
 	{".webm", "video/webm", true, beginsWith(0, "\x1a\x45\xdf\xa3")},
 }
 
-// kindOf returns the format of a file, nil if it is none that is copied.
+// kindOf returns the format of a file, or nil if it is not one that is copied.
 func kindOf(body []byte) *kind {
 	for i := range kinds {
 		if kinds[i].begins(body) {
@@ -376,20 +376,22 @@ func kindOf(body []byte) *kind {
 	return nil
 }
 
-// beginsWith knows files that have one of the signatures at a place.
+// beginsWith returns a function that reports whether a file has one of the signatures at an
+// offset.
 func beginsWith(at int, signatures ...string) func([]byte) bool {
 	return func(body []byte) bool {
 		return len(body) > at && slices.ContainsFunc(signatures, func(s string) bool { return bytes.HasPrefix(body[at:], []byte(s)) })
 	}
 }
 
-// inRIFF knows files of a form of RIFF.
+// inRIFF returns a function that reports whether a file has a form of RIFF.
 func inRIFF(form string) func([]byte) bool {
 	has := beginsWith(8, form)
 	return func(body []byte) bool { return bytes.HasPrefix(body, []byte("RIFF")) && has(body) }
 }
 
-// isBMP knows a bitmap by the size in its header, as many texts begin with "BM".
+// isBMP reports whether body is a bitmap by the size in its header, because many texts begin
+// with "BM".
 func isBMP(body []byte) bool {
 	const headerLen = 26
 	return len(body) >= headerLen && string(body[:2]) == "BM" && bytes.Equal(body[6:10], make([]byte, 4))

@@ -9,20 +9,19 @@ import (
 	"syscall"
 )
 
-// atomicFile is a file that appears whole or not at all: it is written under
-// another name in the same folder and renamed in the end.
+// atomicFile is a file that appears completely or not at all: it is written under another name
+// in the same folder and renamed at the end.
 //
-// The other name follows from the name alone, so that the next run replaces
-// what one that was killed has left behind.
+// The other name depends only on the name, so that the next run replaces the file that a
+// killed run left.
 type atomicFile struct {
 	*os.File
 	name string
 }
 
-// createAtomic begins the file name. Unless overwrite is set, a file of that
-// name must not be there. One that is replaced keeps its permissions, and a link
-// to it stays. What is there and no regular file, such as a device or a named
-// pipe, is written to as it is.
+// createAtomic begins the file name. Unless overwrite is set, no file of that name may exist.
+// A file that is replaced keeps its permissions, and a link to it remains. An existing file
+// that is not regular, such as a device or a named pipe, is written to directly.
 func createAtomic(name string, overwrite bool) (*atomicFile, error) {
 	name = linked(name)
 	part := name
@@ -49,11 +48,11 @@ func createAtomic(name string, overwrite bool) (*atomicFile, error) {
 	return &atomicFile{f, name}, nil
 }
 
-// maxLinks is how many links may follow one another, as for Linux.
+// maxLinks is the largest number of links in a row, as on Linux.
 const maxLinks = 40
 
-// linked returns the name that the links in place of a file lead to. Nothing need
-// be there.
+// linked returns the name that links lead to, or name if it is not a link. The file need not
+// exist.
 func linked(name string) string {
 	for range maxLinks {
 		to, err := os.Readlink(name)
@@ -89,7 +88,7 @@ func (f *atomicFile) commit() error {
 	return nil
 }
 
-// discard leaves everything as it was.
+// discard removes the unfinished file.
 func (f *atomicFile) discard() {
 	f.Close()
 	if part := f.File.Name(); part != f.name {
@@ -110,7 +109,7 @@ func writeAtomic(name string, content []byte, overwrite bool) error {
 	return f.commit()
 }
 
-// codeExists is the code of the failure that --overwrite is for.
+// codeExists is the code of the failure that --overwrite avoids.
 const codeExists = "exists"
 
 func existsFailure(name string) *failure {
@@ -120,7 +119,7 @@ func existsFailure(name string) *failure {
 	}
 }
 
-// writeFailure tells why the output name could not be written.
+// writeFailure returns the failure for an output file that could not be written.
 func writeFailure(name string, err error) *failure {
 	f := &failure{code: "write", message: fmt.Sprintf("cannot write %s: %s", name, cause(err)), stage: "write", exit: exitFault}
 	switch {
@@ -129,7 +128,7 @@ func writeFailure(name string, err error) *failure {
 	case errors.Is(err, syscall.ENOTDIR):
 		f.code, f.next = codeName, "A file has the name of its folder"
 	case errors.Is(err, syscall.EISDIR), errors.Is(err, syscall.ENAMETOOLONG),
-		errors.Is(err, syscall.EINVAL), errors.Is(err, syscall.EILSEQ): // characters that the file system does not have
+		errors.Is(err, syscall.EINVAL), errors.Is(err, syscall.EILSEQ): // characters that the file system does not allow
 		f.code = codeName
 	case errors.Is(err, fs.ErrNotExist):
 		f.next = "Check its name"
@@ -141,12 +140,12 @@ func writeFailure(name string, err error) *failure {
 	return f
 }
 
-// codeName is the code of the failure that no file can have that name, while others
-// can be written.
+// codeName is the code of the failure that no file can have that name, while other files can
+// be written.
 const codeName = "name"
 
-// codeClosed is the code of the failure that nobody is told of: the reader of
-// the output has gone, as head does.
+// codeClosed is the code of the failure that is not reported: the reader of the output has
+// gone, as head does.
 const codeClosed = "closed"
 
 func closedPipe(err error) bool { return errors.Is(err, syscall.EPIPE) }

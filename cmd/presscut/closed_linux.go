@@ -13,10 +13,10 @@ import (
 // shells are the programs with a syntax that closes standard output.
 var shells = []string{"sh", "bash", "dash", "ash", "busybox", "ksh", "mksh", "zsh", "fish"}
 
-// isClosed reports whether the caller has closed standard output, as ">&-" does
-// in a shell. Before the program begins, Go opens /dev/null in its place, for
-// reading and writing. Other programs do the same to throw the output away, and
-// mean no fault; but a shell that is asked for that opens it for writing alone.
+// isClosed reports whether the caller has closed standard output, as ">&-" does in a shell.
+// Before the program begins, Go opens /dev/null in its place, for reading and writing. Other
+// programs do the same to discard the output, which is not a fault; but a shell opens it only
+// for writing then.
 func isClosed(stdout io.Writer) bool {
 	f, ok := stdout.(*os.File)
 	if !ok || f != os.Stdout {

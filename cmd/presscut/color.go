@@ -6,9 +6,9 @@ import (
 	"github.com/fatih/color"
 )
 
-// colored reports whether what is written to stream is to be coloured. --color goes
-// before the environment, and there NO_COLOR (no-color.org) before what asks for
-// colour (bixense.com/clicolors, force-color.org).
+// colored reports whether output to stream must be coloured. --color takes precedence over the
+// environment, and there NO_COLOR (no-color.org) over the variables that request colour
+// (bixense.com/clicolors, force-color.org).
 func (c *command) colored(stream any) bool {
 	switch c.color {
 	case colorAlways:
@@ -28,18 +28,17 @@ func (c *command) colored(stream any) bool {
 	return isTerminal(stream) && os.Getenv("TERM") != "dumb" && os.Getenv("CLICOLOR") != "0"
 }
 
-// isOn reports whether a variable of the environment is set to something else than
-// no.
+// isOn reports whether a variable of the environment is set to a value that does not mean no.
 func isOn(value string) bool { return value != "" && value != "0" && value != "false" }
 
-// coloredOutput reports whether the articles are to be coloured. Files are not
-// because of the environment.
+// coloredOutput reports whether the articles must be coloured. The environment does not colour
+// files.
 func (c *command) coloredOutput() bool {
 	return (c.color == colorAlways || !c.toFile()) && c.colored(c.shown)
 }
 
-// coloredJSON reports whether JSON is to be coloured: at a terminal, but for a
-// program only if the command line asks for it.
+// coloredJSON reports whether JSON must be coloured: at a terminal, but for a program only if
+// the command line requests it.
 func (c *command) coloredJSON() bool {
 	return (c.format == "json" || c.format == "jsonl") && c.page == nil && (c.color == colorAlways || c.atTerminal() && c.coloredOutput())
 }
@@ -54,7 +53,7 @@ var jsonPens = struct{ key, text, null, mark *color.Color }{
 
 func pen(looks ...color.Attribute) *color.Color {
 	p := color.New(looks...)
-	p.EnableColor() // whether to colour is decided before
+	p.EnableColor() // the decision to colour was made before
 	return p
 }
 

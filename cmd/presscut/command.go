@@ -15,29 +15,28 @@ import (
 	"presscut/format"
 )
 
-// command is one call of the program: its streams, and what its flags say.
+// command is one call of the program: its streams and the values of its flags.
 type command struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	shown          io.Writer // standard output itself, where a pager stands before it
-	notes          io.Writer // standard error itself, where the bar stands before it
+	shown          io.Writer // standard output itself, without a pager
+	notes          io.Writer // standard error itself, without the bar
 	flags
 
 	article       func(io.Reader, extract.Options) (*article.Article, error) // extract.Article
 	formatOptions format.Options
 	page          *template          // of --template; nil: none
 	fileName      *template          // of --name; nil: none
-	collector     *collector         // of pictures; nil: none are asked for
-	late          chan struct{}      // has a value for each page that goes on beyond --timeout
-	reading       []string           // the flags that say how pages are read, as they were given
-	manifest      *manifest          // of the output folder; nil: there is none
-	parts         *parts             // of --shard-size; nil: there are none
+	collector     *collector         // of pictures; nil if they are not needed
+	late          chan struct{}      // has a value for each page that continues after --timeout
+	reading       []string           // the flags that control how pages are read, as given
+	manifest      *manifest          // of the output folder; nil if there is none
+	parts         *parts             // of --shard-size; nil if it is not set
 	exit          int                // the exit code, if no error has one
 	rules         []extract.SiteRule // of --keep, --drop and --rules
 }
 
-// run does what args, the command line without the program's name, say and
-// returns the exit code.
+// run executes args, the command line without the program's name, and returns the exit code.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if isClosed(stdout) {
 		stdout = closed{}
@@ -61,11 +60,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if f := (*failure)(nil); errors.As(err, &f) {
 		return f.exit
 	}
-	return exitUsage // what cobra itself finds wrong
+	return exitUsage // an error that cobra itself found
 }
 
-// noting is a writer that keeps the first error: cobra passes over those of its
-// help.
+// noting is a writer that keeps the first error, because cobra ignores those of its help.
 type noting struct {
 	w   io.Writer
 	err error
@@ -137,7 +135,7 @@ func flagNames(cmd *cobra.Command) []string {
 	return names
 }
 
-// schemaCommand returns the subcommand that tells what a JSON record looks like.
+// schemaCommand returns the subcommand that writes the schema of a JSON record.
 func (c *command) schemaCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "schema",

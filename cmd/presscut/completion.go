@@ -12,20 +12,20 @@ import (
 	"presscut/format"
 )
 
-// complete tells the shell's completion the values of a flag.
+// complete registers the values of a flag for the shell's completion.
 func complete(cmd *cobra.Command, flag string, values ...string) {
-	// The only error is that of a flag that is not there or is told twice.
+	// The only error is that of a flag that does not exist or is registered twice.
 	_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 }
 
-// completeFields tells the shell's completion of flags whose value is a list of fields.
+// completeFields registers, for the shell's completion, flags whose value is a list of fields.
 func completeFields(cmd *cobra.Command, flags ...string) {
 	for _, flag := range flags {
 		_ = cmd.RegisterFlagCompletionFunc(flag, lastField)
 	}
 }
 
-// lastField completes the last name of a list of fields by those that the list lacks.
+// lastField completes the last name of a list of fields by those that are not in the list.
 func lastField(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 	before := typed[:strings.LastIndexByte(typed, ',')+1]
 	named := strings.Split(before, ",")
@@ -38,8 +38,8 @@ func lastField(_ *cobra.Command, _ []string, typed string) ([]string, cobra.Shel
 	return lists, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 }
 
-// completeNoFiles tells the shell's completion which flags have values that are names
-// of no files: for others it lists the files.
+// completeNoFiles registers flags whose values are not names of files. For others the shell's
+// completion lists the files.
 func completeNoFiles(cmd *cobra.Command) {
 	cmd.Flags().VisitAll(func(flag *pflag.Flag) {
 		if _, known := cmd.GetFlagCompletionFunc(flag.Name); !known && !namesFile(flag) {
@@ -48,8 +48,8 @@ func completeNoFiles(cmd *cobra.Command) {
 	})
 }
 
-// namesFile reports whether the value of a flag is the name of a file or a folder, as
-// the name of its value in the help has it.
+// namesFile reports whether the value of a flag is the name of a file or a folder, by its name
+// in the help.
 func namesFile(flag *pflag.Flag) bool {
 	switch flag.Value.Type() {
 	case "FILE", "DIR", "TEMPLATE":
@@ -58,8 +58,8 @@ func namesFile(flag *pflag.Flag) bool {
 	return false
 }
 
-// addCompletion adds cobra's subcommand that writes completion scripts for shells to
-// the output of root, with a script for bash that leaves words as they are.
+// addCompletion adds cobra's subcommand that writes completion scripts for shells to the
+// output of root, with a script for bash that does not escape words.
 func addCompletion(root *cobra.Command) {
 	root.InitDefaultCompletionCmd()
 	completion, _, _ := root.Find([]string{"completion"})
@@ -81,10 +81,10 @@ func addCompletion(root *cobra.Command) {
 	}
 }
 
-// writeBashCompletion writes the completion script for bash. Cobra's has the last word
-// escaped by printf, which from bash 5.2 on puts a backslash before the commas of
-// title,authors. No word of presscut's own has to be escaped, and names of files are
-// bash's part.
+// writeBashCompletion writes the completion script for bash. In cobra's script the last word
+// is escaped by printf, which from bash 5.2 on puts a backslash before the commas of
+// title,authors. No word of presscut's own needs an escape, and bash completes the names of
+// files.
 func writeBashCompletion(w io.Writer, root *cobra.Command, descriptions bool) error {
 	var script bytes.Buffer
 	if err := root.GenBashCompletionV2(&script, descriptions); err != nil {

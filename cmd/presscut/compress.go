@@ -8,15 +8,15 @@ import (
 	"github.com/klauspost/compress/gzip"
 )
 
-// packedExt is the ending of an output file that is compressed. Zstandard is only read: what
-// writes it would be a thirtieth of the program.
+// packedExt is the extension of a compressed output file. Zstandard is only read: a writer
+// would add a thirtieth to the program.
 const packedExt = ".gz"
 
-// isPacked reports whether the ending of an output file asks for compression.
+// isPacked reports whether the extension of an output file selects compression.
 func isPacked(name string) bool { return strings.EqualFold(filepath.Ext(name), packedExt) }
 
-// asksForPacker reports whether the ending of an output file asks for a
-// compression that is left to the program it is known by.
+// asksForPacker reports whether the extension of an output file is that of a compression that
+// is left to another program.
 func asksForPacker(name string) bool {
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".zst", ".br", ".xz", ".bz2", ".lz4", ".zip":
@@ -25,8 +25,7 @@ func asksForPacker(name string) bool {
 	return false
 }
 
-// withoutPacking returns the name of an output file without the ending that
-// asks for compression.
+// withoutPacking returns the name of an output file without the extension for compression.
 func withoutPacking(name string) string {
 	if isPacked(name) {
 		return strings.TrimSuffix(name, filepath.Ext(name))
@@ -34,8 +33,8 @@ func withoutPacking(name string) string {
 	return name
 }
 
-// packed returns a writer into file that compresses if the file's name asks for
-// it, and what commits the file.
+// packed returns a writer into file that compresses if the file's name selects it, and a
+// function that commits the file.
 func packed(file *atomicFile) (io.Writer, func() error) {
 	pack := packer(file.name, file)
 	return pack, func() error {
@@ -47,8 +46,8 @@ func packed(file *atomicFile) (io.Writer, func() error) {
 	}
 }
 
-// packer returns a writer into w, a file of that name, that compresses if the name asks
-// for it. Closing it leaves w open. The same pages give the same bytes.
+// packer returns a writer into w, a file with the given name, that compresses if the name
+// selects it. Closing it leaves w open. The same pages give the same bytes.
 func packer(name string, w io.Writer) io.WriteCloser {
 	if !isPacked(name) {
 		return unpacked{w}

@@ -15,7 +15,7 @@ import (
 	"presscut/format"
 )
 
-// result is what became of one page.
+// result is the outcome for one page.
 type result struct {
 	capture.Capture // without Body
 
@@ -24,30 +24,30 @@ type result struct {
 	done     entry           // as saved.done
 	at       place           // as saved.at
 	size     int             // bytes of the page
-	skipped  bool            // an earlier run has written it already
-	redone   bool            // it replaces what an earlier run has written
+	skipped  bool            // it was written by an earlier run
+	redone   bool            // it replaces the file of an earlier run
 	title    string          // the article's
-	name     string          // of its file, by the template of --name; "": there is none
-	page     []byte          // what is to be written; nil: nothing
-	partial  bool            // failure stands beside what the page has of the article
-	leftOut  string          // the flag that leaves it out; "": none
-	chapter  *format.Chapter // of an EPUB; nil: it is none
-	assets   []asset         // what the article shows, to be copied
+	name     string          // of its file, by the template of --name; "" if there is none
+	page     []byte          // the output; nil if there is none
+	partial  bool            // there is a failure as well as an available part of the article
+	leftOut  string          // the flag that leaves it out; "" if none does
+	chapter  *format.Chapter // of an EPUB; nil for other formats
+	assets   []asset         // the files that the article shows, to be copied
 	pictures pictureCount
 	sketch   *sketch        // of the article's text, for --deduplicate
 	failure  *failure       // nil: an article was found
 	outcome  report.Outcome // the article's line in --report
-	warned   []string       // what is told of the page besides, if rules are for it
+	warned   []string       // warnings about the page, if rules apply to it
 }
 
-// isRecord reports whether the page is one of an archive or stream, and no file.
+// isRecord reports whether the page is one of an archive or stream and not a file.
 func (r *result) isRecord() bool {
 	_, _, ok := splitMember(r.Source, r.Path)
 	return ok && r.Source != r.input
 }
 
-// cut returns the result of one page. It never panics: what a page does to the
-// program is that page's failure.
+// cut returns the result of one page. It never panics: a panic caused by a page is that page's
+// failure.
 func (c *command) cut(page *saved) (r *result) {
 	r = &result{Capture: page.Capture, input: page.input, key: page.key, done: page.done, at: page.at, size: len(page.Body)}
 	r.Body = nil
@@ -64,15 +64,14 @@ func (c *command) cut(page *saved) (r *result) {
 	return r
 }
 
-// maxLate is how many pages may go on beyond --timeout.
+// maxLate is the largest number of pages that may continue after --timeout.
 const maxLate = 4
 
 // extract cuts the article out of a page within the time of --timeout.
 //
-// A page that needs more is given up, but goes on in its own goroutine: there is
-// no way to stop it, and as all stages are linear it will end. No more than
-// maxLate such pages are left behind; with more of them the next page waits, so
-// that hostile ones do not pile up.
+// A page that needs more is given up, but continues in its own goroutine: it cannot be
+// stopped, and will end because all stages are linear. At most maxLate such pages may run; if
+// there are more the next page waits, so that hostile ones do not pile up.
 func (c *command) extract(page capture.Capture, r *result) {
 	if c.timeout <= 0 {
 		c.extractSafely(page, r)
@@ -139,8 +138,8 @@ func (c *command) extractSafely(page capture.Capture, r *result) {
 	}
 }
 
-// warn keeps the warnings of an article, or those of the error that there is none, for
-// who has rules for its page.
+// warn keeps the warnings of an article, or those of the error that there is none, if rules
+// apply to its page.
 func (r *result) warn(c *command, a *article.Article, err error) {
 	var none *extract.UnreadableError
 	switch {
@@ -158,7 +157,7 @@ func (r *result) leaveOut(flag, why string) {
 	r.failure = &failure{code: "left_out", message: "left out by --" + flag + ": " + why, stage: "filter", exit: exitNoArticle}
 }
 
-// extractOptions returns what the flags say of all pages.
+// extractOptions returns the options that the flags set for all pages.
 func (c *command) extractOptions() extract.Options {
 	return extract.Options{
 		URL:      c.url.URL,
@@ -182,7 +181,7 @@ func (c *command) balance() extract.Balance {
 	return extract.Balanced
 }
 
-// render fills in the article as it is to be written.
+// render sets the output for the article.
 func (c *command) render(page capture.Capture, r *result, a *article.Article) error {
 	if c.check {
 		return nil

@@ -5,18 +5,17 @@ import (
 	"unicode"
 )
 
-// Articles are near duplicates if they share seven tenths of their shingles, the runs
-// of three words: two reports of one event share less than one tenth, unless one is
-// a copy of the other. How many two texts share is estimated by sketches, after "One
-// Permutation Hashing" by Li, Owen and Zhang, 2012: the hashes of all shingles are
-// spread over bins, a sketch holds the smallest of each bin, and two texts have as
-// large a share of equal bins as they have of equal shingles.
+// Articles are near duplicates if they share seven tenths of their shingles, the runs of three
+// words: two reports of one event share less than one tenth, unless one is a copy of the
+// other. The share for two texts is estimated by sketches, after "One Permutation Hashing" by
+// Li, Owen and Zhang, 2012: the hashes of all shingles are distributed over bins, a sketch
+// holds the smallest of each bin, and the share of equal bins of two texts is that of their
+// equal shingles.
 //
-// Whether a sketch is near one of a million others is found without looking at them
-// all: four neighbouring bins make a band, each band has a table of the last article
-// that had such a band, and of two near duplicates at least one of sixteen bands is
-// the same: for a share of .7 in 99 of a hundred pairs, for .8 in all but two of ten
-// thousand.
+// Whether a sketch is near one of a million others is found without comparing it to all: four
+// adjacent bins make a band, each band has a table of the last article with such a band, and
+// two near duplicates have at least one of sixteen bands in common: for a share of .7 in 99 of
+// a hundred pairs, for .8 in all but two of ten thousand.
 
 const (
 	shingleWords = 3
@@ -28,12 +27,12 @@ const (
 	// sketches, from which two articles are near duplicates.
 	nearShare = .7
 
-	// maxSketches is how many articles are remembered, the last ones: their
-	// sketches take 64 MB, and the tables 16 MB.
+	// maxSketches is the number of articles that are remembered, the last ones: their sketches
+	// take 64 MB, and the tables 16 MB.
 	maxSketches = 1 << 18
 )
 
-// sketch is what a text is compared by. The value of an empty bin is 0.
+// sketch is the value by which texts are compared. An empty bin is 0.
 type sketch [sketchBins]uint32
 
 // sketchOf returns the sketch of a text.
@@ -54,7 +53,7 @@ func sketchOf(text string) *sketch {
 	return s
 }
 
-// add puts the hash of a shingle into its bin.
+// add adds the hash of a shingle to its bin.
 func (s *sketch) add(shingle [shingleWords]uint64) {
 	var h uint64
 	for _, word := range shingle {
@@ -73,8 +72,8 @@ func mix(h uint64) uint64 {
 	return h ^ h>>31
 }
 
-// eachWord calls f with the hash of each word of a text, in small letters. Of scripts
-// that are written without spaces a character is a word.
+// eachWord calls f with the hash of each word of a text, in lower case. In scripts without
+// spaces, each character is a word.
 func eachWord(text string, f func(hash uint64)) {
 	const offset, prime = 14695981039346656037, 1099511628211 // of FNV-1a
 	h := uint64(offset)
@@ -116,7 +115,7 @@ func (s *sketch) near(other *sketch) bool {
 	return float64(equal) >= nearShare*float64(full)
 }
 
-// band returns the place of one of the bands in its table, -1 if it is empty.
+// band returns the place of one of the bands in its table, or -1 if it is empty.
 func (s *sketch) band(i int) int {
 	var h, filled uint64
 	for _, bin := range s[i*bandBins : (i+1)*bandBins] {
@@ -131,12 +130,11 @@ func (s *sketch) band(i int) int {
 // sketches remembers the articles of a run.
 type sketches struct {
 	all   []sketch // a ring once there are maxSketches of them
-	next  int      // where in all the next one goes
+	next  int      // index in all of the next sketch
 	bands [bands][]int32
 }
 
-// known reports whether a near duplicate of s was there before, and remembers s if
-// not.
+// known reports whether a near duplicate of s came before. If not, it stores s.
 func (k *sketches) known(s *sketch) bool {
 	for i := range k.bands {
 		place := s.band(i)

@@ -19,8 +19,8 @@ type book struct {
 	undo   func()
 }
 
-// openBook returns the output for s as an EPUB. A book of several articles has the name of
-// its file.
+// openBook returns the output for s as an EPUB. A book of several articles is named after its
+// file.
 func (c *command) openBook(s *stream) *book {
 	title := ""
 	if c.toFile() && s.sole == "" {
@@ -56,7 +56,8 @@ func fill(b *format.Book, r *result) error {
 	return b.Add(*r.chapter)
 }
 
-// renderChapter fills in the article as a chapter, or as a book where each has its file.
+// renderChapter sets the output for the article: a chapter, or a book if each article has its
+// own file.
 func (c *command) renderChapter(r *result, a *article.Article, opts format.Options) (err error) {
 	chapter := format.NewChapter(a, opts)
 	r.chapter, r.page = &chapter, chapter.Page()

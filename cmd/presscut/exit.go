@@ -13,7 +13,7 @@ import (
 	"presscut/extract/record"
 )
 
-// The exit codes. exitCodesHelp says the same to the user.
+// The exit codes. exitCodesHelp is their description for users.
 const (
 	exitOK          = 0
 	exitFault       = 1
@@ -22,7 +22,7 @@ const (
 	exitUnreadable  = 4
 	exitNotPage     = 5
 	exitPartial     = 6
-	exitInterrupted = 130 // 128 + SIGINT, as shells count
+	exitInterrupted = 130 // 128 + SIGINT, as in shells
 )
 
 const exitCodesHelp = `presscut tells by its exit code what became of its inputs:
@@ -50,14 +50,14 @@ an article with a warning. --fail-on changes what counts:
   none   none; faults of the output and the command line still do
 `
 
-// failure is what became of an input that gave no article, or not all of it.
-// Its first three fields are the error of the JSON record.
+// failure is the reason why an input gave no article, or not all of it. Its first three fields
+// are the error of the JSON record.
 type failure struct {
-	code    string // what happened, in snake case: "no_article"
+	code    string // the kind of failure, in snake case: "no_article"
 	message string // the cause, for a person
-	stage   string // where it happened: "open", "decompress", "read", "extract", "write"
-	next    string // what the user can do about it, as a sentence; may be empty
-	exit    int    // the exit code, were this the only input
+	stage   string // the stage where it happened: "open", "decompress", "read", "extract", "write"
+	next    string // advice for the user, as a sentence; may be empty
+	exit    int    // the exit code if this were the only input
 	paint   bool   // the message is written in colour
 	broken  bool   // the archive or stream itself is at fault, not one record of it
 }
@@ -79,7 +79,7 @@ func failureOf(f *record.Failure, exit int) *failure {
 	return &failure{code: f.Code, message: f.Message, stage: f.Stage, exit: exit}
 }
 
-// captureFailure tells why an input, or a record of it, could not be read.
+// captureFailure returns the failure for an input, or a record of it, that could not be read.
 func captureFailure(fault error) *failure {
 	f := failureOf(record.OfReading(fault), exitFault)
 	var err *capture.Error
@@ -117,14 +117,14 @@ func captureFailure(fault error) *failure {
 	return f
 }
 
-// nextNotPage is what to do with a format that is no page.
+// nextNotPage is the advice for a format that is not a page.
 const nextNotPage = "--from text or --from html reads it all the same"
 
-// nextTooLarge is what to do with a page above the limit. It names the highest one,
-// since who has set that can do no more.
+// nextTooLarge is the advice for a page above the limit. It names the highest limit, because a
+// user who has set that can do no more.
 const nextTooLarge = "--max-bytes raises the limit, to 512M at most"
 
-// fetchers are the programs that write what is at an address, by its scheme.
+// fetchers are the programs that fetch an address, by its scheme.
 var fetchers = [...]struct{ scheme, program string }{
 	{"http", "curl -L ADDRESS"},
 	{"https", "curl -L ADDRESS"},
@@ -134,8 +134,8 @@ var fetchers = [...]struct{ scheme, program string }{
 	{"hdfs", "hdfs dfs -cat ADDRESS"},
 }
 
-// fetching returns what to do where the name of a file is an address: the command
-// that reads it, if it is known; "" if it is none.
+// fetching returns the advice for an input that is an address: the command that reads it, if
+// it is known. It returns "" if name is not an address.
 func fetching(name string) string {
 	scheme, _, ok := strings.Cut(name, "://")
 	if !ok || scheme == "" || strings.ContainsFunc(scheme, func(r rune) bool { return !isSchemeRune(r) }) {
@@ -149,13 +149,13 @@ func fetching(name string) string {
 	return "name the file, or pass its bytes to presscut by a pipe"
 }
 
-// isSchemeRune reports whether r may stand in the scheme of an address: RFC 3986,
-// section 3.1.
+// isSchemeRune reports whether r may be in the scheme of an address: RFC 3986, section 3.1.
 func isSchemeRune(r rune) bool {
 	return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("+-.", r))
 }
 
-// articleFailure returns why the page of that name gave no article, or not all of it.
+// articleFailure returns the failure for the named page, which gave no article, or not all of
+// it.
 func articleFailure(fault *record.Failure, source string) *failure {
 	f := failureOf(fault, exitFault)
 	switch f.code {
@@ -181,8 +181,8 @@ func articleFailure(fault *record.Failure, source string) *failure {
 	return f
 }
 
-// cause returns the words of err without the system call and path that package
-// os puts before them: the path is told already.
+// cause returns the message of err without the system call and path that package os puts
+// before it, because the path is printed already.
 func cause(err error) string {
 	var path *fs.PathError
 	if errors.As(err, &path) {

@@ -14,13 +14,13 @@ import (
 	"presscut/format"
 )
 
-// explaining is what the flags of explain say.
+// explaining has the values of the flags of explain.
 type explaining struct {
 	json, html, doubts bool
 	output             string
 }
 
-// explainCommand returns the subcommand that tells how a page was judged.
+// explainCommand returns the subcommand that explains how a page was judged.
 func (c *command) explainCommand() *cobra.Command {
 	how := explaining{}
 	cmd := &cobra.Command{
@@ -69,7 +69,7 @@ as pages.warc.gz#12.`,
 	return cmd
 }
 
-// settle fills in what the name of the output file implies.
+// settle sets the options that the name of the output file implies.
 func (how *explaining) settle() error {
 	if how.output == "-" {
 		how.output = ""
@@ -84,7 +84,7 @@ func (how *explaining) settle() error {
 	return nil
 }
 
-// explain writes how the page of that name was judged.
+// explain writes how the named page was judged.
 func (c *command) explain(name string, how explaining) error {
 	if err := cmp.Or(how.settle(), c.settle()); err != nil {
 		return err
@@ -122,7 +122,7 @@ func (c *command) explain(name string, how explaining) error {
 	})
 }
 
-// reported returns the line of a report for the page that e explains.
+// reported returns the facts of a report for the page that e explains.
 func reported(source string, e *extract.Explanation, doubts bool) report.Page {
 	p := report.Page{Source: source, Doubts: doubts}
 	if !e.Found {
@@ -131,8 +131,7 @@ func reported(source string, e *extract.Explanation, doubts bool) report.Page {
 	return p
 }
 
-// writeFile writes the file name with its folder, compressed if its ending asks for
-// it.
+// writeFile writes the file name with its folder, compressed if its extension selects that.
 func (c *command) writeFile(name string, content []byte) error {
 	if asksForPacker(name) {
 		return usage("Of packed files only "+packedExt+" is written", "-o %s", name)
@@ -152,7 +151,7 @@ func (c *command) writeFile(name string, content []byte) error {
 	return commit()
 }
 
-// find returns the page of that name, the first of an archive.
+// find returns the named page, or the first of the named archive.
 func (c *command) find(name string) (capture.Capture, error) {
 	for page, err := range capturesOf(name, c.captureOptions()) {
 		if err != nil {

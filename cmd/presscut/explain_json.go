@@ -9,7 +9,7 @@ import (
 	"presscut/extract/article"
 )
 
-// writeExplanationJSON writes e for a program.
+// writeExplanationJSON writes e as JSON.
 func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation, doubts bool) error {
 	type reason struct {
 		Feature string  `json:"feature"`

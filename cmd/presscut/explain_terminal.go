@@ -14,9 +14,9 @@ import (
 	"presscut/format"
 )
 
-// The widths in columns of an explanation for a person: at most, so that the lines are
-// easy to follow, and at least, of the elements around a block, and of what stands before
-// them and before its text.
+// The widths in columns of an explanation for a person: the largest, so that the lines are
+// easy to follow, and the smallest; of the elements around a block; and of the text before
+// them and before the block's text.
 const (
 	mostColumns  = 120
 	leastColumns = 40
@@ -25,7 +25,7 @@ const (
 	beforeText   = 7
 )
 
-// explainColumns returns the width to keep within.
+// explainColumns returns the width to fit in.
 func (c *command) explainColumns() int {
 	if !c.atTerminal() && os.Getenv("COLUMNS") == "" {
 		return mostColumns
@@ -33,7 +33,7 @@ func (c *command) explainColumns() int {
 	return min(max(c.window(), leastColumns), mostColumns)
 }
 
-// explained is an explanation that is being written for a person.
+// explained is the state of writing an explanation for a person.
 type explained struct {
 	container string // that of the block written last
 	io.Writer
@@ -64,7 +64,7 @@ func (c *command) writeExplanation(w io.Writer, source string, e *extract.Explan
 	x.candidates()
 }
 
-// outcome writes what was found of the page as a whole.
+// outcome writes the result for the page as a whole.
 func (x *explained) outcome(source string) {
 	kept := 0
 	for i := range x.Blocks {
@@ -89,7 +89,7 @@ func (x *explained) outcome(source string) {
 	}
 }
 
-// block writes what was found of b.
+// block writes the result for b.
 func (x *explained) block(b *extract.Judgement) {
 	if b.Container != x.container {
 		x.container = b.Container
@@ -108,7 +108,7 @@ func (x *explained) block(b *extract.Judgement) {
 	x.wrapped(reasons(b.Reasons), indent, color.Faint)
 }
 
-// candidates writes what was found for the fields.
+// candidates writes the candidates for the fields.
 func (x *explained) candidates() {
 	const beforeSource = 9
 	field := ""
@@ -126,7 +126,7 @@ func (x *explained) candidates() {
 	}
 }
 
-// wrapped writes s on lines within the columns, each behind indent.
+// wrapped writes s on lines within the columns, each after indent.
 func (x *explained) wrapped(s, indent string, inks ...color.Attribute) {
 	line := ""
 	put := func() {
@@ -148,7 +148,7 @@ func (x *explained) wrapped(s, indent string, inks ...color.Attribute) {
 	}
 }
 
-// shortcoming returns why no article was found in a page.
+// shortcoming returns the reason why no article was found in a page.
 func shortcoming(e *extract.Explanation) string {
 	if f := record.OfAccess(e.Access); f != nil {
 		return f.Message
@@ -164,15 +164,15 @@ func shortcoming(e *extract.Explanation) string {
 	return fmt.Sprintf("%s would be kept, and no block belongs to one with a probability above %.2f", counted(words, "word"), best)
 }
 
-// The shares of links and the number of words by which a page without article is
-// described: half of the text of a home page is links, and the shortest articles of
-// the development corpora have some fifty words.
+// The shares of links and the number of words by which a page without an article is described:
+// half of the text of a home page is links, and the shortest articles of the development
+// corpora have some fifty words.
 const (
 	manyLinks = 0.5
 	fewWords  = 50
 )
 
-// whyNone returns a sentence on the kind of page that holds no article.
+// whyNone returns a sentence on the kind of a page without an article.
 func whyNone(e *extract.Explanation) string {
 	words, links := 0, 0.0
 	var longest *extract.Judgement
@@ -199,8 +199,8 @@ func whyNone(e *extract.Explanation) string {
 		words, longest.Words, longest.Probability, quote(longest.Text, leastColumns))
 }
 
-// shortPlace returns a place in so many columns: its inner elements, which are more
-// specific.
+// shortPlace returns a place in at most the given columns: its inner elements, because they
+// are more specific.
 func shortPlace(place string, columns int) string {
 	const step, more = " > ", "… > "
 	lead := ""
@@ -214,8 +214,8 @@ func shortPlace(place string, columns int) string {
 	return lead + place
 }
 
-// reasons returns what the strongest reasons added to the log-odds of a block, each
-// with the feature's value on its own scale.
+// reasons returns the effects of the strongest reasons on the log-odds of a block, each with
+// the feature's value on its own scale.
 func reasons(all []extract.Reason) string {
 	said := make([]string, len(all))
 	for i, r := range all {
@@ -224,8 +224,7 @@ func reasons(all []extract.Reason) string {
 	return strings.Join(said, ", ")
 }
 
-// painter returns what writes s in a colour, or as it is where no colour is
-// wanted.
+// painter returns a function that writes s in a colour, or unchanged if no colour is wanted.
 func (c *command) painter(wanted bool) func(s string, ink color.Attribute) string {
 	colored := wanted && c.coloredOutput()
 	return func(s string, ink color.Attribute) string {
@@ -238,13 +237,13 @@ func (c *command) painter(wanted bool) func(s string, ink color.Attribute) strin
 	}
 }
 
-// quote returns the beginning of s, on one line of so many columns.
+// quote returns the beginning of s, on one line of at most the given columns.
 func quote(s string, columns int) string {
 	s = legible(strings.Join(strings.Fields(strings.ToValidUTF8(s[:min(len(s), 16*columns)], "")), " "))
 	if format.Columns(s) <= columns {
 		return s
 	}
-	end, used := 0, 1 // the mark that it goes on
+	end, used := 0, 1 // the ellipsis
 	for i, r := range s {
 		if used += format.Columns(string(r)); used > columns {
 			break

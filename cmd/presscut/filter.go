@@ -8,8 +8,8 @@ import (
 	"presscut/format"
 )
 
-// filters are what an article must be like to be written. One that is not is left
-// out, which is no failure.
+// filters are the conditions on an article to be written. An article that does not meet them
+// is left out, which is not a failure.
 type filters struct {
 	languages   []string
 	onlyWith    []string
@@ -26,7 +26,7 @@ const (
 	byDuplicate = "deduplicate"
 )
 
-// leavesOut returns the flag that leaves a out, and why; "" if none does.
+// leavesOut returns the flag that leaves a out, and the reason, or "" if none does.
 func (f *filters) leavesOut(a *article.Article) (flag, why string) {
 	if len(f.languages) > 0 && !slices.ContainsFunc(f.languages, func(l string) bool { return isLanguage(a.Language, l) }) {
 		if a.Language == "" {
@@ -45,8 +45,7 @@ func (f *filters) leavesOut(a *article.Article) (flag, why string) {
 	return "", ""
 }
 
-// isLanguage reports whether a tag is of a language, or of a variety of it: de-AT is
-// de.
+// isLanguage reports whether a tag is of a language, or of a variety of it: de-AT is de.
 func isLanguage(tag, language string) bool {
 	tag, language = strings.ToLower(tag), strings.ToLower(language)
 	return tag == language || strings.HasPrefix(tag, language+"-")
@@ -67,7 +66,7 @@ func isLanguageTag(s string) bool {
 	return true
 }
 
-// check returns the error of a value that a filter cannot have.
+// check returns an error if a value of a filter is not valid.
 func (f *filters) check() error {
 	for _, language := range f.languages {
 		if !isLanguageTag(language) {

@@ -93,7 +93,7 @@ const (
 	linksNone      = "none"
 )
 
-// What flags with a choice can be.
+// The values of flags with a choice.
 var (
 	linkForms = [...]string{linksInline, linksReference, linksNone}
 	failOns   = [...]string{failAny, failAll, failNone}
@@ -115,7 +115,7 @@ func (f *flags) register(cmd *cobra.Command) {
 	completeNoFiles(cmd)
 }
 
-// registerOutput adds the flags that say what is written, and where.
+// registerOutput adds the flags for the output and its place.
 func (f *flags) registerOutput(cmd *cobra.Command) {
 	addGroup(cmd, "Output", func(set *pflag.FlagSet) {
 		set.StringVarP(&f.format, "format", "f", "", "`FORMAT` to write: "+strings.Join(format.Names(), ", ")+" (default md, or by the ending of -o)")
@@ -133,7 +133,7 @@ func (f *flags) registerOutput(cmd *cobra.Command) {
 	complete(cmd, "name", namings[:]...)
 }
 
-// registerInput adds the flags that say which pages are read.
+// registerInput adds the flags that select the pages to read.
 func (f *flags) registerInput(cmd *cobra.Command) {
 	addGroup(cmd, "Input", func(set *pflag.FlagSet) {
 		set.StringVar(&f.filesFrom, "files-from", "", "read names of inputs from `FILE`, one a line; - is standard input")
@@ -148,7 +148,7 @@ func (f *flags) registerInput(cmd *cobra.Command) {
 // readingGroup is the title of the flags that explain has, too.
 const readingGroup = "Reading"
 
-// registerReading adds the flags that say how a page is read and judged.
+// registerReading adds the flags that control how a page is read and judged.
 func (f *flags) registerReading(cmd *cobra.Command) {
 	addGroup(cmd, readingGroup, func(set *pflag.FlagSet) {
 		set.StringVar(&f.from, "from", string(capture.Auto), "`FORMAT` to read: "+joinFormats(", ")+"; auto goes by content")
@@ -167,7 +167,7 @@ func (f *flags) registerReading(cmd *cobra.Command) {
 	complete(cmd, "from", strings.Split(joinFormats(" "), " ")...)
 }
 
-// registerContent adds the flags that say what is written of an article.
+// registerContent adds the flags that select the content of an article to write.
 func (f *flags) registerContent(cmd *cobra.Command) {
 	addGroup(cmd, "Content", func(set *pflag.FlagSet) {
 		set.StringSliceVarP(&f.fields, "property", "p", nil, "write only these `FIELDS` of the record: title,authors (see presscut help fields)")
@@ -230,7 +230,7 @@ func (f *flags) registerRun(cmd *cobra.Command) {
 	complete(cmd, "fail-on", failOns[:]...)
 }
 
-// registerColor adds the flag that says when to write in colour.
+// registerColor adds the flag that controls when to write in colour.
 func (f *flags) registerColor(cmd *cobra.Command) {
 	addGroup(cmd, "Terminal", func(set *pflag.FlagSet) {
 		set.StringVar(&f.color, "color", colorAuto, "`WHEN` to write in colour: "+strings.Join(colors[:], ", "))
@@ -240,8 +240,8 @@ func (f *flags) registerColor(cmd *cobra.Command) {
 	complete(cmd, "color", colors[:]...)
 }
 
-// negatable adds a flag --no-NAME for what is on by default, and --NAME to undo
-// it. The last one holds.
+// negatable adds a flag --no-NAME for a setting that is on by default, and --NAME to undo it.
+// The last one counts.
 func negatable(set *pflag.FlagSet, value *bool, name, usage string) {
 	set.BoolVar(value, name, true, "")
 	set.BoolFunc("no-"+name, usage, func(s string) error {
@@ -252,8 +252,8 @@ func negatable(set *pflag.FlagSet, value *bool, name, usage string) {
 	_ = set.MarkHidden(name)
 }
 
-// settle checks the flags against each other and fills in what depends on more
-// than one of them.
+// settle checks the flags against each other and sets the values that depend on more than one
+// of them.
 func (c *command) settle() error {
 	if err := c.settleFormat(); err != nil {
 		return err
@@ -353,7 +353,7 @@ func oneOf(flag, value string, values []string) error {
 	return usage("It can be "+strings.Trim(strings.Join(values, ", "), ", "), "unknown value %q of --%s", value, flag)
 }
 
-// settleFormat finds out which format is asked for.
+// settleFormat determines the requested format.
 func (c *command) settleFormat() error {
 	asked := c.format
 	for i, name := range format.Names() {
@@ -395,7 +395,7 @@ func (c *command) writesRecords() bool {
 // formatAliases are further names of formats, such as those of their endings.
 var formatAliases = map[string]string{"markdown": "md", "txt": "text", "htm": "html", "ndjson": "jsonl", "xml": "tei"}
 
-// settleFormatOptions says to package format what the flags say.
+// settleFormatOptions sets the options for package format from the flags.
 func (c *command) settleFormatOptions() error {
 	c.formatOptions = format.Options{
 		Comments:    c.comments,
@@ -452,7 +452,7 @@ func (c *command) settleFormatOptions() error {
 	return nil
 }
 
-// unknownFields returns the error for the first name that is no field.
+// unknownFields returns the error for the first name that is not a field.
 func (c *command) unknownFields(err error) error {
 	known := format.Fields()
 	names := slices.Clone(c.fields)
@@ -467,7 +467,7 @@ func (c *command) unknownFields(err error) error {
 	return err
 }
 
-// unknownField returns the error for a name that is no field, with those that are.
+// unknownField returns the error for a name that is not a field, with the names of the fields.
 func unknownField(name string) error {
 	known := format.Fields()
 	return usage(suggest("", name, known)+"The fields are "+strings.Join(known, ", "), "unknown field %q", name)
@@ -541,8 +541,7 @@ func (w *whereValue) Type() string { return "FIELD=VALUE" }
 
 func (w *whereValue) String() string { return "" }
 
-// seconds is the value of a flag that is a time: a number of seconds, or one with
-// units.
+// seconds is the value of a flag that is a time: a number of seconds, or one with units.
 type seconds time.Duration
 
 func (t *seconds) Type() string { return "TIME" }

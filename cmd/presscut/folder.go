@@ -7,8 +7,8 @@ import (
 	"path/filepath"
 )
 
-// folder is the output that writes a file a page below a folder, and a line
-// for each into the folder's manifest.
+// folder is the output that writes one file for each page below a folder, and a line for each
+// into the folder's manifest.
 type folder struct {
 	*manifest
 	ending    string
@@ -16,9 +16,8 @@ type folder struct {
 	overwrite bool
 	resume    bool
 
-	// taken counts how often a name was asked for in this run, by the name's
-	// hash: the names themselves would take more memory than a long run
-	// should.
+	// taken counts how often a name was requested in this run, by the name's hash: the names
+	// themselves would take too much memory in a long run.
 	taken map[uint64]int
 }
 
@@ -64,10 +63,9 @@ func (f *folder) write(r *result) error {
 	return f.add(e)
 }
 
-// put writes the file of that name below the folder. When a run is resumed, a
-// file that is as it should be already was written by a run that was killed
-// before it could say so in the manifest. One that an earlier run made of the
-// page, and nobody has changed, is replaced.
+// put writes the named file below the folder. If a run is resumed, a file that already has the
+// right content was written by a run that was killed before it could add it to the manifest. A
+// file that an earlier run made of the page, and that was not changed since, is replaced.
 func (f *folder) put(name string, r *result) error {
 	full := filepath.Join(f.dir, filepath.FromSlash(name))
 	if old, err := os.ReadFile(full); f.resume && err == nil {
@@ -82,10 +80,9 @@ func (f *folder) put(name string, r *result) error {
 	return writeAtomic(full, r.page, f.overwrite || r.redone)
 }
 
-// free returns the first name of those that number stem that this run has not
-// given away and that no earlier run gave to another page than that of source,
-// with the ending. Pages come in the order of the inputs, so the numbers are the
-// same in every run.
+// free returns the first numbered name for stem, with the ending, that this run has not used
+// and that no earlier run used for another page than that of source. Pages come in the order
+// of the inputs, so the numbers are the same in every run.
 func (f *folder) free(stem string, source uint64) string {
 	first := hashOf(stem + f.ending)
 	for n := f.taken[first] + 1; ; n++ {
@@ -100,7 +97,7 @@ func (f *folder) free(stem string, source uint64) string {
 	}
 }
 
-// take gives a name away, unless it is given away already.
+// take marks a name as used, and reports whether it was free.
 func (f *folder) take(name string) bool {
 	key := hashOf(name)
 	f.taken[key]++

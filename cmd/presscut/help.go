@@ -10,11 +10,10 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// helpWidth is the width in columns of all help: that of a terminal which nobody
-// has made wider.
+// helpWidth is the width in columns of all help: the default width of a terminal.
 const helpWidth = 80
 
-// usageHelp is what is shown to who names no page.
+// usageHelp is shown if the command line names no page.
 const usageHelp = `presscut cuts the article out of saved pages.
 
 Usage: %s
@@ -34,12 +33,11 @@ func writeUsage(w io.Writer, root *cobra.Command) error {
 	return err
 }
 
-// groupAnnotation is the annotation of a flag that holds the title of its group in
-// the help.
+// groupAnnotation is the annotation of a flag that holds the title of its group in the help.
 const groupAnnotation = "group"
 
-// addGroup adds the flags that add registers to those of cmd, as a group of the
-// help. A name in backquotes in the usage of a flag is that of its value.
+// addGroup adds the flags that add registers to those of cmd, as a group of the help. A name
+// in backquotes in the usage of a flag is that of its value.
 func addGroup(cmd *cobra.Command, title string, add func(set *pflag.FlagSet)) {
 	set := pflag.NewFlagSet(title, pflag.ContinueOnError)
 	set.SortFlags = false
@@ -56,8 +54,8 @@ func addGroup(cmd *cobra.Command, title string, add func(set *pflag.FlagSet)) {
 	cmd.Flags().AddFlagSet(set)
 }
 
-// metavar is the value of a flag under a name for the help. Completion shows the
-// usage of a flag as it is, so the name cannot stand there in backquotes.
+// metavar is the value of a flag with a name for the help. Completion shows the usage of a
+// flag unchanged, so the name cannot be there in backquotes.
 type metavar struct {
 	pflag.Value
 	name string

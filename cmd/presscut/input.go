@@ -15,20 +15,20 @@ import (
 	"presscut/extract/capture"
 )
 
-// maxLineLen is the length in bytes of the longest line of --files-from: four
-// times the longest path that Linux knows.
+// maxLineLen is the length in bytes of the longest line of --files-from: four times the
+// longest path on Linux.
 const maxLineLen = 4 * 4096
 
-// inputs are what the command line names, and what stands in their way.
+// inputs are the inputs that the command line names, and any error about them.
 type inputs struct {
 	names iter.Seq[string]
-	sole  string // the only name, "" when there may be several
-	small bool   // it is that of a small file
-	err   error  // why names ended early
+	sole  string // the only name, "" if there may be several
+	small bool   // it names a small file
+	err   error  // the error that ended names early
 }
 
-// openInputs returns the inputs that the arguments and flags name: none at all
-// is standard input.
+// openInputs returns the inputs that the arguments and flags name. Without any, it is standard
+// input.
 func (c *command) openInputs(args []string) (*inputs, error) {
 	if err := c.checkNames(args); err != nil {
 		return nil, err
@@ -55,13 +55,13 @@ func (c *command) openInputs(args []string) (*inputs, error) {
 	return in, nil
 }
 
-// checkNames refuses arguments that cannot be meant: no name at all, which is
-// what a shell makes of a variable that is not set, and the output folder, whose
-// files would be read as pages by the next run.
+// checkNames refuses arguments that must be mistakes: an empty name, which a shell makes of a
+// variable that is not set, and the output folder, whose files would be read as pages by the
+// next run.
 func (c *command) checkNames(args []string) error {
 	var output fs.FileInfo // nil: no folder
 	if c.toFolder() {
-		output, _ = os.Stat(c.output) // or it is not there yet
+		output, _ = os.Stat(c.output) // it may not exist yet
 	}
 	for _, arg := range args {
 		if arg == "" {
@@ -77,9 +77,9 @@ func (c *command) checkNames(args []string) error {
 	return nil
 }
 
-// smallInput is the size, in bytes of a file, up to which workers do not pay: to
-// start them takes a twentieth of the time of a small page, and of an archive of that
-// size they would save some milliseconds.
+// smallInput is the size, in bytes of a file, up to which workers do not pay: starting them
+// takes a twentieth of the time of a small page, and for an archive of that size they would
+// save some milliseconds.
 const smallInput = 128 << 10
 
 // isSmall reports whether name is a small file.
@@ -100,7 +100,7 @@ func (c *command) openList() (io.ReadCloser, error) {
 	return file, nil
 }
 
-// listFailure tells why the file of --files-from gave no more names.
+// listFailure returns the failure that ended the file of --files-from.
 func (c *command) listFailure(err error) error {
 	f := &failure{code: "files_from", message: c.filesFrom + ": " + cause(err), stage: "read", exit: exitFault}
 	switch {
@@ -113,8 +113,7 @@ func (c *command) listFailure(err error) error {
 	return f
 }
 
-// list yields the names in r: the lines that are not empty, or what stands
-// between NUL bytes.
+// list yields the names in r: the lines that are not empty, or the texts between NUL bytes.
 func (in *inputs) list(r io.ReadCloser, nul bool) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		defer r.Close()
@@ -136,19 +135,19 @@ func (in *inputs) list(r io.ReadCloser, nul bool) iter.Seq[string] {
 	}
 }
 
-// saved is one page to cut, or the error that stands for it.
+// saved is one page to extract, or the error in place of it.
 type saved struct {
 	capture.Capture
 	err error
 
-	input string // the name on the command line that it was found by
-	key   digest // what the manifest of an output folder knows it by
-	done  entry  // what the manifest says of it; zero: nothing
+	input string // the name on the command line by which it was found
+	key   digest // its key in the manifest of an output folder
+	done  entry  // its entry in the manifest; zero if there is none
 	at    place  // in all inputs, for --shard-size
-	skip  bool   // an earlier run has written it
+	skip  bool   // it was written by an earlier run
 }
 
-// pages yields what the inputs hold.
+// pages yields the pages of the inputs.
 func (in *inputs) pages(opts capture.Options) iter.Seq[*saved] {
 	return func(yield func(*saved) bool) {
 		for name := range in.names {
@@ -161,8 +160,8 @@ func (in *inputs) pages(opts capture.Options) iter.Seq[*saved] {
 	}
 }
 
-// capturesOf yields the pages of the input of that name. It may name a single record
-// of an archive, as errors and records do: pages.warc.gz#12.
+// capturesOf yields the pages of the named input. The name may be that of a single record of
+// an archive, as in errors and records: pages.warc.gz#12.
 func capturesOf(name string, opts capture.Options) iter.Seq2[capture.Capture, error] {
 	input := inputOf(name)
 	all := capture.Open(slices.Values([]string{input}), opts)
@@ -185,8 +184,8 @@ func capturesOf(name string, opts capture.Options) iter.Seq2[capture.Capture, er
 	}
 }
 
-// inputOf returns the name of the input that holds the page of that name. A file
-// may itself have a "#" in its name, as records do.
+// inputOf returns the name of the input that has the named page. A file may itself have a "#"
+// in its name, as records do.
 func inputOf(name string) string {
 	for end := strings.LastIndexByte(name, '#'); end > 0; end = strings.LastIndexByte(name[:end], '#') {
 		if _, err := os.Stat(name); err == nil {
@@ -204,7 +203,7 @@ func isFile(name string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-// scanNUL is a bufio.SplitFunc for what NUL bytes end.
+// scanNUL is a bufio.SplitFunc for texts that end with NUL bytes.
 func scanNUL(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	if i := bytes.IndexByte(data, 0); i >= 0 {
 		return i + 1, data[:i], nil

@@ -54,7 +54,7 @@ func (m *manual) line(s string) { m.WriteString(s + "\n") }
 
 func (m *manual) section(title string) { m.line(".SH " + strings.ToUpper(roff(title))) }
 
-// verbatim writes lines as they are.
+// verbatim writes lines unchanged.
 func (m *manual) verbatim(text string) {
 	m.line(".nf\n" + roff(strings.TrimRight(text, "\n")) + "\n.fi")
 }
@@ -76,8 +76,8 @@ func (m *manual) flag(flag *pflag.Flag) {
 	m.line(roff(usage))
 }
 
-// roff returns s with what roff takes for commands escaped: backslashes, hyphens,
-// and full stops and apostrophes at the beginning of a line.
+// roff returns s with roff's commands escaped: backslashes, hyphens, and full stops and
+// apostrophes at the beginning of a line.
 func roff(s string) string {
 	lines := strings.Split(strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(s), "\n")
 	for i, line := range lines {

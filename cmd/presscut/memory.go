@@ -8,24 +8,24 @@ import (
 	"runtime/metrics"
 )
 
-// A run over many pages lives on little: the few pages under way. What the
-// default of the runtime makes of that, a heap of twice what lives, collects
-// every dozen pages, which took a third of the time of two jobs; a larger
-// multiple makes the peak a matter of which large pages happened to live when
-// a collection ended, so that it grows with the length of the run.
+// A run over many pages needs little memory: the few pages in progress. With the default of
+// the runtime, a heap of twice the live memory, a collection ran every dozen pages, which took
+// a third of the time of two jobs. With a larger multiple the peak depends on which large
+// pages happened to be live when a collection ended, so that it grows with the length of the
+// run.
 //
-// So the heap is collected when it reaches a size, the same for the first
-// thousand pages as for the last. Only what lives in pages of many megabytes,
-// or in the manifest of millions, moves it up, and back again.
+// So the heap is collected when it reaches a size, the same for the first thousand pages as
+// for the last. Only live memory of pages of many megabytes, or of a manifest of millions,
+// raises it, and only for as long as it lives.
 const (
 	baseMemory   = 24 << 20 // the program and its runtime, with room for a job
 	memoryPerJob = 16 << 20 // a page of usual size, cut two dozen times between collections
-	heapGrowth   = 3        // times what lives, where that is more
+	heapGrowth   = 3        // times the live memory, if that is more
 )
 
-// tune sets up the runtime for a run of so many jobs. They take as many cores,
-// garbage collection and all, and memory for those at work at one time: a job
-// without a core makes no garbage. What the environment says of memory holds.
+// tune sets up the runtime for the given number of jobs. They get as many cores, including
+// garbage collection, and memory for those that run at one time: a job without a core makes no
+// garbage. The settings of the environment for memory take precedence.
 func tune(jobs int) {
 	jobs = min(jobs, runtime.GOMAXPROCS(0))
 	runtime.GOMAXPROCS(jobs)
@@ -36,11 +36,11 @@ func tune(jobs int) {
 	(&collection{floor: baseMemory + uint64(jobs)*memoryPerJob}).ended()
 }
 
-// collection is garbage from its beginning, so that its finalizer runs each
-// time one ends.
+// collection is garbage from its beginning, so that its finalizer runs each time a collection
+// ends.
 type collection struct{ floor, limit uint64 }
 
-// ended sets the size that the next collection begins at.
+// ended sets the size at which the next collection begins.
 func (c *collection) ended() {
 	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	metrics.Read(live)

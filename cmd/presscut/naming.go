@@ -11,23 +11,23 @@ import (
 	"presscut/extract/capture"
 )
 
-// The values of --name: what the output file of a page is named after.
+// The values of --name: the source of a page's output file name.
 const (
-	nameByPath = "path" // its place below the folder or archive that was named
+	nameByPath = "path" // its path below the folder or archive that was named
 	nameBySlug = "slug" // the article's title
-	nameByID   = "id"   // the id its container gives it
+	nameByID   = "id"   // the id from its container
 )
 
-// maxSlugLen and maxNameLen are the lengths in bytes that a slug and the names of
-// a path are cut to: file systems take 255 for a name, and a number and two
-// endings still have to go with it.
+// maxSlugLen and maxNameLen are the lengths in bytes that a slug and the names of a path are
+// cut to: file systems allow 255 for a name, which must also have room for a number and two
+// extensions.
 const (
 	maxSlugLen = 120
 	maxNameLen = 200
 )
 
-// outputName returns the name below the output folder for the page of r,
-// without an ending. The page's folders are kept, whatever it is named after.
+// outputName returns the name below the output folder for the page of r, without an extension.
+// It always keeps the page's folders.
 func outputName(r *result, by string) string {
 	if name := strings.Trim(withoutControls(r.name), "/ "); name != "" {
 		return fitting(within(name))
@@ -46,10 +46,9 @@ func outputName(r *result, by string) string {
 	return path.Join(path.Dir(name), last)
 }
 
-// inputName returns the name of a page after its input: the path below the
-// folder that was named, or else the path of the file as it was named. An
-// archive is a folder of its pages. The name never leads out of the output
-// folder.
+// inputName returns the name of a page after its input: the path below the folder that was
+// named, or else the path of the file as it was named. An archive is a folder of its pages.
+// The name never leads out of the output folder.
 func inputName(r *result) string {
 	name := filepath.ToSlash(r.Source)
 	if root := filepath.ToSlash(filepath.Clean(r.input)) + "/"; len(name) > len(root) {
@@ -62,8 +61,8 @@ func inputName(r *result) string {
 	return path.Join(withoutEnding(within(archive)), withoutEnding(within(member)))
 }
 
-// splitMember parts the name of a page in an archive, such as "site.zip#a.html"
-// or "pages.warc.gz#12". sub is the path of a file, empty for what has none.
+// splitMember splits the name of a page in an archive, such as "site.zip#a.html" or
+// "pages.warc.gz#12". sub is the path of a file, or empty if it has none.
 func splitMember(name, sub string) (archive, member string, ok bool) {
 	if sub != "" {
 		archive, ok = strings.CutSuffix(name, "#"+sub)
@@ -76,9 +75,8 @@ func splitMember(name, sub string) (archive, member string, ok bool) {
 	return name[:i], name[i+1:], true
 }
 
-// within returns a path with slashes as one below a folder: without a root and
-// without steps out of the folder, as tar unpacks it. Standard input has the
-// name "stdin".
+// within returns a path with slashes as one below a folder: without a root and without steps
+// out of the folder, as tar unpacks it. Standard input has the name "stdin".
 func within(name string) string {
 	name = strings.TrimPrefix(name, filepath.ToSlash(filepath.VolumeName(name)))
 	name = strings.TrimLeft(name, "/")
@@ -97,8 +95,8 @@ func within(name string) string {
 	return name
 }
 
-// withoutEnding cuts off the endings that pages and archives go by, as long as
-// more than full stops is left of the name.
+// withoutEnding removes the extensions of pages and archives, as long as more than full stops
+// remains of the name.
 func withoutEnding(name string) string {
 	for {
 		ext := path.Ext(name)
@@ -109,7 +107,7 @@ func withoutEnding(name string) string {
 	}
 }
 
-// withoutControls returns s without what a file's name should not have.
+// withoutControls returns s without characters that a file's name should not have.
 func withoutControls(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
@@ -119,8 +117,8 @@ func withoutControls(s string) string {
 	}, s)
 }
 
-// fitting returns a path with its names cut to what file systems take, and in UTF-8,
-// as the manifest has them.
+// fitting returns a path with its names cut to the length that file systems allow, and in
+// UTF-8, as in the manifest.
 func fitting(name string) string {
 	names := strings.Split(strings.ToValidUTF8(name, string(utf8.RuneError)), "/")
 	for i, n := range names {
@@ -131,8 +129,8 @@ func fitting(name string) string {
 	return strings.Join(names, "/")
 }
 
-// pageEnding reports whether ext is the ending of a page, an archive of pages, what either
-// was compressed with, or a program that made a page.
+// pageEnding reports whether ext is the extension of a page, of an archive of pages, of a
+// compression of either, or of a program that made a page.
 func pageEnding(ext string) bool {
 	switch strings.ToLower(ext) {
 	case ".gz", ".zst", ".br", ".php", ".asp", ".aspx", ".jsp":
@@ -141,8 +139,8 @@ func pageEnding(ext string) bool {
 	return capture.HasPageEnding(ext)
 }
 
-// slug returns s as a name for a file: its letters and digits, and single
-// hyphens for what stands between them.
+// slug returns s as a name for a file: its letters and digits, with single hyphens in place of
+// other characters.
 func slug(s string) string {
 	var b strings.Builder
 	gap := false
@@ -163,8 +161,7 @@ func slug(s string) string {
 	return b.String()
 }
 
-// numbered returns the n-th name of those that would all be name: "a", "a-2",
-// "a-3".
+// numbered returns the n-th of several equal names: "a", "a-2", "a-3".
 func numbered(name string, n int) string {
 	if n <= 1 {
 		return name

@@ -12,16 +12,16 @@ import (
 	"presscut/format"
 )
 
-// output is where results go. Its methods are called by one goroutine, write
-// in the order of the results.
+// output is the destination of results. Its methods are called by one goroutine, and write in
+// the order of the results.
 type output interface {
 	write(r *result) error
-	close() error // makes whole what was written
-	discard()     // leaves of it as little as can be
+	close() error // completes the output
+	discard()     // removes as much of the output as possible
 }
 
-// openOutput returns the output that the flags ask for. sole is the name of
-// the only input, "" when there may be several.
+// openOutput returns the output that the flags select. sole is the name of the only input, ""
+// if there may be several.
 func (c *command) openOutput(sole string) (output, error) {
 	s := &stream{paint: c.coloredJSON(), joint: c.joint(), header: c.header(), lines: c.format == "jsonl", sole: sole, several: c.refuseSeveral(),
 		list: c.schema == string(format.Wallabag) || c.schema == string(format.Karakeep)}
@@ -49,7 +49,7 @@ func (c *command) openOutput(sole string) (output, error) {
 	return c.openStream(s), nil
 }
 
-// openStream returns s as an output in the format that is asked for.
+// openStream returns s as an output in the selected format.
 func (c *command) openStream(s *stream) output {
 	if c.format == "epub" {
 		return c.openBook(s)
@@ -60,8 +60,7 @@ func (c *command) openStream(s *stream) output {
 // toFile reports whether -o names something other than standard output.
 func (c *command) toFile() bool { return c.output != "" && c.output != "-" }
 
-// toFolder reports whether -o names a folder: by a slash at its end, or because
-// it is one.
+// toFolder reports whether -o names a folder: by a slash at its end, or because it is one.
 func (c *command) toFolder() bool {
 	if !c.toFile() {
 		return false
@@ -73,9 +72,8 @@ func (c *command) toFolder() bool {
 	return err == nil && info.IsDir()
 }
 
-// toSinglePage reports whether -o names a file that can only be meant for one
-// page: neither its ending nor a flag asks for a format of records, and it is no
-// device.
+// toSinglePage reports whether -o names a file that can only be meant for one page: neither
+// its extension nor a flag selects a format of records, and it is not a device.
 func (c *command) toSinglePage() bool {
 	if !c.toFile() || c.toFolder() || c.writesRecords() || format.ForFile(withoutPacking(c.output)) != "" {
 		return false
@@ -97,7 +95,7 @@ func (c *command) refuseSeveral() error {
 	return nil
 }
 
-// unknownEnding returns the ending of an output file's name, "" if it has none.
+// unknownEnding returns the extension of an output file's name, "" if it has none.
 func unknownEnding(name string) string {
 	return filepath.Ext(strings.TrimLeft(filepath.Base(withoutPacking(name)), "."))
 }
@@ -109,7 +107,7 @@ func (nowhere) write(*result) error { return nil }
 func (nowhere) close() error        { return nil }
 func (nowhere) discard()            {}
 
-// joint is what makes one stream of several pages.
+// joint has the texts that make one stream of several pages.
 type joint struct {
 	before, between, after string
 }
@@ -121,8 +119,8 @@ const textRuleWidth = 78
 // endsWithNUL reports whether pages, or bare fields, end with a NUL byte.
 func (c *command) endsWithNUL() bool { return c.nul && c.filesFrom == "" }
 
-// joint returns the joint of the format. Pages end with a newline, but for
-// those of JSON, which is cut off. Bare fields are lines that need no joint.
+// joint returns the joint of the format. Pages end with a newline, except those of JSON, whose
+// newline is removed. Bare fields are lines that need no joint.
 func (c *command) joint() joint {
 	switch {
 	case c.format == "json" && c.schema == string(format.Karakeep):
@@ -143,8 +141,8 @@ func (c *command) joint() joint {
 	return joint{}
 }
 
-// header returns what a file begins with, whatever pages it has: the names of the
-// columns of CSV.
+// header returns the beginning of every file, whatever its pages: the names of the columns of
+// CSV.
 func (c *command) header() []byte {
 	if c.format != "csv" || c.page != nil {
 		return nil
@@ -152,11 +150,11 @@ func (c *command) header() []byte {
 	return format.CSVHeader(c.formatOptions)
 }
 
-// stream is the output that writes pages one behind the other, each with one
-// call and at once, for whoever reads at the other end.
+// stream is the output that writes pages one after the other, each with one call and
+// immediately, for a reader at the other end.
 //
-// JSON is an array, unless the only input named is itself a page: what a call
-// writes has one shape, whatever a folder or an archive holds.
+// JSON is an array, unless the only input named is itself a page, so that the output of a call
+// has one form for any folder or archive.
 type stream struct {
 	joint
 	w       io.Writer
@@ -212,7 +210,7 @@ func (s *stream) put(b []byte) error {
 	return nil
 }
 
-// close ends the stream. Where nothing was written, no file appears.
+// close ends the stream. If nothing was written, no file appears.
 func (s *stream) close() error {
 	if !s.started {
 		s.discard()

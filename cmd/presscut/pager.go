@@ -9,12 +9,11 @@ import (
 	"strings"
 )
 
-// notStarted is the exit code of a shell that could not start a
-// program.
+// notStarted is the exit code of a shell that could not start a program.
 const notStarted = 126
 
-// paged does what write does with its output in the pager of $PAGER, if standard
-// output is a terminal and there is one.
+// paged calls write with its output in the pager of $PAGER, if standard output is a terminal
+// and there is one.
 func (c *command) paged(write func() error) error {
 	name := os.Getenv("PAGER")
 	if !c.atTerminal() || c.noPager || c.check || name == "" || name == "cat" {
@@ -22,7 +21,7 @@ func (c *command) paged(write func() error) error {
 	}
 	pager := pagerCommand(name)
 	pager.Stdout, pager.Stderr = c.stdout, os.Stderr
-	pager.Env = append(os.Environ(), unlessSet("LESS", "FRX")...) // as git does: ends by itself after one screen, and shows colours
+	pager.Env = append(os.Environ(), unlessSet("LESS", "FRX")...) // as git does: it ends by itself after one screen, and shows colours
 	pager.Env = append(pager.Env, unlessSet("LV", "-c")...)
 	pipe, err := pager.StdinPipe()
 	if err != nil {
@@ -34,7 +33,7 @@ func (c *command) paged(write func() error) error {
 	c.stdout = pipe
 	err = write()
 	pipe.Close()
-	signal.Ignore(os.Interrupt) // which is meant for the pager from here on
+	signal.Ignore(os.Interrupt) // which is meant for the pager from now on
 	if failed := pager.Wait(); failed != nil && (err == nil || pager.ProcessState.ExitCode() >= notStarted) {
 		return usage("--no-pager writes without it", "PAGER %s: %v", name, failed)
 	}

@@ -16,28 +16,28 @@ import (
 	"strings"
 )
 
-// parts is the output of --shard-size: JSON Lines in numbered files, part-00000.jsonl.gz
-// and so on, none of which has more bytes than that before it is compressed, unless it is
-// a single record. Each appears whole or not at all, and then gets its line in a list
-// beside the files.
+// parts is the output of --shard-size: JSON Lines in numbered files, part-00000.jsonl.gz and
+// so on, each with at most that number of bytes before compression, unless it is a single
+// record. Each appears completely or not at all, and then gets its line in a list beside the
+// files.
 //
-// A line counts the pages that were read up to the end of its file, and has a digest of
-// all of them and of the flags. So --resume passes over as many pages without a look at
-// them, and learns at the end of each file whether they were the same.
+// A line counts the pages that were read up to the end of its file, and has a digest of all of
+// them and of the flags. So --resume skips that number of pages without examining them, and
+// finds out at the end of each file whether they were the same.
 type parts struct {
 	dir, stem, ending string
 	limit             int64
 	overwrite, resume bool
 
-	done    []part // files that an earlier run has written, whose pages are yet to come
+	done    []part // files of an earlier run whose pages are yet to come
 	written int    // pages in them
 	list    *os.File
-	count   int // files, those of done among them
+	count   int // number of files, including those of done
 
 	file *atomicFile // nil: the next record begins one
 	pack io.WriteCloser
 	sum  hash.Hash
-	now  part // what the file has so far
+	now  part // the content of the file so far
 }
 
 // part is the line of one file in the list.
@@ -50,21 +50,21 @@ type part struct {
 	place
 }
 
-// place is how far the inputs were read.
+// place is a position in the inputs.
 type place struct {
 	Pages int    `json:"pages"` // pages up to here, from the first
 	Input digest `json:"input"` // of all of them and of the flags
 }
 
-// partStem is what the files are named after where -o names a folder, and partEnding what
-// they end in.
+// partStem is the beginning of the files' names if -o names a folder, and partEnding their
+// end.
 const (
 	partStem   = "part"
 	partEnding = ".jsonl.gz"
 )
 
-// splitPartName parts the value of -o into a folder and what the names of the files in it
-// begin and end with: "out/" means "out/part.jsonl.gz".
+// splitPartName splits the value of -o into a folder and the beginning and end of the names of
+// the files in it: "out/" means "out/part.jsonl.gz".
 func (c *command) splitPartName() (dir, stem, ending string) {
 	if c.toFolder() {
 		return c.output, partStem, partEnding
@@ -74,7 +74,7 @@ func (c *command) splitPartName() (dir, stem, ending string) {
 	return filepath.Clean(dir), stem, base[len(stem):]
 }
 
-// openParts makes ready for writing parts.
+// openParts prepares the output of parts.
 func (c *command) openParts() (*parts, error) {
 	p := &parts{limit: int64(c.shardSize), overwrite: c.overwrite, resume: c.resume}
 	p.dir, p.stem, p.ending = c.splitPartName()
@@ -101,8 +101,8 @@ func (c *command) openParts() (*parts, error) {
 	return p, p.rewriteList()
 }
 
-// startOver removes what an earlier run has listed, if --overwrite allows it: a shorter
-// run would leave the last of its files beside the new ones.
+// startOver removes the files that an earlier run has listed, if --overwrite allows it: a
+// shorter run would leave the last of its files beside the new ones.
 func (p *parts) startOver(listed []part) error {
 	for _, e := range listed {
 		switch _, err := os.Stat(p.path(e.File)); {
@@ -122,7 +122,8 @@ func (p *parts) path(name string) string { return filepath.Join(p.dir, name) }
 
 func (p *parts) listName() string { return p.path("." + p.stem + ".parts.jsonl") }
 
-// readList returns the entries of the list, up to the half line that kill -9 may have left.
+// readList returns the entries of the list, up to an incomplete line that kill -9 may have
+// left.
 func (p *parts) readList() ([]part, error) {
 	file, err := os.Open(p.listName())
 	if errors.Is(err, fs.ErrNotExist) {
@@ -155,7 +156,7 @@ func (p *parts) isWhole(e part) bool {
 	return err == nil && digest(sum.Sum(nil)) == e.Sum
 }
 
-// rewriteList writes the lines of what is done, and leaves the list open for more.
+// rewriteList writes the lines of the finished files, and leaves the list open for more.
 func (p *parts) rewriteList() error {
 	var lines bytes.Buffer
 	for _, e := range p.done {
@@ -177,8 +178,8 @@ func (e *part) line() []byte {
 	return append(line, '\n')
 }
 
-// placed yields pages with their places, and marks those that an earlier run has written.
-// What an input around the files holds of them is not read.
+// placed yields pages with their places, and marks those that an earlier run has written. It
+// skips the output files if an input contains them.
 func (p *parts) placed(pages iter.Seq[*saved], flags string) iter.Seq[*saved] {
 	return func(yield func(*saved) bool) {
 		var at place
@@ -199,7 +200,7 @@ func (p *parts) placed(pages iter.Seq[*saved], flags string) iter.Seq[*saved] {
 	}
 }
 
-// isOwn reports whether the page of that name is in a file that this run may write.
+// isOwn reports whether the named page is in a file that this run may write.
 func (p *parts) isOwn(name string) bool {
 	return inFolder(p.dir, name) && strings.HasPrefix(filepath.Base(name), p.stem+"-") && strings.Contains(filepath.Base(name), p.ending)
 }
@@ -231,8 +232,8 @@ func (p *parts) write(r *result) error {
 	return nil
 }
 
-// verify compares the pages up to a place with those that an earlier run has written to
-// the files.
+// verify compares the pages up to a place with those that an earlier run has written to the
+// files.
 func (p *parts) verify(at place) error {
 	for len(p.done) > 0 && p.done[0].Pages <= at.Pages {
 		if p.done[0].place != at {
@@ -250,8 +251,8 @@ func (p *parts) changed() *failure {
 	}
 }
 
-// begin begins the next file. A file that has no line in the list was renamed just before
-// an earlier run was killed.
+// begin begins the next file. A file without a line in the list was renamed just before an
+// earlier run was killed.
 func (p *parts) begin() (err error) {
 	p.file, err = createAtomic(p.path(p.name(p.count)), p.overwrite || p.resume)
 	if err != nil {

@@ -14,13 +14,13 @@ import (
 	"github.com/vbauerster/cupwriter"
 )
 
-// progress is the bar that shows how far a run over several inputs is. It is
-// shown on standard error, to a person who does not see the pages themselves.
+// progress is the bar that shows how far a run over several inputs is. It is shown on standard
+// error, to a person who does not see the pages themselves.
 //
-// Its unit is the input, as only those can be counted beforehand: how many
-// pages an archive holds is known in its end.
+// Its unit is the input, because only inputs can be counted beforehand: the number of pages in
+// an archive is known only at its end.
 type progress struct {
-	lock     sync.Mutex // those who read the pages have something to tell, too
+	lock     sync.Mutex // the readers of the pages have notes to write, too
 	terminal *cupwriter.Writer
 	start    time.Time
 	drawn    time.Time
@@ -32,10 +32,9 @@ type progress struct {
 	failed        int
 }
 
-// showProgress begins to show the progress of a run over args, and lets what
-// else is told on standard error scroll above it. It returns nil where nobody
-// is to see it, the terminal cannot take it away again, or the pages go to a place
-// from where they may come to the same terminal.
+// showProgress begins to show the progress of a run over args, with other notes on standard
+// error scrolling above it. It returns nil if no person can see it, the terminal cannot remove
+// it again, or the pages go to a place from where they may come to the same terminal.
 func (c *command) showProgress(args []string) *progress {
 	if c.quiet || !isTerminal(c.stderr) || os.Getenv("TERM") == "dumb" || !c.toFile() && (isTerminal(c.shown) || isPipe(c.shown)) {
 		return nil
@@ -53,9 +52,8 @@ func (c *command) showProgress(args []string) *progress {
 	return p
 }
 
-// leftmost is a terminal on which each write begins in the first column: the bar
-// would be taken away from where the cursor is, which is behind what was typed,
-// such as ^C.
+// leftmost is a terminal on which each write begins in the first column. Otherwise the bar
+// would be removed from the cursor on, which is after typed text such as ^C.
 type leftmost struct{ io.Writer }
 
 func (l leftmost) Write(b []byte) (int, error) {
@@ -75,8 +73,7 @@ func (p *progress) Write(note []byte) (int, error) {
 	return n, p.draw()
 }
 
-// drawEvery is the time between two drawings of the bar: ten a second are as
-// many as a person follows.
+// drawEvery is the time between two drawings of the bar: a person can follow ten a second.
 const drawEvery = 100 * time.Millisecond
 
 // add counts the page of r.
@@ -110,7 +107,7 @@ func (p *progress) draw() error {
 	p.drawn = time.Now()
 	line := p.line(p.drawn.Sub(p.start))
 	if width, _, err := p.terminal.GetTermSize(); err == nil && 0 < width && width <= len(line) {
-		line = line[:width-1] // a second line would not be taken away
+		line = line[:width-1] // a second line would not be removed
 	}
 	if _, err := io.WriteString(p.terminal, line+"\n"); err != nil {
 		return err
@@ -118,12 +115,12 @@ func (p *progress) draw() error {
 	return p.terminal.Flush(1)
 }
 
-// barWidth is the width of the bar in columns; what stands around it needs the
-// other half of a terminal of 80.
+// barWidth is the width of the bar in columns; the text around it needs the other half of a
+// terminal of 80.
 const barWidth = 30
 
-// line returns the bar after that time, with the pages before and the inputs and the
-// time left behind it.
+// line returns the bar after that time, with the number of pages before it, and the inputs and
+// the time left after it.
 func (p *progress) line(took time.Duration) string {
 	line := fmt.Sprintf("%s, %.0f/s, ", counted(p.pages, "page"), float64(p.pages)/took.Seconds())
 	if p.partial > 0 {
@@ -143,7 +140,7 @@ func (p *progress) line(took time.Duration) string {
 	return line
 }
 
-// counted returns n with what it is a number of.
+// counted returns n with its noun.
 func counted(n int, what string) string {
 	if n != 1 {
 		what += "s"
@@ -151,7 +148,7 @@ func counted(n int, what string) string {
 	return strconv.Itoa(n) + " " + what
 }
 
-// end takes the bar away.
+// end removes the bar.
 func (p *progress) end() {
 	if p == nil {
 		return
@@ -161,8 +158,8 @@ func (p *progress) end() {
 	_ = p.terminal.Flush(0)
 }
 
-// countInputs counts the files that args name or hold. It is for show: what
-// cannot be read is not counted, and files that are no pages are.
+// countInputs counts the files that args name or contain, for display only: it ignores files
+// that cannot be read, and counts files that are not pages.
 func countInputs(args []string) (n int) {
 	for _, arg := range args {
 		_ = filepath.WalkDir(arg, func(_ string, d fs.DirEntry, err error) error {

@@ -20,15 +20,15 @@ import (
 	"presscut/format"
 )
 
-// runReport is the report of --report. A nil one does nothing.
+// runReport is the report of --report. A nil report does nothing.
 type runReport struct {
 	report.Run
 	file    *atomicFile
 	start   time.Time
-	reading []string // the flags that say how pages are read, as they were given
+	reading []string // the flags that control how pages are read, as given
 }
 
-// openReport begins the file of --report, nil if it is not asked for.
+// openReport begins the file of --report, or returns nil if it is not set.
 func (c *command) openReport() (*runReport, error) {
 	if c.reportFile == "" {
 		return nil, nil
@@ -94,7 +94,7 @@ func outcomeOf(a *article.Article) report.Outcome {
 	return o
 }
 
-// site returns a host without what all have.
+// site returns a host without a common prefix.
 func site(host string) string { return strings.TrimPrefix(strings.ToLower(host), "www.") }
 
 // writeReport writes the report, and the explanations beside it.
@@ -120,7 +120,7 @@ func (c *command) writeReport(r *runReport, interrupted bool) error {
 	return r.file.commit()
 }
 
-// discard leaves no report.
+// discard removes the report.
 func (r *runReport) discard() {
 	if r != nil {
 		r.file.discard()
@@ -133,8 +133,7 @@ func (r *runReport) command(source string) string {
 	return strings.Join(append(words, shellWord(source), "-o why.html"), " ")
 }
 
-// explainBeside writes the explanation of a page beside the report, and returns its
-// address.
+// explainBeside writes the explanation of a page beside the report, and returns its address.
 func (c *command) explainBeside(source string, number int) (string, error) {
 	if inputOf(source) == "-" || source == "-" {
 		return "", errors.New("standard input cannot be read again to be explained")
@@ -158,7 +157,7 @@ func (c *command) explainBeside(source string, number int) (string, error) {
 	return "./" + url.PathEscape(filepath.Base(name)), nil
 }
 
-// readingFlags returns the flags of cmd that say how pages are read, as they were given.
+// readingFlags returns the flags of cmd that control how pages are read, as given.
 func readingFlags(cmd *cobra.Command) []string {
 	var given []string
 	cmd.Flags().Visit(func(flag *pflag.Flag) {

@@ -19,35 +19,34 @@ import (
 // manifestName is the name of the manifest in an output folder.
 const manifestName = ".presscut.jsonl"
 
-// manifest is the list of what was written into an output folder: a line for
-// each page, added once its file is in place. It makes a run that was cut off,
-// even by kill -9 between two instructions, go on where it stopped:
+// manifest is the list of the files that were written into an output folder: a line for each
+// page, added once its file is in place. It makes a run that was cut off, even by kill -9
+// between two instructions, continue where it stopped:
 //
-//   - A line whose file has the bytes that it tells is done.
+//   - A page is done if the file of its line has the digest in the line.
 //   - A file without its line was renamed into place just before the end. It is
 //     made again, found to be the same, and gets its line.
-//   - A file of which only the ".part" was there is made again.
-//   - Half a line at the end of the manifest is passed over.
+//   - A file of which only the ".part" existed is made again.
+//   - An incomplete line at the end of the manifest is ignored.
 //
-// A page is known by its bytes, what its container says of it and the flags
-// that shape the output: a page that has changed, or other flags, are other
-// work, which is done again. Its file is replaced if it is as the last line about
-// it tells. Pages that failed have no line, so they are tried again.
+// A page is identified by its bytes, the facts from its container and the flags that shape the
+// output: if the page or the flags change, it is done again. Its file is replaced if it is
+// unchanged since the last line about it. Pages that failed have no line, so they are tried
+// again.
 type manifest struct {
 	dir    string
 	assets string   // folder of the pictures
 	file   *os.File // opened for the first line to add
 
-	// What was there when the run began: the entries, and for each key the
-	// index of its first entry plus one. Millions of pages may be done, so
-	// both are kept small.
+	// The state when the run began: the entries, and for each key the index of its first entry
+	// plus one. Millions of pages may be done, so both are kept small.
 	done  []doneEntry
 	first map[digest]int32
 	files map[uint64]owner // by the hash of the file's path
 }
 
-// owner has the page that a file was made of, by the hash of its source, and what
-// it held.
+// owner has the page that a file was made of, by the hash of its source, and the digest of the
+// file.
 type owner struct {
 	source uint64
 	sum    digest
@@ -73,11 +72,10 @@ type doneEntry struct {
 	next   int32 // index plus one of the next entry with the same key; 0: none
 }
 
-// digest is the first half of a SHA-256 hash: 128 bits tell more files apart
-// than there are.
+// digest is the first half of a SHA-256 hash: 128 bits distinguish more files than there are.
 type digest [sha256.Size / 2]byte
 
-// MarshalText and UnmarshalText make a digest hex digits in JSON.
+// MarshalText and UnmarshalText convert a digest to hexadecimal digits for JSON.
 func (d digest) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, d[:]), nil }
 
 func (d *digest) UnmarshalText(text []byte) error {
@@ -88,8 +86,8 @@ func (d *digest) UnmarshalText(text []byte) error {
 	return err
 }
 
-// openManifest returns the manifest of an output folder: with what it says if
-// resume is set, else only for adding to it.
+// openManifest returns the manifest of an output folder: with its entries if resume is set,
+// otherwise only for adding to it.
 func openManifest(dir string, resume bool) (*manifest, error) {
 	m := &manifest{dir: dir, first: make(map[digest]int32), files: make(map[uint64]owner)}
 	if !resume {
@@ -118,7 +116,7 @@ func openManifest(dir string, resume bool) (*manifest, error) {
 	}
 }
 
-// remember puts e behind what was done under its key.
+// remember appends e to the entries with its key.
 func (m *manifest) remember(e entry) {
 	m.files[hashOf(e.File)] = owner{hashOf(e.Source), e.Sum}
 	m.done = append(m.done, doneEntry{file: e.File, sum: e.Sum, assets: e.Assets})
@@ -134,8 +132,8 @@ func (m *manifest) remember(e entry) {
 	m.done[last-1].next = index
 }
 
-// next returns the entry of the next page with that key and forgets it, so that
-// pages that are the same have an entry each. The zero entry: none.
+// next returns the entry of the next page with that key and removes it, so that equal pages
+// have an entry each. It returns the zero entry if there is none.
 func (m *manifest) next(key digest) entry {
 	index := m.first[key]
 	if index == 0 {
@@ -146,9 +144,8 @@ func (m *manifest) next(key digest) entry {
 	return entry{Key: key, File: e.file, Sum: e.sum, Assets: e.assets}
 }
 
-// keyed yields pages with their keys and what the manifest says of them. What
-// an input around the output folder holds of it is not read: it may be what this
-// run has just written.
+// keyed yields pages with their keys and their entries in the manifest. It skips the output
+// folder if an input contains it, because this run may have just written its files.
 func (m *manifest) keyed(pages iter.Seq[*saved], flags string) iter.Seq[*saved] {
 	return func(yield func(*saved) bool) {
 		for page := range pages {
@@ -176,7 +173,7 @@ func inFolder(dir, name string) bool {
 	return err == nil && strings.HasPrefix(name, dir+string(filepath.Separator))
 }
 
-// holds reports whether e's file and its pictures are there with the hashes that e has.
+// holds reports whether e's file and its pictures exist with the hashes in e.
 func (m *manifest) holds(e entry) bool {
 	if e.File == "" || !filepath.IsLocal(filepath.FromSlash(e.File)) {
 		return false
@@ -193,8 +190,8 @@ func (m *manifest) holds(e entry) bool {
 	return true
 }
 
-// add adds a line with a single write, so that programs which write into the
-// same folder do not mix theirs.
+// add adds a line with a single write, so that programs which write into the same folder do
+// not mix theirs.
 func (m *manifest) add(e entry) error {
 	line, err := json.Marshal(e)
 	if err == nil && m.file == nil {
@@ -209,12 +206,12 @@ func (m *manifest) add(e entry) error {
 	return nil
 }
 
-// longestHalf is how many bytes at the end of a manifest are looked through for
-// the end of its last whole line.
+// longestHalf is how many bytes at the end of a manifest are searched for the end of its last
+// complete line.
 const longestHalf = 1 << 20
 
-// open opens the manifest for adding. It cuts off the half line that kill -9, a
-// full disk or a power cut may have left.
+// open opens the manifest for adding. It removes an incomplete line that kill -9, a full disk
+// or a power cut may have left.
 func (m *manifest) open() (err error) {
 	m.file, err = os.OpenFile(m.name(), os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o666)
 	if err != nil {
@@ -249,8 +246,7 @@ func (m *manifest) name() string { return filepath.Join(m.dir, manifestName) }
 
 func (m *manifest) failure(err error) *failure { return writeFailure(m.name(), err) }
 
-// keyOf returns the key of a page under flags, which stand for all that shapes
-// the output.
+// keyOf returns the key of a page under flags, a text of all flags that shape the output.
 func keyOf(page *saved, flags string) digest {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%q %q %q %t %q %d %q %q %q %d %q\n", flags, page.Source, page.ID, page.NumericID, page.URL, page.Time.UnixNano(),

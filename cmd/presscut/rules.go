@@ -9,8 +9,8 @@ import (
 	"presscut/extract/rules"
 )
 
-// settleRules reads the selectors of --keep and --drop and the files of --rules. Those of
-// the command line go first.
+// settleRules reads the selectors of --keep and --drop and the files of --rules. Those of the
+// command line take precedence.
 func (c *command) settleRules() error {
 	var own extract.SiteRule
 	var err error

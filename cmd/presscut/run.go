@@ -16,7 +16,7 @@ import (
 	"presscut/extract/capture"
 )
 
-// cutAll cuts the articles out of all that args name.
+// cutAll extracts the articles of all inputs that args name.
 func (c *command) cutAll(ctx context.Context, args []string) error {
 	if err := c.settle(); err != nil {
 		return err
@@ -32,7 +32,7 @@ func (c *command) cutAll(ctx context.Context, args []string) error {
 	return c.paged(cut)
 }
 
-// cutInputs cuts the articles out of in, which args name.
+// cutInputs extracts the articles of in, which args name.
 func (c *command) cutInputs(ctx context.Context, args []string, in *inputs) error {
 	c.collector = c.newCollector()
 	out, err := c.openOutput(in.sole)
@@ -83,9 +83,9 @@ func (c *command) cutInputs(ctx context.Context, args []string, in *inputs) erro
 	return out.close()
 }
 
-// heedSignals returns a context that ends with the first signal to do so; a
-// second one ends the program. A small file on standard output leaves nothing to
-// put in order: there the first signal may, which saves a tenth of the page's time.
+// heedSignals returns a context that ends with the first signal that requires it; a second
+// signal ends the program. A small file on standard output leaves nothing to clean up: there
+// the first signal ends the program, which saves a tenth of the page's time.
 func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context, context.CancelFunc) {
 	if in.small && !c.toFile() {
 		return ctx, func() {}
@@ -95,7 +95,7 @@ func (c *command) heedSignals(ctx context.Context, in *inputs) (context.Context,
 	return ctx, stop
 }
 
-// pump takes every page of in through to out.
+// pump moves every page of in through to out.
 func (c *command) pump(ctx context.Context, in *inputs, out output, about *runReport, bar *progress) (*tally, error) {
 	t := &tally{}
 	if c.collector != nil {
@@ -149,7 +149,7 @@ func (c *command) write(r *result, out output) error {
 	return out.write(r)
 }
 
-// results yields what becomes of every page of in.
+// results yields the result of every page of in.
 func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
 	pages := in.pages(c.captureOptions())
 	if c.manifest != nil {
@@ -165,7 +165,7 @@ func (c *command) results(ctx context.Context, in *inputs) iter.Seq[*result] {
 	return batch.Parallel(ctx, pages, c.jobs, !c.unordered, c.cut)
 }
 
-// shape stands for all flags that shape an article's output.
+// shape returns a text of all flags that shape an article's output.
 func (c *command) shape() string {
 	opts := c.formatOptions
 	opts.Color, opts.Hyperlinks = false, false
@@ -188,9 +188,9 @@ func (c *command) interrupted(t *tally) error {
 	return f
 }
 
-// counts reports whether the failure of r makes the exit code and is told on
-// standard error. A record of an archive or stream is not if its failure stands
-// in the output, unless --fail-on asks for it.
+// counts reports whether the failure of r counts for the exit code and is reported on standard
+// error. The failure of a record of an archive or stream does not if it is in the output,
+// unless --fail-on requires it.
 func (c *command) counts(r *result) bool {
 	if c.format != "jsonl" || c.failOn == failAny || c.failOn == failAll {
 		return true
@@ -198,7 +198,7 @@ func (c *command) counts(r *result) bool {
 	return !r.isRecord() || r.failure != nil && r.failure.broken
 }
 
-// captureOptions returns what the flags say of how inputs are read.
+// captureOptions returns the options that the flags set for reading inputs.
 func (c *command) captureOptions() capture.Options {
 	opts := capture.Options{
 		From:     capture.Format(c.from),
@@ -219,8 +219,8 @@ func (c *command) captureOptions() capture.Options {
 	return opts
 }
 
-// outputInfo returns the file that is written, nil if there is none yet or it is
-// none that an input could hold.
+// outputInfo returns the output file, or nil if there is none yet or if an input could not
+// contain it.
 func (c *command) outputInfo() fs.FileInfo {
 	stat := func() (fs.FileInfo, error) { return os.Stat(c.output) }
 	if !c.toFile() {

@@ -10,13 +10,13 @@ import (
 	"time"
 )
 
-// tally counts what became of the pages of a run.
+// tally counts the results of the pages of a run.
 type tally struct {
 	pages, articles int
-	partial         int // what there is of a page is written, and the rest is behind a wall
+	partial         int // the available part is written, and the rest is behind a wall
 	skipped, redone int // see result
 	bytes           int64
-	pictures        *pictureCount // of the articles; nil: none are asked for
+	pictures        *pictureCount // of the articles; nil if they are not needed
 
 	leftOut  map[string]int // by the flag that leaves them out
 	notFound int            // those of them that the exit code counts
@@ -71,7 +71,7 @@ func (t *tally) add(r *result, counts bool) {
 	}
 }
 
-// written returns how many articles there are, those of earlier runs among them.
+// written returns the number of articles, including those of earlier runs.
 func (t *tally) written() int { return t.articles + t.partial + t.skipped }
 
 // exit returns the exit code of a run that was not cut short.
@@ -87,7 +87,7 @@ func (t *tally) exit(failOn string) int {
 	return exitPartial
 }
 
-// summary says in a line how the run ended.
+// summary returns a line on how the run ended.
 func (t *tally) summary() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d of %s gave an article", t.articles, counted(t.pages, "page"))
@@ -106,8 +106,8 @@ func (t *tally) summary() string {
 	return b.String()
 }
 
-// writeJSON writes what --stats promises: one JSON object on a line. Only its
-// times differ between runs over the same pages.
+// writeJSON writes the output of --stats: one JSON object on a line. Only its times differ
+// between runs over the same pages.
 func (t *tally) writeJSON(w io.Writer, took time.Duration) {
 	rate := 0.0
 	if took > 0 {

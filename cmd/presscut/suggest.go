@@ -7,12 +7,11 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// maxMistyped is how many letters of a word may be wrong for it to be taken for
-// another: two letters in the wrong order are two.
+// maxMistyped is the number of wrong letters in a word up to which it is taken for another:
+// two letters in the wrong order count as two.
 const maxMistyped = 2
 
-// nearest returns the one of the words that was most likely meant by word, "" if it
-// looks like none of them.
+// nearest returns the most likely intended word of words, or "" if none is similar to word.
 func nearest(word string, words []string) string {
 	for distance := 1; distance <= maxMistyped && distance < len(word); distance++ {
 		known := &cobra.Command{SuggestionsMinimumDistance: distance}
@@ -26,8 +25,8 @@ func nearest(word string, words []string) string {
 	return ""
 }
 
-// suggest returns the question whether the nearest of the words was meant, with
-// what stands before it, as the beginning of a next step; "" if there is none.
+// suggest returns the question whether the nearest of the words was meant, with before in
+// front of it, as the beginning of an advice. It returns "" if there is none.
 func suggest(before, word string, words []string) string {
 	if near := nearest(word, words); near != "" {
 		return "Did you mean " + before + near + "? "
@@ -35,8 +34,8 @@ func suggest(before, word string, words []string) string {
 	return ""
 }
 
-// checkCommand returns an error if name is a mistyped subcommand, or the name of a
-// topic, and no input.
+// checkCommand returns an error if name is not an input but a mistyped subcommand, or the name
+// of a topic.
 func checkCommand(root *cobra.Command, name string) error {
 	if strings.ContainsAny(name, `./\*?[{#`) || name == "-" {
 		return nil

@@ -13,8 +13,7 @@ import (
 	"github.com/mattn/go-isatty"
 )
 
-// tell writes an error or note to standard error, source first where it is
-// known.
+// tell writes an error or note to standard error, after source if it is known.
 func (c *command) tell(source string, err error) {
 	if f := (*failure)(nil); errors.As(err, &f) && c.colored(c.notes) {
 		painted := *f
@@ -24,8 +23,8 @@ func (c *command) tell(source string, err error) {
 	tell(c.stderr, source, err)
 }
 
-// tell writes a line with a single write: those who read the pages and those
-// who write them may both have something to tell.
+// tell writes a line with a single write, because the reader and the writer of pages may call
+// it at once.
 func tell(w io.Writer, source string, err error) {
 	var f *failure
 	if errors.As(err, &f) && f.code == codeClosed {
@@ -42,11 +41,11 @@ func tell(w io.Writer, source string, err error) {
 	fmt.Fprintf(w, "presscut: %s\n", message)
 }
 
-// causePen paints what went wrong.
+// causePen paints the cause of an error.
 var causePen = pen(color.FgRed)
 
-// legible returns s with its control characters escaped: a name or a header of an
-// archive must not begin a line or move the cursor.
+// legible returns s with its control characters escaped: a name or a header of an archive must
+// not begin a line or move the cursor.
 func legible(s string) string {
 	if !strings.ContainsFunc(s, unicode.IsControl) {
 		return s
@@ -62,7 +61,7 @@ func legible(s string) string {
 	return b.String()
 }
 
-// shellWord returns a name as it is to be typed.
+// shellWord returns a name as a word for a shell.
 func shellWord(name string) string {
 	plain := func(r rune) bool {
 		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("-_./#@%+=:,", r)

@@ -17,10 +17,10 @@ import (
 	"presscut/format"
 )
 
-// A template is written in the language of Go's text/template, whose parser reads
-// it. It is run here and not there, over the JSON record of a page: that package
-// calls methods by their names, so that the linker has to keep every method of every
-// type, which are two megabytes.
+// A template is written in the language of Go's text/template, whose parser reads it. It is
+// executed here instead of by that package, over the JSON record of a page: that package calls
+// methods by their names, so that the linker has to keep every method of every type, which are
+// two megabytes.
 //
 // Values are nil, bool, int, float64, string, and arrays and objects of the record as
 // gjson.Result.
@@ -28,10 +28,10 @@ type template struct {
 	name  string
 	trees map[string]*parse.Tree
 	text  string
-	needs format.Renderings // the fields markdown and html, if it uses them
+	needs format.Renderings // the fields markdown and html if it uses them
 }
 
-// maxTemplateDepth is how deep templates may call each other.
+// maxTemplateDepth is the largest depth of templates that call each other.
 const maxTemplateDepth = 100
 
 // settleTemplates reads the templates of --template, which is a file or the text
@@ -60,8 +60,8 @@ func (c *command) settleTemplates() (err error) {
 // isTemplate reports whether the value of a flag is the text of a template.
 func isTemplate(value string) bool { return strings.Contains(value, "{{") }
 
-// templateFormat returns the format that the ending of a template's file names, as in
-// note.html.tmpl; "" if it does not.
+// templateFormat returns the format that the extension of a template's file names, as in
+// note.html.tmpl, or "" if it does not.
 func (c *command) templateFormat() string {
 	ext := filepath.Ext(c.template)
 	switch ext {
@@ -71,7 +71,7 @@ func (c *command) templateFormat() string {
 	return ""
 }
 
-// nameFile fills in what the template of --name makes of an article, if there is one.
+// nameFile sets the name from the template of --name for an article, if there is one.
 func (c *command) nameFile(r *result, a *article.Article, opts format.Options) error {
 	if c.fileName == nil {
 		return nil
@@ -81,13 +81,13 @@ func (c *command) nameFile(r *result, a *article.Article, opts format.Options) e
 	return err
 }
 
-// runTemplate fills in what --template makes of an article.
+// runTemplate sets the output from --template for an article.
 func (c *command) runTemplate(r *result, a *article.Article, opts format.Options) (err error) {
 	r.page, err = c.page.apply(a, opts)
 	return err
 }
 
-// apply returns what the template makes of an article.
+// apply returns the output of the template for an article.
 func (t *template) apply(a *article.Article, opts format.Options) ([]byte, error) {
 	opts.Fields, opts.Schema, opts.With = nil, "", t.needs
 	write, err := format.New("jsonl", opts)
@@ -101,7 +101,7 @@ func (t *template) apply(a *article.Article, opts format.Options) ([]byte, error
 	return t.execute(record.Bytes())
 }
 
-// parseTemplate returns the template of a text.
+// parseTemplate returns the template in text.
 func parseTemplate(name, text string) (*template, error) {
 	known := make(map[string]any)
 	for word := range templateFuncs {
@@ -129,8 +129,8 @@ func parseTemplate(name, text string) (*template, error) {
 	return t, nil
 }
 
-// check finds fields that no record has, where the dot is the record, and what the
-// template needs.
+// check finds fields that no record has, if rooted means that the dot is the record, and the
+// fields that the template needs.
 func (t *template) check(tree *parse.Tree, node parse.Node, rooted bool) error {
 	each := func(rooted bool, nodes ...parse.Node) error {
 		for _, n := range nodes {
@@ -205,10 +205,10 @@ func (t *template) need(name string) {
 	}
 }
 
-// templateError is what is wrong with a template for one record.
+// templateError is the error of a template for one record.
 type templateError struct{ error }
 
-// execute returns what the template makes of a record.
+// execute returns the output of the template for a record.
 func (t *template) execute(record []byte) (out []byte, err error) {
 	run := &templateRun{template: t, tree: t.trees[t.name]}
 	if run.tree == nil {
@@ -225,7 +225,7 @@ func (t *template) execute(record []byte) (out []byte, err error) {
 	return append([]byte{}, run.out.Bytes()...), nil
 }
 
-// templateRun is a template at work.
+// templateRun is the execution of a template.
 type templateRun struct {
 	*template
 	tree  *parse.Tree
@@ -239,7 +239,7 @@ type variable struct {
 	value any
 }
 
-// What ends the list of a range before its end.
+// The ways in which the list of a range ends.
 type ending int
 
 const (
@@ -281,8 +281,7 @@ func (r *templateRun) list(list *parse.ListNode, dot any) ending {
 	return atEnd
 }
 
-// branch runs a node that has lists of its own. Variables that are declared there
-// end with it.
+// branch runs a node with lists of its own. Variables that are declared there end with it.
 func (r *templateRun) branch(node parse.Node, dot any) ending {
 	defer func(n int) { r.vars = r.vars[:n] }(len(r.vars))
 	switch n := node.(type) {
@@ -351,8 +350,8 @@ func (r *templateRun) call(n *parse.TemplateNode, dot any) {
 	r.depth--
 }
 
-// pipe returns the value of a pipeline and gives it to the variable that is declared
-// by it.
+// pipe returns the value of a pipeline and assigns it to the variable that the pipeline
+// declares.
 func (r *templateRun) pipe(p *parse.PipeNode, dot any) any {
 	value := r.value(p, dot)
 	for _, v := range p.Decl {
@@ -361,7 +360,7 @@ func (r *templateRun) pipe(p *parse.PipeNode, dot any) any {
 	return value
 }
 
-// set gives a value to a new variable, or to the last one of the name.
+// set assigns a value to a new variable, or to the last one of the name.
 func (r *templateRun) set(p *parse.PipeNode, name string, value any) {
 	if p.IsAssign {
 		for i := len(r.vars) - 1; i >= 0; i-- {
@@ -375,15 +374,15 @@ func (r *templateRun) set(p *parse.PipeNode, name string, value any) {
 }
 
 func (r *templateRun) value(p *parse.PipeNode, dot any) any {
-	var last []any // the value before, for the next command
+	var last []any // the value of the previous command
 	for _, command := range p.Cmds {
 		last = []any{r.command(command, dot, last)}
 	}
 	return last[0]
 }
 
-// command returns the value of a command. The value of the one before is its last
-// argument.
+// command returns the value of a command. last is the value of the previous command, which
+// becomes the last argument.
 func (r *templateRun) command(c *parse.CommandNode, dot any, last []any) any {
 	if name, ok := c.Args[0].(*parse.IdentifierNode); ok {
 		var args []any
@@ -436,7 +435,7 @@ func (r *templateRun) argument(node parse.Node, dot any) any {
 	return nil
 }
 
-// fields returns the field of a field of a value. One that is absent is nil.
+// fields returns the value of nested fields. A field that is absent is nil.
 func (r *templateRun) fields(node parse.Node, value any, names []string) any {
 	for _, name := range names {
 		object, ok := value.(gjson.Result)
@@ -451,8 +450,8 @@ func (r *templateRun) fields(node parse.Node, value any, names []string) any {
 	return value
 }
 
-// fieldOf returns the field of that name. Small and capital letters are the same,
-// as .Title and .CanonicalURL are how Go programs write them.
+// fieldOf returns the named field. It ignores case, because Go programs write .Title and
+// .CanonicalURL.
 func fieldOf(object gjson.Result, name string) (value any) {
 	object.ForEach(func(key, field gjson.Result) bool {
 		if strings.EqualFold(key.Str, name) {
@@ -464,7 +463,7 @@ func fieldOf(object gjson.Result, name string) (value any) {
 	return value
 }
 
-// valueOf returns a value of JSON as one of a template.
+// valueOf returns a value of JSON as a value of a template.
 func valueOf(json gjson.Result) any {
 	switch json.Type {
 	case gjson.String:
@@ -482,8 +481,7 @@ func valueOf(json gjson.Result) any {
 	return nil
 }
 
-// textOf returns a value as it is written: a list of words with commas, an object
-// as JSON.
+// textOf returns a value as text: a list of words with commas, an object as JSON.
 func textOf(value any) string {
 	switch v := value.(type) {
 	case nil:

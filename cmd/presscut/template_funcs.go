@@ -18,9 +18,9 @@ import (
 	"presscut/format"
 )
 
-// templateFuncs are the functions of templates: those of text/template that are of
-// use with plain values, and those for articles. Each gets the record and its
-// arguments, of which the last is what stands before it in a pipeline.
+// templateFuncs are the functions of templates: those of text/template that are useful with
+// plain values, and those for articles. Each gets the record and its arguments, the last of
+// which comes from the pipeline.
 var templateFuncs = map[string]func(record any, args []any) (any, error){
 	"date":     needs(2, date),
 	"join":     needs(2, join),
@@ -60,8 +60,8 @@ func needs(n int, f func(args []any) (any, error)) func(any, []any) (any, error)
 	}
 }
 
-// dateLayouts are those of the dates of a record, and what is added to each to make
-// the earliest and the latest instant that it may be.
+// dateLayouts are the layouts of a record's dates, each with the suffixes that make its
+// earliest and its latest instant.
 var dateLayouts = [...]struct{ layout, first, last string }{
 	{"2006", "-01-01T00:00:00Z", "-12-31T23:59:59Z"},
 	{"2006-01", "-01T00:00:00Z", "-28T23:59:59Z"},
@@ -72,8 +72,8 @@ var dateLayouts = [...]struct{ layout, first, last string }{
 	{time.RFC3339, "", ""},
 }
 
-// date writes a date of the record in a layout of package time. Where the date is
-// less precise than the layout, it is written as it is.
+// date writes a date of the record in a layout of package time. If the date is less precise
+// than the layout, it is unchanged.
 func date(args []any) (any, error) {
 	layout, value := textOf(args[0]), textOf(args[1])
 	if value == "" {
@@ -115,12 +115,11 @@ func jsonOf(value any) []byte {
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
-	_ = encoder.Encode(value) // nil, numbers and strings always can be
+	_ = encoder.Encode(value) // nil, numbers and strings can always be encoded
 	return bytes.TrimRight(b.Bytes(), "\n")
 }
 
-// yaml writes text and lists of words as YAML, and what is deeper as JSON, which is
-// YAML, too.
+// yaml writes text and lists of words as YAML, and deeper values as JSON, which is also YAML.
 func yaml(args []any) (any, error) {
 	if s, ok := args[0].(string); ok {
 		return format.YAML(s), nil
@@ -131,8 +130,8 @@ func yaml(args []any) (any, error) {
 	return string(jsonOf(args[0])), nil
 }
 
-// bodyOr returns a function that without argument gives a field of the record, and
-// escapes its argument otherwise.
+// bodyOr returns a function that returns a field of the record if it has no argument, and
+// otherwise escapes its argument.
 func bodyOr(field string, escape func(string) (string, error)) func(any, []any) (any, error) {
 	return func(record any, args []any) (any, error) {
 		switch object, _ := record.(gjson.Result); len(args) {
@@ -145,7 +144,7 @@ func bodyOr(field string, escape func(string) (string, error)) func(any, []any) 
 	}
 }
 
-// escapeMarkdown returns s as Markdown that shows it.
+// escapeMarkdown returns s as Markdown that shows s.
 func escapeMarkdown(s string) (string, error) {
 	write, err := format.Lookup("md")
 	if err != nil {
@@ -175,7 +174,7 @@ func index(args []any) (any, error) {
 	return nil, nil
 }
 
-// firstThat returns the first argument that is true or not, or else the last.
+// firstThat returns the first argument whose truth is as given, or else the last.
 func firstThat(truth bool, args []any) (any, error) {
 	if len(args) == 0 {
 		return nil, errors.New("it has no argument")
@@ -188,7 +187,7 @@ func firstThat(truth bool, args []any) (any, error) {
 	return args[len(args)-1], nil
 }
 
-// printed returns values for package fmt, which knows no lists of JSON.
+// printed returns values for package fmt, which does not support lists of JSON.
 func printed(args []any) []any {
 	plain := make([]any, len(args))
 	for i, arg := range args {
@@ -207,8 +206,8 @@ func printf(_ any, args []any) (any, error) {
 	return fmt.Sprintf(textOf(args[0]), printed(args[1:])...), nil
 }
 
-// compared returns a function that compares its first argument with the others, as
-// numbers if both are and else as text, and wants one of them to be in order.
+// compared returns a function that compares its first argument with the others, as numbers if
+// both are, otherwise as text, and reports whether one of them is in order.
 func compared(inOrder func(order int) bool) func(any, []any) (any, error) {
 	return func(_ any, args []any) (any, error) {
 		if len(args) < 2 {

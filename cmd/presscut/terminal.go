@@ -11,11 +11,11 @@ import (
 	"presscut/format"
 )
 
-// maxWindow is the width in columns up to which Markdown is wrapped at the window's:
-// longer lines are hard to follow.
+// maxWindow is the largest width in columns at which Markdown is wrapped at the window's
+// width: longer lines are hard to read.
 const maxWindow = 100
 
-// defaultWindow is the width of a window that cannot be asked.
+// defaultWindow is the width of a window of unknown size.
 const defaultWindow = 80
 
 // wrapColumns is the value of --wrap.
@@ -49,8 +49,8 @@ func (w *wrapColumns) Set(s string) error {
 	return nil
 }
 
-// isForReading reports whether Markdown that nobody has asked for by its name goes to a
-// terminal, where it is rendered.
+// isForReading reports whether Markdown is written to a terminal without having been requested
+// by name. It is rendered then.
 func (c *command) isForReading() bool {
 	return c.atTerminal() && len(c.fields) == 0 && !c.frontMatter.set && c.template == "" && !c.endsWithNUL()
 }
@@ -58,7 +58,7 @@ func (c *command) isForReading() bool {
 // atTerminal reports whether articles are written to a terminal.
 func (c *command) atTerminal() bool { return !c.toFile() && isTerminal(c.shown) }
 
-// columns returns the width that lines are broken at; 0: none.
+// columns returns the width at which lines are broken, or 0 if they are not.
 func (c *command) columns() int {
 	if c.wrap.auto || !c.wrap.set && c.format == format.Terminal {
 		return min(c.window(), maxWindow)
@@ -79,7 +79,7 @@ func (c *command) window() int {
 	return defaultWindow
 }
 
-// hyperlinks reports whether the terminal is known for links that can be followed.
+// hyperlinks reports whether the terminal is known to support links.
 func hyperlinks() bool {
 	if force := os.Getenv("FORCE_HYPERLINK"); force != "" {
 		return force != "0"

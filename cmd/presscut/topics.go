@@ -10,7 +10,7 @@ import (
 	"presscut/format"
 )
 
-// topic is something that the help describes besides the commands.
+// topic is a subject of the help other than a command.
 type topic struct {
 	name, short string
 	text        func(root *cobra.Command) string
@@ -224,10 +224,10 @@ func fieldsHelp(*cobra.Command) string {
 	return b.String()
 }
 
-// fieldColumn is where the descriptions of fields begin: behind the longest name.
+// fieldColumn is the column of the descriptions of fields: after the longest name.
 const fieldColumn = 17
 
-// folded returns s in lines of so many columns.
+// folded returns s in lines of the given width.
 func folded(s string, width int) []string {
 	lines := []string{""}
 	for _, word := range strings.Fields(s) {

@@ -11,7 +11,7 @@ import (
 
 const version = "0.1.0"
 
-// versionCommand returns the subcommand that prints what the program was built of.
+// versionCommand returns the subcommand that prints the program's version and modules.
 func (c *command) versionCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",

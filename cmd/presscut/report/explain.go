@@ -14,10 +14,10 @@ import (
 //go:embed explain.js
 var explainScript string
 
-// Page is what is known of an explained page besides its explanation.
+// Page has the facts about an explained page besides its explanation.
 type Page struct {
 	Source string // its name
-	Why    string // why it has no article, as a sentence; "": it has one
+	Why    string // the reason why it has no article, as a sentence; "" if it has one
 	Doubts bool   // show only doubtful blocks at first
 }
 
@@ -42,12 +42,12 @@ var cuts = [...]struct {
 	{extract.Recall, "r", "recall", "rather keep boilerplate than lose text"},
 }
 
-// explanation is the report of one page that is being written.
+// explanation is the state of writing the report of one page.
 type explanation struct {
 	document
 	*extract.Explanation
 	Page
-	phrases []string // the reasons in words, by the numbers that blocks have of them
+	phrases []string // the reasons in words, by their numbers in blocks
 	number  map[string]int
 }
 
@@ -73,7 +73,7 @@ func Explain(w io.Writer, p Page, e *extract.Explanation) error {
 	return err
 }
 
-// maxName is how many characters of a page's name are shown.
+// maxName is the largest number of characters of a page's name that are shown.
 const maxName = 100
 
 // header writes the outcome and the switches.
@@ -112,7 +112,7 @@ func (x *explanation) header() {
 	x.raw("<a class=\"narrow\" href=\"#record\">Record</a> <button type=\"button\" id=\"copy\">Copy as Markdown</button> <span id=\"copied\" role=\"status\"></span>\n</section>\n")
 }
 
-// legend writes what the colours mean.
+// legend writes the meaning of the colours.
 func (x *explanation) legend() {
 	x.raw("<p class=\"legend\"><span class=\"kept\">kept</span> <span class=\"dropped\">dropped</span> <span class=\"doubtful\">doubtful</span>" +
 		" <span class=\"aside\">title, byline, label</span> <span class=\"caption\">caption</span> <span class=\"comment\">comment</span> <span class=\"copy\">copy</span></p>\n" +
@@ -122,10 +122,10 @@ func (x *explanation) legend() {
 	}
 }
 
-// node writes a block or a container that stands in one of kind around.
+// node writes a block or a container that is in one of kind around.
 func (x *explanation) node(n *node, around kind) {
 	closing := ""
-	for holds[around] != hidden && holds[around] != n.kind { // HTML wants what the page may not have
+	for holds[around] != hidden && holds[around] != n.kind { // elements that HTML requires and the page may not have
 		around = holds[around]
 		x.raw("<" + tags[around] + " class=\"loose\">")
 		closing = "</" + tags[around] + ">" + closing
@@ -149,10 +149,10 @@ func (x *explanation) node(n *node, around kind) {
 	x.raw(closing)
 }
 
-// maxLabel is how many characters of a container's name are shown.
+// maxLabel is the largest number of characters of a container's name that are shown.
 const maxLabel = 40
 
-// block writes block i as element tag. Its attributes are short, as there are thousands
+// block writes block i as element tag. Its attributes are short, because there are thousands
 // of them; the script makes sentences of them.
 func (x *explanation) block(i int, tag string) {
 	b := &x.Blocks[i]
@@ -188,8 +188,7 @@ func probability(p float64) string {
 	return strings.TrimPrefix(strconv.FormatFloat(p, 'f', 2, 64), "0")
 }
 
-// look returns the class that makes a block look like itself: a heading, code, a
-// quotation.
+// look returns the class that makes a block look like its kind: a heading, code, a quotation.
 func (x *explanation) look(b *extract.Judgement) string {
 	for e := b.Element; e >= 0; e = x.Elements[e].Parent {
 		switch tag := x.Elements[e].Tag; tag {
@@ -232,7 +231,7 @@ func (x *explanation) phrase(s string) int {
 	return n
 }
 
-// record writes what was found besides the text.
+// record writes the candidates for the fields.
 func (x *explanation) record() {
 	x.raw("<aside id=\"record\" tabindex=\"-1\" aria-labelledby=\"record-title\">\n<h2 id=\"record-title\">Record</h2>\n")
 	for i := 0; i < len(x.Candidates); {
@@ -280,8 +279,8 @@ func (x *explanation) fact(name, value string) {
 }
 
 const (
-	maxCandidates = 6   // how many candidates of a field are shown
-	maxValue      = 160 // how many characters of each
+	maxCandidates = 6   // largest number of candidates of a field that are shown
+	maxValue      = 160 // largest number of characters of each
 )
 
 // field writes the candidates for a field, the winner first.

@@ -2,16 +2,16 @@ package report
 
 import "presscut/extract"
 
-// The blocks of a page are shown within its containers. Those of lists and tables become
-// lists and tables again; of the others that hold the same blocks only the innermost is
-// shown, as an outline.
+// The blocks of a page are shown within its containers. Lists and tables become lists and
+// tables again; of other containers with the same blocks only the innermost is shown, as an
+// outline.
 
 // kind is how an element is shown.
 type kind uint8
 
 // The kinds.
 const (
-	hidden kind = iota // not at all: its blocks stand in the element around it
+	hidden kind = iota // not shown: its blocks are in the element around it
 	box
 	list
 	item
@@ -25,13 +25,13 @@ var kinds = map[string]kind{
 	"table": table, "tr": row, "td": cell, "th": cell,
 }
 
-// isRows has the elements that may stand between a table and its rows.
+// isRows has the elements that may be between a table and its rows.
 var isRows = map[string]bool{"thead": true, "tbody": true, "tfoot": true}
 
-// holder is the kind that must be right around a kind.
+// holder is the kind that must be directly around a kind.
 var holder = [cell + 1]kind{item: list, row: table, cell: row}
 
-// holds is the one kind that may be right within a kind.
+// holds is the only kind that may be directly within a kind.
 var holds = [cell + 1]kind{list: item, table: row, row: cell}
 
 // tags are the elements that show the kinds.
@@ -39,25 +39,25 @@ var tags = [...]string{box: "div", list: "ul", item: "li", table: "table", row: 
 
 // node is a block or a container.
 type node struct {
-	block    int  // its index; -1: a container
+	block    int  // its index; -1 for a container
 	kind     kind // hidden for a block
 	label    string
 	depth    int
 	children []*node
 }
 
-// maxDepth is how many containers within each other are shown.
+// maxDepth is the largest number of nested containers that are shown.
 const maxDepth = 24
 
-// cellBlocks is how many blocks the cells of a table hold on average at most: those of
-// a layout hold more.
+// cellBlocks is the largest average number of blocks in the cells of a table: those of a
+// layout hold more.
 const cellBlocks = 3
 
 // outline returns the blocks of e in their containers.
 func outline(e *extract.Explanation) *node {
-	blocks := make([]int, len(e.Elements)) // how many each element holds
+	blocks := make([]int, len(e.Elements)) // number of blocks in each element
 	cells := make([]int, len(e.Elements))
-	most := make([]int, len(e.Elements)) // the most blocks of an element right within each
+	most := make([]int, len(e.Elements)) // largest number of blocks in an element directly within each
 	for i := range e.Blocks {
 		blocks[e.Blocks[i].Element]++
 	}
@@ -71,7 +71,7 @@ func outline(e *extract.Explanation) *node {
 		most[parent] = max(most[parent], blocks[i])
 	}
 	root := &node{block: -1, kind: box}
-	var nodes []*node // the innermost node of each element, those of the blocks so far
+	var nodes []*node // the innermost node of each element before the current block
 	for i := range e.Blocks {
 		for n := len(nodes); n <= e.Blocks[i].Element; n++ { // the elements are in the order of the blocks
 			element := &e.Elements[n]

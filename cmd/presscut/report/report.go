@@ -1,9 +1,9 @@
-// Package report writes HTML pages that show how presscut judged a page, and how a
-// run over many pages went.
+// Package report writes HTML pages that show how presscut judged a page, and the results of a
+// run over many pages.
 //
 // Each is one file that loads nothing. All text of the pages is escaped, and a
-// Content-Security-Policy allows the style sheet and the script of this package alone,
-// by their hashes.
+// Content-Security-Policy allows only the style sheet and the script of this package, by their
+// hashes.
 package report
 
 import (
@@ -22,7 +22,7 @@ import (
 //go:embed report.css
 var style string
 
-// document is an HTML document that is being written.
+// document is the state of writing an HTML document.
 type document struct{ dst []byte }
 
 // raw writes markup.
@@ -41,8 +41,8 @@ func (d *document) f(markup string, args ...any) {
 	d.dst = fmt.Appendf(d.dst, markup, args...)
 }
 
-// escape returns s as it stands in text and in quoted attributes. Control characters,
-// and those that turn the direction of the text around them, are left out.
+// escape returns s escaped for text and quoted attributes. Control characters, and those that
+// change the direction of the text around them, are removed.
 func escape(s string) string {
 	return html.EscapeString(strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r) {
@@ -66,7 +66,7 @@ func (d *document) begin(title, script string) {
 	d.raw("<style>" + style + "</style>\n</head>\n<body>\n")
 }
 
-// end writes what closes a document.
+// end writes the end of a document.
 func (d *document) end(script string) {
 	if script != "" {
 		d.raw("<script>" + script + "</script>\n")
@@ -80,7 +80,7 @@ func hash(content string) string {
 	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
-// bar draws a share of a whole, from 0 to 1, without words: they stand beside it.
+// bar draws a share of a whole, from 0 to 1, without a label.
 func (d *document) bar(share float64) {
 	d.f(`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect width="%.0f" height="6"/></svg>`, 100*min(max(share, 0), 1))
 }

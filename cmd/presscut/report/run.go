@@ -8,17 +8,17 @@ import (
 	"time"
 )
 
-// Outcome is what became of one page of a run.
+// Outcome is the result for one page of a run.
 type Outcome struct {
 	Source  string // the page's name
 	Bytes   int
 	Done    bool   // an earlier run has written it: nothing else is known
-	LeftOut string // the flag that left its article out; "": none
-	Code    string // of the error; "": there is none
+	LeftOut string // the flag that left its article out; "" if none did
+	Code    string // of the error; "" if there is none
 	Message string // of the error
 
-	// What is known of the page's article, or of the page.
-	Found      bool // there is an article, be it a part of one or left out
+	// The facts about the page's article, or about the page.
+	Found      bool // there is an article, even if it is only a part or was left out
 	Title      string
 	Site       string // its host
 	Access     string
@@ -28,15 +28,15 @@ type Outcome struct {
 }
 
 const (
-	mostDoubtful = 20     // how many pages are listed for their low confidence
+	mostDoubtful = 20     // largest number of pages that are listed for their low confidence
 	mostExamples = 3      // of an error
-	mostSites    = 10_000 // sites that are counted apart; of more than that, the first ones
+	mostSites    = 10_000 // sites that are counted separately; if there are more, the first ones
 	shownSites   = 40     // sites that are listed
 	otherSites   = "other sites"
 )
 
-// Run counts what became of the pages of a run. The memory it takes does not grow with
-// their number. The zero value is ready for use.
+// Run counts the results for the pages of a run. Its memory does not grow with their number.
+// The zero value is ready for use.
 type Run struct {
 	pages, articles, partial, leftOut, done, failed int
 	bytes                                           int64
@@ -52,7 +52,7 @@ type Run struct {
 // lengths are the numbers of words at which the bars of the histogram end.
 var lengths = [...]int{25, 50, 100, 200, 400, 800, 1600, 3200, 6400}
 
-// group counts pages that have something in common.
+// group counts pages with a common property.
 type group struct {
 	pages, articles int
 	examples        []Outcome
@@ -135,12 +135,12 @@ func (r *Run) Doubtful() []string {
 	return names
 }
 
-// Ending is what is known of a run when it ends.
+// Ending has the facts that are known when a run ends.
 type Ending struct {
 	Took        time.Duration
 	Interrupted bool
 	Explain     func(source string) string // the command that explains a page
-	Explained   []string                   // addresses of the reports of the first of Doubtful, relative to that of the run
+	Explained   []string                   // addresses of the reports of the first of Doubtful, relative to the address of the run's report
 }
 
 // Write writes the report of the run.
@@ -177,8 +177,8 @@ func flagNames(flags map[string]*group) map[string]*group {
 	return named
 }
 
-// figures writes the sums. Times differ from run to run: they stand on lines of their own,
-// of class "clock".
+// figures writes the sums. Times differ from run to run, so they are on lines of their own, of
+// class "clock".
 func (r *Run) figures(d *document, took time.Duration) {
 	d.raw("<ul class=\"figures\">\n")
 	figure := func(value, name string) { d.f("<li><b>%s</b> %s</li>\n", value, name) }
@@ -220,11 +220,11 @@ const (
 	chartWidth  = 400
 	chartHeight = 120
 	chartLabels = 20 // the height of the line of labels
-	labelWidth  = 40 // that a label takes
+	labelWidth  = 40 // width of a label
 )
 
-// histogram draws counts as bars, each from one of names to the next, with the same figures as a
-// table for those who see none.
+// histogram draws counts as bars, each from one of names to the next, with the same figures as
+// a table for readers who cannot see the drawing.
 func histogram(d *document, title, from string, names []string, counts []int) {
 	most := max(slices.Max(counts), 1)
 	step := float64(chartWidth) / float64(len(counts))
@@ -303,7 +303,7 @@ func byPages(groups map[string]*group) []string {
 	return keys
 }
 
-// groups writes a table of what pages have in common.
+// groups writes a table of the groups of pages.
 func groups(d *document, title, name string, all map[string]*group) {
 	if len(all) == 0 {
 		return

@@ -6,7 +6,7 @@ import (
 	"presscut/extract"
 )
 
-// reasonWords returns what was looked at and what was found: "more words than usual".
+// reasonWords returns a reason in words: "more words than usual".
 func reasonWords(r extract.Reason) string {
 	name := r.Feature
 	switch {
@@ -24,7 +24,7 @@ func reasonWords(r extract.Reason) string {
 	return name + ": less than usual"
 }
 
-// isKind reports whether the values of a feature are kinds of things, and no amounts.
+// isKind reports whether the values of a feature are kinds of things and not amounts.
 func isKind(feature string) bool {
 	switch feature {
 	case "tag", "parent's tag", "grandparent's tag", "last character", "first character", "level of its heading",
@@ -34,7 +34,7 @@ func isKind(feature string) bool {
 	return false
 }
 
-// RuleWords returns what a rule found, in words.
+// RuleWords returns the effect of a rule in words.
 func RuleWords(r extract.Rule) string {
 	switch r {
 	case extract.AmidTextRule:
@@ -53,7 +53,8 @@ func RuleWords(r extract.Rule) string {
 	return ""
 }
 
-// partName names what becomes of a block that is neither text of the body nor dropped.
+// partName returns the name of the role of a block that is neither text of the body nor
+// dropped.
 func partName(b *extract.Judgement) string {
 	switch {
 	case b.Rule == extract.CopyRule:
