@@ -2,12 +2,12 @@ package dates
 
 import "presscut/extract/internal/lexicon"
 
-// maxClockGap is how many words and marks may stand between a date and its
-// time of Day: "25 April 2023 - updated at 10:30" has three.
+// maxClockGap is the largest number of words and marks between a date and its time of day: "25
+// April 2023 - updated at 10:30" has three.
 const maxClockGap = 4
 
-// clock reads the time of day and its zone that follow at i or after a few words,
-// into t. It returns the index behind them or 0.
+// clock reads the time of day and its zone that follow at i or after a few words, into t. It
+// returns the index after them or 0.
 func (s *scanner) clock(i int, t *Instant) int {
 	for gap := 0; gap < maxClockGap; gap++ {
 		if next := s.clockAt(i+gap, t); next > 0 {
@@ -21,8 +21,8 @@ func (s *scanner) clock(i int, t *Instant) int {
 	return 0
 }
 
-// easternHour returns hour of the half of the day that half names before it, as
-// Korean, Japanese and Chinese do.
+// easternHour returns the hour of the day for an hour of the half of the day that half names,
+// as in Korean, Japanese and Chinese.
 func easternHour(half string, hour int) int {
 	switch {
 	case hour > 12:
@@ -34,7 +34,7 @@ func easternHour(half string, hour int) int {
 	return hour
 }
 
-// clockFiller reports whether t may stand between a date and its time.
+// clockFiller reports whether t may come between a date and its time.
 func clockFiller(t token) bool {
 	if t.kind == markToken {
 		switch t.mark {
@@ -96,8 +96,8 @@ func (s *scanner) secondAt(i int) (second, next int) {
 	return second, i
 }
 
-// opensSpan reports whether what stands at i behind a time is the end of a span,
-// a later time, and not the offset of a zone: "10:00-11:30".
+// opensSpan reports whether the tokens at i after a time are the end of a span, a later time,
+// and not the offset of a zone: "10:00-11:30".
 func (s *scanner) opensSpan(i, start int) bool {
 	end, minute := s.at(i+1), s.at(i+3)
 	return s.isMark(i, "-") && s.isMark(i+2, ":") && minute.digits == 2 && end.number*60+minute.number > start
@@ -149,7 +149,7 @@ func (s *scanner) halfDay(hour, i int) (h, next int) {
 	return hour%12 + 12, next
 }
 
-// setClock stores a time of day in t and reports whether it is one.
+// setClock stores a time of day in t. It reports whether the time is valid.
 func (t *Instant) setClock(hour, minute, second int) bool {
 	if hour > 23 || minute > 59 || second > 60 {
 		return false
@@ -158,7 +158,7 @@ func (t *Instant) setClock(hour, minute, second int) bool {
 	return true
 }
 
-// zoneAt stores a time of day in t with the zone that stands at i, if any.
+// zoneAt stores a time of day in t with the zone at i, if there is one.
 func (s *scanner) zoneAt(i int, t *Instant, hour, minute, second int) int {
 	if !t.setClock(hour, minute, second) {
 		return 0
@@ -217,16 +217,16 @@ func (s *scanner) offsetAt(i int, t *Instant) (next int, ok bool) {
 	return next, true
 }
 
-// zoneOffset returns the seconds east of UTC of a zone's abbreviation that has
-// one meaning. "ET" and its like depend on the date, "IST" on the country.
+// zoneOffset returns the seconds east of UTC for a zone's abbreviation with a single meaning.
+// "ET" and the like depend on the date, "IST" on the country.
 func zoneOffset(word string) (seconds int, ok bool) {
 	hours := lexicon.ZoneHours(word)
 	return hours * 60 * 60, hours != 0 || lexicon.IsUTC(word)
 }
 
-// clockBefore reads a time of day that ends right before token i, and returns
-// the index of its first token or -1. "10:30, 25 April 2023" has one mark
-// between, "10:30 AM EDT, Tue April 25, 2023" four.
+// clockBefore reads a time of day that ends directly before token i, and returns the index of
+// its first token or -1. "10:30, 25 April 2023" has one mark between, "10:30 AM EDT, Tue April
+// 25, 2023" four.
 func (s *scanner) clockBefore(i int, t *Instant) int {
 	for first := max(0, i-10); first < i; first++ {
 		with := *t
@@ -238,7 +238,7 @@ func (s *scanner) clockBefore(i int, t *Instant) int {
 	return -1
 }
 
-// plainGap reports whether no number stands from i to end.
+// plainGap reports whether there is no number from i to end.
 func (s *scanner) plainGap(i, end int) bool {
 	for ; i < end; i++ {
 		if s.at(i).kind == numberToken {

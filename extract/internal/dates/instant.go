@@ -1,5 +1,5 @@
-// Package dates reads dates out of short texts. It sees text, a language and the time
-// of a page's capture, and no page.
+// Package dates reads dates from short texts. Its input is a text, a language and the time of
+// a page's capture, not a page.
 package dates
 
 import (
@@ -8,17 +8,17 @@ import (
 	"time"
 )
 
-// Instant is a point in time as a page states it, no more precise than that.
+// Instant is a point in time with the precision that a page gives.
 type Instant struct {
-	Year, Month, Day     int // month and day are 0 when not stated
+	Year, Month, Day     int // month and day are 0 if they are not known
 	Hour, Minute, Second int
-	Clock                bool // hour, minute and second are stated
-	Zoned                bool // offset is stated
+	Clock                bool // hour, minute and second are known
+	Zoned                bool // offset is known
 	Offset               int  // seconds east of UTC
 }
 
-// The years in which a page's date may lie: the Web began in 1989, but archives
-// carry older articles; beyond the last year a number is no year.
+// The range of years of a page's date: the Web began in 1989, but archives carry older
+// articles; a number above the last year is not a year.
 const (
 	firstYear = 1900
 	lastYear  = 2099
@@ -27,9 +27,8 @@ const (
 // FirstWebYear is the year of the first pages of the Web.
 const FirstWebYear = 1991
 
-// String returns t in RFC 3339 with only the precision known: "2016",
-// "2016-07", "2016-07-16", "2016-07-16T10:30:00+02:00", the last without an
-// offset when no zone is stated.
+// String returns t in RFC 3339 with only the known precision: "2016", "2016-07", "2016-07-16",
+// "2016-07-16T10:30:00+02:00", the last without an offset if the zone is not known.
 func (t Instant) String() string {
 	switch {
 	case t.Month == 0:
@@ -47,7 +46,7 @@ func (t Instant) String() string {
 // DayKey returns a number that is the same for all instants of one day.
 func (t Instant) DayKey() int { return (t.Year*16+t.Month)*32 + t.Day }
 
-// Time returns t, in UTC when it states no zone.
+// Time returns t, in UTC if its zone is not known.
 func (t Instant) Time() time.Time {
 	zone := time.UTC
 	if t.Zoned && t.Offset != 0 {
@@ -66,8 +65,8 @@ func Of(t time.Time) Instant {
 	}
 }
 
-// Valid reports whether t is a date of the calendar in a year that a page's
-// date may have.
+// Valid reports whether t is a date of the calendar in a year that is allowed for a page's
+// date.
 func (t Instant) Valid() bool {
 	if t.Year < firstYear || t.Year > lastYear || t.Month < 0 || t.Month > 12 || t.Day < 0 || t.Day > 31 {
 		return false
@@ -82,8 +81,8 @@ func daysIn(year, month int) int {
 	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
-// Unset reports whether t is what systems show in some zone for a time that was
-// never set: the first moment of 1970 in UTC.
+// Unset reports whether t is the time that systems show, in some zone, for one that was never
+// set: the first moment of 1970 in UTC.
 func (t Instant) Unset() bool {
 	return t.Year == 1970 && t.Month == 1 && t.Day == 1 || t.Year == 1969 && t.Month == 12 && t.Day == 31
 }
@@ -91,8 +90,7 @@ func (t Instant) Unset() bool {
 // UTC reports whether t is written in UTC, as a system stores it.
 func (t Instant) UTC() bool { return t.Zoned && t.Offset == 0 }
 
-// The numbers that are read as a Unix time: from 1995 on, in seconds or
-// milliseconds.
+// The range of numbers that are read as a Unix time: from 1995 on, in seconds or milliseconds.
 const (
 	minUnix       = 788918400
 	digitsSeconds = 10
@@ -111,12 +109,11 @@ func Unix(text string) (Instant, bool) {
 	return Of(time.Unix(seconds, 0).UTC()), true
 }
 
-// captureSlack is by how much a date may lie after the page's capture: the
-// clocks of places differ by up to 14 hours from UTC.
+// captureSlack is how much later than the page's capture a date may be, because local clocks
+// differ by up to 14 hours from UTC.
 const captureSlack = 26 * time.Hour
 
-// After reports whether t lies after the capture, which the zero time never
-// tells.
+// After reports whether t is after the capture. It returns false if captured is zero.
 func (t Instant) After(captured time.Time) bool {
 	return !captured.IsZero() && t.Time().After(captured.Add(captureSlack))
 }

@@ -6,13 +6,13 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// persian is what lexicon.Month adds to the number of a month of the Persian calendar,
-// whose year starts in spring.
+// persian is added by lexicon.Month to the number of a month of the Persian calendar, whose
+// year starts in spring.
 const persian = 12
 
-// monthOf returns the number of the month that word, in lower case, names: 1 to 12,
-// or persian more for a month of the Persian calendar, or 0. lang settles the few names that mean
-// different months in different languages.
+// monthOf returns the number of the month that word, in lower case, names: 1 to 12, plus
+// persian for a month of the Persian calendar, or 0. lang decides between the months of the
+// few names that differ by language.
 func monthOf(word, lang string) int {
 	switch word {
 	case "listopada", "listopad":

@@ -10,31 +10,29 @@ import (
 	"presscut/extract/internal/names"
 )
 
-// A date is found by walking over the words, numbers and marks of a short
-// text. At each of them one form after another is tried: ISO 8601, the Chinese,
-// Japanese and Korean form, month names in the orders that languages use, and
-// last the forms that are all numbers. What stands for a time of the day and its
-// zone may stand behind the date or before it.
+// A date is found by walking over the words, numbers and marks of a short text. At each of
+// them one form after another is tried: ISO 8601, the Chinese, Japanese and Korean form, month
+// names in the orders of the languages, and last the forms that are all numbers. A time of day
+// with its zone may come after or before the date.
 
-// Locale is what the reading of a date depends on besides its text.
+// Locale has the facts, besides the text, that determine how a date is read.
 type Locale struct {
-	Lang     string    // BCP 47 tag of the page: orders day and month; may be empty
-	Captured time.Time // resolves relative dates; zero: they are not read
+	Lang     string    // BCP 47 tag of the page: determines the order of day and month; may be empty
+	Captured time.Time // resolves relative dates; if it is zero, they are not read
 }
 
 // Reading is a date found in a text.
 type Reading struct {
 	Instant
-	Other      Instant // the same with day and month swapped, where both orders are possible; else zero
-	Start, End int     // the bytes of the text that it was read from
+	Other      Instant // the same with day and month swapped if both orders are possible; else zero
+	Start, End int     // the bytes of the text with the date
 }
 
-// MaxText is how much of a text is searched for a date: a line that holds
-// more than a byline and two dates is no line about dates.
+// MaxText is how many bytes of a text are searched for a date: a line longer than a byline and
+// two dates is not about dates.
 const MaxText = 320
 
-// Parse returns the first date in text that has a day, or else the first
-// one that has a month.
+// Parse returns the first date in text that has a day, or else the first one that has a month.
 func Parse(text string, loc Locale) (Reading, bool) {
 	if t, ok := isoDate(text); ok {
 		return Reading{Instant: t, End: len(text)}, true
@@ -64,10 +62,10 @@ func Parse(text string, loc Locale) (Reading, bool) {
 	return s.relative(loc.Captured)
 }
 
-// minDigits is how many digits the shortest date has: "5.4.23", "令和5年4月".
+// minDigits is the number of digits in the shortest date: "5.4.23", "令和5年4月".
 const minDigits = 2
 
-// mayDate reports whether text has as many digits as a date has.
+// mayDate reports whether text has enough digits for a date.
 func mayDate(text string) bool {
 	n := 0
 	for _, r := range text[:min(len(text), MaxText)] {
@@ -80,7 +78,7 @@ func mayDate(text string) bool {
 	return false
 }
 
-// isoDate reads the two forms in which nearly all machines write: 2023-04-25 and
+// isoDate reads the two forms of nearly all machine-written dates: 2023-04-25 and
 // 2023-04-25T10:30:00+02:00.
 func isoDate(text string) (Instant, bool) {
 	const date, second = len("2006-01-02"), len("2006-01-02T15:04:05")
@@ -105,10 +103,10 @@ func isoDate(text string) (Instant, bool) {
 // token is a word in lower case, a number or a mark.
 type token struct {
 	kind       tokenKind
-	spaced     bool // white space stands before it
+	spaced     bool // white space comes before it
 	start, end int
 	number     int // value of a number of up to 9 digits
-	digits     int // how many digits it has
+	digits     int // number of its digits
 	mark       rune
 	word       string
 }
@@ -127,8 +125,7 @@ type scanner struct {
 	tokens []token
 }
 
-// maxTokens is how many tokens room is made for at first: most lines about dates
-// have fewer.
+// maxTokens is the initial capacity for tokens: most lines about dates have fewer.
 const maxTokens = 24
 
 // appendTokens appends the tokens of a text.
@@ -176,8 +173,8 @@ func Digit(r rune) int {
 	return -1
 }
 
-// maxDigits is how many digits of a number are read: more than any part of a
-// date has, and few enough for an int.
+// maxDigits is how many digits of a number are read: more than any part of a date has, and few
+// enough for an int.
 const maxDigits = 9
 
 func numberAt(text string, i int) token {
@@ -196,8 +193,8 @@ func numberAt(text string, i int) token {
 	return t
 }
 
-// wordAt returns the word that begins at i: letters of one kind. Each character
-// of a script without spaces between words is a word.
+// wordAt returns the word that begins at i: letters of one kind. In a script without spaces
+// between words, each character is a word.
 func wordAt(text string, i int) token {
 	t := token{kind: wordToken, start: i, end: len(text)}
 	for j, r := range text[i:] {
@@ -229,8 +226,7 @@ func (s *scanner) isMark(i int, marks string) bool {
 
 func (s *scanner) isWord(i int, word string) bool { return s.at(i).word == word && word != "" }
 
-// date returns the date that begins at token i, and the index of the token
-// behind it or 0.
+// date returns the date that begins at token i, and the index of the token after it or 0.
 func (s *scanner) date(i int) (Reading, int) {
 	t := s.at(i)
 	if t.kind == wordToken {
@@ -260,8 +256,7 @@ func (s *scanner) behindLabel(i int) bool {
 	return s.isMark(i-1, ":") && s.at(i-2).kind == wordToken
 }
 
-// year returns the year that the token at i stands for, or 0. Two digits count
-// only where short is set.
+// year returns the year of the token at i, or 0. Two digits count only if short is set.
 func (s *scanner) year(i int, short bool) int {
 	t := s.at(i)
 	if t.kind != numberToken {
@@ -290,7 +285,7 @@ func (s *scanner) persianYear(i int) int {
 	return 0
 }
 
-// day returns the day of the month at i and the index behind its suffix.
+// day returns the day of the month at i and the index after its suffix.
 func (s *scanner) day(i int) (day, next int) {
 	t := s.at(i)
 	if t.kind != numberToken || t.digits > 2 || t.number < 1 || t.number > 31 {
@@ -311,7 +306,7 @@ func (s *scanner) day(i int) (day, next int) {
 	return t.number, i
 }
 
-// month returns the month that is named at i, and the index behind it.
+// month returns the month that is named at i, and the index after it.
 func (s *scanner) month(i int) (month, next int) {
 	t := s.at(i)
 	if t.kind != wordToken {
@@ -354,8 +349,8 @@ func (s *scanner) month(i int) (month, next int) {
 	return m, next
 }
 
-// filler returns the index behind a word or mark that may stand between the
-// parts of a date: "25 de abril del 2023", "25-Apr-2023", "April 25, 2023".
+// filler returns the index after a word or mark that may come between the parts of a date: "25
+// de abril del 2023", "25-Apr-2023", "April 25, 2023".
 func (s *scanner) filler(i int) int {
 	t := s.at(i)
 	if t.kind == markToken {
@@ -429,7 +424,7 @@ func (s *scanner) dayFirst(i int) (Reading, int) {
 	if year, after := s.thaiEra(next); year != 0 {
 		return s.checked(Instant{Year: year, Month: month, Day: day}, after)
 	}
-	// Two digits are a year only right behind the Month: "9 out of 10".
+	// Two digits are a year only directly after the month: "9 out of 10".
 	short := s.at(next-1).kind == markToken || s.at(next-1).word == s.at(named).word
 	year := s.year(next, short && !s.isMark(next+1, ":."))
 	if year == 0 {
@@ -438,8 +433,8 @@ func (s *scanner) dayFirst(i int) (Reading, int) {
 	return s.checked(Instant{Year: year, Month: month, Day: day}, next+1)
 }
 
-// thaiEra reads a year with its era before it, as Thai writes it, and returns the index
-// behind it: "พ.ศ. 2566" of the Buddhist era is "ค.ศ. 2023".
+// thaiEra reads a year with its era before it, as in Thai, and returns the index after it:
+// "พ.ศ. 2566" of the Buddhist era is "ค.ศ. 2023".
 func (s *scanner) thaiEra(i int) (year, next int) {
 	if !s.isMark(i+1, ".") || !s.isWord(i+2, "ศ") || !s.isMark(i+3, ".") {
 		return 0, 0
@@ -456,7 +451,7 @@ func (s *scanner) thaiEra(i int) (year, next int) {
 	return 0, 0
 }
 
-// buddhist is by how many years the Buddhist era is ahead.
+// buddhist is the number of years by which the Buddhist era is ahead.
 const buddhist = 543
 
 // yearFirst reads "2023-04-25", "2023/4/25", "2023年4月25日", "2023. 4. 25." and
@@ -533,7 +528,7 @@ func (s *scanner) isMonth(i int) bool {
 	return t.kind == numberToken && t.digits <= 2 && 1 <= t.number && t.number <= 12
 }
 
-// eastern reads what follows the year in "2023年4月25日" and "2023년 4월 25일".
+// eastern reads the month and day after the year in "2023年4月25日" and "2023년 4월 25일".
 func (s *scanner) eastern(year, i int) (Reading, int) {
 	month, day := s.at(i), s.at(i+2)
 	if month.kind != numberToken || s.at(i+1).word != "月" && s.at(i+1).word != "월" || year == 0 {
@@ -553,7 +548,7 @@ func (s *scanner) eastern(year, i int) (Reading, int) {
 // eraDate reads a Japanese year of an era, "令和5年4月25日", or one of Taiwan's
 // calendar: "民國112年4月25日".
 func (s *scanner) eraDate(i int) (Reading, int) {
-	var before int // the year before the era's first
+	var before int // the year before the first year of the era
 	switch {
 	case s.isWord(i, "令") && s.isWord(i+1, "和"):
 		before = 2018
@@ -571,8 +566,8 @@ func (s *scanner) eraDate(i int) (Reading, int) {
 	return s.eastern(before+n.number, i+4)
 }
 
-// numeric reads "25.04.2023", "25/4/23" and "4/25/2023". Where both orders of
-// day and month are possible, the language decides and the other one is told.
+// numeric reads "25.04.2023", "25/4/23" and "4/25/2023". If both orders of day and month are
+// possible, the language decides and the other date is in Other.
 func (s *scanner) numeric(i int) (Reading, int) {
 	sep, ok := s.separator(i)
 	if !ok {
@@ -643,8 +638,8 @@ func (s *scanner) inOrder(year, first, second int, sep rune) Reading {
 // Full reports whether t has a day.
 func (t Instant) Full() bool { return t.Month > 0 && t.Day > 0 }
 
-// monthBeforeDay reports whether readers of lang write the month first. English
-// without a region is most often of the United States.
+// monthBeforeDay reports whether readers of lang write the month first. English without a
+// region is usually that of the United States.
 func monthBeforeDay(lang string) bool {
 	switch lang {
 	case "en", "en-US", "en-us", "en_US", "", "en-PH", "fil", "es-US":
@@ -666,8 +661,8 @@ func (s *scanner) compact(i int) (Reading, int) {
 	return s.checked(found, i+1)
 }
 
-// checked returns t as a reading that ends before token next, or nothing when
-// it is no date of the calendar.
+// checked returns t as a reading that ends before token next, or nothing if it is not a date
+// of the calendar.
 func (s *scanner) checked(t Instant, next int) (Reading, int) {
 	if !t.Valid() || t.Month == 0 {
 		return Reading{}, 0
@@ -675,8 +670,7 @@ func (s *scanner) checked(t Instant, next int) (Reading, int) {
 	return Reading{Instant: t}, next
 }
 
-// complete adds to a date at tokens i to next the time of the day that stands
-// behind or before it.
+// complete adds the time of day after or before a date at tokens i to next.
 func (s *scanner) complete(r Reading, i, next int) Reading {
 	r.Start, r.End = s.at(i).start, s.at(next-1).end
 	if r.Clock || r.Day == 0 {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// OfPath returns the date in the path of an address: "/2023/04/25/",
-// "/2023-04-25-title", "/20230425/". One without a day has precision month.
+// OfPath returns the date in the path of an address: "/2023/04/25/", "/2023-04-25-title",
+// "/20230425/". A date without a day has precision month.
 func OfPath(path string) (Instant, bool) {
 	for i := 0; i+4 <= len(path); i++ {
 		if i > 0 && isDigit(path[i-1]) || !isDigits(path[i:i+4]) {
@@ -19,8 +19,7 @@ func OfPath(path string) (Instant, bool) {
 	return dayFirst(path)
 }
 
-// dayFirst returns the date in a path whose year stands last:
-// "/25-04-2023-title".
+// dayFirst returns the date in a path whose year comes last: "/25-04-2023-title".
 func dayFirst(path string) (Instant, bool) {
 	for i := 0; i+10 <= len(path); i++ {
 		s := path[i : i+10]
@@ -37,7 +36,7 @@ func dayFirst(path string) (Instant, bool) {
 	return Instant{}, false
 }
 
-// dateAt reads the date that s begins with.
+// dateAt reads the date at the beginning of s.
 func dateAt(s string) (Instant, bool) {
 	n := 0
 	for n < len(s) && isDigit(s[n]) {
@@ -67,7 +66,7 @@ func dateAt(s string) (Instant, bool) {
 	return t, t.Valid() && t.Month > 0 && s[4] == '/'
 }
 
-// datePart reads a separator and a number of at most two digits; 0 if there is
+// datePart reads a separator and a number of at most two digits. It returns 0 if there is
 // none.
 func datePart(s string) (n int, rest string) {
 	if len(s) < 2 || s[0] != '/' && s[0] != '-' && s[0] != '_' || !isDigit(s[1]) {

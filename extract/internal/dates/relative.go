@@ -6,8 +6,8 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// relative reads a date that counts back from the capture: "3 hours ago",
-// "yesterday". Without a capture there is none.
+// relative reads a date relative to the capture: "3 hours ago", "yesterday". It finds none if
+// captured is zero.
 func (s *scanner) relative(captured time.Time) (Reading, bool) {
 	if captured.IsZero() {
 		return Reading{}, false
@@ -30,11 +30,11 @@ func (s *scanner) relative(captured time.Time) (Reading, bool) {
 	return Reading{}, false
 }
 
-// Day is as long as most days.
+// Day is the length of most days.
 const Day = 24 * time.Hour
 
-// before returns the Instant that lies back before the capture. Its precision is
-// the day when it is told in days or more.
+// before returns the instant that is back before the capture. Its precision is the day if unit
+// is a day or more.
 func (s *scanner) before(captured time.Time, first, last int, back, unit time.Duration) Reading {
 	t := Of(captured.Add(-back).Truncate(time.Minute).In(captured.Location()))
 	if unit >= Day {
@@ -64,8 +64,8 @@ func lengthOf(unit lexicon.TimeUnit) time.Duration {
 	}[unit]
 }
 
-// namedDay returns how many days before the capture the day lies that is named
-// at i, and how many words name it, 0 if none.
+// namedDay returns how many days before the capture the day named at i is, and the number of
+// words that name it, 0 if none do.
 func (s *scanner) namedDay(i int) (days, words int) {
 	word := s.at(i).word
 	switch near := lexicon.NearDayOf(word); {

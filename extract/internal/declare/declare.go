@@ -11,21 +11,21 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Declared is what a page declares. A text dump declares nothing.
+// Declared has the declarations of a page. A text dump has none.
 type Declared struct {
 	Title     int32  // the first title element, or -1
 	Tags      []Tag  // the meta elements
 	OpenGraph string // the first og:type, in lower case
-	Address   string // that the page asks to be known by
+	Address   string // the canonical address
 	Locked    bool   // schema.org's isAccessibleForFree is false, or the content tier is "locked"
 
 	Properties []Property // in the order of their elements
 
-	Items  []*Node  // of the JSON-LD, but for those that others list
+	Items  []*Node  // of the JSON-LD, except those listed by other items
 	Types  []string // of all items of the JSON-LD, in order
-	Gated  []string // class names and ids that schema.org's hasPart calls not free
-	Words  int      // schema.org's wordCount; 0: not declared
-	Bodies [][]byte // the values of schema.org's articleBody, as they stand in the source
+	Gated  []string // class names and ids of parts that are not free by schema.org's hasPart
+	Words  int      // schema.org's wordCount, or 0 if it is not declared
+	Bodies [][]byte // the values of schema.org's articleBody, in source form
 }
 
 // A Tag is a meta element.
@@ -35,11 +35,11 @@ type Tag struct {
 	Content string // which some tools write into an attribute named value
 }
 
-// tagAttrs are the attributes of meta elements that are read. The first two name what
-// an element has, the first of them before the second.
+// tagAttrs are the attributes of meta elements that are read. The first two give the name of
+// the element; the first one takes precedence.
 var tagAttrs = [...]string{"property", "name", "itemprop", "http-equiv", "content", "value"}
 
-// Read returns what p declares.
+// Read returns the declarations of p.
 func Read(p *page.Page) *Declared {
 	d := &Declared{Title: -1}
 	if p.Kind == page.FromText {
@@ -70,7 +70,7 @@ func Read(p *page.Page) *Declared {
 	return d
 }
 
-// drawn reports whether element e lies within a drawing, whose title is not the page's.
+// drawn reports whether element e is within a drawing, whose title is not the page's.
 func drawn(p *page.Page, e int32) bool {
 	for ; e > 0; e = p.Elements[e].Parent {
 		if p.Elements[e].Tag == page.SVG {
@@ -123,8 +123,8 @@ func IsLinkedData(p *page.Page, e int32) bool {
 	return strings.Contains(strings.ToLower(p.Attr(e, "type")), "ld+json")
 }
 
-// bodies adds the values of articleBody in a script: some pages have it in other data than
-// JSON-LD.
+// bodies adds the values of articleBody in a script, because some pages have it in data other
+// than JSON-LD.
 func (d *Declared) bodies(script []byte) {
 	for {
 		// Few bytes of a script are capitals: looking for one takes little time.

@@ -8,12 +8,11 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The JSON of pages is often broken: commas too many or missing, line breaks
-// and quotation marks within strings, the whole of it with character references
-// or in a comment. A browser's script never reads it, so nobody notices. The
-// reader below takes what can be understood, and keeps only those members of
-// objects that the caller wants, which makes it several times as fast as
-// encoding/json.
+// The JSON of pages is often broken: it has too many or missing commas, line breaks and
+// quotation marks within strings, character references throughout, or it is in a comment. No
+// script of a browser reads it, so nobody notices. The reader below accepts such faults, and
+// keeps only those members of objects that the caller wants, which makes it several times as
+// fast as encoding/json.
 
 // A Node is a JSON value: a string or literal as text, an array's items, or an
 // object's members.
@@ -40,8 +39,7 @@ type Member struct {
 	Value *Node
 }
 
-// Get returns the value of the first member with one of keys, in the order of
-// keys, or nil.
+// Get returns the value of the first member with one of keys, in the order of keys, or nil.
 func (n *Node) Get(keys ...string) *Node {
 	if n == nil {
 		return nil
@@ -56,10 +54,10 @@ func (n *Node) Get(keys ...string) *Node {
 	return nil
 }
 
-// maxJSONDepth is how deep values may nest: what lies deeper is passed over.
+// maxJSONDepth is the largest nesting of values: deeper ones are skipped.
 const maxJSONDepth = 24
 
-// jsonReader reads JSON with the faults that pages have.
+// jsonReader reads JSON with the faults that are common in pages.
 type jsonReader struct {
 	src   []byte
 	pos   int
@@ -67,9 +65,9 @@ type jsonReader struct {
 	meets func(key, rest []byte)
 }
 
-// readJSON returns the objects and arrays in src, one after another, with those
-// members whose key is wanted. It calls meets with the key of each member, wanted or not,
-// and what stands behind its colon.
+// readJSON returns the objects and arrays in src, one after another, with the members whose
+// key is wanted. It calls meets with the key of each member, wanted or not, and the source
+// after its colon.
 func readJSON(src []byte, wants func(key []byte) bool, meets func(key, rest []byte)) []*Node {
 	if head := bytes.TrimSpace(src[:min(len(src), 64)]); bytes.Contains(head, []byte("&quot;")) || bytes.Contains(head, []byte("&#34;")) {
 		src = []byte(html.UnescapeString(string(src)))
@@ -92,8 +90,7 @@ func readJSON(src []byte, wants func(key []byte) bool, meets func(key, rest []by
 	}
 }
 
-// value reads the value at the position; nil when keep is not set or there is
-// none.
+// value reads the value at the position. It returns nil if keep is false or there is no value.
 func (r *jsonReader) value(depth int, keep bool) *Node {
 	r.space()
 	if r.pos >= len(r.src) {
@@ -132,7 +129,7 @@ func (r *jsonReader) space() {
 	}
 }
 
-// skip passes over an object or array.
+// skip skips an object or array.
 func (r *jsonReader) skip() {
 	open := 0
 	for r.pos < len(r.src) {
@@ -155,8 +152,7 @@ func (r *jsonReader) skip() {
 	}
 }
 
-// object reads members up to the closing brace. Commas and colons are taken as
-// they come.
+// object reads members up to the closing brace. It does not check commas and colons.
 func (r *jsonReader) object(depth int) *Node {
 	n := &Node{Kind: Object}
 	r.pos++
@@ -216,8 +212,8 @@ func (r *jsonReader) array(depth int) *Node {
 	}
 }
 
-// str reads a string and returns what stands between its quotation marks. A
-// mark that no mark of JSON follows belongs to the string.
+// str reads a string and returns the source between its quotation marks. A quotation mark
+// without a mark of JSON after it belongs to the string.
 func (r *jsonReader) str() []byte {
 	r.pos++
 	start := r.pos
@@ -236,7 +232,7 @@ func (r *jsonReader) str() []byte {
 	return r.src[start:]
 }
 
-// escaped reports whether an odd number of backslashes ends text.
+// escaped reports whether text ends in an odd number of backslashes.
 func escaped(text []byte) bool {
 	n := 0
 	for n < len(text) && text[len(text)-1-n] == '\\' {
@@ -245,9 +241,9 @@ func escaped(text []byte) bool {
 	return n%2 == 1
 }
 
-// closes reports whether a mark of JSON follows at the position, as behind
-// every string: not so behind a quotation mark within one. A comma is one only
-// before another string, number, object or array.
+// closes reports whether a mark of JSON follows at the position, as it does after every string
+// but not after a quotation mark within one. A comma counts only before another string,
+// number, object or array.
 func (r *jsonReader) closes() bool {
 	i := r.pos
 	for i < len(r.src) && r.src[i] <= ' ' {

@@ -8,7 +8,7 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// The limits of what is kept of a page's JSON-LD.
+// The limits of the data kept of a page's JSON-LD.
 const (
 	maxItems = 192
 	maxTypes = 64 // lists have hundreds
@@ -28,7 +28,7 @@ func (d *Declared) linkedData(script []byte) {
 // isItemMember reports whether a member of an object is read at all.
 func isItemMember(key []byte) bool { return lexicon.IsItemMember(string(key)) }
 
-// items adds the items in n. Lists of other articles are not looked into.
+// items adds the items in n. It ignores lists of other articles.
 func (d *Declared) items(n *Node, depth int) {
 	if n == nil || depth > maxDepth || len(d.Items) == maxItems {
 		return
@@ -77,11 +77,11 @@ func IsArticle(name string) bool {
 	return lexicon.IsArticleType(name)
 }
 
-// LocalName returns a type without the vocabulary's address.
+// LocalName returns a type without the address of its vocabulary.
 func LocalName(name string) string { return name[strings.LastIndexAny(name, "/#:")+1:] }
 
-// member takes what a member has that counts wherever it is in the tree of items. rest is
-// the source behind the member's colon.
+// member reads a member that counts at any place in the tree of items. rest is the source
+// after the member's colon.
 func (d *Declared) member(key, rest []byte) {
 	switch string(key) {
 	case "@type":
@@ -138,7 +138,7 @@ func value(src []byte) []byte {
 	return src[:end]
 }
 
-// stringEnd returns the length of the JSON string that begins src.
+// stringEnd returns the length of the JSON string at the beginning of src.
 func stringEnd(src []byte) int {
 	for i := 1; i < len(src); i++ {
 		switch src[i] {

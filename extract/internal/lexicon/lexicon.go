@@ -1,6 +1,6 @@
-// Package lexicon holds the words that the other packages look for in pages: a list a
-// file below words, a word a line with the languages that it belongs to. README.md
-// argues the form.
+// Package lexicon holds the words that the other packages look for in pages: one file for each
+// list in the folder words, with a word and its languages on each line. README.md gives the
+// reasons for this form.
 //
 // The lists are compiled into functions and arrays, so that they cost nothing when the
 // program starts.

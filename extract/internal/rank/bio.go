@@ -2,9 +2,9 @@ package rank
 
 import "presscut/extract/internal/page"
 
-// A box that presents the author above the text is prose, but none of the article's. It
-// is known by its names on a page that declares itself an article, where it holds a
-// small share of what is kept and stands before the text begins.
+// A box about the author above the text is prose, but not the article's. It is recognised by
+// its names, on a page that declares itself an article, if it holds a small share of the kept
+// words and comes before the text begins.
 const (
 	mostBio       = 0.2 // of the kept words
 	mostBioBlocks = 12
@@ -13,7 +13,7 @@ const (
 
 // dropBios drops the kept blocks of such boxes.
 func dropBios(p *page.Page, m *memory, verdicts []page.Verdict) {
-	total, begun, last := int32(0), len(verdicts), int32(0) // begun is the block with which the text has begun
+	total, begun, last := int32(0), len(verdicts), int32(0) // begun is the block that begins the text
 	for i, v := range verdicts {
 		if v.Keep {
 			total += p.Blocks[i].Words

@@ -7,26 +7,26 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Some pages, a quarter of today's news pages, give the text of their article to
-// machines as well: as articleBody in JSON-LD (schema.org/articleBody). What
-// stands there is the article's. It is often cut short or lacks lists, tables
-// and subheads, so it is only believed where it has most of the text that the
-// trees would keep, and only blocks of prose are doubted for its silence.
+// Some pages, a quarter of today's news pages, also give the text of their article to
+// machines: as articleBody in JSON-LD (schema.org/articleBody). That text belongs to the
+// article. It is often cut short or lacks lists, tables and subheads, so it is only believed
+// if it has most of the text that the trees would keep, and only blocks of prose are doubted
+// for not being in it.
 const (
-	bodyTrust = 3   // by how much it raises the log-odds of blocks it holds
-	bodyDoubt = 4   // and lowers those of prose between them that it lacks
-	tailDoubt = 2   // and of prose behind the last of them: it may be cut short
-	bodyHolds = 0.6 // share of a block's groups of words that makes it held
-	bodyLacks = 0.2 // and share up to which it is lacking
+	bodyTrust = 3   // raise of the log-odds of blocks in it
+	bodyDoubt = 4   // reduction for blocks of prose between them that it lacks
+	tailDoubt = 2   // reduction for prose after the last of them: it may be cut short
+	bodyHolds = 0.6 // share of a block's groups of words from which the block is in it
+	bodyLacks = 0.2 // and up to which it lacks the block
 	bodyShare = .75 // share of the expected text that the body must have
 	bodyWords = 10  // words of the shortest block that is looked for
 )
 
-// unsaid are the elements whose text is often left out of articleBody.
+// unsaid are the elements whose text articleBody often omits.
 var unsaid = insideBit(page.H2) | insideBit(page.H3) | insideBit(page.H4) | insideBit(page.Table) | insideBit(page.Pre)
 
-// trustBody lowers the doubts of the blocks that the article's text in JSON-LD
-// holds, and raises those of others.
+// trustBody lowers the doubts of the blocks in the article's text in JSON-LD, and raises those
+// of others.
 func trustBody(p *page.Page, d *declare.Declared, m *memory, probabilities, doubts []float32) {
 	body := declaredBody(d)
 	if len(body) < repeatGram {
@@ -66,8 +66,8 @@ func trustBody(p *page.Page, d *declare.Declared, m *memory, probabilities, doub
 // unknownShare is the share of a block that is too short to be looked for.
 const unknownShare = -1
 
-// heldShares returns for each block the share of its groups of words that stand
-// in body, or unknownShare.
+// heldShares returns for each block the share of its groups of words that are in body, or
+// unknownShare.
 func heldShares(p *page.Page, m *memory, body []uint32) []float32 {
 	m.seen = newGramSet(m.seen, len(body))
 	m.seen.addAll(body, 0)
@@ -87,8 +87,7 @@ func heldShares(p *page.Page, m *memory, body []uint32) []float32 {
 	return shares
 }
 
-// declaredBody returns the hashes of the words of the article's text that the page
-// declares.
+// declaredBody returns the hashes of the words of the article's text that the page declares.
 func declaredBody(d *declare.Declared) []uint32 {
 	var words []uint32
 	var text []byte

@@ -2,23 +2,24 @@ package rank
 
 import "presscut/extract/internal/page"
 
-// A small box of the author, a newsletter or a subscription may hold a sentence that
-// reads like the article's, beside names, labels and buttons that do not. Its blocks
-// are judged together: where by their mean the box is none of the article, or
-// where it is named after a newsletter and asks to sign up, no block of it is. A post of
-// a forum, which its author's profile stands in, is no such box.
+// A small box of the author, a newsletter or a subscription may hold a sentence that reads
+// like the article's, beside names, labels and buttons that do not. Its blocks are judged
+// together: if by their mean the box is not part of the article, or if it is named after a
+// newsletter and asks to sign up, no block of it is kept. A post of a forum with its author's
+// profile is not such a box.
 const (
 	mostBoxWords  = 80
 	mostBoxBlocks = 8
-	outOfBox      = 0.1 // the probability that they get at most
+	outOfBox      = 0.1 // the largest probability that they get
 	boxTraits     = nameNewsletter | nameAuthor | namePromo | nameModal
 
-	// What asks to sign up is a form, or a link of few words that is likely none of the article.
+	// A form asks to sign up, and so does a link of few words that is probably not part of the
+	// article.
 	mostAskWords = 4
 	mostAsk      = 0.3
 )
 
-// isPart has the elements that such boxes are, and isField those of a form.
+// isPart has the elements that can be such boxes, and isField those of a form.
 var (
 	isPart  = [page.NumTags]bool{page.Div: true, page.Aside: true, page.Section: true}
 	isField = [page.NumTags]bool{page.Form: true, page.Button: true, page.Input: true}
@@ -48,8 +49,8 @@ func dropBoxes(p *page.Page, m *memory, probabilities []float32) {
 	}
 }
 
-// asks reports whether box e asks to sign up. As no box lies in another with the same
-// trait, no element is looked at more than once.
+// asks reports whether box e asks to sign up. No such box is within another with the same
+// trait, so every element is examined at most once.
 func asks(p *page.Page, e int32, probabilities []float32) bool {
 	box := &p.Elements[e]
 	for b := box.Block; b < box.EndBlock; b++ {

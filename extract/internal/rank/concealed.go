@@ -7,15 +7,15 @@ import (
 	"presscut/extract/internal/sight"
 )
 
-// Text that a page conceals is no article, unless a reader can unfold it: tabs,
-// accordions and "read more" conceal what belongs to the article. So a concealed
-// container is dropped only if nothing near it names such a panel and no link or
-// button of the page points to it. A page that conceals much of its article
-// waits for a script to show it, and keeps all.
+// Text that a page conceals is not part of the article, unless a reader can unfold it: tabs,
+// accordions and "read more" conceal parts of the article. So a concealed container is dropped
+// only if nothing near it has the name of such a panel and no link or button of the page
+// points to it. A page that conceals much of its article waits for a script to show it, and
+// keeps all of it.
 const (
 	panelReach = 3  // containers around a concealed one whose names count, too
-	leastSeen  = 5  // times as many words as are concealed that the page must keep in all
-	mostLooks  = 16 // concealed containers whose id is looked for in the page; more are kept, as each look reads the page
+	leastSeen  = 5  // ratio of all kept words of the page to those concealed, at least
+	mostLooks  = 16 // concealed containers whose id is looked for in the page; others are kept, because each search reads the page
 )
 
 // dropConcealed drops the kept blocks in concealed containers.
@@ -48,7 +48,7 @@ func dropConcealed(p *page.Page, verdicts []page.Verdict) {
 	}
 }
 
-// keptWords returns the words of the kept blocks from one to before another.
+// keptWords returns the number of words in the kept blocks from one to before another.
 func keptWords(p *page.Page, verdicts []page.Verdict, from, to int32) int32 {
 	words := int32(0)
 	for i := from; i < to; i++ {

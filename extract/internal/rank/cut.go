@@ -9,14 +9,13 @@ import (
 // cut aims for (van Rijsbergen, Information Retrieval, 1979).
 var betas = [...]float64{Balanced: 1, Precision: 0.6, Recall: 1.6}
 
-// The blocks of a page err together: where the model takes the products of a
-// shop for what surrounds an article, it does so with all of them. So the cut
-// counts on three outlooks, in which the odds of every block are the model's, or
-// are swing times lower or higher. They are the nodes of the Gauss-Hermite rule
-// for log-odds that are off by 1.4, the standard deviation that did best in the
-// cross-validation (Abramowitz and Stegun, Handbook of Mathematical Functions,
-// 25.4.46): pages that don't declare themselves an article gain .003 of F1 by it.
-// On those that do, the model is wrong block by block: there is one outlook.
+// The errors for the blocks of a page are correlated: if the model takes the products of a
+// shop for boilerplate, it does so with all of them. So the cut averages over three outlooks,
+// in which the odds of every block are the model's, or are swing times lower or higher. They
+// are the nodes of the Gauss-Hermite rule for log-odds that are off by 1.4, the standard
+// deviation that did best in the cross-validation (Abramowitz and Stegun, Handbook of
+// Mathematical Functions, 25.4.46): pages that don't declare themselves an article gain .003
+// of F1 by it. On those that do, the errors are independent, so there is one outlook.
 const swing = 11.3 // e^(1.4 * √3)
 
 var (
@@ -50,5 +49,5 @@ func doubted(probabilities, doubts []float32) []float32 {
 	return doubted
 }
 
-// weight is what a block counts for in the measure.
+// weight returns the weight of a block in the measure.
 func weight(b *page.Block) float64 { return float64(b.Words) }

@@ -6,34 +6,33 @@ import (
 	"presscut/extract/internal/rank/dump"
 )
 
-// What a page says of itself outweighs what its blocks look like. It is not
-// believed blindly, as templates are copied around: what it says only makes
-// blocks less likely, or the lead more so, by so much in log-odds.
+// A page's declarations outweigh the looks of its blocks. They are not believed blindly,
+// because templates are copied around: a declaration only lowers the log-odds of blocks, or
+// raises those of the lead, by the following amounts.
 const (
-	// newsDoubt is for all blocks of a page that declares itself a news
-	// article, articleDoubt for those of one that declares itself another
-	// article. Such pages are prose amid teasers for other prose, and what
-	// stands out from either is seldom the article's. The trees learned how
-	// sure to be on wcxb-dev, where such pages are fewer than half and this
-	// costs .001 of F1; segments-dev, mostly news, gains half as much.
+	// newsDoubt is for all blocks of a page that declares itself a news article, articleDoubt
+	// for those of one that declares itself another article. Such pages are prose between
+	// teasers for other prose, and blocks unlike either are rarely the article's. The trees
+	// learned their confidence on wcxb-dev, where such pages are fewer than half and this costs
+	// .001 of F1; segments-dev, mostly news, gains half as much.
 	newsDoubt    = 0.5
 	articleDoubt = 0.2
 
-	// otherDoubt is for blocks in another <article> than the one with the
-	// heading that the page's title repeats, on a page that declares itself
-	// an article: they are teasers, other posts or comments.
+	// otherDoubt is for blocks in another <article> than the one with the heading that the
+	// page's title repeats, on a page that declares itself an article: they are teasers, other
+	// posts or comments.
 	otherDoubt = 5
 
-	// recommendationDoubt is for a line of a news article that names another
-	// one: words such as "Read also:" and then, at least half of it, a link.
-	// News drop them, other sites keep them in three of five articles.
+	// recommendationDoubt is for a line of a news article that refers to another one: words such
+	// as "Read also:" and then, at least half of it, a link. News drop them, other sites keep
+	// them in three of five articles.
 	recommendationDoubt = 3
 	leastRecommendation = 3
 	mostRecommendation  = 40
 
-	// commentDoubt is for blocks in what is named as comments, where the text
-	// elsewhere can be expected to hold commentedWords words of an article. On
-	// a forum, where the posts are the text, little stands elsewhere.
+	// commentDoubt is for blocks in elements named as comments, if the expected number of
+	// article words elsewhere is at least commentedWords. On a forum, where the posts are the
+	// text, there are few words elsewhere.
 	commentDoubt   = 2
 	commentedWords = 250
 )
@@ -42,8 +41,7 @@ const (
 // must have.
 const sameTitle = 0.6 * 255
 
-// doubts returns by how much what p says of itself lowers the log-odds of each
-// block.
+// doubts returns, for each block, how much the declarations of p lower its log-odds.
 func doubts(p *page.Page, d *declare.Declared, m *memory, probabilities []float32, rows []row) []float32 {
 	doubts := make([]float32, len(p.Blocks))
 	if len(rows) == 0 {
@@ -83,8 +81,8 @@ func declaresArticle(rows []row) bool {
 	return len(rows) > 0 && (articleData(rows[0][fPage+pageData]) || rows[0][fPage+pageType] == openGraphArticle)
 }
 
-// doubtComments doubts the blocks in elements named as comments, if enough text
-// stands elsewhere to be what they comment on.
+// doubtComments doubts the blocks in elements named as comments, if there is enough text
+// elsewhere for them to comment on.
 func doubtComments(p *page.Page, probabilities []float32, rows []row, doubts []float32) {
 	const isComment = fNamed // the first name trait is nameComment
 	text := 0.0
@@ -103,7 +101,7 @@ func doubtComments(p *page.Page, probabilities []float32, rows []row, doubts []f
 	}
 }
 
-// doubtRecommendations doubts lines that send the reader on to another article.
+// doubtRecommendations doubts lines that refer the reader to another article.
 func doubtRecommendations(p *page.Page, doubts []float32) {
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
@@ -130,8 +128,7 @@ func doubtOthers(p *page.Page, heading int32, doubts []float32) {
 	}
 }
 
-// articleAround returns the innermost <article> that holds element e, -1 if there is
-// none.
+// articleAround returns the innermost <article> around element e, or -1 if there is none.
 func articleAround(p *page.Page, e int32) int32 {
 	for e >= 0 && p.Elements[e].Tag != page.Article {
 		e = p.Elements[e].Parent
@@ -139,8 +136,8 @@ func articleAround(p *page.Page, e int32) int32 {
 	return e
 }
 
-// titledHeading returns the first main heading that the page's title repeats, -1
-// if there is none.
+// titledHeading returns the first main heading that the page's title repeats, or -1 if there
+// is none.
 func titledHeading(p *page.Page, d *declare.Declared) int32 {
 	title := titleWords(p, d)
 	var t tokens

@@ -2,7 +2,7 @@ package rank
 
 import "presscut/extract/internal/page"
 
-// insideTags are the tags that matter as surroundings, a bit each.
+// insideTags are the tags whose presence around a block matters, one bit each.
 var insideTags = [...]page.Tag{
 	page.Nav, page.Header, page.Footer, page.Aside, page.Main, page.Article, page.Section, page.Form,
 	page.Figure, page.Figcaption, page.Blockquote, page.Pre, page.Table, page.Li, page.Dl, page.Button,
@@ -16,7 +16,7 @@ const (
 	numInside    = insideBody + 1
 )
 
-// insideBit returns the bit of tag, 0 if it has none.
+// insideBit returns the bit of tag, or 0 if it has none.
 func insideBit(tag page.Tag) uint32 {
 	for i, t := range insideTags {
 		if t == tag {
@@ -26,8 +26,8 @@ func insideBit(tag page.Tag) uint32 {
 	return 0
 }
 
-// names is what the class and id attributes of a page's elements say: for each
-// distinct value its weight and its traits.
+// names has, for each distinct value of the class and id attributes of a page's elements, its
+// weight and its traits.
 type names struct {
 	score  []float32
 	traits []nameTrait
@@ -46,8 +46,8 @@ func readNames(p *page.Page, weight func(hash uint32) float32) names {
 	return n
 }
 
-// readElements returns the facts of the elements of p, in the memory of facts.
-// Parents stand before what they hold, so one pass hands everything down.
+// readElements returns the facts of the elements of p, in the memory of facts. Parents come
+// before their children, so one pass inherits everything.
 func readElements(facts []elementFacts, p *page.Page, weight func(hash uint32) float32) []elementFacts {
 	n := readNames(p, weight)
 	var bits [page.NumTags]uint32
@@ -83,7 +83,7 @@ func readElements(facts []elementFacts, p *page.Page, weight func(hash uint32) f
 	return facts
 }
 
-// inherit takes over from the facts of the parent of e.
+// inherit copies the facts that e has from its parent.
 func (f *elementFacts) inherit(parent *elementFacts, p *page.Page, e *page.Element) {
 	f.inside, f.traits = parent.inside, parent.traits
 	f.score += float32(nameDecay * parent.score)

@@ -2,7 +2,7 @@ package rank
 
 // The features of a block are a row of bytes; these are the places in it.
 
-// What is known of the block itself and of where it stands.
+// The facts about the block itself and its place.
 const (
 	fWords = iota
 	fChars
@@ -25,7 +25,7 @@ const (
 	fGrandparentTag
 	fDepth
 	fTitleOverlap
-	fCopies    // how often its text stands in the page
+	fCopies    // how often its text occurs in the page
 	fFirstCopy // it is the first of them
 
 	fPosition
@@ -43,7 +43,7 @@ const (
 	fSectionGuess
 	fArticleLong  // share of the page's long text in the <article> around it
 	fNegativeLong // and in the innermost element around it with a negative name
-	fLeadEnd      // how the block ends that leads in to its structure, plus one
+	fLeadEnd      // how the block before its structure ends, plus one
 	fLeadHeading  // its level if it is a heading
 	fLeadGuess    // the first guess at it
 	fLast         // its structure ends its container

@@ -5,13 +5,13 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// longWords is how many words outside of links make a block long text: prose,
-// rather than a label, a headline or a list of links. jusText calls a block
-// with 70 characters "short"; this is about that many.
+// longWords is the number of words outside of links from which a block is long text: prose,
+// rather than a label, a headline or a list of links. jusText calls a block with 70 characters
+// "short"; this is about that many.
 const longWords = 12
 
-// sheet is what the features of one page are read from: facts of elements
-// and blocks, each in an array of its own, and sums over the blocks before.
+// sheet has the data from which the features of one page are computed: facts of elements and
+// blocks, each in an array of its own, and sums over the blocks before.
 type sheet struct {
 	*memory
 	page     *page.Page
@@ -22,19 +22,19 @@ type sheet struct {
 	total sums
 
 	copies   []copies
-	headings []int32 // the heading above each block, -1 for none
+	headings []int32 // the heading above each block, or -1 if there is none
 	sections []int32 // the heading below each block, or the end of the page
-	h1       int     // the block of the main heading, -1 for none
+	h1       int     // the block of the main heading, or -1 if there is none
 	runs     [numRuns]stretch
 	top      int32 // the top candidate, an element
 	facts    [pageFacts]uint8
 }
 
-// guess is what the word and name tables say of one block, as log-odds.
+// guess is the result of the word and name tables for one block, as log-odds.
 type guess struct {
 	words, names float32
 	p            float32 // both as a probability
-	title        uint8   // share of its words that stand in the page's title
+	title        uint8   // share of its words that occur in the page's title
 }
 
 // sums are sums over blocks.
@@ -50,7 +50,7 @@ func (s sums) minus(t sums) sums {
 // mean returns the mean of the first guess, weighed by words, of 255.
 func (s sums) mean() uint8 { return uint8(255 * s.guess / float32(max(s.words, 1))) }
 
-// elementFacts are the facts of one element that its ancestors share in.
+// elementFacts are the facts of one element that its descendants share.
 type elementFacts struct {
 	inside    uint32    // tags around it, itself included
 	traits    nameTrait // name traits around it, itself included
@@ -64,8 +64,8 @@ type elementFacts struct {
 	depth     int32
 }
 
-// newSheet reads the facts of p. The first guesses come from the model's
-// tables, or in training from elsewhere.
+// newSheet reads the facts of p. The first guesses come from the model's tables or, in
+// training, from cross-validation.
 func newSheet(p *page.Page, d *declare.Declared, m *memory, first []guess) *sheet {
 	s := &sheet{page: p, declared: d, memory: m, first: first}
 	s.sum()
@@ -78,7 +78,7 @@ func newSheet(p *page.Page, d *declare.Declared, m *memory, first []guess) *shee
 	return s
 }
 
-// sum fills the sums.
+// sum computes the sums.
 func (s *sheet) sum() {
 	s.sums = make([]sums, len(s.page.Blocks)+1)
 	for i := range s.page.Blocks {
@@ -118,11 +118,11 @@ func (s *sheet) in(e int32) sums {
 // rows returns the features of all blocks.
 func (s *sheet) rows() []row {
 	s.memory.rows = zeroed(s.memory.rows, len(s.page.Blocks))
-	s.held = zeroed(s.held, len(s.page.Elements))
-	s.met = zeroed(s.met, len(s.page.Blocks))
+	s.containerRows = zeroed(s.containerRows, len(s.page.Elements))
+	s.neighbourRows = zeroed(s.neighbourRows, len(s.page.Blocks))
 	rows := s.memory.rows
-	for i := range s.met {
-		s.met[i] = s.meet(i)
+	for i := range s.neighbourRows {
+		s.neighbourRows[i] = s.asNeighbour(i)
 	}
 	for i := range s.page.Blocks {
 		row := &rows[i]
@@ -130,9 +130,9 @@ func (s *sheet) rows() []row {
 		s.place(row, i)
 		s.inside(row, i)
 		s.containers(row, i)
-		s.likes(row, i)
-		s.around(row, i)
-		s.reach(row, i)
+		s.groupFeatures(row, i)
+		s.surroundings(row, i)
+		s.runFeatures(row, i)
 		copy(row[fPage:], s.facts[:])
 	}
 	s.wholes = appendWholes(s.wholes[:0], s.page)
@@ -142,7 +142,7 @@ func (s *sheet) rows() []row {
 	return rows
 }
 
-// lead fills in what leads in to structure e, and whether it ends its container.
+// lead sets the features of the block before structure e, and whether e ends its container.
 func (s *sheet) lead(rows []row, e int32) {
 	element := &s.page.Elements[e]
 	if element.Parent < 0 {
@@ -161,7 +161,7 @@ func (s *sheet) lead(rows []row, e int32) {
 	}
 }
 
-// own fills in what is known of block i itself.
+// own sets the features of block i itself.
 func (s *sheet) own(row *row, i int) {
 	b := &s.page.Blocks[i]
 	e := &s.elements[b.Element]
@@ -191,7 +191,7 @@ func (s *sheet) own(row *row, i int) {
 	row[fFirstCopy] = flagByte(s.copies[i].first)
 }
 
-// place fills in where block i stands in the page.
+// place sets the features of the place of block i in the page.
 func (s *sheet) place(row *row, i int) {
 	blocks := s.page.Blocks
 	before := s.sums[i]
@@ -217,7 +217,7 @@ func (s *sheet) place(row *row, i int) {
 	row[fSectionGuess] = section.mean()
 }
 
-// inside fills in what block i stands in.
+// inside sets the features of the elements around block i.
 func (s *sheet) inside(row *row, i int) {
 	e := &s.elements[s.page.Blocks[i].Element]
 	for bit := range numInside {
@@ -234,7 +234,7 @@ func (s *sheet) inside(row *row, i int) {
 	}
 }
 
-// containers fills in the growing ancestors of block i.
+// containers sets the features of the growing ancestors of block i.
 func (s *sheet) containers(row *row, i int) {
 	e := s.page.Blocks[i].Element
 	for k := 0; k < numContainers && e >= 0; k++ {
@@ -246,9 +246,9 @@ func (s *sheet) containers(row *row, i int) {
 	}
 }
 
-// container returns the facts of element e, all but a block's place in it.
+// container returns the facts of element e, except a block's place in it.
 func (s *sheet) container(e int32) *[containerFacts]uint8 {
-	facts := &s.held[e]
+	facts := &s.containerRows[e]
 	if facts[containerBlocks] != 0 {
 		return facts
 	}
@@ -265,8 +265,8 @@ func (s *sheet) container(e int32) *[containerFacts]uint8 {
 	return facts
 }
 
-// meet returns the facts of a block that its neighbours share in.
-func (s *sheet) meet(i int) [neighbourFacts]uint8 {
+// asNeighbour returns the facts of block i for the features of its neighbours.
+func (s *sheet) asNeighbour(i int) [neighbourFacts]uint8 {
 	b := &s.page.Blocks[i]
 	return [neighbourFacts]uint8{
 		neighbourWords:     logByte(b.Words),
@@ -276,8 +276,8 @@ func (s *sheet) meet(i int) [neighbourFacts]uint8 {
 	}
 }
 
-// around fills in the neighbours and windows of block i.
-func (s *sheet) around(row *row, i int) {
+// surroundings sets the features of the neighbours and windows of block i.
+func (s *sheet) surroundings(row *row, i int) {
 	blocks := s.page.Blocks
 	parent := s.page.Elements[blocks[i].Element].Parent
 	for k, d := range neighbours {
@@ -286,7 +286,7 @@ func (s *sheet) around(row *row, i int) {
 			continue
 		}
 		facts := row[fNeighbour+k*neighbourFacts:]
-		copy(facts, s.met[j][:])
+		copy(facts, s.neighbourRows[j][:])
 		facts[neighbourSame] = flagByte(s.page.Elements[blocks[j].Element].Parent == parent)
 	}
 	for k, w := range windows {
@@ -298,10 +298,11 @@ func (s *sheet) around(row *row, i int) {
 	}
 }
 
-// endsWithColon is the class of a block that leads in to what comes below it.
+// endsWithColon is the class of a block that ends with a colon and so introduces the block
+// below it.
 const endsWithColon = 3
 
-// endClass tells how a block's last character ends it.
+// endClass returns the class of a block's last character.
 func endClass(r rune) uint8 {
 	switch r {
 	case '.', '。', '।', '．':
@@ -320,7 +321,7 @@ func endClass(r rune) uint8 {
 	return 1
 }
 
-// beginClass tells how a block's first character begins it.
+// beginClass returns the class of a block's first character.
 func beginClass(r rune) uint8 {
 	switch {
 	case 'a' <= r && r <= 'z':

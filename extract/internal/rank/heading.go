@@ -6,17 +6,17 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// leastHeading is the probability from which a heading is kept whose text is, and
-// leastAmid that of one between two paragraphs that are.
+// leastHeading is the probability from which a heading is kept if its text is, and leastAmid
+// that of a heading between two kept paragraphs.
 const (
 	leastHeading = 0.2
 	leastAmid    = 0.1
 )
 
-// keepHeadings keeps the headings, but for main ones, right below which kept text
-// stands in the same part of the page, once the article has begun. A heading is
-// few words, so each is judged with little to go by, and more than its share of
-// doubtful ones is the article's where its text is.
+// keepHeadings keeps the headings, except main ones, that have kept text directly below them
+// in the same part of the page, once the article has begun. A heading has few words, so there
+// is little evidence for each, and more than the expected share of doubtful ones belongs to
+// the article if its text does.
 func keepHeadings(p *page.Page, verdicts []page.Verdict) {
 	first := slices.IndexFunc(verdicts, func(v page.Verdict) bool { return v.Keep })
 	below := -1 // the next block with words
@@ -41,8 +41,8 @@ func withinText(p *page.Page, i int) bool {
 		p.In(p.Blocks[i-1].Element, p.Elements[headingOf(p, i)].Parent) && p.Blocks[i-1].Words >= leastText
 }
 
-// leastText is how many words a block has at least that a main heading cannot stand
-// behind, as it does behind a label or a date.
+// leastText is the smallest number of words in a block that a main heading cannot follow,
+// unlike a label or a date.
 const leastText = 20
 
 // heads reports whether block i is a heading and the one below it of its section.
@@ -57,10 +57,10 @@ func heads(p *page.Page, i, below int) bool {
 	return p.In(p.Blocks[below].Element, p.Elements[headingOf(p, i)].Parent)
 }
 
-// dropLastHeading drops the last kept block where it is a heading, but for a main
-// one, whose text was dropped: "Sources", "Read on". A heading above it stays, as
-// in lists of headlines, and so does one that has no text on the page: its picture
-// may be the article's. Pages that are no article often end with headings.
+// dropLastHeading drops the last kept block if it is a heading, other than a main one, whose
+// text was dropped: "Sources", "Read on". A heading above it stays, as in lists of headlines,
+// and so does one that has no text on the page: its picture may be the article's. Pages that
+// are not an article often end with headings.
 func dropLastHeading(p *page.Page, verdicts []page.Verdict) {
 	last, below := -1, -1
 	for i := len(verdicts) - 1; i >= 0; i-- {

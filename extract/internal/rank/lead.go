@@ -6,26 +6,25 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The lead is the sentence or two between title and text that sum the article up.
-// It looks like the teasers and labels around it, and is kept by the gold of news
-// pages but not by that of blogs, which the trees learned more from. Where a page
-// gives the same words as its description, they are the author's.
+// The lead is the sentence or two between title and text that sum the article up. It looks
+// like the teasers and labels around it, and is kept by the gold of news pages but not by that
+// of blogs, from which the trees learned more. If the page's description has the same words,
+// they are the author's.
 const (
-	// leadTrust is by how much it raises the log-odds, and sameLead the share of
-	// the lead's words, of 255, that the description must have. On news-dev
-	// they gain .005 of F1, on segments-dev .003, and cost wcxb-dev .0002.
+	// leadTrust is how much it raises the log-odds, and sameLead the share of the lead's words,
+	// of 255, that the description must have. On news-dev they gain .005 of F1, on segments-dev
+	// .003, and cost wcxb-dev .0002.
 	leadTrust = 4
 	sameLead  = 0.6 * 255
 
-	// leadWords is the number of words that a lead and its description have at
-	// least, and leadBlocks of blocks from the title on that it is looked for
-	// in: byline, date, buttons to share and the caption of a picture come
-	// between.
+	// leadWords is the smallest number of words in a lead and its description. leadBlocks is the
+	// number of blocks after the title within which the lead is looked for: byline, date, share
+	// buttons and the caption of a picture may come between.
 	leadWords  = 6
 	leadBlocks = 12
 )
 
-// trustLead lowers the doubts of the lead, if p has one behind heading.
+// trustLead lowers the doubts of the lead, if p has one after heading.
 func trustLead(p *page.Page, heading int32, doubts []float32) {
 	described := descriptionWords(p)
 	if len(described) < leadWords {

@@ -2,18 +2,18 @@ package rank
 
 import "presscut/extract/internal/page"
 
-// A few words alone are judged with little to go by, too. Those that a line with a
-// colon leads in to, such as a command, belong to it, and a note or a callout in a box
-// between two blocks of the article to these. They get the same probability as a
-// structure that stands between blocks of the article, if theirs is no lower than
-// leastLone; the cross-validation neither gains nor loses by it.
+// There is little evidence for a few words alone, too. If a line with a colon introduces them,
+// as for a command, they belong to it. A note or a callout in a box between two blocks of the
+// article belongs to these. They get the same probability as a structure between blocks of the
+// article, if theirs is at least leastLone; the cross-validation neither gains nor loses by
+// it.
 const (
 	leastLone    = 0.3
 	leastAmidst  = 0.4 // of a block with no other sign
-	leastCallout = 4   // words of what stands in a box
+	leastCallout = 4   // words of text in a box
 )
 
-// isBox has the elements in which callouts and notes stand.
+// isBox has the elements that may hold callouts and notes.
 var isBox = [page.NumTags]bool{page.Aside: true, page.Figure: true}
 
 // joinLone raises the probabilities of single blocks that belong to their neighbours.
@@ -33,21 +33,20 @@ func joinLone(p *page.Page, probabilities []float32) {
 	}
 }
 
-// isLedInTo reports whether block before ends with a colon and stands in the container
-// of block i.
+// isLedInTo reports whether block before ends with a colon and is in the container of block i.
 func isLedInTo(p *page.Page, i, before int) bool {
 	parent := p.Elements[p.Blocks[i].Element].Parent
 	return endClass(p.Blocks[before].Last) == endsWithColon && parent >= 0 && p.In(p.Blocks[before].Element, parent)
 }
 
-// isAmidst reports whether block i stands right in the container of the block below it and
-// of the one above.
+// isAmidst reports whether block i is directly in the container of the block below it and of
+// the one above.
 func isAmidst(p *page.Page, i int) bool {
 	parent := p.Elements[p.Blocks[i].Element].Parent
 	return i > 0 && parent >= 0 && p.Elements[p.Blocks[i+1].Element].Parent == parent && p.In(p.Blocks[i-1].Element, parent)
 }
 
-// isCallout reports whether b stands right in a box, or is one.
+// isCallout reports whether b is directly in a box, or is one.
 func isCallout(p *page.Page, b *page.Block) bool {
 	e := &p.Elements[b.Element]
 	return b.Words >= leastCallout && (isBox[e.Tag] || e.Parent >= 0 && isBox[p.Elements[e.Parent].Tag])

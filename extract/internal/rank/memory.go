@@ -6,30 +6,29 @@ import (
 	"presscut/extract/internal/spare"
 )
 
-// memory is the large tables that ranking a page fills, for the next page to fill
-// again.
+// memory holds the large tables for ranking a page, which the next page reuses.
 type memory struct {
-	elements []elementFacts
-	rows     []row
-	held     [][containerFacts]uint8 // what each element holds, once it was asked for
-	met      [][neighbourFacts]uint8 // what each block is to its neighbours
-	groups   [numGroups][]group
-	wholes   []int32 // the lists, tables and boxes of code
-	seen     gramSet
-	repeats  []int32 // the block that each one repeats, original if none
-	texts    []text  // what stands right in each element
-	posts    []posts // what the blocks in elements of each class have together
+	elements      []elementFacts
+	rows          []row
+	containerRows [][containerFacts]uint8 // facts of each element as a container, once needed
+	neighbourRows [][neighbourFacts]uint8 // facts of each block as a neighbour
+	groups        [numGroups][]group
+	wholes        []int32 // the lists, tables and boxes of code
+	seen          gramSet
+	repeats       []int32 // the block that each one repeats, or original
+	texts         []text  // the text directly in each element
+	posts         []posts // the sums over the blocks in elements of each class
 }
 
-// memories holds those that are free.
+// memories holds free memories.
 var memories spare.List[memory]
 
-// maxKept is the number of bytes from which a page's memory is too large to be
-// kept for common pages.
+// maxKept is the number of bytes above which a page's memory is too large to be kept for the
+// next page.
 const maxKept = 8 << 20
 
 func (m *memory) release() {
-	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.held) + spare.Size(m.met) + spare.Size(m.wholes) + spare.Size(m.seen) + spare.Size(m.repeats) + spare.Size(m.texts) + spare.Size(m.posts)
+	size := spare.Size(m.elements) + spare.Size(m.rows) + spare.Size(m.containerRows) + spare.Size(m.neighbourRows) + spare.Size(m.wholes) + spare.Size(m.seen) + spare.Size(m.repeats) + spare.Size(m.texts) + spare.Size(m.posts)
 	for _, groups := range m.groups {
 		size += spare.Size(groups)
 	}
@@ -38,7 +37,7 @@ func (m *memory) release() {
 	}
 }
 
-// zeroed returns n zero values, in the memory of old where that is enough.
+// zeroed returns n zero values, in the memory of old if that is large enough.
 func zeroed[T any](old []T, n int) []T {
 	all := slices.Grow(old[:0], n)[:n]
 	clear(all)

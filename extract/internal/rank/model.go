@@ -25,7 +25,7 @@ var shipped = sync.OnceValue(func() *Model {
 	return m
 })
 
-// Model is what training learned: two tables of weights for the first guess,
+// Model has the learned parameters: two tables of weights for the first guess,
 // and boosted trees over the features of a block. Its file is, in little
 // endian: the bias of words and of names as float32, wordBits and nameBits
 // worth of int8 weights, tableScale to a unit, and the trees in treeForm.
@@ -78,8 +78,7 @@ func (m *Model) rows(p *page.Page, d *declare.Declared, mem *memory) []row {
 	return newSheet(p, d, mem, m.guess(p, d, mem.elements)).rows()
 }
 
-// nameWeight returns the weight of the word with the given hash in a class or
-// id attribute.
+// nameWeight returns the weight of the word with the given hash in a class or id attribute.
 func (m *Model) nameWeight(hash uint32) float32 {
 	return float32(int8(m.names[nameIndex(hash)])) / tableScale
 }
@@ -107,8 +106,8 @@ func (m *Model) guess(p *page.Page, d *declare.Declared, elements []elementFacts
 	return guesses
 }
 
-// tokenWeight is what the sum of n words' weights is multiplied by: words in
-// one block are not independent witnesses.
+// tokenWeight returns the factor for the sum of the weights of n words. It is below 1 because
+// words in one block are not independent evidence.
 func tokenWeight(n int) float32 { return float32(1 / math.Sqrt(float64(max(n, 1)))) }
 
 // probabilities returns the probability of each row.

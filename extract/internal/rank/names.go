@@ -8,14 +8,12 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The words in class and id attributes tell what their author thought of an
-// element. A table learned by logistic regression holds a weight for each,
-// hashed to nameBits bits; an element counts its own words and, less and less,
-// those of the elements around it.
+// The words in class and id attributes show their author's intention for an element. A table
+// learned by logistic regression has a weight for each word, hashed to nameBits bits. An
+// element counts its own words and, with decreasing weight, those of the elements around it.
 const (
 	nameBits = 14
-	// nameDecay is what a word's weight is multiplied by from an element to
-	// those within it.
+	// nameDecay is the factor for a word's weight from an element to its children.
 	nameDecay = 0.85
 )
 
@@ -67,9 +65,8 @@ func nameIndex(hash uint32) uint32 { return (hash ^ hash>>15) >> (32 - nameBits)
 // tagToken returns the hash under which a tag is looked up among the names.
 func tagToken(t page.Tag) uint32 { return (uint32(t) + 1) * boost.SaltFirst }
 
-// Trait words: a class or id with one of these words says what kind of part
-// its element is. They hold in every language, as class names are English
-// nearly everywhere.
+// nameTrait is the set of kinds of an element by the trait words in its class or id. They
+// apply to every language, because class names are English nearly everywhere.
 type nameTrait uint32
 
 const (
@@ -142,7 +139,7 @@ var traitsOnce = sync.OnceValue(func() *traitTable {
 	return t
 })
 
-// trait returns the trait of the word with the given hash, 0 if it has none.
+// trait returns the trait of the word with the given hash, or 0 if it has none.
 func (t *traitTable) trait(hash uint32) nameTrait {
 	for i := hash >> (32 - traitBits); t[i].trait != 0; i = (i + 1) % uint32(len(t)) {
 		if t[i].hash == hash {

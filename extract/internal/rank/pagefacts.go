@@ -8,7 +8,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// readPage fills in the facts of the page.
+// readPage sets the facts of the page.
 func (s *sheet) readPage() {
 	f := &s.facts
 	s.countBlocks(f)
@@ -17,7 +17,7 @@ func (s *sheet) readPage() {
 	f[pagePathDepth], f[pageSlugWords], f[pagePathHint] = addressFacts(s.declared.Address)
 }
 
-// countBlocks fills in what the blocks tell of the page.
+// countBlocks sets the facts of the page that are counted over blocks.
 func (s *sheet) countBlocks(f *[pageFacts]uint8) {
 	n := int32(len(s.page.Blocks))
 	var longest, repeated, digits, chars, headings, linked, dense int32
@@ -60,7 +60,7 @@ func (s *sheet) countBlocks(f *[pageFacts]uint8) {
 	f[pageDense] = ratioByte(dense, s.total.words)
 }
 
-// countElements fills in what the elements tell of the page.
+// countElements sets the facts of the page that are counted over elements.
 func (s *sheet) countElements(f *[pageFacts]uint8) {
 	var tags [page.NumTags]int32
 	var comments, products int32
@@ -91,8 +91,8 @@ func (s *sheet) countElements(f *[pageFacts]uint8) {
 	f[pageProducts] = logByte(products)
 }
 
-// Types that a page declares itself to be, in Open Graph and in JSON-LD, as
-// words to look for and the value of the feature. The first that fits counts.
+// Types that a page declares, in Open Graph and in JSON-LD, as words to look for. The index is
+// the value of the feature. The first that fits counts.
 var (
 	openGraphTypes = [...]string{"", "article", "product", "profile", "video", "book", "blog", "website"}
 	dataTypes      = [...]string{
@@ -127,8 +127,8 @@ func threadData(data uint8) bool {
 	return false
 }
 
-// declaredTypes returns the places of what a page declares itself to be in
-// openGraphTypes and dataTypes.
+// declaredTypes returns the indices in openGraphTypes and dataTypes of the types that a page
+// declares.
 func declaredTypes(d *declare.Declared) (openGraph, data uint8) {
 	for k := 1; k < len(openGraphTypes); k++ {
 		if strings.HasPrefix(d.OpenGraph, openGraphTypes[k]) {
@@ -145,14 +145,14 @@ func declaredTypes(d *declare.Declared) (openGraph, data uint8) {
 	return openGraph, data
 }
 
-// pathHints are words in an address that tell what kind of page it leads to.
+// pathHints are words in an address that indicate the kind of the page.
 var pathHints = [...]string{
 	"", "/product", "/shop", "/forum", "/thread", "/topic", "/t/", "/question", "/category", "/tag/", "/collection", "/doc",
 	"/blog", "/news", "/article", "/20", "/wiki", "/service", "/solution", "/about", "/review", "/recipe", "/guide",
 }
 
-// addressFacts returns how deep an address lies in its site, how many words
-// its last part has, and which of pathHints it holds.
+// addressFacts returns the depth of an address in its site, the number of words in its last
+// part, and the index of the first of pathHints in it.
 func addressFacts(address string) (depth, words, hint uint8) {
 	_, path, ok := strings.Cut(address, "://")
 	if !ok {

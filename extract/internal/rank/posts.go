@@ -5,19 +5,19 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The posts of a forum, or the cards of a listing, are alike, and one of few words or with
-// odd ones belongs to the page as much as the others. Where a page that does not declare
-// itself an article is mostly made of such blocks, in elements of the same class that
-// stand in containers of their own, those less likely than their mean are raised to it.
-// By cross-validation forums gain .002 of F1 by it.
+// The posts of a forum, or the cards of a listing, are alike, and a post of few or unusual
+// words belongs to the page as much as the others. If a page that does not declare itself an
+// article consists mostly of such blocks, in elements of the same class with containers of
+// their own, those less likely than their mean are raised to it. By cross-validation forums
+// gain .002 of F1 by it.
 const (
 	leastPosts     = 3   // containers
 	leastPostWords = 5   // of a block
-	leastPostsMean = 0.4 // the probability that they have on average at least
-	leastPostsMass = 0.5 // share of the words that are expected to be of the article
+	leastPostsMean = 0.4 // their smallest average probability
+	leastPostsMass = 0.5 // smallest share of the words expected to be the article's
 )
 
-// posts is what the blocks in elements of one class have together.
+// posts has the sums over the blocks in elements of one class.
 type posts struct {
 	odds, words, expected float64 // sums, weighed by words
 	containers            int32
@@ -58,8 +58,8 @@ func joinPosts(p *page.Page, m *memory, probabilities []float32) {
 	}
 }
 
-// postOf returns the element of block i, -1 if that has few words, more in links than
-// not, or no class.
+// postOf returns the element of block i, or -1 if the block has few words, more words in links
+// than outside, or no class.
 func postOf(p *page.Page, i int) int32 {
 	b := &p.Blocks[i]
 	if b.Words < leastPostWords || 2*b.LinkWords > b.Words || p.Elements[b.Element].Class == 0 {

@@ -2,14 +2,14 @@ package rank
 
 import "presscut/extract/internal/page"
 
-// On a page that declares itself an article, a paragraph amid paragraphs of the
-// article is seldom anything else, however unlike them it looks: an editor's note, a
-// quotation, the last sentence. So dropped prose is kept where it stands right in a
-// container that holds much text, most of it the article's.
+// On a page that declares itself an article, a paragraph between paragraphs of the article
+// usually belongs to it, however different it looks: an editor's note, a quotation, the last
+// sentence. So dropped prose is kept if it is directly in a container with much text, most of
+// it the article's.
 const (
 	proseWords  = 10   // of a paragraph at least
 	proseChance = 0.15 // at least
-	leastAround = 100  // of the blocks right in the container
+	leastAround = 100  // in the blocks directly in the container
 )
 
 // keepProse keeps the dropped paragraphs among kept ones.
@@ -37,8 +37,8 @@ func keepProse(p *page.Page, m *memory, verdicts []page.Verdict) {
 	}
 }
 
-// container returns the element around that of block i, -1 if there is none.
+// container returns the parent of the element of block i, or -1 if there is none.
 func container(p *page.Page, i int) int32 { return p.Elements[p.Blocks[i].Element].Parent }
 
-// text is how many words stand right in a container, and how many of them are kept.
+// text is the number of words directly in a container, and the number of kept ones among them.
 type text struct{ words, kept int32 }

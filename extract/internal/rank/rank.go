@@ -1,15 +1,14 @@
 // Package rank judges for each block of a page whether it belongs to the
 // article.
 //
-// It works in five steps. A first guess sums up two tables of learned weights, one
-// for the words of a block and one for the class names around it. Some two hundred
-// features then describe the block, its containers, its neighbours and the page.
-// Boosted trees turn them into a probability, which may be lowered by what the page
-// declares. Blocks that belong together, as the items of a list, the posts of a forum
-// or a small box do, get a joint one. Last, the cut takes those blocks of the page that promise the best F1 together, and
-// rules mend what it cannot know of a block alone: headings go with the text below
-// them, and concealed text, second copies, boxes of the author above the text and a
-// heading at an article's end are dropped.
+// It works in five steps. A first guess sums two tables of learned weights, one for the words
+// of a block and one for the class names around it. Some two hundred features then describe
+// the block, its containers, its neighbours and the page. Boosted trees turn them into a
+// probability, which the page's declarations may lower. Blocks that belong together, such as
+// the items of a list, the posts of a forum or a small box, get a joint one. Last, the cut
+// takes the blocks of the page that have the best expected F1 together, and rules correct what
+// a single block cannot show: headings go with the text below them, and concealed text, second
+// copies, boxes of the author above the text and a heading at an article's end are dropped.
 package rank
 
 import (
@@ -18,7 +17,7 @@ import (
 	"presscut/extract/internal/sight"
 )
 
-// Balance says which error weighs more.
+// Balance chooses which error weighs more.
 type Balance uint8
 
 // The balances.

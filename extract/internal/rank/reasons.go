@@ -10,28 +10,28 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Reason is what one feature of a block did to its probability.
+// Reason is the effect of one feature of a block on its probability.
 type Reason struct {
-	Feature string  // what was looked at: "words", "container 2: share of the page's long text"
+	Feature string  // its name: "words", "container 2: share of the page's long text"
 	Value   uint8   // its value, on the feature's own scale
-	Usual   uint8   // the value that is usual in the page
-	Weight  float32 // what it added to the log-odds
+	Usual   uint8   // the usual value on the page
+	Weight  float32 // its addition to the log-odds
 }
 
 const (
-	// mostReasons is how many reasons are given for a block.
+	// mostReasons is the largest number of reasons for a block.
 	mostReasons = 4
-	// leastReason is the weight below which a reason says nothing.
+	// leastReason is the weight below which a reason is left out.
 	leastReason = 0.05
-	// mostExplained is how many blocks of a page get reasons: each takes as
+	// mostExplained is the largest number of blocks of a page that get reasons: each takes as
 	// long as ranking some two hundred blocks.
 	mostExplained = 4000
 )
 
-// Reasons returns the strongest reasons for each block's probability, the
-// strongest first: how much of its log-odds goes if one feature had the value
-// that is usual in the page. What all blocks share is no reason, then. There are
-// none for a text dump, nor for blocks beyond the first few thousand.
+// Reasons returns the strongest reasons for each block's probability, the strongest first: how
+// much of its log-odds disappears if one feature has its usual value on the page. A property
+// of all blocks is therefore not a reason. There are none for a text dump, nor for blocks
+// beyond the first few thousand.
 func Reasons(p *page.Page, d *declare.Declared) [][]Reason {
 	if p.Kind != page.FromHTML || len(p.Blocks) == 0 {
 		return nil
@@ -65,7 +65,7 @@ func medians(rows []row) row {
 	return usual
 }
 
-// reasons returns the features by which r differs most from what is usual.
+// reasons returns the features with the largest effect compared with their usual values.
 func (m *Model) reasons(r, usual *row) []Reason {
 	var reasons []Reason
 	rows := []row{*r}

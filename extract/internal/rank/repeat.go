@@ -12,18 +12,18 @@ import (
 // lead once more in a box. Text also repeats for good reasons: a song has its
 // refrain, a contract the same clause under two headings, a manual the same
 // parameter for two functions. So a block that repeats an earlier one is dropped
-// only with the run of blocks that it stands in, or where nothing stands between
+// only with its run of blocks, or if there is nothing between
 // the two.
 const (
 	repeatGram  = 5    // words that must follow each other
 	repeatShare = 0.85 // of a block's groups of words that must have been seen
 	repeatWords = 25   // of a block that is dropped alone
 	doubtful    = 0.1  // probability of a dropped block that may be of such a run
-	leastCopy   = 0.2  // share of the kept words that stand in a run that is a second copy
+	leastCopy   = 0.2  // share of the kept words in a run that is a second copy
 	manyBlocks  = 4    // of such a run, where they are short
 )
 
-// dropRepeats drops kept blocks whose text stands in kept blocks before them.
+// dropRepeats drops kept blocks whose text occurs in kept blocks before them.
 func dropRepeats(p *page.Page, m *memory, verdicts []page.Verdict) {
 	total := keptWords(p, verdicts, 0, int32(len(verdicts)))
 	m.findRepeats(p, verdicts, int(total))
@@ -49,12 +49,12 @@ func isEcho(p *page.Page, m *memory, i int, before int32) bool {
 	return b.Words >= repeatWords && (p.Elements[b.Element].Tag == page.Div || m.repeats[i] == before)
 }
 
-// original is no block: what m.repeats holds of one that repeats none.
+// original is the value in m.repeats for a block that repeats none.
 const original = -1
 
-// findRepeats notes for each kept block the first kept block that it repeats. A long
-// block that was dropped for being a copy is noted, too: it is of the run in which its
-// heading stands.
+// findRepeats records for each kept block the first kept block that it repeats. It also
+// records a long block that was dropped for being a copy, because it is part of the run
+// with its heading.
 func (m *memory) findRepeats(p *page.Page, verdicts []page.Verdict, words int) {
 	m.seen = newGramSet(m.seen, words)
 	m.repeats = slices.Grow(m.repeats[:0], len(verdicts))[:len(verdicts)]
@@ -122,8 +122,7 @@ func (m *memory) runAt(p *page.Page, verdicts []page.Verdict, i int) run {
 // gramSet is a table of groups of words in open addressing.
 type gramSet []seenGram
 
-// seenGram is the hash of some words and the block that they stand in. The hash 0
-// marks a free place.
+// seenGram is the hash of a group of words and their block. The hash 0 marks a free place.
 type seenGram struct {
 	hash  uint32
 	block int32
@@ -135,13 +134,11 @@ func newGramSet(old gramSet, n int) gramSet {
 	return zeroed(old, 1<<bits.Len(uint(4*n+2)))
 }
 
-// maxTries is how many places are looked at for a hash: in a table that is half
-// full, chance has never led on so far, but a page may be made of words whose hashes
-// all belong in one place.
+// maxTries is how many places are tried for a hash: in a table that is half full, chance never
+// needs as many, but a page may be made of words whose hashes all belong in one place.
 const maxTries = 256
 
-// place returns where hash stands or would stand, or where another is to make way
-// for it.
+// place returns the place of hash, or a free one, or else one whose hash must be replaced.
 func (s gramSet) place(hash uint32) *seenGram {
 	mask := uint32(len(s) - 1)
 	at := hash & mask
@@ -151,7 +148,7 @@ func (s gramSet) place(hash uint32) *seenGram {
 	return &s[at]
 }
 
-// addAll adds all groups of words, which stand in block.
+// addAll adds all groups of words as those of block.
 func (s gramSet) addAll(words []uint32, block int32) {
 	for k := range grams(words) {
 		hash := gram(words[k:])

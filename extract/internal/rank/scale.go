@@ -2,8 +2,8 @@ package rank
 
 import "math/bits"
 
-// Features are bytes: the trees compare, so only the order of values counts,
-// and 256 steps are as many as training would tell apart.
+// Features are bytes: the trees compare them, so only the order of values counts, and training
+// would not distinguish more than 256 steps.
 
 // logByte returns n on a logarithmic scale: 16 steps each time it doubles.
 func logByte(n int32) uint8 {
@@ -16,7 +16,7 @@ func logByte(n int32) uint8 {
 	return uint8(min(16*uint32(octave)+fraction, 255))
 }
 
-// ratioByte returns part/whole, 255 standing for 1.
+// ratioByte returns part/whole; 255 means 1.
 func ratioByte(part, whole int32) uint8 {
 	if whole <= 0 || part <= 0 {
 		return 0
@@ -35,7 +35,7 @@ func distanceByte(d int32) uint8 {
 	return 128 + min(logByte(d)/2, 127)
 }
 
-// scoreByte returns a log-odds score, 16 steps a unit, 128 standing for 0.
+// scoreByte returns a log-odds score in steps of 1/16; 128 means 0.
 func scoreByte(s float32) uint8 {
 	return uint8(min(max(int32(128+float32(16*s)), 0), 255))
 }

@@ -2,17 +2,17 @@ package rank
 
 import "presscut/extract/internal/page"
 
-// copies is how often a block's text stands in the page, and whether it is the
-// first of them.
+// copies is the number of occurrences of a block's text in the page, and whether the block is
+// the first of them.
 type copies struct {
 	count int32
 	first bool
 }
 
-// countCopies counts equal blocks by the hash of their words. A paragraph that
-// repeats another is a second copy only if one next to it repeats the other's
-// neighbour: then the page holds a stretch of text twice. Alone it is a refrain, or a
-// clause that stands under two headings, and counts as first.
+// countCopies counts equal blocks by the hash of their words. A paragraph that repeats another
+// is a second copy only if one next to it repeats the other's neighbour: then a part of the
+// text occurs twice. Alone it is a refrain, or a clause under two headings, and counts as
+// first.
 func (s *sheet) countCopies() {
 	blocks := s.page.Blocks
 	s.copies = make([]copies, len(blocks))
@@ -40,10 +40,9 @@ func (s *sheet) countCopies() {
 	s.findRefrains(originals)
 }
 
-// findRefrains counts long blocks as first that repeat another without their
-// neighbours.
+// findRefrains counts long blocks as first that repeat another without their neighbours.
 func (s *sheet) findRefrains(originals []int32) {
-	before := make([]int32, len(originals)) // the long block before each one, -1 for none
+	before := make([]int32, len(originals)) // the long block before each one, or -1 if there is none
 	after := make([]int32, len(originals))  // and after it
 	last := int32(-1)
 	for i := range originals {
@@ -64,8 +63,7 @@ func (s *sheet) findRefrains(originals []int32) {
 	}
 }
 
-// headingLevel returns the level of the heading that block i is, 0 if it is
-// none.
+// headingLevel returns the level of the heading that block i is, or 0 if it is not one.
 func headingLevel(p *page.Page, i int) int {
 	if e := headingOf(p, i); e >= 0 {
 		return int(p.Elements[e].Tag-page.H1) + 1
@@ -73,10 +71,10 @@ func headingLevel(p *page.Page, i int) int {
 	return 0
 }
 
-// headingOf returns the element of the heading that block i is, -1 if it is none.
+// headingOf returns the element of the heading that block i is, or -1 if it is not one.
 func headingOf(p *page.Page, i int) int32 {
 	e := p.Blocks[i].Element
-	for range 3 { // a heading's text may stand in a div or two
+	for range 3 { // a heading's text may be in a div or two
 		if e < 0 || p.Elements[e].Tag.Has(page.Heading) {
 			return e
 		}
@@ -85,8 +83,8 @@ func headingOf(p *page.Page, i int) int32 {
 	return -1
 }
 
-// findHeadings finds the headings above and below each block and the main
-// heading: the h1 that shares most with the page's title.
+// findHeadings finds the headings above and below each block and the main heading: the h1 with
+// the most words of the page's title.
 func (s *sheet) findHeadings() {
 	s.headings = make([]int32, len(s.page.Blocks))
 	s.h1 = -1
@@ -118,8 +116,7 @@ type group struct {
 	facts  [groupFacts]uint8
 }
 
-// groupKey returns the place of element e's group: by its class, or without
-// one by its tag.
+// groupKey returns the key of element e's group: its class or, if it has none, its tag.
 func (s *sheet) groupKey(e int32) int {
 	element := &s.page.Elements[max(e, 0)]
 	if element.Class != 0 {
@@ -137,7 +134,7 @@ func (s *sheet) groupElement(i, k int) int32 {
 	return e
 }
 
-// group sums up the groups.
+// group computes the sums of the groups.
 func (s *sheet) group() {
 	for k := range numGroups {
 		s.groups[k] = zeroed(s.groups[k], int(page.NumTags)+len(s.page.Names))
@@ -164,8 +161,8 @@ func (s *sheet) group() {
 	}
 }
 
-// likes fills in the groups that block i belongs to.
-func (s *sheet) likes(row *row, i int) {
+// groupFeatures sets the features of the groups of block i.
+func (s *sheet) groupFeatures(row *row, i int) {
 	for k := range numGroups {
 		g := &s.groups[k][s.groupKey(s.groupElement(i, k))]
 		copy(row[fGroup+k*groupFacts:], g.facts[:])
@@ -175,8 +172,8 @@ func (s *sheet) likes(row *row, i int) {
 // stretch is a range of blocks.
 type stretch struct{ from, to int }
 
-// runCost is what a block must have, in words outside of links, to make the
-// heaviest run longer: short labels between paragraphs are bridged.
+// runCost is the smallest number of words outside of links in a block that extends the
+// heaviest run: short labels between paragraphs are bridged.
 const runCost = 8
 
 // findRuns finds the stretches of blocks with the largest sums.
@@ -206,8 +203,8 @@ func heaviest(n int, value func(int) float32) stretch {
 	return best
 }
 
-// findTop finds the element that Readability would start from: paragraphs
-// give their parent and half as much their grandparent.
+// findTop finds the element that Readability would start from: paragraphs add to the score of
+// their parent, and half as much to that of their grandparent.
 func (s *sheet) findTop() {
 	score := make([]float32, len(s.page.Elements))
 	for i := range s.page.Blocks {
@@ -235,8 +232,8 @@ func (s *sheet) findTop() {
 	}
 }
 
-// reach fills in where block i stands to the runs and the top candidate.
-func (s *sheet) reach(row *row, i int) {
+// runFeatures sets the features of block i relative to the runs and the top candidate.
+func (s *sheet) runFeatures(row *row, i int) {
 	for k, r := range s.runs {
 		facts := row[fRun+k*runFacts:]
 		facts[runInside] = flagByte(r.from <= i && i < r.to)
@@ -254,7 +251,7 @@ func (s *sheet) reach(row *row, i int) {
 	facts[topLong] = ratioByte(s.in(s.top).long, s.total.long)
 }
 
-// from returns how far block i stands from r, in blocks and in words.
+// from returns the distance of block i from r, in blocks and in words.
 func (s *sheet) from(r stretch, i int) (blocks, words uint8) {
 	switch {
 	case i < r.from:

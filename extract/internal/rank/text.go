@@ -5,7 +5,7 @@ import (
 	"presscut/extract/internal/rank/dump"
 )
 
-// What the balances add to the log odds of each block of a text dump.
+// The terms that the balances add to the log odds of each block of a text dump.
 const (
 	precisionBias = -1.0
 	recallBias    = 1.0

@@ -18,8 +18,7 @@ func titleWords(p *page.Page, d *declare.Declared) []uint32 {
 	return append([]uint32(nil), t.single[:w.n]...)
 }
 
-// overlap returns the share of the block's words that stand in the title, of
-// 255.
+// overlap returns the share of the block's words that occur in the title, of 255.
 func (t *tokens) overlap(title []uint32) uint8 {
 	shared := int32(0)
 	for _, word := range t.single[:t.singles] {

@@ -5,8 +5,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Words returns the places in the word table of what is looked up for block i
-// of p, and the weight that their sum has.
+// Words returns the places in the word table for block i of p, and the weight of their sum.
 func Words(p *page.Page, i int) (places []uint16, weight float32) {
 	var t tokens
 	t.words(p, &p.Blocks[i])
@@ -14,11 +13,10 @@ func Words(p *page.Page, i int) (places []uint16, weight float32) {
 }
 
 // leastWeight is the weight below which the names of a far ancestor are left
-// out of training, as they cost more time than they tell.
+// out of training, because they are not worth the time.
 const leastWeight = 0.1
 
-// Names returns the places in the name table of what is looked up for block i
-// of p, with the weight of each.
+// Names returns the places in the name table for block i of p, with the weight of each.
 func Names(p *page.Page, i int) (places []uint16, weights []float32) {
 	weight := float32(1)
 	add := func(hash uint32) {
@@ -47,8 +45,7 @@ func (m *Model) Rows(p *page.Page) []uint8 {
 	return flat
 }
 
-// WithoutWords returns m as it judges pages in a language that it knows no word
-// of.
+// WithoutWords returns m for judging pages in a language whose words it does not know.
 func (m *Model) WithoutWords() *Model {
 	n := *m
 	n.words = make([]byte, len(m.words))

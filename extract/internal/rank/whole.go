@@ -5,28 +5,26 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A list, a table or a box of code belongs to the article as a whole: a recipe
-// without its last step is no recipe. Yet each of its blocks is few words, and
-// judged with little to go by. So where the blocks of a structure are more likely
-// of the article than not, all of them together, those that are less likely than
-// the mean of the log-odds are raised to it.
+// A list, a table or a box of code belongs to the article as a whole: a recipe without its
+// last step is useless. But each of its blocks has few words, so there is little evidence for
+// it. If the blocks of a structure together are more likely of the article than not, those
+// less likely than the mean of the log-odds are raised to it.
 //
-// Pages are laid out by lists and tables, too. A structure that holds a heading, a
-// paragraph or another table is layout, and so is one whose blocks are long.
+// Pages are laid out by lists and tables, too. A structure that holds a heading, a paragraph
+// or another table is layout, and so is a structure with long blocks.
 const (
 	mostItemWords   = 40  // of the blocks of a list, on average
 	mostCellWords   = 15  // of the blocks of a table, on average
 	mostStructWords = 80  // of any block: longer ones are paragraphs
 	mostStructSize  = 400 // blocks of a structure: larger ones are the page
-	leastCells      = 0.8 // share of a table's blocks that stand in its cells, without an element between
+	leastCells      = 0.8 // share of a table's blocks that are directly in its cells
 )
 
 // isStructure has the elements whose blocks belong together.
 var isStructure = [page.NumTags]bool{page.Ul: true, page.Ol: true, page.Dl: true, page.Table: true, page.Pre: true}
 
-// A structure between two blocks of the article, in the same container as they,
-// belongs to it if its mean is no lower than leastBetween: it then gets at least
-// between.
+// A structure between two blocks of the article, in the same container, belongs to it if its
+// mean is at least leastBetween: its probabilities are then at least between.
 const (
 	leastBetween = 0.12
 	between      = 0.6
@@ -45,8 +43,8 @@ func appendWholes(dst []int32, p *page.Page) []int32 {
 	return dst
 }
 
-// joinStructures raises the probabilities of blocks whose structure is more likely
-// of the article than they are.
+// joinStructures raises the probabilities of blocks whose structure is more likely of the
+// article than they are.
 func joinStructures(p *page.Page, structures []int32, probabilities []float32) {
 	for _, i := range structures {
 		e := &p.Elements[i]
@@ -77,11 +75,11 @@ func joinStructures(p *page.Page, structures []int32, probabilities []float32) {
 	}
 }
 
-// boxDepth is how many boxes may lie around a structure, for its label and buttons.
+// boxDepth is the largest number of boxes around a structure, for its label and buttons.
 const boxDepth = 4
 
-// isBetween reports whether the blocks before and after element e, or a box around
-// it, are of the article and in the container of e.
+// isBetween reports whether the blocks before and after element e, or a box around it, belong
+// to the article and are in the container of e.
 func isBetween(p *page.Page, e int32, probabilities []float32) bool {
 	for range boxDepth {
 		box := &p.Elements[e]
@@ -98,9 +96,9 @@ func isBetween(p *page.Page, e int32, probabilities []float32) bool {
 	return false
 }
 
-// isLedIn reports whether a line of the article stands right above element e that ends
-// with a colon or is a heading, or any at all if e is no list: boilerplate comes in
-// lists.
+// isLedIn reports whether a line of the article directly above element e introduces it: any
+// line unless e is a list, because boilerplate comes in lists. Before a list the line must end
+// with a colon or be a heading.
 func isLedIn(p *page.Page, e int32, probabilities []float32) bool {
 	parent, before := p.Elements[e].Parent, int(p.Elements[e].Block)-1
 	if parent < 0 || before < 0 || probabilities[before] <= 0.5 || !p.In(p.Blocks[before].Element, parent) {
@@ -120,7 +118,7 @@ func logOdds(p float32) float64 {
 	return boost.Log(q / (1 - q))
 }
 
-// isWhole reports whether element e is a structure rather than layout.
+// isWhole reports whether element e is a structure and not layout.
 func isWhole(p *page.Page, e int32) bool {
 	element := &p.Elements[e]
 	n := element.EndBlock - element.Block
@@ -146,7 +144,7 @@ func isWhole(p *page.Page, e int32) bool {
 	return words <= mostItemWords*n
 }
 
-// tableOf returns the innermost table around a cell, -1 if there is none.
+// tableOf returns the innermost table around a cell, or -1 if there is none.
 func tableOf(p *page.Page, cell int32) int32 {
 	for cell >= 0 && p.Elements[cell].Tag != page.Table {
 		cell = p.Elements[cell].Parent

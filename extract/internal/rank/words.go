@@ -8,13 +8,13 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The words of a block tell much about it: "read", "more" and "subscribe"
-// belong to boilerplate, "said" to prose. A table learned by logistic
-// regression holds a weight for each word, pair of words, first and last word,
-// hashed to wordBits bits; digits count as one, case does not.
+// The words of a block are strong evidence: "read", "more" and "subscribe" belong to
+// boilerplate, "said" to prose. A table learned by logistic regression has a weight for each
+// word, pair of words, first and last word, hashed to wordBits bits. All digits are treated
+// alike, and case is ignored.
 const (
 	wordBits = 15
-	maxWords = 40 // words of a block that are looked at: its beginning tells most
+	maxWords = 40 // words at the beginning of a block that are used
 )
 
 // maxWhole is the number of words up to which a block is looked up as a whole.
@@ -37,7 +37,7 @@ func (t *tokens) add(hash uint32) {
 	t.n++
 }
 
-// words fills t with the hashed words of block b.
+// words sets t to the hashed words of block b.
 func (t *tokens) words(p *page.Page, b *page.Block) {
 	t.n = 0
 	w := wordReader{tokens: t}
@@ -62,7 +62,7 @@ func (t *tokens) words(p *page.Page, b *page.Block) {
 	}
 }
 
-// wordReader cuts text into words and hashes them.
+// wordReader splits text into words and hashes them.
 type wordReader struct {
 	tokens      *tokens // takes the words, up to maxWords
 	n           int
@@ -72,8 +72,7 @@ type wordReader struct {
 	digit       bool // the last character was a digit
 }
 
-// read reads words from text, up to maxWords in all, and returns how many bytes
-// it has read.
+// read reads words from text, up to maxWords in all, and returns the number of bytes read.
 func (w *wordReader) read(text []byte, entities bool) int {
 	i := 0
 	for i < len(text) && w.n < maxWords {
@@ -119,8 +118,8 @@ func (w *wordReader) read(text []byte, entities bool) int {
 	return i
 }
 
-// letters reads the letters of ASCII that text begins with, most often a word, and
-// returns how many there are.
+// letters reads the ASCII letters at the beginning of text, usually a word, and returns their
+// number.
 func (w *wordReader) letters(text []byte) int {
 	n, hash := 0, w.hash
 	if hash == 0 {
