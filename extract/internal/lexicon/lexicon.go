@@ -7,3 +7,9 @@
 package lexicon
 
 //go:generate go run ./generate words words.go
+
+// An Entry is a word of a list that is searched, with its kind.
+type Entry[K ~uint8] struct {
+	Word string
+	Kind K
+}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"presscut/extract/internal/lexicon"
 )
 
 // Chinese, Japanese and Korean lines credit people by a word before the name, as "记者 王小明" and
@@ -102,9 +104,9 @@ func CreditsOthers(line string) bool {
 	if len(text) == 0 || !IsEastAsian(text[0]) {
 		return false
 	}
-	label, n := labels.opening(text)
+	label, n := opening(lexicon.CreditLabels[:], text)
 	behind, _ := skipSigns(text, n)
-	return label == otherLabel && behind > n
+	return label == lexicon.CreditLabelOther && behind > n
 }
 
 // WithoutRole returns a Korean name without the role that follows it: "김민수 기자".
@@ -112,8 +114,8 @@ func WithoutRole(name string) string {
 	if last, _ := utf8.DecodeLastRuneInString(name); !isHangul(last) {
 		return name
 	}
-	rest, role := roles.cut(name)
-	if rest = strings.TrimSpace(rest); role == none || len([]rune(rest)) < minName {
+	rest, ok := cutRole(name)
+	if rest = strings.TrimSpace(rest); !ok || len([]rune(rest)) < minName {
 		return name
 	}
 	return rest
@@ -142,7 +144,7 @@ type scanner struct {
 // scan reads the groups of names, each after a label or before a role.
 func (s *scanner) scan() {
 	for s.at < len(s.text) {
-		label, n := labels.opening(s.text[s.at:])
+		label, n := opening(lexicon.CreditLabels[:], s.text[s.at:])
 		if n == 0 || !s.opens(label) {
 			s.at++
 			continue
@@ -152,20 +154,20 @@ func (s *scanner) scan() {
 			s.at = behind
 			continue
 		}
-		if label == markedLabel && !marked && !s.paired(behind) || behind == s.at+n && label == otherLabel {
+		if label == lexicon.CreditLabelMarked && !marked && !s.paired(behind) || behind == s.at+n && label == lexicon.CreditLabelOther {
 			s.at++
 			continue
 		}
 		known := len(s.names)
 		s.at = behind
-		if label == groupLabel {
+		if label == lexicon.CreditLabelGroup {
 			if group := s.token(); len(group) >= minName && len(group) <= maxGroup {
 				s.names = append(s.names, string(group))
 			}
 			continue
 		}
-		s.group(behind, marked || label == authorLabel)
-		if label == otherLabel {
+		s.group(behind, marked || label == lexicon.CreditLabelAuthor)
+		if label == lexicon.CreditLabelOther {
 			s.names = s.names[:known]
 		}
 	}
@@ -188,11 +190,11 @@ func (s *scanner) beforePosts() {
 		}
 		name := s.text[start:s.at]
 		behind, _ := skipSigns(s.text, s.at)
-		word, n := posts.opening(s.text[behind:])
-		opens := start == 0 && word == postTail
-		counted := start > 0 && word == countTail && s.afterTime(start)
-		if n > 0 && (opens || counted) && len(name) >= minName && len(name) <= maxForeign && !noNames.has(string(name)) {
-			if label, _ := labels.opening(name); label == none {
+		word, n := opening(lexicon.PosterTails[:], s.text[behind:])
+		opens := start == 0 && word == lexicon.PosterTailPosting
+		counted := start > 0 && word == lexicon.PosterTailCount && s.afterTime(start)
+		if n > 0 && (opens || counted) && len(name) >= minName && len(name) <= maxForeign && !lexicon.IsNoEastAsianName(string(name)) {
+			if label, _ := opening(lexicon.CreditLabels[:], name); label == 0 {
 				s.names = append(s.names, string(name))
 				return
 			}
@@ -211,7 +213,7 @@ func (s *scanner) afterTime(i int) bool {
 // isRole reports whether the label of n characters at s.at is the role of the Korean whose
 // name comes before it: "김민수 기자 =".
 func (s *scanner) isRole(n int) bool {
-	if _, kind := roles.cut(string(s.text[s.at : s.at+n])); kind != role {
+	if _, ok := cutRole(string(s.text[s.at : s.at+n])); !ok {
 		return false
 	}
 	end := s.at
@@ -235,9 +237,9 @@ func (s *scanner) paired(i int) bool {
 	for rest.at < len(rest.text) && !unicode.IsLetter(rest.text[rest.at]) {
 		rest.at++
 	}
-	label, n := labels.opening(rest.text[rest.at:])
+	label, n := opening(lexicon.CreditLabels[:], rest.text[rest.at:])
 	behind, _ := skipSigns(rest.text, rest.at+n)
-	return label == otherLabel && behind > rest.at+n
+	return label == lexicon.CreditLabelOther && behind > rest.at+n
 }
 
 // maxGroup is the largest number of characters in the name of an office.
@@ -245,12 +247,12 @@ const maxGroup = 24
 
 // opens reports whether a label opens a credit at s.at: it is at the beginning, after a mark,
 // or directly after the outlet that a reporter works for.
-func (s *scanner) opens(label kind) bool {
+func (s *scanner) opens(label lexicon.CreditLabel) bool {
 	i := s.at
 	for i > 0 && (unicode.IsLetter(s.text[i-1]) || s.text[i-1] == '·') {
 		i--
 	}
-	return i == s.at || label == reporterLabel && s.at-i <= maxOutlet
+	return i == s.at || label == lexicon.CreditLabelReporter && s.at-i <= maxOutlet
 }
 
 // maxOutlet is the largest number of characters in the name of an outlet before "记者".
@@ -269,16 +271,16 @@ func (s *scanner) group(from int, explicit bool) {
 			s.at = start
 			return
 		}
-		switch rest, tail := tails.cut(name); {
+		switch rest, tail := cutTail(name); {
 		case len(token) == 0:
 			return
-		case tail == otherTail:
+		case tail == lexicon.CreditTailOther:
 			if rest == "" {
 				s.names = s.names[:known]
 			}
-		case tail == writerTail && rest == "":
+		case tail == lexicon.CreditTailWriter && rest == "":
 			s.reported = true
-		case tail == writerTail || s.beforeDay():
+		case tail == lexicon.CreditTailWriter || s.beforeDay():
 			s.reported = true
 			if len(s.names) == known {
 				s.add(known, beforePlace([]rune(rest)), explicit)
@@ -324,7 +326,7 @@ func (s *scanner) original(known int) {
 // A word that may also follow a name is a label before a mark, "文／王小明", and not after one,
 // "王小明／文".
 func (s *scanner) isLabel(start int, token []rune) bool {
-	_, n := labels.opening(token)
+	_, n := opening(lexicon.CreditLabels[:], token)
 	if n == 0 || n < len(token) || !isTail(string(token)) {
 		return n > 0
 	}
@@ -403,7 +405,7 @@ const (
 // name. It reports false if token is not a name.
 func (s *scanner) add(known int, token []rune, explicit bool) bool {
 	name := string(token)
-	if noNames.has(name) || slices.Contains(s.names, name) {
+	if lexicon.IsNoEastAsianName(name) || slices.Contains(s.names, name) {
 		return slices.Contains(s.names, name)
 	}
 	if len(s.names) > known && s.join(token) {
@@ -472,16 +474,16 @@ func (s *scanner) beforeRoles() {
 			names, listed = nil, false
 			continue
 		}
-		name, role := roles.cut(token)
+		name, ok := cutRole(token)
 		if name != "" {
 			if !listed || !startsWithFamily(name) {
 				names = nil
 			}
-			if startsWithFamily(name) && !noNames.has(name) {
+			if startsWithFamily(name) && !lexicon.IsNoEastAsianName(name) {
 				names = append(names, name)
 			}
 		}
-		if role != none {
+		if ok {
 			s.names = append(s.names, names...)
 			names = nil
 		}
@@ -500,10 +502,10 @@ func startsWithFamily(name string) bool {
 	if len(text) < minName || len(text) > maxName {
 		return false
 	}
-	if len(text) < maxName && families.has(string(text[:1])) {
+	if len(text) < maxName && lexicon.IsEastAsianFamily(string(text[:1])) {
 		return true
 	}
-	return len(text) > minName && families.has(string(text[:2]))
+	return len(text) > minName && lexicon.IsEastAsianFamily(string(text[:2]))
 }
 
 // isJapanese reports whether a name begins with one of the commonest family names of Japan and
@@ -519,7 +521,7 @@ func isJapanese(name string) bool {
 				kana++
 			}
 		}
-		if len(given) <= longest && (kana == 0 || kana == len(given)) && japaneseFamilies.has(string(text[:n])) {
+		if len(given) <= longest && (kana == 0 || kana == len(given)) && lexicon.IsJapaneseFamily(string(text[:n])) {
 			return true
 		}
 	}
@@ -537,6 +539,6 @@ func skipSigns(text []rune, i int) (behind int, marked bool) {
 }
 
 func isTail(token string) bool {
-	rest, tail := tails.cut(token)
-	return rest == "" && tail != none
+	rest, tail := cutTail(token)
+	return rest == "" && tail != 0
 }

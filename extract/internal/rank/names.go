@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"presscut/extract/internal/boost"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -93,27 +94,25 @@ const (
 // negative are the traits that speak against text.
 const negative = nameComment | nameSidebar | nameShare | nameRelated | nameNav | nameFooter | namePromo | nameNewsletter | nameModal
 
-var traitWords = [...]struct {
-	trait nameTrait
-	words string
-}{
-	{nameComment, "comment comments disqus respond reply replies discussion commentlist"},
-	{nameSidebar, "sidebar side aside rail widget widgets secondary"},
-	{nameShare, "share sharing shares social follow sharedaddy addthis addtoany socials"},
-	{nameRelated, "related recommend recommended recommendations similar more popular trending teaser teasers recirc latest recent next outbrain taboola"},
-	{nameNav, "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager skip toc tabs toolbar"},
-	{nameFooter, "footer foot copyright legal colophon bottom"},
-	{nameHeader, "header masthead topbar banner top hero"},
-	{namePromo, "promo promotion sponsor sponsored advert advertisement ad ads cta affiliate marketing"},
-	{nameNewsletter, "newsletter subscribe subscription signup login signin register paywall optin form"},
-	{nameAuthor, "author authors bio profile contributor writer"},
-	{nameMeta, "byline meta date time info dateline published timestamp metadata"},
-	{nameCaption, "caption credit figure gallery figcaption wp-caption"},
-	{nameContent, "content article body post entry story text prose markdown richtext rich main rte wysiwyg copy"},
-	{nameTitle, "title headline heading subtitle"},
-	{nameTags, "tag tags category categories topic topics keyword keywords label labels"},
-	{nameModal, "cookie cookies consent gdpr modal popup overlay dialog tooltip offcanvas hidden sr visually hide"},
-	{nameProduct, "product products price cart review reviews rating spec specs shop buy"},
+// wordTraits are the traits of the words of lexicon.NameTraits.
+var wordTraits = [...]nameTrait{
+	lexicon.NameTraitComment:    nameComment,
+	lexicon.NameTraitSidebar:    nameSidebar,
+	lexicon.NameTraitShare:      nameShare,
+	lexicon.NameTraitRelated:    nameRelated,
+	lexicon.NameTraitNav:        nameNav,
+	lexicon.NameTraitFooter:     nameFooter,
+	lexicon.NameTraitHeader:     nameHeader,
+	lexicon.NameTraitPromo:      namePromo,
+	lexicon.NameTraitNewsletter: nameNewsletter,
+	lexicon.NameTraitAuthor:     nameAuthor,
+	lexicon.NameTraitMeta:       nameMeta,
+	lexicon.NameTraitCaption:    nameCaption,
+	lexicon.NameTraitContent:    nameContent,
+	lexicon.NameTraitTitle:      nameTitle,
+	lexicon.NameTraitTags:       nameTags,
+	lexicon.NameTraitModal:      nameModal,
+	lexicon.NameTraitProduct:    nameProduct,
 }
 
 // traitTable finds the trait of a word by its hash, in open addressing.
@@ -127,14 +126,13 @@ const traitBits = 9
 
 var traitsOnce = sync.OnceValue(func() *traitTable {
 	t := new(traitTable)
-	for _, row := range traitWords {
-		for hash := range nameTokens(row.words) {
-			i := hash >> (32 - traitBits)
-			for t[i].trait != 0 {
-				i = (i + 1) % uint32(len(t))
-			}
-			t[i].hash, t[i].trait = hash, row.trait
+	for _, word := range lexicon.NameTraits {
+		hash, _ := nameToken(word.Word, 0)
+		i := hash >> (32 - traitBits)
+		for t[i].trait != 0 {
+			i = (i + 1) % uint32(len(t))
 		}
+		t[i].hash, t[i].trait = hash, wordTraits[word.Kind]
 	}
 	return t
 })

@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"presscut/extract/internal/declare"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -101,7 +103,7 @@ func featureName(f int) string {
 		}
 		return "inside the declared article body"
 	case f < fContainer:
-		return "named like " + traitWords[f-fNamed].words
+		return "named like " + wordsOf(1<<(f-fNamed))
 	case f < fGroup:
 		return fmt.Sprintf("container %d: %s", (f-fContainer)/containerFacts+1, containerNames[(f-fContainer)%containerFacts])
 	case f < fNeighbour:
@@ -175,4 +177,15 @@ var pageNames = [pageFacts]string{
 	pageDigits: "digits", pageType: "declared type", pageData: "declared data", pagePathDepth: "depth of its address",
 	pageSlugWords: "words in its address", pagePathHint: "kind of its address", pageComments: "parts named as comments",
 	pageProducts: "parts named as products", pageDense: "script without spaces",
+}
+
+// wordsOf returns the words of class and id attributes with a trait.
+func wordsOf(trait nameTrait) string {
+	var words []string
+	for _, word := range lexicon.NameTraits {
+		if wordTraits[word.Kind] == trait {
+			words = append(words, word.Word)
+		}
+	}
+	return strings.Join(words, " ")
 }

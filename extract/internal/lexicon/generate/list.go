@@ -16,6 +16,8 @@ import (
 //	# func Name int    returns the number in the third column, or 0
 //	# func Name string returns the text in the third column, or ""
 //	# type Kind         is returned by KindOf: 0, or the constant that the third column names
+//	# type Kind bytes   does so for a word that is a slice of bytes
+//	# table Kind        is what the third column names; Kinds is an array of the words with it
 //	# var Names        is an array of the words, in the order of the file
 //
 // The other lines that begin with "# " are its comment, which must name where the words
@@ -23,6 +25,7 @@ import (
 // for it, value, with tabs between.
 type list struct {
 	kind, name, result string
+	parameter          string // type of the word
 	comment            []string
 	entries            []entry
 }
@@ -32,7 +35,7 @@ type entry struct {
 }
 
 var (
-	declaration = regexp.MustCompile(`^# (func|type|var) ([A-Z][A-Za-z]+)(?: (int|string))?$`)
+	declaration = regexp.MustCompile(`^# (func|type|table|var) ([A-Z][A-Za-z]+)(?: (int|string|bytes))?$`)
 	constant    = regexp.MustCompile(`^[A-Z][A-Za-z]*$`)
 	languages   = regexp.MustCompile(`^[a-z]{2,3}(,[a-z]{2,3})*$`) // ISO 639; zxx: no language
 )
@@ -40,11 +43,14 @@ var (
 func parse(text string) (*list, error) {
 	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 	head := declaration.FindStringSubmatch(lines[0])
-	if head == nil || head[1] != "func" && head[3] != "" {
+	if head == nil || head[3] != "" && (head[3] == "bytes") != (head[1] == "type") || head[3] != "" && head[1] != "func" && head[1] != "type" {
 		return nil, errors.New("1: no declaration such as \"# func IsRole\"")
 	}
-	l := &list{kind: head[1], name: head[2], result: head[3]}
-	if l.kind == "type" {
+	l := &list{kind: head[1], name: head[2], result: head[3], parameter: "string"}
+	if l.result == "bytes" {
+		l.parameter = "[]byte"
+	}
+	if l.kind == "type" || l.kind == "table" {
 		l.result = l.name
 	}
 	seen := make(map[string]int)
@@ -122,7 +128,7 @@ func (l *list) write(code *bytes.Buffer) {
 		code.WriteString("}\n")
 		return
 	}
-	if l.kind == "type" {
+	if l.kind == "type" || l.kind == "table" {
 		l.writeType(code)
 		return
 	}
@@ -137,18 +143,30 @@ func (l *list) write(code *bytes.Buffer) {
 }
 
 // writeType appends the type of the values, its constants and the function that
-// returns them.
+// returns them, or the array of the words.
 func (l *list) writeType(code *bytes.Buffer) {
 	fmt.Fprintf(code, "type %s uint8\n\n// The values of %s but for 0.\nconst (\n_ %s = iota\n", l.name, l.name, l.name)
 	for value := range l.byValue() {
 		fmt.Fprintf(code, "%s\n", value)
 	}
-	fmt.Fprintf(code, ")\n\n// %sOf returns the %s of word, or 0.\n", l.name, l.name)
+	if code.WriteString(")\n\n"); l.kind == "table" {
+		fmt.Fprintf(code, "// %ss are the words with their %s.\nvar %ss = [...]Entry[%s]{\n", l.name, l.name, l.name, l.name)
+		for _, e := range l.entries {
+			fmt.Fprintf(code, "{%q, %s},\n", e.word, e.value)
+		}
+		code.WriteString("}\n")
+		return
+	}
+	fmt.Fprintf(code, "// %sOf returns the %s of word, or 0.\n", l.name, l.name)
 	l.writeFunc(code, l.name+"Of", l.name, "0")
 }
 
 func (l *list) writeFunc(code *bytes.Buffer, name, result, none string) {
-	fmt.Fprintf(code, "func %s(word string) %s {\nswitch word {\n", name, result)
+	subject := "word"
+	if l.parameter != "string" {
+		subject = "string(word)"
+	}
+	fmt.Fprintf(code, "func %s(word %s) %s {\nswitch %s {\n", name, l.parameter, result, subject)
 	for value, words := range l.byValue() {
 		fmt.Fprintf(code, "case %s:\nreturn %s\n", strings.Join(words, ", "), value)
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/internal/boost"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/spare"
 )
@@ -350,11 +351,11 @@ func (r *Blocks) endWord(f *facts) {
 	r.tokens = append(r.tokens, r.word.hash)
 	r.all++
 	switch kind := r.lexicon.kind(r.word.hash); {
-	case kind == dateWord, r.word.isYear(), r.thai && r.word.isOf(1900+yearsOfThailand):
+	case kind == lexicon.LineWordDate, r.word.isYear(), r.thai && r.word.isOf(1900+yearsOfThailand):
 		f.months++
-	case kind == creditWord:
+	case kind == lexicon.LineWordCredit:
 		f.credit = int32(len(r.tokens)) - f.token
-	case kind == englishWord:
+	case kind == lexicon.LineWordEnglish:
 		r.english++
 	}
 	r.word.length = 0
