@@ -11,6 +11,7 @@ func TestFold(t *testing.T) {
 		"ﬁve  Ｓtars":                    "five stars",
 		"U.S. and Russia":               "u s and russia",
 		"$5 + tax":                      "5 tax",
+		"Rad\u00adweg":                  "radweg",
 		"…":                             "",
 	} {
 		if got := fold(in); got != want {
@@ -28,6 +29,10 @@ func TestNames(t *testing.T) {
 		{[]string{"A, B & C | D"}, []string{"a", "b", "c", "d"}},
 		{[]string{"Sandra Anderson"}, []string{"sandra anderson"}},
 		{[]string{"", " , "}, nil},
+		{[]string{"周思博 (Joel Spolsky)", "Ann Lee（Globe, Harbour）"}, []string{"ann lee", "周思博"}},
+		{[]string{"周思博", "(Joel", "Spolsky)", "Max Roe"}, []string{"max roe", "周思博"}},
+		{[]string{"Ann Lee (Globe", "Max Roe"}, []string{"ann lee globe", "max roe"}},
+		{[]string{"(Globe)"}, []string{"globe"}},
 	}
 	for _, test := range tests {
 		if got := names(test.bylines...); !slices.Equal(got, test.want) {
