@@ -137,14 +137,15 @@ func (r *reader) completeByHost(all []namesCandidate) {
 
 // cutNames cuts names down to those told which they begin or end with, each once.
 // What follows a name in small letters or behind a comma belongs to it: "Red Cross
-// e.V.", "Ann Lee, PhD".
+// e.V.", "Ann Lee, PhD", but not what is printed without a space: "Ann Leearchive page".
 func cutNames(names, told []string) []string {
 	var cut []string
 	for _, name := range names {
 		for _, own := range told {
 			rest, opens := strings.CutPrefix(name, own+" ")
 			before, closes := strings.CutSuffix(name, " "+own)
-			if opens && startsUpper(rest) || closes && !lexicon.IsHonorific(fold(before)) {
+			glued := strings.TrimPrefix(name, own)
+			if opens && startsUpper(rest) || glued != name && startsLower(glued) && strings.Contains(glued, " ") || closes && !lexicon.IsHonorific(fold(before)) {
 				name = own
 			}
 		}

@@ -39,7 +39,7 @@ func authorNames(byline string) []string {
 		if len(found) > 0 && (tellsRole(part) || strings.ToLower(part) == part && strings.ToUpper(part) != part) {
 			continue
 		}
-		found = appendNames(found, seenParts(part), seenName)
+		found = appendNames(found, seenParts(withoutOutlet(part)), seenName)
 	}
 	if len(found) > maxPersonWords && !slices.ContainsFunc(found, namesPerson) {
 		return nil // the sections that the article is filed in
@@ -55,6 +55,16 @@ func withoutAgency(byline string) string {
 		return byline
 	}
 	return people
+}
+
+// withoutOutlet returns a part of a byline without the outlet that a slash joins to a
+// person's name: "Ann Lee/Harbour News".
+func withoutOutlet(part string) string {
+	person, outlet, ok := strings.Cut(part, "/")
+	if !ok || namesPerson(outlet) || !namesPerson(strings.Join(openedNames(person), " ")) {
+		return part
+	}
+	return person
 }
 
 // halfOfTwice returns a byline that is printed twice, for wide and for narrow screens,
@@ -76,9 +86,20 @@ func givenNames(value string) []string {
 	}
 	var names []string
 	for _, part := range strings.FieldsFunc(strings.ReplaceAll(withoutAgency(value), " / ", " | "), isPartMark) {
-		names = appendNames(names, commaParts(part), givenName)
+		phrases := commaParts(part)
+		if familyFirst(phrases) {
+			phrases = []string{phrases[1] + " " + phrases[0]}
+		}
+		names = appendNames(names, phrases, givenName)
 	}
 	return names
+}
+
+// familyFirst reports whether phrases are a family name and the given name behind it, as
+// catalogues write them: "Lee, Ann".
+func familyFirst(phrases []string) bool {
+	return len(phrases) == 2 && !strings.Contains(phrases[0], " ") && !lexicon.IsGivenName(fold(phrases[0])) &&
+		lexicon.IsGivenName(fold(phrases[1])) && namesPerson(phrases[1]+" "+phrases[0])
 }
 
 // appendNames appends the names in phrases, each of which clean returns, to those
@@ -224,7 +245,7 @@ func cutLabel(byline string) string {
 	switch {
 	case !ok || isOtherWork(strings.Fields(label)):
 		return byline
-	case lexicon.IsOtherCredit(fold(label)):
+	case creditsOthers(label):
 		if strings.Contains(rest, ":") {
 			return byline // of other work
 		}
@@ -236,6 +257,13 @@ func cutLabel(byline string) string {
 		}
 	}
 	return rest
+}
+
+// creditsOthers reports whether a label, or each word of it, is that of other work than
+// writing: "Fotos", "Image credit".
+func creditsOthers(label string) bool {
+	key := fold(label)
+	return lexicon.IsOtherCredit(key) || key != "" && all(strings.Fields(key), lexicon.IsOtherCredit)
 }
 
 // isOtherWork reports whether words end with "by" behind what tells of other work
