@@ -91,13 +91,7 @@ func (p *markdown) blockSign(s string, after rune) string {
 			n = 1
 		}
 	case '0' <= b && b <= '9':
-		digits := 1
-		for digits < len(s) && '0' <= s[digits] && s[digits] <= '9' {
-			digits++
-		}
-		if digits <= 9 && digits < len(s) && (s[digits] == '.' || s[digits] == ')') && endsWord(s[digits+1:], after) {
-			n = digits + 1
-		}
+		n = listNumber(s, after)
 	}
 	if n == 0 {
 		return s
@@ -105,6 +99,19 @@ func (p *markdown) blockSign(s string, after rune) string {
 	p.dst = append(p.dst, s[:n-1]...)
 	p.dst = append(p.dst, '\\', s[n-1])
 	return s[n:]
+}
+
+// listNumber returns the length of the number of a list item at the beginning of s, with its
+// mark, or 0.
+func listNumber(s string, after rune) int {
+	digits := 1
+	for digits < len(s) && '0' <= s[digits] && s[digits] <= '9' {
+		digits++
+	}
+	if digits <= 9 && digits < len(s) && (s[digits] == '.' || s[digits] == ')') && endsWord(s[digits+1:], after) {
+		return digits + 1
+	}
+	return 0
 }
 
 // endsWord reports whether s, which is followed by after, begins with white space.
@@ -156,6 +163,11 @@ func (p *markdown) literal(run string, escaped bool) {
 	}
 }
 
+// opensTag reports whether an angle bracket before next could open a tag.
+func opensTag(next rune) bool {
+	return next == '/' || next == '!' || next == '?' || next < utf8.RuneSelf && unicode.IsLetter(next)
+}
+
 // isSign reports whether s[i] could be markup.
 func (p *markdown) isSign(s string, i int, after rune) bool {
 	next := after
@@ -172,7 +184,7 @@ func (p *markdown) isSign(s string, i int, after rune) bool {
 	case ']':
 		return p.inLink
 	case '<':
-		return next == '/' || next == '!' || next == '?' || next < utf8.RuneSelf && unicode.IsLetter(next) || opensAddress(s[i+1:])
+		return opensTag(next) || opensAddress(s[i+1:])
 	case '&':
 		return isEntity(s[i:])
 	case '~':

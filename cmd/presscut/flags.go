@@ -299,17 +299,33 @@ type fault struct {
 
 // checkFlags returns an error for the first combination of flags that has no meaning.
 func (c *command) checkFlags() error {
-	for _, f := range [...]fault{
+	for _, f := range slices.Concat(c.fileFaults(), c.formFaults(), c.otherFaults()) {
+		if f.made {
+			return usage(f.hint, "%s", f.message)
+		}
+	}
+	return nil
+}
+
+// fileFaults are the faults of flags that say where the output goes.
+func (c *command) fileFaults() []fault {
+	return []fault{
 		{asksForPacker(c.output) && !c.toFolder(), fmt.Sprintf("-o %s: of packed files only %s is written", c.output, packedExt), "Without -o the output can be piped into another packer"},
 		{c.shardSize > 0 && !c.toFile(), "--shard-size writes files", "-o DIR/ or -o DIR/NAME.jsonl.gz names them"},
 		{c.shardSize > 0 && c.format != "jsonl", "--shard-size is for JSON Lines", "--jsonl asks for them"},
 		{c.shardSize > 0 && c.resume && c.limit > 0, "--limit counts the articles of this run only, not those that --resume passes over", "Leave one out"},
 		{c.resume && !c.toFolder() && c.shardSize == 0, "--resume goes on with an output folder", "-o DIR/ names one"},
 		{c.unordered && (c.toFolder() || c.shardSize > 0), "--unordered is of no use with an output folder", ""},
+	}
+}
+
+// formFaults are the faults of flags that say in which form it is written.
+func (c *command) formFaults() []fault {
+	return []fault{
 		{c.frontMatter.set && c.format != "md", "--frontmatter stands before Markdown", "--md asks for it"},
 		{c.standalone && c.format != "html", "--standalone is for HTML", "--html asks for it"},
 		{c.css != "" && c.format != "html", "--css is for HTML", "--html asks for it"},
-		{c.template != "" && (len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || c.css != "" || c.captions || len(c.with) > 0 || c.slim), "--template writes without --property, --frontmatter, --wrap, --standalone, --css, --captions, --with and --slim", "The template decides"},
+		{c.template != "" && c.shapesOutput(), "--template writes without --property, --frontmatter, --wrap, --standalone, --css, --captions, --with and --slim", "The template decides"},
 		{c.links == linksReference && c.format != "md" && !c.writesRecords() && c.template == "", "--links reference is for Markdown", "--md asks for it"},
 		{c.captions && c.format != "text", "--captions is for text", "--text asks for it"},
 		{c.wrap.n > 0 && c.format != "text" && c.format != format.Terminal, "--wrap is for text, and for Markdown at a terminal", "--text asks for it"},
@@ -317,6 +333,17 @@ func (c *command) checkFlags() error {
 		{c.format == "epub" && (c.template != "" || len(c.fields) > 0), "an EPUB is written without --template and --property", "Leave one out"},
 		{c.format == "epub" && !c.toFile() && isTerminal(c.stdout), "an EPUB is nothing for a terminal", "-o NAME.epub writes a file"},
 		{c.browser && (c.format != "html" || c.toFolder() || c.template != "" || len(c.fields) > 0 || c.check), "--browser shows an article as HTML", "Leave out what asks for another form"},
+	}
+}
+
+// shapesOutput reports whether a flag is set that shapes what a template would decide.
+func (c *command) shapesOutput() bool {
+	return len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || c.css != "" || c.captions || len(c.with) > 0 || c.slim
+}
+
+// otherFaults are the faults of the other flags.
+func (c *command) otherFaults() []fault {
+	return []fault{
 		{c.precision && c.recall, "--precision and --recall exclude each other", "Choose one"},
 		{c.slim && (c.format != "json" && c.format != "jsonl" || c.schema != "" && c.schema != "presscut" && c.schema != "doc" || len(c.fields) > 0), "--slim is for presscut's own JSON record and that of --schema doc", "--json or --jsonl asks for one"},
 		{c.nul && c.filesFrom == "" && (c.writesRecords() || c.toFolder()), "--null ends names of --files-from, or pages and fields that are neither JSON nor CSV", "--files-from - reads names from standard input"},
@@ -324,12 +351,7 @@ func (c *command) checkFlags() error {
 		{c.jobs < 1 || c.jobs > maxJobs, fmt.Sprintf("--jobs must be at least 1 and at most %d", maxJobs), ""},
 		{c.timeout < 0, fmt.Sprintf("--timeout of %v", &c.timeout), "0 sets no limit"},
 		{!(c.minConfidence >= 0 && c.minConfidence <= 1), "--min-confidence must be from 0 to 1", ""}, // nor NaN
-	} {
-		if f.made {
-			return usage(f.hint, "%s", f.message)
-		}
 	}
-	return nil
 }
 
 // checkLimits checks --limit and --deduplicate against the other flags.

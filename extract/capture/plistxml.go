@@ -30,47 +30,77 @@ const maxLists = 3 * maxFrameDepth
 // resourcesOfXML returns the page of a web archive in XML, with those of its frames, and the
 // files that they show if wantFiles is set.
 func resourcesOfXML(raw []byte, wantFiles bool) (pages, files []resource) {
-	keys := []string{""} // the last key of each open dictionary or array
+	r := xmlReader{wantFiles: wantFiles, keys: []string{""}}
 	tokens := html.NewTokenizer(bytes.NewReader(raw))
-	element := ""
-	for {
-		kind := tokens.Next()
-		switch kind {
+	for more := true; more; {
+		switch tokens.Next() {
 		case html.ErrorToken:
-			return withBodies(pages), withBodies(files)
+			more = false
 		case html.StartTagToken:
 			name, _ := tokens.TagName()
-			element = string(name)
-			if element == "dict" || element == "array" {
-				if len(keys) == maxLists || len(pages) == maxFrames {
-					return withBodies(pages), withBodies(files)
-				}
-				switch n := len(keys); {
-				case keys[n-1] == "WebMainResource":
-					pages = append(pages, resource{})
-				case wantFiles && n > 1 && keys[n-2] == "WebSubresources" && element == "dict" && len(files) < maxFiles:
-					files = append(files, resource{})
-				}
-				keys = append(keys, "")
-			}
+			more = r.startTag(string(name))
 		case html.EndTagToken:
 			name, _ := tokens.TagName()
-			element = ""
-			if (string(name) == "dict" || string(name) == "array") && len(keys) > 1 {
-				keys = keys[:len(keys)-1]
-			}
+			r.endTag(string(name))
 		case html.TextToken:
-			n := len(keys)
-			switch {
-			case element == "key":
-				keys[n-1] = string(bytes.TrimSpace(tokens.Raw()))
-			case n > 1 && keys[n-2] == "WebMainResource" && (element == "data" || element == "string"):
-				// Text would link x/net/html's table of entities, which is filled at every start.
-				pages[len(pages)-1].set(keys[n-1], stdhtml.UnescapeString(string(tokens.Raw())))
-			case wantFiles && n > 2 && keys[n-3] == "WebSubresources" && (element == "data" || element == "string") && len(files) > 0:
-				files[len(files)-1].set(keys[n-1], stdhtml.UnescapeString(string(tokens.Raw())))
-			}
+			r.text(tokens.Raw())
 		}
+	}
+	return withBodies(r.pages), withBodies(r.files)
+}
+
+// xmlReader reads the elements of a web archive.
+type xmlReader struct {
+	wantFiles    bool
+	pages, files []resource
+	keys         []string // the last key of each open dictionary or array
+	element      string   // the element that was opened last, if it is still open
+}
+
+func holdsValues(element string) bool { return element == "dict" || element == "array" }
+
+// startTag opens an element. It reports false if there are too many of them.
+func (r *xmlReader) startTag(element string) bool {
+	r.element = element
+	if !holdsValues(element) {
+		return true
+	}
+	n := len(r.keys)
+	if n == maxLists || len(r.pages) == maxFrames {
+		return false
+	}
+	switch {
+	case r.keys[n-1] == "WebMainResource":
+		r.pages = append(r.pages, resource{})
+	case r.wantFiles && n > 1 && r.keys[n-2] == "WebSubresources" && element == "dict" && len(r.files) < maxFiles:
+		r.files = append(r.files, resource{})
+	}
+	r.keys = append(r.keys, "")
+	return true
+}
+
+func (r *xmlReader) endTag(element string) {
+	r.element = ""
+	if holdsValues(element) && len(r.keys) > 1 {
+		r.keys = r.keys[:len(r.keys)-1]
+	}
+}
+
+// text reads a key, or the value of one.
+func (r *xmlReader) text(raw []byte) {
+	n := len(r.keys)
+	if r.element == "key" {
+		r.keys[n-1] = string(bytes.TrimSpace(raw))
+	}
+	if r.element != "data" && r.element != "string" {
+		return
+	}
+	// The tokenizer's Text would link x/net/html's table of entities, which is filled at every start.
+	switch {
+	case n > 1 && r.keys[n-2] == "WebMainResource":
+		r.pages[len(r.pages)-1].set(r.keys[n-1], stdhtml.UnescapeString(string(raw)))
+	case r.wantFiles && n > 2 && r.keys[n-3] == "WebSubresources" && len(r.files) > 0:
+		r.files[len(r.files)-1].set(r.keys[n-1], stdhtml.UnescapeString(string(raw)))
 	}
 }
 

@@ -76,18 +76,10 @@ func newRecordReader(in *input, format recordFormat) *warcReader {
 // readRecords yields the pages of a WARC, WET or ARC file.
 func (in *input) readRecords(format recordFormat) bool {
 	w := newRecordReader(in, format)
-	if in.storage != nil && in.records == nil {
-		in.records = &recordHolder{storage: in.storage, archives: []span{{0, 1 << 62}}}
-	}
-	if in.opts.Assets && in.records != nil {
-		in.holder = in.records
-	}
+	in.holdRecords()
 	found, damaged := false, false
 	for n := 1; ; {
-		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n)}
-		if in.archive != "" {
-			c.Source = in.source
-		}
+		c := Capture{Source: in.recordSource(n)}
 		reason, err := w.next(&c)
 		if err == io.EOF {
 			return found || in.fail(StageRead, ErrNoPages)
@@ -120,6 +112,24 @@ func (in *input) readRecords(format recordFormat) bool {
 			return true
 		}
 	}
+}
+
+// holdRecords prepares for records to be found again for what their pages show.
+func (in *input) holdRecords() {
+	if in.storage != nil && in.records == nil {
+		in.records = &recordHolder{storage: in.storage, archives: []span{{0, 1 << 62}}}
+	}
+	if in.opts.Assets && in.records != nil {
+		in.holder = in.records
+	}
+}
+
+// recordSource returns the source of the nth record.
+func (in *input) recordSource(n int) string {
+	if in.archive != "" {
+		return in.source
+	}
+	return fmt.Sprintf("%s#%d", in.source, n)
 }
 
 // report yields a record's page or error, or reports the reason for skipping it.

@@ -361,6 +361,15 @@ func (r *reader) textLine(i int32, trust float64) {
 		}
 	case bylineOf(after) != "" && r.isCredible(i, after):
 		r.sayName(bylineText, i, trust, after)
+	default:
+		r.textName(i, line, before, after, dated, trust)
+	}
+}
+
+// textName adds a statement for the name that a line without a byline has before or after its
+// date, if it is one.
+func (r *reader) textName(i int32, line, before, after string, dated bool, trust float64) {
+	switch {
 	case (r.isName(before) || r.arePairs(before) && i > r.start) && (dated || r.besideDate(i) || r.besideRole(i)):
 		r.sayName(loneName, i, trust, before)
 	case dated && r.isName(lastPart(after)):

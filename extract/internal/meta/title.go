@@ -114,13 +114,7 @@ const (
 // read may be written for search engines.
 func (r *reader) weighHeadings(all []titleCandidate, address slug) {
 	topics, told := topicsOf(all, address)
-	titled, agreed := false, false // an h1, a heading above the text is about the topic
-	for i := range all {
-		if c := &all[i]; topics[i] >= weightRewrite {
-			titled = titled || c.source == mainHeading
-			agreed = agreed || c.source == mainHeading || c.block <= r.first && (c.source != subheading || topics[i] == 1)
-		}
-	}
+	titled, agreed := r.agreement(all, topics)
 	for i := range all {
 		c := &all[i]
 		if c.source.voice() != bodyVoice || c.source == bodyText {
@@ -141,6 +135,17 @@ func (r *reader) weighHeadings(all []titleCandidate, address slug) {
 			c.weight *= weightAloneHeading
 		}
 	}
+}
+
+// agreement reports whether an h1, and whether a heading above the text, is about the topic.
+func (r *reader) agreement(all []titleCandidate, topics []float64) (titled, agreed bool) {
+	for i := range all {
+		if c := &all[i]; topics[i] >= weightRewrite {
+			titled = titled || c.source == mainHeading
+			agreed = agreed || c.source == mainHeading || c.block <= r.first && (c.source != subheading || topics[i] == 1)
+		}
+	}
+	return titled, agreed
 }
 
 // topicsOf tells of each heading how far it is about the same as what machines are

@@ -361,52 +361,68 @@ func (r *reader) lines() {
 		return
 	}
 	from := max(0, min(r.start, r.first)-nearBlocks)
-	dated := false // the last line told a date
-	name := int32(-1)
+	dated := false    // the last line told a date
+	name := int32(-1) // the last block that is nothing but names
 	for i := from; int(i) < len(r.page.Blocks) && i <= max(r.start, r.first)+nearBlocks; i++ {
-		if !r.near(i) || i == r.start || r.page.Blocks[i].Words > maxLineWords {
+		b := &r.page.Blocks[i]
+		if !r.near(i) || i == r.start || b.Words > maxLineWords {
 			continue
 		}
-		b := &r.page.Blocks[i]
-		e := b.Element
-		trust := r.place(e)
 		text := r.lineText(i)
-		switch {
-		case r.inCaption(e):
-		case isByline(text):
-			r.sayAt(authorsField, bylineText, e, trust, text)
-		case opensName(text):
-			r.namesBehind(i, bylineText, trust)
-		case i > r.start && r.endsTitle(text):
-			r.sayAt(authorsField, nameLine, e, trust, text)
-		case postedAt(text) != "":
-			r.sayAt(authorsField, bylineText, e, trust, postedAt(text))
-		case i > r.start && !r.page.Elements[e].Tag.Has(page.Heading) && namesPeople(text) && !r.isSite(text) && !r.pressed(r.page.Runs[b.Run].Element):
-			// A name beside a date, right below the title or below its
-			// initials, which stand for a picture, is a byline without "by".
-			if name = i; dated || i-r.start <= 1 || r.belowInitials(i, text) {
-				r.sayAt(authorsField, nameLine, e, trust, text)
-			}
-		case i > r.start && (dated || i-r.start <= 1) && (creditsPeople(text) || namesWork(text)):
-			r.sayAt(authorsField, nameLine, e, trust, text)
-		case i > r.start && b.Words <= maxDateWords && hasDigit(text):
-			if who := cmp.Or(personBesideDate(text), r.stressedPerson(b, text)); who != "" {
-				r.sayAt(authorsField, nameLine, e, trust, who)
-			}
+		if r.lineAuthors(i, text, dated) {
+			name = i
 		}
 		if dated = hasDigit(text) && !isStamp(text); !dated {
 			continue
 		}
-		if at := r.placeOfDate(e); at > trustForeign && b.Words <= maxDateWords && !r.isElsewhere(text) && !r.teases(e) {
+		if at := r.placeOfDate(b.Element); at > trustForeign && b.Words <= maxDateWords && !r.isElsewhere(text) && !r.teases(b.Element) {
 			r.sayDates(textLine, at, text)
 		}
 		if name == i-1 && name > 0 {
-			r.sayAt(authorsField, nameLine, r.page.Blocks[name].Element, trust, r.lineText(name))
+			r.sayAt(authorsField, nameLine, r.page.Blocks[name].Element, r.place(b.Element), r.lineText(name))
 		}
 	}
 	r.authorLinks(from)
 	r.linesBelow()
 	r.eastAsianCredits()
+}
+
+// lineAuthors adds a statement for the authors that block i names, if it does. dated is set
+// if the line before has a date. It reports whether the block is nothing but names.
+func (r *reader) lineAuthors(i int32, text string, dated bool) bool {
+	b := &r.page.Blocks[i]
+	e, trust := b.Element, r.place(b.Element)
+	switch below := i > r.start; {
+	case r.inCaption(e):
+	case isByline(text):
+		r.sayAt(authorsField, bylineText, e, trust, text)
+	case opensName(text):
+		r.namesBehind(i, bylineText, trust)
+	case below && r.endsTitle(text):
+		r.sayAt(authorsField, nameLine, e, trust, text)
+	case postedAt(text) != "":
+		r.sayAt(authorsField, bylineText, e, trust, postedAt(text))
+	case below && r.isLineOfNames(b, text):
+		// A name beside a date, right below the title or below its
+		// initials, which stand for a picture, is a byline without "by".
+		if dated || i-r.start <= 1 || r.belowInitials(i, text) {
+			r.sayAt(authorsField, nameLine, e, trust, text)
+		}
+		return true
+	case below && (dated || i-r.start <= 1) && (creditsPeople(text) || namesWork(text)):
+		r.sayAt(authorsField, nameLine, e, trust, text)
+	case below && b.Words <= maxDateWords && hasDigit(text):
+		if who := cmp.Or(personBesideDate(text), r.stressedPerson(b, text)); who != "" {
+			r.sayAt(authorsField, nameLine, e, trust, who)
+		}
+	}
+	return false
+}
+
+// isLineOfNames reports whether a block is nothing but names of people: no heading, not the
+// site and no button.
+func (r *reader) isLineOfNames(b *page.Block, text string) bool {
+	return !r.page.Elements[b.Element].Tag.Has(page.Heading) && namesPeople(text) && !r.isSite(text) && !r.pressed(r.page.Runs[b.Run].Element)
 }
 
 // belowInitials reports whether the block before block i has the initials of a name and
@@ -738,26 +754,35 @@ func namesPerson(line string) bool {
 	}
 	particles := 0
 	for i, word := range words {
-		if lexicon.IsParticle(word) {
+		particle := lexicon.IsParticle(word)
+		if particle {
 			particles++
 		}
-		for j, c := range word {
-			switch {
-			case j == 0 && !unicode.IsUpper(c) && (i == 0 || i+1 == len(words) || !lexicon.IsParticle(word)):
-				return false
-			case !unicode.IsLetter(c) && c != '-' && c != '\'' && c != '’' && (c != '.' || j > 2):
-				return false
-			}
-		}
-		lower := strings.ToLower(word)
-		if i > 0 && i+1 < len(words) && lexicon.IsParticle(word) {
-			continue
-		}
-		if word == strings.ToUpper(word) && len(word) > 3 && len(words) > 2 || lexicon.IsRole(lower) || lexicon.RanksRole(lower) || lexicon.EndsName(lower) || lexicon.BindsOutlet(lower) || opensByline(lower) || lexicon.IsLabel(lower) {
+		within := particle && i > 0 && i+1 < len(words)
+		if !isSpeltAsName(word, within) || !within && (len(words) > 2 && len(word) > 3 && word == strings.ToUpper(word) || isNoName(strings.ToLower(word))) {
 			return false
 		}
 	}
 	return len(words)-particles <= maxPersonWords
+}
+
+// isSpeltAsName reports whether a word is of letters, hyphens, apostrophes and the full
+// stops of initials, and begins with a capital unless it is a particle within a name.
+func isSpeltAsName(word string, particle bool) bool {
+	for i, c := range word {
+		switch {
+		case i == 0 && !particle && !unicode.IsUpper(c):
+			return false
+		case !unicode.IsLetter(c) && c != '-' && c != '\'' && c != '’' && (c != '.' || i > 2):
+			return false
+		}
+	}
+	return true
+}
+
+// isNoName reports whether a word, in lower case, is no part of a person's name.
+func isNoName(word string) bool {
+	return lexicon.IsRole(word) || lexicon.RanksRole(word) || lexicon.EndsName(word) || lexicon.BindsOutlet(word) || opensByline(word) || lexicon.IsLabel(word)
 }
 
 // namesPeople reports whether a line is nothing but persons' names.

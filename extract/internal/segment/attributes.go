@@ -35,11 +35,7 @@ func (s *scanner) attribute(key, value []byte) {
 			s.id = value
 		}
 	case len("shadowroot"), len("shadowrootmode"):
-		if s.tag == page.Template && isShadowMode(key) && (fold(value, "open") || fold(value, "closed")) {
-			s.flags |= page.Shadow
-		} else if isTeX(key) {
-			s.flags |= page.HasTeX
-		}
+		s.shadow(key, value)
 	case len("rel"):
 		if fold(key, "rel") {
 			s.flags |= page.HasRel
@@ -85,6 +81,15 @@ func (s *scanner) style(value []byte) {
 	}
 	if isTypeset[s.tag] && setsType(value) {
 		s.flags |= page.Typeset
+	}
+}
+
+// shadow notes an attribute whose name is as long as one that opens a shadow tree.
+func (s *scanner) shadow(key, value []byte) {
+	if s.tag == page.Template && isShadowMode(key) && (fold(value, "open") || fold(value, "closed")) {
+		s.flags |= page.Shadow
+	} else if isTeX(key) {
+		s.flags |= page.HasTeX
 	}
 }
 
