@@ -12,11 +12,11 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The part of its weight that a candidate keeps that names no person.
+// The factor for the weight of a candidate that names no person.
 const (
-	weightSite  = 0.4 // the site itself
+	weightSite  = 0.4 // the name of the site itself
 	weightStaff = 0.3 // "admin", "Staff"
-	weightLogin = 0.6 // "alee", "ann.lee", "AnnL": an account, or how a newsroom signs
+	weightLogin = 0.6 // "alee", "ann.lee", "AnnL": an account, or a newsroom's signature
 )
 
 var authorsRule = rule[namesCandidate]{sharedNames, source.voice}
@@ -68,14 +68,14 @@ func (r *reader) namesSomebody(c namesCandidate) bool {
 	return slices.ContainsFunc(c.values, func(name string) bool { return !isStaff(fold(name)) && !r.isSite(name) })
 }
 
-// printsOffice reports whether a reader sees the name of an office in a byline, as those
-// have who print what others wrote: "By Editor".
+// printsOffice reports whether a visible byline names an office, as sites do that print
+// others' texts: "By Editor".
 func printsOffice(c namesCandidate) bool {
 	return c.block > 0 && c.trust == trustOwn && all(c.values, func(name string) bool { return isStaff(fold(name)) })
 }
 
-// cutToTold cuts off the names that a reader sees what stands around one that
-// machines are told: "Ann Lee Global News" is "Ann Lee".
+// cutToDeclared reduces the visible names that contain a name declared for machines to that
+// name: "Ann Lee Global News" becomes "Ann Lee".
 func cutToTold(all []namesCandidate) {
 	var told []string
 	for i := range all {
@@ -95,8 +95,8 @@ func cutToTold(all []namesCandidate) {
 	}
 }
 
-// completeNames puts the full name in the place of a given name that stands alone,
-// where another candidate begins with it: "Ann" is "Ann Lee".
+// completeNames replaces a single given name by the full name of another candidate that begins
+// with it: "Ann" becomes "Ann Lee".
 func completeNames(all []namesCandidate) {
 	for i := range all {
 		if len(all[i].values) != 1 || strings.Contains(all[i].values[0], " ") {
@@ -114,9 +114,9 @@ func completeNames(all []namesCandidate) {
 	}
 }
 
-// completeByHost puts a full name in the place of a given name that stands alone, where the
-// name of the site begins with it and the host's name is it: "Ann" of "Ann Lee Yoga" on
-// annlee.example is "Ann Lee".
+// completeByHost replaces a single given name by a full name, if the name of the site begins
+// with the full name and the host is named after it: "Ann" of "Ann Lee Yoga" on annlee.example
+// becomes "Ann Lee".
 func (r *reader) completeByHost(all []namesCandidate) {
 	for i := range all {
 		if len(all[i].values) != 1 || strings.Contains(all[i].values[0], " ") {
@@ -156,11 +156,11 @@ func cutNames(names, told []string) []string {
 	return cut
 }
 
-// maxNames is how many names of a statement are read: each is compared with all
-// others. It is one for each statement about authors that is kept.
+// maxNames is the largest number of names of a statement that are read, because each is
+// compared with all others. It is one for each statement about authors that is kept.
 const maxNames = maxStatements
 
-// readNames returns the names that a statement lists, each once.
+// readNames returns the names in a statement, each once.
 func readNames(s statement) []string {
 	read := givenNames
 	if s.block > 0 {
@@ -183,8 +183,8 @@ func readNames(s statement) []string {
 	return names
 }
 
-// withoutOther returns a value without the person's name it begins with, where that
-// stands alone in list, too: another person's, or "" for an outlet.
+// withoutOther returns a value without the person's name at its beginning if that name is also
+// an entry of list. The rest is another person's name, or "" for an outlet.
 func withoutOther(value string, list []string) string {
 	for _, name := range list {
 		if rest, opens := strings.CutPrefix(value, name+" "); opens && namesPerson(name) {
@@ -197,16 +197,16 @@ func withoutOther(value string, list []string) string {
 	return value
 }
 
-// ownerNames adds who owns the site, if that is a person: what a blog has in place of a
-// byline. The site's name has it in the possessive, "Ann Lee's blog", or a person with a
-// common given name stands in two of the site's name, the title element and the copyright
+// ownerNames adds the owner of the site, if that is a person, in place of a missing byline of
+// a blog. The site's name has it in the possessive, "Ann Lee's blog". Or a person with a
+// common given name occurs in two of the site's name, the title element and the copyright
 // notice, or in one of them and in the host's name.
 func (r *reader) ownerNames() {
 	notice := ""
 	for i := len(r.page.Blocks) - 1; i >= 0 && i >= len(r.page.Blocks)-maxFooter && notice == ""; i-- {
 		notice = copyrightOwner(r.lineText(int32(i)))
 	}
-	named := map[string]int{} // in how many places a person is
+	named := map[string]int{} // number of places with a person's name
 	name := func(owner string, times int) {
 		if given, _, _ := strings.Cut(cutHonorific(owner), " "); namesPerson(owner) && (lexicon.IsGivenName(fold(given)) || r.hostGives(owner)) {
 			named[owner] += times
@@ -236,8 +236,8 @@ func (r *reader) ownerNames() {
 	}
 }
 
-// isHost reports whether the host's name is a person's, as that of a person's own site is,
-// or begins with one, as on platforms for weblogs.
+// isHost reports whether the host's name is a person's, as that of a personal site, or begins
+// with one, as on platforms for weblogs.
 func (r *reader) isHost(person string) bool {
 	person = cutHonorific(person)
 	return sameSite(compact(person), r.label) || r.hostGives(person)
@@ -251,8 +251,8 @@ func (r *reader) hostGives(person string) bool {
 	return len(labels) > 2 && (labels[0] == compact(person) || labels[0] == compact(given))
 }
 
-// bloggerOf returns the owner whom the name of a weblog has, in languages that
-// put a word behind: "王小明的博客", "[王小明]的博客".
+// bloggerOf returns the owner in the name of a weblog, in languages with a word after it:
+// "王小明的博客", "[王小明]的博客".
 func bloggerOf(blog string) string {
 	for _, word := range lexicon.BlogWords {
 		if name, _, ok := strings.Cut(blog, word); ok {
@@ -262,11 +262,10 @@ func bloggerOf(blog string) string {
 	return ""
 }
 
-// maxFooter is how many blocks at the page's end are looked at for a copyright
-// notice.
+// maxFooter is how many blocks at the end of the page are searched for a copyright notice.
 const maxFooter = 12
 
-// copyrightOwner returns the person that a line says has the copyright, or "".
+// copyrightOwner returns the person in a line's copyright notice, or "".
 func copyrightOwner(line string) string {
 	_, rest, ok := strings.Cut(line, "©")
 	if !ok {
@@ -286,8 +285,8 @@ func copyrightOwner(line string) string {
 	return ""
 }
 
-// weighNames leaves out what is no person's name, unless it is all there is;
-// then it weighs less.
+// weighNames removes names that are not a person's, unless there are no others; then the
+// weight is lower.
 func (r *reader) weighNames(names []string, weight float64) ([]string, float64) {
 	var people []string
 	least := 1.0
@@ -311,7 +310,7 @@ func (r *reader) weighNames(names []string, weight float64) ([]string, float64) 
 	return names, weight * least
 }
 
-// cutSite returns a name without that of the site, which a hyphen parts from it.
+// cutSite returns a name without that of the site after a hyphen.
 func (r *reader) cutSite(name string) string {
 	before, after, ok := strings.Cut(name, " - ")
 	switch {
@@ -323,9 +322,8 @@ func (r *reader) cutSite(name string) string {
 	return name
 }
 
-// isLogin reports whether a name is that of an account and not how a person is
-// called: it begins with a small letter, or is one word that has a capital or a
-// digit within.
+// isLogin reports whether a name is that of an account and not a person's: it begins with a
+// small letter, or is one word with a capital or a digit within.
 func isLogin(name string) bool {
 	first, size := utf8.DecodeRuneInString(name)
 	if word, _, ok := strings.Cut(name, " "); ok {
@@ -336,20 +334,20 @@ func isLogin(name string) bool {
 	}) && strings.ContainsFunc(name[size:], unicode.IsLower)
 }
 
-// isStaff reports whether a folded name is that of an office, not a person.
+// isStaff reports whether a folded name is that of an office and not a person's.
 func isStaff(name string) bool {
 	return lexicon.IsStaff(name) || strings.HasSuffix(name, " staff") || strings.HasSuffix(name, "admin")
 }
 
-// isOffice reports whether a name tells those of an outlet who write together. It
-// may stand beside a person's: "Ann Lee, Globe Team".
+// isOffice reports whether a name is that of an outlet's team. It may come with a person's:
+// "Ann Lee, Globe Team".
 func isOffice(name string) bool {
 	last := name[strings.LastIndexAny(name, " -")+1:]
 	return last != name && lexicon.IsOffice(strings.ToLower(last))
 }
 
-// weighLogins takes part of their weight from the candidates that name accounts
-// only, where others name a person.
+// weighLogins lowers the weight of candidates that only name accounts, if others name a
+// person.
 func weighLogins(candidates []namesCandidate) {
 	if !slices.ContainsFunc(candidates, func(c namesCandidate) bool { return c.weight > weightStaff && all(c.values, namesPerson) }) {
 		return
@@ -361,7 +359,7 @@ func weighLogins(candidates []namesCandidate) {
 	}
 }
 
-// all reports whether is holds for each of names.
+// all reports whether is returns true for each of names.
 func all(names []string, is func(string) bool) bool {
 	return !slices.ContainsFunc(names, func(name string) bool { return !is(name) })
 }
@@ -389,7 +387,7 @@ func cutHonorific(name string) string {
 	}
 }
 
-// sharedNames tells how many of a's names b has too.
+// sharedNames returns the share of a's names that b has too.
 func sharedNames(a, b *namesCandidate) float64 {
 	if a.key == b.key {
 		return 1
@@ -401,14 +399,14 @@ func sharedNames(a, b *namesCandidate) float64 {
 	return float64(shared) / float64(max(len(a.parts), len(b.parts)))
 }
 
-// seesMore reports whether a reader sees more persons in c than machines are told
-// in b: often but the first of them.
+// seesMore reports whether the visible list c has more persons than the machine-readable list
+// b, which often has only the first one.
 func (c *namesCandidate) seesMore(b *namesCandidate) bool {
 	return c.block > 0 && b.block == 0 && len(c.parts) > len(b.parts) && all(c.values, namesPerson)
 }
 
-// weighSeen gives the weight of what machines are told to a list with the same
-// names and more that a reader sees.
+// weighSeen raises the weight of a visible list to that of a machine-readable list with the
+// same names and fewer.
 func weighSeen(candidates []namesCandidate) {
 	for i := range candidates {
 		for j := range candidates {
@@ -419,8 +417,8 @@ func weighSeen(candidates []namesCandidate) {
 	}
 }
 
-// weighParts takes part of their weight from the candidates that a reader sees of a
-// list that machines are told, where each of its names is seen in one of them.
+// weighParts lowers the weight of visible candidates with one name each of a machine-readable
+// list, if each name of the list is visible in one of them.
 func weighParts(candidates []namesCandidate) {
 	for i := range candidates {
 		list := &candidates[i]
@@ -435,16 +433,15 @@ func weighParts(candidates []namesCandidate) {
 	}
 }
 
-// weightPart is the part of its weight that a candidate keeps that has one name of a
-// list.
+// weightPart is the factor for the weight of a candidate that has one name of a list.
 const weightPart = 0.6
 
-// seen reports whether a reader sees a folded name near the title, and no other with it.
+// seen reports whether a folded name is visible near the title, and no other with it.
 func seen(candidates []namesCandidate, name string) bool {
 	return slices.ContainsFunc(candidates, func(c namesCandidate) bool { return c.block > 0 && c.weight >= minSeen && c.key == name })
 }
 
-// sharedParts returns how many of a's names b has too.
+// sharedParts returns the number of a's names that b has too.
 func sharedParts(a, b *namesCandidate) int {
 	shared := 0
 	for _, name := range a.parts {
@@ -455,11 +452,10 @@ func sharedParts(a, b *namesCandidate) int {
 	return shared
 }
 
-// minSeen is the weight from which what a reader sees stands near the title.
+// minSeen is the weight from which visible text is near the title.
 const minSeen = 0.7
 
-// byline returns the line that names the authors as the page prints it, or else
-// the names.
+// byline returns the line with the authors as the page prints it, or else the names.
 func (r *reader) byline(all []namesCandidate, authors []string) string {
 	for i := range all {
 		c := &all[i]

@@ -7,8 +7,9 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The text of a link may be an author's name if it leads to the page of one, but not if
-// it leads to where readers log in, search, or find all that a site has.
+// The text of a link may be an author's name if the link leads to the page of an author, but
+// not if it leads to a page for logging in or searching, or to a list of all the site's
+// articles.
 
 // leadsToAuthor reports whether an address is that of an author's page.
 func leadsToAuthor(href string) bool {
@@ -26,8 +27,8 @@ func leadsToAuthor(href string) bool {
 	return false
 }
 
-// opensAccount reports whether what stands behind an author folder in an address is
-// no author but what readers do there, or a list: "login", "register?next=/".
+// opensAccount reports whether the path after an author folder in an address does not name an
+// author but an action of readers, or a list: "login", "register?next=/".
 func opensAccount(behind string) bool {
 	if end := strings.IndexAny(behind, "/?#."); end >= 0 {
 		behind = behind[:end]
@@ -36,8 +37,8 @@ func opensAccount(behind string) bool {
 	return key == "" || lexicon.IsAccountWord(key) || lexicon.IsListingWord(key)
 }
 
-// leadsToAccount reports whether e is a link to log in or to register, or lies in
-// one or holds nothing else.
+// leadsToAccount reports whether e is a link to log in or to register, or is within one or
+// holds nothing else.
 func (r *reader) leadsToAccount(e int32) bool {
 	for at := e; at > 0; at = r.page.Elements[at].Parent {
 		if r.page.Elements[at].Tag == page.A {
@@ -52,8 +53,8 @@ func (r *reader) leadsToAccount(e int32) bool {
 	return false
 }
 
-// isAccount reports whether the path of an address is that of a page where readers
-// log in or register.
+// isAccount reports whether the path of an address is that of a page for logging in or
+// registering.
 func isAccount(href string) bool {
 	path, _, _ := strings.Cut(href, "?")
 	path = strings.TrimSuffix(path, "/")
@@ -62,8 +63,8 @@ func isAccount(href string) bool {
 	return lexicon.IsAccountWord(fold(last))
 }
 
-// inMasthead reports whether e stands in a header of the page that holds neither the
-// title nor the beginning of the text.
+// inMasthead reports whether e is in a header of the page that holds neither the title nor the
+// beginning of the text.
 func (r *reader) inMasthead(e int32) bool {
 	for ; e > 0; e = r.page.Elements[e].Parent {
 		element := &r.page.Elements[e]

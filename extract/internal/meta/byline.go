@@ -11,20 +11,20 @@ import (
 	"presscut/extract/internal/names"
 )
 
-// A byline names the people who wrote an article, amid words that do not: "By",
-// roles, outlets, places, dates, who reviewed it. authorNames cuts out the dates
-// and what others did, parts the rest at marks, then at commas, then at the words
-// that join names, and takes from each part what looks like a name.
+// A byline names the people who wrote an article, among other words: "By", roles, outlets,
+// places, dates, reviewers. authorNames removes dates and other people's work, splits the rest
+// at marks, then at commas, then at the words that join names, and takes from each part the
+// text that looks like a name.
 
-// maxByline is how long a byline may be: three names with their roles.
+// maxByline is the largest length of a byline: three names with their roles.
 const maxByline = 300
 
-// maxNameWords is how many words a name may have: "José Antonio de la Cruz y
-// Fernández" has seven.
+// maxNameWords is the largest number of words in a name: "José Antonio de la Cruz y Fernández"
+// has seven.
 const maxNameWords = 7
 
-// authorNames returns the names in a byline as a reader sees it, in order, each
-// once. It is empty when the byline names nobody.
+// authorNames returns the names in a visible byline, in order, each once. It is empty if the
+// byline names nobody.
 func authorNames(byline string) []string {
 	byline = squeeze(byline)
 	if byline == "" || len(byline) > maxByline {
@@ -42,13 +42,13 @@ func authorNames(byline string) []string {
 		found = appendNames(found, seenParts(withoutOutlet(part)), seenName)
 	}
 	if len(found) > maxPersonWords && !slices.ContainsFunc(found, namesPerson) {
-		return nil // the sections that the article is filed in
+		return nil // the sections of the article
 	}
 	return found
 }
 
-// withoutAgency returns a byline without the agency of news behind a slash, which sent what
-// the people before it wrote: "Ann Lee / AP".
+// withoutAgency returns a byline without the news agency after a slash that distributed the
+// text: "Ann Lee / AP".
 func withoutAgency(byline string) string {
 	people, agency, ok := cutLast(byline, " / ")
 	if !ok || !lexicon.IsAgency(fold(agency)) {
@@ -67,8 +67,7 @@ func withoutOutlet(part string) string {
 	return person
 }
 
-// halfOfTwice returns a byline that is printed twice, for wide and for narrow screens,
-// once.
+// halfOfTwice returns a byline that is printed twice, for wide and for narrow screens, once.
 func halfOfTwice(byline string) string {
 	half := len(byline) / 2
 	if len(byline)%2 == 1 && byline[half] == ' ' && byline[:half] == byline[half+1:] {
@@ -77,8 +76,8 @@ func halfOfTwice(byline string) string {
 	return byline
 }
 
-// givenNames returns the names in a value that only machines read. It holds
-// names and nothing else, so that a word like "for" or "editor" belongs to one.
+// givenNames returns the names in a value that is only for machines. It holds names and
+// nothing else, so that a word like "for" or "editor" belongs to a name.
 func givenNames(value string) []string {
 	value = squeeze(value)
 	if value == "" || len(value) > maxByline {
@@ -102,8 +101,8 @@ func familyFirst(phrases []string) bool {
 		lexicon.IsGivenName(fold(phrases[1])) && namesPerson(phrases[1]+" "+phrases[0])
 }
 
-// appendNames appends the names in phrases, each of which clean returns, to those
-// in names that they are not among.
+// appendNames appends to names those in phrases, as returned by clean, that are not in names
+// yet.
 func appendNames(names, phrases []string, clean func(string) string) []string {
 	for _, phrase := range phrases {
 		for _, joined := range joinedPeople(phrase) {
@@ -115,10 +114,10 @@ func appendNames(names, phrases []string, clean func(string) string) []string {
 	return names
 }
 
-// maxDates is how many dates a byline may have: published and changed.
+// maxDates is the largest number of dates in a byline: publication and change.
 const maxDates = 3
 
-// cutDates returns a byline without the dates that stand in it.
+// cutDates returns a byline without its dates.
 func cutDates(byline string) string {
 	for range maxDates {
 		if !strings.ContainsAny(byline, "0123456789") {
@@ -133,8 +132,8 @@ func cutDates(byline string) string {
 	return byline
 }
 
-// withoutPreposition returns what stands before a date without the words at its end that
-// belong to the date: "Ann Lee on", "Marie Dupont le lun,".
+// withoutPreposition returns the text before a date without the words at its end that belong
+// to the date: "Ann Lee on", "Marie Dupont le lun,".
 func withoutPreposition(before string) string {
 	words := strings.Fields(before)
 	kept := len(words)
@@ -152,16 +151,15 @@ func withoutPreposition(before string) string {
 	return strings.Join(words[:kept], " ")
 }
 
-// maxWeekday is the length of the longest weekday that stands between a preposition and a
-// date in bylines, in bytes.
+// maxWeekday is the length of the longest weekday between a preposition and a date in bylines,
+// in bytes.
 const maxWeekday = 12
 
-// dateMark takes the place of a date that was cut out of a byline.
+// dateMark replaces a date that was removed from a byline.
 const dateMark = " | "
 
-// ownPart returns the part of a byline that names those who wrote the article:
-// what stands behind "by", and before who checked or edited it or the sections
-// that it is filed in.
+// ownPart returns the part of a byline with the authors: the part after "by", and before
+// people who checked or edited the article, or its sections.
 func ownPart(byline string) string {
 	words := withoutOtherCredits(withColons(strings.Fields(cutLabel(byline))))
 	start, end := 0, len(words)
@@ -190,8 +188,8 @@ scan:
 	return own
 }
 
-// withColons returns the words of a byline with each colon that stands alone, as French
-// puts it, on the label before it: "Photos : Bo Yang".
+// withColons returns the words of a byline with each separate colon, as in French, joined to
+// the label before it: "Photos : Bo Yang".
 func withColons(words []string) []string {
 	joined := words[:0]
 	for _, word := range words {
@@ -204,8 +202,8 @@ func withColons(words []string) []string {
 	return joined
 }
 
-// endsSentence reports whether the full stop at the end of names is that of a sentence:
-// the last word is longer than an initial and no suffix such as "Jr.".
+// endsSentence reports whether the full stop at the end of names ends a sentence: the last
+// word is longer than an initial and not a suffix such as "Jr.".
 func endsSentence(names string) bool {
 	last := names[strings.LastIndexByte(names, ' ')+1:]
 	return len(last) > len("A.") && strings.HasSuffix(last, ".") && !isSuffix(last)
@@ -232,8 +230,8 @@ func withoutOtherCredits(words []string) []string {
 	return kept
 }
 
-// opensSections reports whether word, given the word before it, stands before the
-// sections that an article is filed in: "By Ann Lee, in Politics", "Filed under".
+// opensSections reports whether word, given the word before it, introduces the sections of an
+// article: "By Ann Lee, in Politics", "Filed under".
 func opensSections(before, word string) bool {
 	return lexicon.OpensSections(word) || word == "in" && strings.HasSuffix(before, ",")
 }
@@ -266,23 +264,22 @@ func creditsOthers(label string) bool {
 	return lexicon.IsOtherCredit(key) || key != "" && all(strings.Fields(key), lexicon.IsOtherCredit)
 }
 
-// isOtherWork reports whether words end with "by" behind what tells of other work
-// on the article than writing it: "Edited by".
+// isOtherWork reports whether words end with "by" after a verb of work other than writing:
+// "Edited by".
 func isOtherWork(words []string) bool {
 	n := len(words)
 	return n >= 2 && isBy(words[n-1]) && sharesWork(words[n-2])
 }
 
-// isBy reports whether word stands before an author within a line: "Written
-// by", "Posted by:".
+// isBy reports whether word introduces an author within a line: "Written by", "Posted by:".
 func isBy(word string) bool {
 	word = strings.ToLower(strings.TrimRight(word, ":"))
 	return lexicon.IsBy(word) || lexicon.IsByAfterVerb(word)
 }
 
-// standsBefore reports whether by stands before an author, given the word before
-// it. Those of other languages than English are a part of many names, and stand
-// before an author only behind a verb or a mark.
+// standsBefore reports whether by introduces an author, given the word before it. Such words
+// in languages other than English are also parts of many names, and introduce an author only
+// after a verb or a mark.
 func standsBefore(before, by string) bool {
 	if strings.EqualFold(strings.TrimRight(by, ":"), "by") || strings.ContainsFunc(by, names.IsEastAsian) {
 		return true
@@ -294,19 +291,19 @@ func standsBefore(before, by string) bool {
 	return !unicode.IsLetter(last) || wroteWord(before)
 }
 
-// wroteWord reports whether word tells that somebody wrote or published.
+// wroteWord reports whether word is a verb of writing or publishing.
 func wroteWord(word string) bool {
 	return lexicon.IsWriting(strings.ToLower(word))
 }
 
-// sharesWork reports whether word, before "by", tells of other work on the
-// article than writing it.
+// sharesWork reports whether word, before "by", is a verb of work on the article other than
+// writing.
 func sharesWork(word string) bool {
 	return lexicon.IsOtherWork(strings.ToLower(strings.Trim(word, "|,;.:")))
 }
 
-// markParts puts a bar around those marks between the parts of a byline that
-// stand alone: a hyphen within a name does not.
+// markParts replaces separate marks between the parts of a byline by a bar. A hyphen within a
+// name is not separate.
 func markParts(byline string) string {
 	words := strings.Fields(byline)
 	for i, word := range words {
@@ -317,7 +314,7 @@ func markParts(byline string) string {
 	return strings.Join(words, " ")
 }
 
-// partMarks are marks that part a byline if they stand alone.
+// partMarks are marks that separate the parts of a byline if they are separate words.
 var partMarks = [...]string{"-", "–", "—", "/", "//", ">", "»", "►", "~", ":", "⋅", "●", "*", "+"}
 
 func isPartMark(r rune) bool {
@@ -328,9 +325,8 @@ func isPartMark(r rune) bool {
 	return false
 }
 
-// commaParts parts a phrase at its commas. What follows a name and tells a role
-// is left out: "Ann Lee, senior editor". A suffix or a degree stays with its
-// name: "Martin King, Jr.", "Ann Lee, MD".
+// commaParts splits a phrase at its commas. A role after a name is removed: "Ann Lee, senior
+// editor". A suffix or a degree stays with its name: "Martin King, Jr.", "Ann Lee, MD".
 func commaParts(phrase string) []string {
 	var parts []string
 	for i, part := range strings.Split(phrase, ",") {
@@ -347,10 +343,9 @@ func commaParts(phrase string) []string {
 	return parts
 }
 
-// seenParts is commaParts for what a reader sees, where more follows a name: an
-// outlet in capitals or small letters, "Ann Lee, AFP", and behind a role the
-// department or another role, "Ann Lee, Senior Editor, Technology", "Ann Lee
-// Senior Editor and Gardener".
+// seenParts is like commaParts for visible text, where more follows a name: an outlet in
+// capitals or small letters, "Ann Lee, AFP", and after a role the department or another role,
+// "Ann Lee, Senior Editor, Technology", "Ann Lee Senior Editor and Gardener".
 func seenParts(phrase string) []string {
 	if strings.Contains(phrase, ",") {
 		phrase = cutOutlets(phrase)
@@ -368,8 +363,7 @@ func seenParts(phrase string) []string {
 	return names
 }
 
-// cutOutlets returns names with commas between them without what follows a name
-// and is none.
+// cutOutlets returns names with commas between them without other text after a name.
 func cutOutlets(phrase string) string {
 	parts := strings.Split(phrase, ",")
 	capitals, role := allCapitals(parts[0]), tellsRole(parts[0])
@@ -397,7 +391,7 @@ func cutOutlets(phrase string) string {
 	return strings.Join(kept, ",")
 }
 
-// tellsRole reports whether a phrase behind a name tells what its bearer does.
+// tellsRole reports whether a phrase after a name is a person's role.
 func tellsRole(phrase string) bool {
 	words := strings.Fields(strings.ToLower(phrase))
 	for i, word := range words {
@@ -409,8 +403,8 @@ func tellsRole(phrase string) bool {
 	return false
 }
 
-// joinedPeople is joinedNames, but for the name of an organisation in which such a
-// word stands: none of its parts is a person's name, "Ship & Sail".
+// joinedPeople is like joinedNames, but keeps the name of an organisation with such a word
+// whole: none of its parts is a person's name, "Ship & Sail".
 func joinedPeople(phrase string) []string {
 	names := joinedNames(phrase)
 	if len(names) == 2 && strings.Contains(phrase, "&") && !slices.ContainsFunc(names, namesPerson) && !opensByline(strings.Fields(names[0] + " ")[0]) {
@@ -419,7 +413,7 @@ func joinedPeople(phrase string) []string {
 	return names
 }
 
-// joinedNames parts a phrase at the words that join names.
+// joinedNames splits a phrase at the words that join names.
 func joinedNames(phrase string) []string {
 	var names []string
 	words := strings.Fields(strings.ReplaceAll(phrase, "&", " & "))
@@ -446,7 +440,7 @@ func joinsFamilies(before []string, word, last string) bool {
 	return slices.ContainsFunc(before, lexicon.IsParticle)
 }
 
-// containsFold reports whether names has name, but for case and marks.
+// containsFold reports whether names has name, ignoring case and marks.
 func containsFold(names []string, name string) bool {
 	key := fold(name)
 	for _, other := range names {
@@ -463,7 +457,7 @@ func isSuffix(word string) bool {
 	return lexicon.IsNameSuffix(strings.ToLower(strings.Trim(strings.ReplaceAll(word, ".", ""), " ,;®™*")))
 }
 
-// seenName returns the name in one part of a byline, or "" when it has none.
+// seenName returns the name in one part of a byline, or "" if it has none.
 func seenName(part string) string {
 	part = trimName(part)
 	if lexicon.IsAccountWord(fold(part)) {
@@ -492,8 +486,8 @@ func seenName(part string) string {
 	return wholeName(words)
 }
 
-// isNickname reports whether the bracket at some byte of a name holds what its bearer
-// is called, between the given name and the family name: "Richard (Rick) Lee".
+// isNickname reports whether the bracket at offset at of a name holds a nickname, between the
+// given name and the family name: "Richard (Rick) Lee".
 func isNickname(part string, at int) bool {
 	sign, family, closed := strings.Cut(part[at:], ")")
 	if first, _ := utf8.DecodeRuneInString(part); closed && family == "" && names.IsEastAsian(first) {
@@ -502,8 +496,8 @@ func isNickname(part string, at int) bool {
 	return closed && sign[0] == '(' && !strings.Contains(strings.TrimSpace(part[:at]), " ") && namesPerson(part[:at]+strings.TrimSpace(family))
 }
 
-// namedOnce returns words up to where the name that they begin with is printed
-// again or a sentence about its bearer begins: "Ann Lee Ann Lee covers the harbour".
+// namedOnce returns words up to where the name at their beginning is repeated or a sentence
+// about the person begins: "Ann Lee Ann Lee covers the harbour".
 func namedOnce(words []string) []string {
 	for n := minPersonWords; n < len(words) && n <= maxNameWords; n++ {
 		switch {
@@ -516,7 +510,7 @@ func namedOnce(words []string) []string {
 	return words
 }
 
-// givenName returns a part of a value that only machines read as a name, or "".
+// givenName returns a part of a value that is only for machines as a name, or "".
 func givenName(part string) string {
 	part = trimName(cutSign(part))
 	if at := strings.IndexAny(part, "([{<（"); at > 0 && part[at] != '(' {
@@ -529,9 +523,9 @@ func givenName(part string) string {
 	return wholeName(words)
 }
 
-// cutSign returns a name without the parentheses behind it that hold how the
-// newsroom signs for it, or a role, and no address: "Ann Lee (ale)". They may be cut off
-// themselves, where they held a comma.
+// cutSign returns a name without the parentheses after it that hold the newsroom's signature
+// for it, or a role, and not an address: "Ann Lee (ale)". The closing one may be missing if
+// there was a comma in between.
 func cutSign(part string) string {
 	at := strings.LastIndexByte(part, '(')
 	if at <= 0 {
@@ -559,11 +553,11 @@ func isSmallName(words []string) bool {
 	return true
 }
 
-// maxSmallName is how many words a name may have that has no capitals: with more,
-// it is a phrase.
+// maxSmallName is the largest number of words in a name without capitals: with more, it is a
+// phrase.
 const maxSmallName = 3
 
-// openedNames returns the words of part behind those that open a byline.
+// openedNames returns the words of part after those that open a byline.
 func openedNames(part string) []string {
 	words := strings.Fields(part)
 	for len(words) > 1 && (opensByline(words[0]) && !startsGroup(words[1]) || opensWithNext(words[0], words[1])) {
@@ -572,11 +566,12 @@ func openedNames(part string) []string {
 	return words
 }
 
-// startsGroup reports whether word, behind one that names what people do, names for
-// whom they do it, which makes both a part of a group's name: "Contributors to Globe".
+// startsGroup reports whether word, after one for people such as "Contributors", introduces
+// the organisation they work for, which makes both a part of a group's name: "Contributors to
+// Globe".
 func startsGroup(word string) bool { return word == "to" || word == "of" }
 
-// wholeName joins the words of a name, or returns "" when they are none.
+// wholeName joins the words of a name, or returns "" if they are not one.
 func wholeName(words []string) string {
 	if len(words) == 0 || len(words) > maxNameWords {
 		return ""
@@ -588,8 +583,8 @@ func wholeName(words []string) string {
 	return name
 }
 
-// isDegree reports whether what was read as a name is a degree that a mark or a
-// line break parts from its bearer.
+// isDegree reports whether text read as a name is a degree that a mark or a line break
+// separates from its holder.
 func isDegree(name string) bool {
 	return lexicon.IsDegree(strings.ToLower(strings.ReplaceAll(name, ".", "")))
 }
@@ -609,15 +604,14 @@ func trimName(s string) string {
 	return s
 }
 
-// endsWithInitial reports whether s ends with an abbreviation of up to three
-// letters, which its full stop belongs to.
+// endsWithInitial reports whether s ends with an abbreviation of up to three letters,
+// including its full stop.
 func endsWithInitial(s string) bool {
 	last := s[strings.LastIndexAny(s[:len(s)-1], " .")+1:]
 	return utf8.RuneCountInString(last) <= 4
 }
 
-// opensByline reports whether word stands before the names: "By", "Von",
-// "Autor:".
+// opensByline reports whether word comes before the names: "By", "Von", "Autor:".
 func opensByline(word string) bool {
 	return lexicon.OpensByline(strings.ToLower(strings.TrimRight(word, ":.")))
 }
@@ -657,14 +651,14 @@ func cutRole(words []string) []string {
 	return words
 }
 
-// joinsGroup reports whether word is a part of the name of a group that words begin:
-// "Centre for Harbour Studies", "News Service of Harbour County".
+// joinsGroup reports whether word continues the name of a group that words begin: "Centre for
+// Harbour Studies", "News Service of Harbour County".
 func joinsGroup(words []string, word string) bool {
 	return (word == "of" || word == "for") && len(words) > 0 && lexicon.IsGroupWord(strings.ToLower(words[len(words)-1]))
 }
 
-// tellsDate reports whether word, given in small letters, too, labels a date or is
-// the day of the week before one.
+// tellsDate reports whether word, whose lower case is lower, labels a date or is the day of
+// the week before one.
 func tellsDate(word, lower string) bool {
 	if lexicon.IsNameAndLabel(lower) {
 		return false

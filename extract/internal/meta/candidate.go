@@ -8,13 +8,13 @@ import (
 	"presscut/extract/article"
 )
 
-// Candidate is one thing that a page says for a field.
+// Candidate is one value that a page has for a field.
 type Candidate struct {
 	Field  string  // the field's name in the JSON record: "title"
 	Source string  // where it was found: "json-ld", "og:title", "h1", "text"
-	Raw    string  // what stood there
-	Value  string  // what it was read as; several names are joined by "; "
-	Score  float64 // the weight of its source with those of all that agree; the highest wins
+	Raw    string  // the text at the source
+	Value  string  // the value; several names are joined by "; "
+	Score  float64 // the weight of its source and of all that agree; the highest wins
 	Chosen bool    // whether it won
 }
 
@@ -61,21 +61,21 @@ var fieldNames = [numFields]string{
 	licenseField:   "license",
 }
 
-// statement is what one place on the page says for a field.
+// statement is the text of one place on the page for a field.
 type statement struct {
 	source  source
-	called  string   // the source's name, if the one of its row would not do
-	list    []string // what stands there, most often one string
+	called  string   // the source's name, if it differs from the one in its row
+	list    []string // the text, usually one string
 	trust   float64  // 0 to 1: how well its place on the page suits
-	block   int32    // where a reader sees it, the last of several; 0 for what only machines read
-	heading int32    // the element of a heading; 0: it is none
+	block   int32    // where it is visible, the last block of several; 0 if it is only for machines
+	heading int32    // the element of a heading; 0 if it is not one
 }
 
 // candidate is a statement read for its field.
 type candidate struct {
 	statement
 	weight float64  // of its source, for this field, times trust
-	values []string // what it was read as
+	values []string // the values read from it
 	key    string   // candidates with the same key agree
 	voice  voice    // of its source
 	score  float64
@@ -83,7 +83,7 @@ type candidate struct {
 
 func (c *candidate) common() *candidate { return c }
 
-// A claim points to a candidate, or to one with what its field needs besides.
+// A claim points to a candidate, or to one with further data for its field.
 type claim[T any] interface {
 	*T
 	common() *candidate
@@ -91,20 +91,20 @@ type claim[T any] interface {
 
 func (s statement) raw() string { return strings.Join(s.list, "; ") }
 
-// agreement is the part of its weight that a candidate lends to another one
-// that says the same. Two sources are often filled from the same database, so
-// that a second voice is worth less than the first.
+// agreement is the part of its weight that a candidate adds to another one with the same
+// value. Two sources are often filled from the same database, so a second voice is worth less
+// than the first.
 const agreement = 0.5
 
-// A rule is how the candidates for a field are compared.
+// A rule defines how the candidates for a field are compared.
 type rule[T any] struct {
-	agree func(a, b *T) float64 // how much of one the other one says: 1 for all, 0 for none
-	voice func(source) voice    // sources that are filled from each other have one voice
+	agree func(a, b *T) float64 // how much the two agree: 1 completely, 0 not at all
+	voice func(source) voice    // sources that are filled from each other have the same voice
 }
 
-// choose scores the candidates and returns the index of the one that weighs
-// most together with those that agree with it, or -1. Of each voice but its own
-// it is lent the weight of the candidate that agrees best.
+// choose scores the candidates and returns the index of the one with the largest weight
+// together with those that agree with it, or -1. From each voice other than its own, only the
+// candidate that agrees best adds to it.
 func choose[T any, P claim[T]](rule rule[T], all []T) int {
 	best := -1
 	for i := range all {
@@ -132,7 +132,7 @@ func choose[T any, P claim[T]](rule rule[T], all []T) int {
 	return best
 }
 
-// sameKey is the agreement of candidates that say the same or not.
+// sameKey is the agreement of candidates whose values are either equal or not.
 func sameKey(a, b *candidate) float64 {
 	if a.key == b.key {
 		return 1
@@ -140,12 +140,11 @@ func sameKey(a, b *candidate) float64 {
 	return 0
 }
 
-// maxCandidates is how many candidates of a field are compared. Real pages have
-// some twenty; comparing is quadratic.
+// maxCandidates is the largest number of candidates of a field that are compared. Real pages
+// have some twenty; comparing is quadratic.
 const maxCandidates = 48
 
-// join makes one statement of those in which a source names one author or tag
-// each.
+// join makes one statement of those in which a source names one author or tag each.
 func (r *reader) join(f field) {
 	var joined []statement
 	for _, s := range r.said[f] {
@@ -161,8 +160,8 @@ func (r *reader) join(f field) {
 	r.said[f] = joined
 }
 
-// pick chooses among the candidates for f, keeps all of them for an explanation,
-// and returns the values of the winner, nil when there is none.
+// pick chooses among the candidates for f, keeps all of them for an explanation, and returns
+// the values of the winner, or nil if there is none.
 func pick[T any, P claim[T]](r *reader, f field, rule rule[T], all []T) []string {
 	winner := choose[T, P](rule, all)
 	ruled, raw := r.ruled(f)
@@ -183,7 +182,7 @@ func pick[T any, P claim[T]](r *reader, f field, rule rule[T], all []T) []string
 	return P(&all[winner]).common().values
 }
 
-// tell keeps a candidate for f for an explanation.
+// explain keeps a candidate for f for an explanation.
 func (r *reader) tell(f field, c *candidate, chosen bool) {
 	r.told = append(r.told, Candidate{
 		Field:  fieldNames[f],
@@ -196,8 +195,8 @@ func (r *reader) tell(f field, c *candidate, chosen bool) {
 	r.order = append(r.order, f)
 }
 
-// candidates reads the statements about f; clean returns the values that one of
-// them stands for, wherever it was found. They are there until it reads those about another field.
+// candidates reads the statements about f; clean returns the values of a statement. The result
+// is valid until the next call.
 func (r *reader) candidates(f field, clean func(statement) []string) []candidate {
 	all := r.read[:0]
 	for i := range r.said[f] {
@@ -221,8 +220,8 @@ func (r *reader) candidates(f field, clean func(statement) []string) []candidate
 	return all
 }
 
-// sayingSame returns the candidate that was read from the same strings as s says,
-// and with the same care, or nil: pages tell most things in several places.
+// withSameText returns the candidate that was read from the same strings as s, and with the
+// same care, or nil, because pages have most texts in several places.
 func sayingSame(all []candidate, s *statement) *candidate {
 	for i := range all {
 		if c := &all[i]; (c.block > 0) == (s.block > 0) && slices.Equal(c.list, s.list) {
@@ -232,7 +231,7 @@ func sayingSame(all []candidate, s *statement) *candidate {
 	return nil
 }
 
-// sort brings the candidates into the order that Candidates tells.
+// sort brings the candidates into the order of Explain's result.
 func (r *reader) sort() {
 	places := make([]int, len(r.told))
 	for i := range places {
@@ -258,7 +257,7 @@ func compareBool(a, b bool) int {
 	return -1
 }
 
-// provenance tells where the chosen candidates came from.
+// provenance returns the sources of the chosen candidates.
 func (r *reader) provenance() []article.Origin {
 	var origins []article.Origin
 	for _, c := range r.told {

@@ -10,14 +10,14 @@ import (
 // Ruled is the source of a field that the caller has chosen.
 const Ruled = "rule"
 
-// Chosen are elements that the caller knows to hold a field, which goes before all
-// that the page has elsewhere. nil: not known.
+// Chosen are elements that the caller selects for a field, which take precedence over
+// everything else on the page. They are nil if not known.
 type Chosen struct {
 	Title, Authors, Date []int32
 }
 
-// ruled returns the values of the field that the chosen elements hold, and what they
-// were read from; nil if there are none.
+// ruled returns the values of the field in the chosen elements, and the text that they were
+// read from, or nil if there are none.
 func (r *reader) ruled(f field) (values []string, raw string) {
 	switch f {
 	case titleField:
@@ -53,7 +53,7 @@ func (r *reader) ruled(f field) (values []string, raw string) {
 	return nil, ""
 }
 
-// chosenText returns the text of a chosen element: for machines, or else for readers.
+// chosenText returns the text of a chosen element: that for machines, or else the visible one.
 func (r *reader) chosenText(e int32) string {
 	for _, name := range [...]string{"content", "datetime"} {
 		if value := r.page.Attr(e, name); value != "" {
@@ -67,11 +67,10 @@ func (r *reader) chosenText(e int32) string {
 	return r.text(e, maxChosen)
 }
 
-// maxChosen is how long the text of a chosen element may be, in bytes.
+// maxChosen is the largest length of the text of a chosen element, in bytes.
 const maxChosen = 2000
 
-// Original returns the address of the page that a copy in an archive is of, or u
-// itself.
+// Original returns the address of the page that an archive's copy was made of, or u itself.
 func Original(u *url.URL) *url.URL {
 	if of, _ := archived(u); of != nil {
 		return of

@@ -8,10 +8,10 @@ import (
 	"presscut/extract/internal/lexicon"
 )
 
-// creditOf returns the part of a line that names the authors, as the page prints
-// it: "By Ann Lee and Bo Yang, Globe Staff". Dates, times, how long the text takes to
-// read, who else worked on it and labels of several words are no part of it. It is
-// the names alone where something of that kind stands between them.
+// creditOf returns the part of a line that names the authors, as the page prints it: "By Ann
+// Lee and Bo Yang, Globe Staff". It does not include dates, times, the reading time, other
+// contributors and labels of several words. If something of that kind comes between the names,
+// it is the names alone.
 func (r *reader) creditOf(line string, authors []string) string {
 	names := strings.Join(authors, ", ")
 	line = markParts(r.withoutDates(squeeze(line)))
@@ -30,7 +30,7 @@ func (r *reader) creditOf(line string, authors []string) string {
 	return creditHead(head) + line[from:to] + creditTail(tail)
 }
 
-// withoutDates returns a line with a mark in the place of each date.
+// withoutDates returns a line with a mark in place of each date.
 func (r *reader) withoutDates(line string) string {
 	for range maxDates {
 		if !hasDigit(line) && r.opts.Captured.IsZero() {
@@ -45,8 +45,8 @@ func (r *reader) withoutDates(line string) string {
 	return line
 }
 
-// nameSpan returns where names begin and end that stand in a line in their order; from
-// is -1 where one of them does not.
+// nameSpan returns the beginning and end of names in a line, where they must occur in their
+// order; from is -1 if one of them does not.
 func nameSpan(line string, names []string) (from, to int) {
 	from = -1
 	for _, name := range names {
@@ -62,8 +62,8 @@ func nameSpan(line string, names []string) (from, to int) {
 	return from, to
 }
 
-// creditHead returns what belongs to the credit of what stands before its first name: a
-// word like "By", unless it is the last of a label, as "Posted by".
+// creditHead returns the part of head, the text before the first name, that belongs to the
+// credit: a word like "By", unless it ends a label, as in "Posted by".
 func creditHead(head string) string {
 	words := strings.Fields(head)
 	n := len(words)
@@ -73,8 +73,8 @@ func creditHead(head string) string {
 	return words[n-1] + " "
 }
 
-// creditTail returns what belongs to the credit of what stands behind its last name:
-// what its bearer does, and for whom.
+// creditTail returns the part of tail, the text after the last name, that belongs to the
+// credit: the person's role and outlet.
 func creditTail(tail string) string {
 	parts := strings.Split(tail, ",")
 	kept := 0
@@ -94,7 +94,7 @@ func creditTail(tail string) string {
 		closing = strings.TrimRightFunc(closing, func(c rune) bool { return c != ')' && c != '.' && !unicode.IsLetter(c) })
 		at := strings.LastIndexByte(closing, ' ')
 		if last := closing[at+1:]; !lexicon.BindsOutlet(last) && !lexicon.IsParticle(last) && !lexicon.EndsName(last) {
-			break // or else it stood before a date
+			break // or else it came before a date
 		}
 		closing = closing[:max(at, 0)]
 	}
@@ -104,12 +104,12 @@ func creditTail(tail string) string {
 	return closing
 }
 
-// maxClosing is the length of the longest role and outlet that are printed behind a
-// name, in bytes: what is longer is a biography.
+// maxClosing is the length of the longest role and outlet that are printed after a name, in
+// bytes: a longer text is a biography.
 const maxClosing = 80
 
-// closesCredit reports whether words behind a name are its bearer's role or outlet; a
-// comma before them says so, too, unless they speak of a date or of the page.
+// closesCredit reports whether words after a name are the person's role or outlet. After a
+// comma they are, too, unless they concern a date or the page.
 func closesCredit(words []string, comma bool) bool {
 	for i, word := range words {
 		lower := strings.ToLower(strings.Trim(word, ".,:;()"))

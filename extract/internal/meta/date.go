@@ -15,8 +15,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The part of its weight that a candidate keeps which may be read otherwise, or
-// knows no day.
+// The factor for the weight of a candidate that may be read in another way, or has no day.
 const (
 	weightOtherOrder = 0.3
 	weightMonth      = 0.3
@@ -41,9 +40,8 @@ func (r *reader) dates(m *article.Meta) {
 	changes := r.instants(modifiedField)
 	if values := pick(r, modifiedField, modifiedRule, changes); len(values) > 0 {
 		m.Modified = values[0]
-		// A page that shows readers nothing but its last change was most
-		// often not changed since it was published. What machines alone
-		// are told of it speaks only for a day that is told otherwise.
+		// If readers see only the last change of a page, the page was usually not changed since it
+		// was published. Dates only for machines count here only if their day has other evidence.
 		if slices.ContainsFunc(changes, func(c dateCandidate) bool { return c.source.voice() == bodyVoice }) {
 			r.say(publishedField, lastChange, trustOf(m.Modified, changes), m.Modified)
 		}
@@ -62,16 +60,15 @@ func (r *reader) dates(m *article.Meta) {
 	}
 }
 
-// showsChange reports whether readers see in the article's own place when it was
-// last changed: no day in a worse place is better.
+// showsChange reports whether the date of the last change is visible in the article's own
+// place: no day in a worse place is better.
 func (r *reader) showsChange() bool {
 	return slices.ContainsFunc(r.said[modifiedField], func(s statement) bool {
 		return s.source.voice() == bodyVoice && s.trust >= minOwnDate
 	})
 }
 
-// trustOf returns the trust in a value, which is the most that one of those that
-// tell it weighs.
+// trustOf returns the trust in a value: the largest weight of a candidate with it.
 func trustOf(value string, all []dateCandidate) float64 {
 	trust := 0.0
 	for i := range all {
@@ -82,13 +79,11 @@ func trustOf(value string, all []dateCandidate) float64 {
 	return trust
 }
 
-// weightFirst is the factor by which a date weighs more that readers see beside
-// the title when it is before all that machines are told: what systems date anew
-// as they move or change it was there before.
+// weightFirst is the factor for a date that is visible beside the title if it is before all
+// machine-readable dates: systems renew those when they move or change the article.
 const weightFirst = 2.2
 
-// weighFirst adds to the weight of the day that readers see when machines are told
-// of later ones alone.
+// weighFirst raises the weight of the visible day if machines only have later ones.
 func weighFirst(all []dateCandidate) {
 	day := daySeen(all)
 	later := false
@@ -110,16 +105,16 @@ func weighFirst(all []dateCandidate) {
 	}
 }
 
-// weightOldAddress is the factor by which a day in the address weighs more when it
-// lies far before all else: more than what three voices say together.
+// weightOldAddress is the factor for a day in the address that is long before all others: more
+// than three voices that agree.
 const weightOldAddress = 3
 
-// maxDelay is by how long the day in the address may lie before the one on which
-// an article was published that was planned or delayed.
+// maxDelay is how long the day in the address may be before the publication of an article that
+// was planned or delayed.
 const maxDelay = 30 * dates.Day
 
-// weighOldAddress adds to the weight of the day in the address when it lies far
-// before all that else is told: a page that is dated anew keeps its address.
+// weighOldAddress raises the weight of the day in the address if it is long before all other
+// dates, because a page that is dated anew keeps its address.
 func weighOldAddress(all []dateCandidate) {
 	at := slices.IndexFunc(all, func(c dateCandidate) bool { return c.source == fromAddress && c.Full() })
 	if at < 0 {
@@ -131,9 +126,9 @@ func weighOldAddress(all []dateCandidate) {
 	}
 }
 
-// weighSeenChange adds to the weight of the day that readers see, and are not
-// told to be that of a change, where machines are told that the page was last
-// changed on it: such pages date themselves anew with every change.
+// weighSeenChange raises the weight of the visible day, if it is not labelled as a change, but
+// is the machine-readable date of the last change: such pages date themselves anew with every
+// change.
 func weighSeenChange(all, changes []dateCandidate) {
 	day := daySeen(all)
 	if day == 0 || slices.ContainsFunc(all, func(c dateCandidate) bool { return c.source == fromAddress && c.Full() && c.DayKey() != day }) {
@@ -149,8 +144,8 @@ func weighSeenChange(all, changes []dateCandidate) {
 	}
 }
 
-// oftenFirst puts those first whose day is told most often, which wins among
-// days that weigh the same.
+// oftenFirst sorts the candidates by how often their day occurs, most often first, which
+// decides between days of equal weight.
 func oftenFirst(all []dateCandidate) {
 	told := func(c dateCandidate) (n int) {
 		for i := range all {
@@ -163,9 +158,8 @@ func oftenFirst(all []dateCandidate) {
 	slices.SortStableFunc(all, func(a, b dateCandidate) int { return cmp.Compare(told(b), told(a)) })
 }
 
-// daySeen returns the key of the one day that readers see beside the title, or 0.
-// Where they see several, or the day could be read otherwise, it is not known
-// which is meant.
+// daySeen returns the key of the one day that is visible beside the title, or 0. If several
+// days are visible, or the day could be read in another way, it is ambiguous.
 func daySeen(all []dateCandidate) int {
 	day := 0
 	for i := range all {
@@ -181,12 +175,12 @@ func daySeen(all []dateCandidate) int {
 	return day
 }
 
-// minOwnDate is the weight from which a date is told of the article itself, be it
-// by the address; less has what stands far off or belongs to another article.
+// minOwnDate is the weight from which a date is the article's own, such as one in the address;
+// dates far away or of other articles have less.
 const minOwnDate = 0.5
 
-// seen reports whether c is a day that readers see beside the title, in a byline
-// or amid few words: many may be those of a caption.
+// seen reports whether c is a day that is visible beside the title, in a byline or among few
+// words: many may be those of a caption.
 func (c *dateCandidate) seen() bool {
 	if !c.Full() || c.weight < minOwnDate || c.source.voice() != bodyVoice {
 		return false
@@ -194,12 +188,12 @@ func (c *dateCandidate) seen() bool {
 	return c.source == classDate || strings.Count(c.list[0], " ") < maxFirstWords || isByline(c.list[0])
 }
 
-// maxFirstWords is how many words a line has that does no more than date the
-// article: "Published on Wednesday, 3 May 2023 at 10:30" has eight.
+// maxFirstWords is the largest number of words in a line that only dates the article:
+// "Published on Wednesday, 3 May 2023 at 10:30" has eight.
 const maxFirstWords = 8
 
-// preferPrinted adds to the weight of the one day that readers see where the days that
-// machines are told are those of times in UTC on which it was that day elsewhere.
+// preferPrinted raises the weight of the only visible day if the machine-readable times in UTC
+// fall on that day in some zone.
 func preferPrinted(all []dateCandidate) {
 	var printed []dateCandidate
 	for _, c := range all {
@@ -225,12 +219,12 @@ func preferPrinted(all []dateCandidate) {
 	}
 }
 
-// weightPrinted is the factor by which a day that readers see weighs more than the time in
-// UTC that it agrees with.
+// weightPrinted is the factor for a visible day relative to the time in UTC that it agrees
+// with.
 const weightPrinted = 1.1
 
-// zoneLocalTimes gives those times that tell no zone the one in which they are
-// the same as a time in UTC.
+// zoneLocalTimes sets the zone of times without one to the zone in which they equal a time in
+// UTC.
 func zoneLocalTimes(all []dateCandidate) {
 	for i := range all {
 		local := &all[i]
@@ -249,8 +243,8 @@ func zoneLocalTimes(all []dateCandidate) {
 	}
 }
 
-// refineMonths gives the weight of those that tell no day to the best of those
-// that tell a day of that month.
+// refineMonths gives the weight of dates without a day to the best date with a day in that
+// month.
 func refineMonths(all []dateCandidate) {
 	for i := range all {
 		month := &all[i]
@@ -270,10 +264,10 @@ func refineMonths(all []dateCandidate) {
 	}
 }
 
-// zoneStep is the step in which zones differ.
+// zoneStep is the step between zones.
 const zoneStep = 15 * time.Minute
 
-// tellsDay reports whether a statement about f tells a day.
+// tellsDay reports whether a statement about f has a day.
 func (r *reader) tellsDay(f field) bool {
 	return slices.ContainsFunc(r.said[f], func(s statement) bool {
 		found, ok := r.readDate(s.list[0])
@@ -281,9 +275,9 @@ func (r *reader) tellsDay(f field) bool {
 	})
 }
 
-// datesAnywhere says the date that stands closest behind the title, or else
-// closest before it, on a line of few words rather than in a sentence, or else in
-// the page's scripts, on a page that tells none in a better place.
+// datesAnywhere adds the date closest after the title, or else closest before it, on a line of
+// few words rather than in a sentence, or else in the page's scripts, if the page has none in
+// a better place.
 func (r *reader) datesAnywhere() {
 	if !r.dateInPlace(trustOwn, 0, maxFirstWords) && !r.dateInPlace(trustOwn, maxFirstWords+1, 2*maxLineWords) && !r.dateInScripts() {
 		r.dateInPlace(trustForeign, 0, 2*maxLineWords)
@@ -293,12 +287,11 @@ func (r *reader) datesAnywhere() {
 	}
 }
 
-// maxGlued is how much is read of a block that may have a byline glued into it.
+// maxGlued is how many bytes of a block are read in search of a byline glued into it.
 const maxGlued = 4096
 
-// dateWithClock says the first date with a time of day from the title to the
-// beginning of the text: dumps without line breaks hide it amid sentences, which
-// tell the day alone.
+// dateWithClock adds the first date with a time of day from the title to the beginning of the
+// text: dumps without line breaks hide it among sentences, which only give the day.
 func (r *reader) dateWithClock() {
 	for i := max(r.start, 0); i <= max(r.start, r.first)+1 && int(i) < len(r.page.Blocks); i++ {
 		if r.page.Blocks[i].Digits < minDateDigits {
@@ -320,9 +313,9 @@ func (r *reader) dateWithClock() {
 	}
 }
 
-// dateInPlace says the date in the block of so many words that stands closest
-// behind the title, or else closest before it, in a place of that trust. It reports
-// whether there is one.
+// dateInPlace adds the date closest after the title, or else closest before it, in a block
+// with the given numbers of words and in a place of that trust. It reports whether there is
+// one.
 func (r *reader) dateInPlace(trust float64, least, most int32) bool {
 	for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
 		if r.sayDateOf(i, trust, least, most) {
@@ -337,11 +330,11 @@ func (r *reader) dateInPlace(trust float64, least, most int32) bool {
 	return false
 }
 
-// minDateDigits is how many digits a date with a year has.
+// minDateDigits is the number of digits in a date with a year.
 const minDateDigits = 4
 
-// sayDateOf says the date in a block of so many words in a place of that trust, and
-// reports whether there is one.
+// addDateOf adds the date in a block with the given numbers of words in a place of that trust,
+// and reports whether there is one.
 func (r *reader) sayDateOf(i int32, trust float64, least, most int32) bool {
 	b := &r.page.Blocks[i]
 	if b.Digits < minDateDigits || b.Words < least || b.Words > most || r.place(b.Element) != trust {
@@ -353,20 +346,20 @@ func (r *reader) sayDateOf(i int32, trust float64, least, most int32) bool {
 		return false
 	}
 	if b.Words > maxDateWords && labelOf(text[:min(len(text), dates.MaxText)]) == noLabel && !opensWithDate(text, found) {
-		return false // what happened on that day
+		return false // an event on that day
 	}
 	r.sayDates(bodyText, trust, text)
 	return true
 }
 
-// opensWithDate reports whether a date stands at the head of a text and no words of
-// its sentence behind it: "by Ann Lee | 3 May 2023 | Bridges".
+// opensWithDate reports whether a date is at the head of a text, and not followed by words of
+// its sentence: "by Ann Lee | 3 May 2023 | Bridges".
 func opensWithDate(text string, found dates.Reading) bool {
 	const most = 5 // words before it
 	return len(strings.Fields(text[:found.Start])) <= most && !startsLower(strings.TrimSpace(text[found.End:]))
 }
 
-// inArchive reports whether e lies in what the Wayback Machine puts above a page.
+// inArchive reports whether e is in the Wayback Machine's bar above a page.
 func (r *reader) inArchive(e int32) bool {
 	for ; e > 0; e = r.page.Elements[e].Parent {
 		if id := r.page.Elements[e].ID; strings.HasPrefix(r.page.Names[id], "wm-ipp") {
@@ -376,9 +369,8 @@ func (r *reader) inArchive(e int32) bool {
 	return false
 }
 
-// dateInScripts says the date that a script of the page keeps for its own use
-// under a name like "publishedAt" or "publication_date", and reports whether
-// there is one.
+// dateInScripts adds the date that a script of the page has for its own use under a name like
+// "publishedAt" or "publication_date", and reports whether there is one.
 func (r *reader) dateInScripts() bool {
 	rest := r.page.Source
 	for range maxNamesInScripts {
@@ -398,8 +390,8 @@ func (r *reader) dateInScripts() bool {
 	return false
 }
 
-// behindPubli returns what stands behind the next "ubli" in text, or nil. It looks
-// for the rarest of the letters, which is faster than for all four.
+// behindPubli returns the text after the next "ubli" in text, or nil. It looks for the rarest
+// of the letters, which is faster than for all four.
 func behindPubli(text []byte) []byte {
 	for {
 		b := bytes.IndexByte(text, 'b')
@@ -414,22 +406,22 @@ func behindPubli(text []byte) []byte {
 	}
 }
 
-// maxNamesInScripts is how many names are looked at: pages that keep the dates of
-// hundreds of other articles tell nothing of their own.
+// maxNamesInScripts is how many names are examined: pages that keep the dates of hundreds of
+// other articles do not reveal their own.
 const maxNamesInScripts = 64
 
-// maxScriptDate is how many bytes behind its name a date in a script may take.
+// maxScriptDate is how many bytes after its name a date in a script may take.
 const maxScriptDate = 60
 
 // dateCandidate is a statement read as a date.
 type dateCandidate struct {
 	candidate
 	dates.Instant
-	unsure bool // day and month may be the other way round, as in the candidate beside it
+	unsure bool // day and month may be swapped, as in the candidate beside it
 }
 
-// instants reads the statements about f as dates. One that can be read in two
-// ways is two candidates: agreement with others settles it.
+// instants reads the statements about f as dates. A statement that can be read in two ways
+// becomes two candidates: agreement with others decides.
 func (r *reader) instants(f field) []dateCandidate {
 	all := make([]dateCandidate, 0, min(len(r.said[f]), maxCandidates)+1)
 	for _, s := range r.said[f] {
@@ -454,8 +446,8 @@ func (r *reader) instants(f field) []dateCandidate {
 	return all
 }
 
-// settleOrders gives those that may be read in two ways the weight of the day
-// that is told elsewhere beyond doubt.
+// settleOrders gives dates that may be read in two ways the weight of the reading that occurs
+// elsewhere unambiguously.
 func settleOrders(all []dateCandidate) {
 	told := func(key string) bool {
 		return slices.ContainsFunc(all, func(c dateCandidate) bool { return c.key == key && !c.unsure })
@@ -472,7 +464,7 @@ func settleOrders(all []dateCandidate) {
 	}
 }
 
-// addInstant adds t as a candidate, unless it lies after the capture.
+// addInstant adds t as a candidate, unless it is after the capture.
 func (r *reader) addInstant(all []dateCandidate, s statement, t dates.Instant, weight float64, unsure bool) []dateCandidate {
 	if t.After(r.opts.Captured) || t.Month == 0 {
 		return all
@@ -483,9 +475,9 @@ func (r *reader) addInstant(all []dateCandidate, s statement, t dates.Instant, w
 	return append(all, dateCandidate{candidate{statement: s, weight: weight, values: []string{t.String()}, key: strconv.Itoa(t.DayKey())}, t, unsure})
 }
 
-// sameDate is the agreement of dates: those of a day agree, a day agrees with
-// its month, and a local day with a time in UTC that falls on it somewhere in the
-// world, as that is how systems store what an editor sees.
+// sameDate is the agreement of dates: those of a day agree, a day agrees with its month, and a
+// local day with a time in UTC that falls on it somewhere in the world, because systems store
+// the editor's time that way.
 func sameDate(a, b *dateCandidate) float64 {
 	switch {
 	case a.key == b.key:
@@ -508,14 +500,14 @@ func sameDate(a, b *dateCandidate) float64 {
 	return 0
 }
 
-// The zones of the world: local time is up to eastmost ahead of UTC, and up to
-// westmost behind.
+// The zones of the world: local time is at most eastmost ahead of UTC, and at most westmost
+// behind it.
 const (
 	eastmost = 14 * time.Hour
 	westmost = 12 * time.Hour
 )
 
-// readDate reads a date out of text, which may be a Unix time.
+// readDate reads a date in text, which may be a Unix time.
 func (r *reader) readDate(text string) (dates.Reading, bool) {
 	if t, ok := dates.Unix(text); ok {
 		return dates.Reading{Instant: t, End: len(text)}, true

@@ -12,7 +12,7 @@ import (
 	"presscut/extract/internal/names"
 )
 
-// dateLabel is what the words before a date say that it dates.
+// dateLabel is the event that the words before a date assign to it.
 type dateLabel uint8
 
 const (
@@ -21,8 +21,8 @@ const (
 	changeLabel
 )
 
-// labelOf returns what the last telling word before a date says that it dates:
-// "Update: this was first published on" is about publication.
+// labelOf returns the label by the last significant word before a date: "Update: this was
+// first published on" is about publication.
 func labelOf(before string) dateLabel {
 	label := noLabel
 	for word := range strings.FieldsSeq(strings.ToLower(before)) {
@@ -36,7 +36,7 @@ func labelOf(before string) dateLabel {
 	return label
 }
 
-// gluedLabel is labelOf for the languages that put no space between words.
+// gluedLabel is like labelOf for languages without spaces between words.
 func gluedLabel(before string) dateLabel {
 	label, last := noLabel, -1
 	if !strings.ContainsFunc(before, names.IsEastAsian) {
@@ -50,9 +50,9 @@ func gluedLabel(before string) dateLabel {
 	return label
 }
 
-// labelBehind returns what a label right behind a date says that it dates, and where that
-// label ends: "2021年5月4日 更新", "4.5.2021 aktualisiert". A label with a colon, or with
-// another date behind it, belongs to that.
+// labelBehind returns the label directly after a date, and the end of that label: "2021年5月4日
+// 更新", "4.5.2021 aktualisiert". A label followed by a colon, or by another date, belongs to
+// that.
 func (r *reader) labelBehind(rest string) (label dateLabel, end int) {
 	word := strings.TrimLeft(rest, " )）]」")
 	start := len(rest) - len(word)
@@ -84,8 +84,8 @@ func (r *reader) labelBehind(rest string) (label dateLabel, end int) {
 	return label, start + len(word)
 }
 
-// labelFollows reports whether a label stands right behind the date that text opens with, as
-// all labels of a line do then: "2021/05/03 公開 2021/05/04 更新".
+// labelFollows reports whether a label comes directly after the date at the beginning of text,
+// as all labels of a line do then: "2021/05/03 公開 2021/05/04 更新".
 func (r *reader) labelFollows(text string) bool {
 	found, ok := r.readDate(text)
 	if !ok {
@@ -100,8 +100,7 @@ func (r *reader) labelFollows(text string) bool {
 	return false
 }
 
-// labelWord returns what a word in small letters says that a date behind it
-// dates.
+// labelWord returns the label that a word in small letters is for a date after it.
 func labelWord(word string) dateLabel {
 	return [...]dateLabel{
 		lexicon.DateLabelChange:      changeLabel,
@@ -109,22 +108,21 @@ func labelWord(word string) dateLabel {
 	}[lexicon.DateLabelOf(word)]
 }
 
-// afterChange reports whether the words between e and the last number before it
-// tell that e dates a change: "3 May, updated".
+// afterChange reports whether the words between e and the last number before it label the date
+// in e as a change: "3 May, updated".
 func (r *reader) afterChange(e int32) bool {
 	before := r.wordsBefore(e)
 	return labelOf(before[strings.LastIndexAny(before, "0123456789")+1:]) == changeLabel
 }
 
-// opensWithChange reports whether a text tells that its first date is that of a
-// change.
+// opensWithChange reports whether the first date of a text is labelled as a change.
 func (r *reader) opensWithChange(text string) bool {
 	found, ok := r.readDate(text)
 	return ok && labelOf(text[:found.Start]) == changeLabel
 }
 
-// dropChanges cuts from what readers see the dates that an element in it or
-// around it tells to be those of a change by its class.
+// dropChanges removes from visible text the dates that the class of an element marks as
+// changes.
 func (r *reader) dropChanges() {
 	kept := r.said[publishedField][:0]
 	for _, s := range r.said[publishedField] {
@@ -138,8 +136,7 @@ func (r *reader) dropChanges() {
 	r.said[publishedField] = kept
 }
 
-// withoutChanges returns a line without the dates that elements tell to be those
-// of a change.
+// withoutChanges returns a line without the dates that elements mark as changes.
 func (r *reader) withoutChanges(line string) string {
 	for _, s := range r.said[modifiedField] {
 		if s.source.datesByMarkup() && strings.Count(line, s.list[0]) == 1 {
@@ -149,10 +146,9 @@ func (r *reader) withoutChanges(line string) string {
 	return line
 }
 
-// labelledDate says the day of publication that readers are told in so many words
-// anywhere on the page: "Posted on 3 May 2023", "This article was first published
-// on 3 May 2023". A page that tells several such days, or one often, tells those of
-// other articles.
+// labelledDate adds the labelled day of publication from anywhere on the page: "Posted on 3
+// May 2023", "This article was first published on 3 May 2023". If a page has several such
+// days, or one often, they are those of other articles.
 func (r *reader) labelledDate() {
 	line, sentence, day, lines := "", "", 0, 0
 	for i := range int32(len(r.page.Blocks)) {
@@ -178,9 +174,9 @@ func (r *reader) labelledDate() {
 	}
 }
 
-// publishedElsewhere reports whether a line has the date on which its article was published first
-// by somebody else: "First published in the Globe on 3 May 2011", "First published: 3
-// May 2011 in another place".
+// publishedElsewhere reports whether a line has the date on which its article was first
+// published by somebody else: "First published in the Globe on 3 May 2011", "First published:
+// 3 May 2011 in another place".
 func publishedElsewhere(line string, found dates.Reading) bool {
 	first := false
 	words := strings.Fields(line[:found.Start])
@@ -195,17 +191,17 @@ func publishedElsewhere(line string, found dates.Reading) bool {
 	return first && lexicon.BindsOutlet(behind)
 }
 
-// maxDated is how often a page tells the day of its publication: in layouts for
-// wide and for narrow screens.
+// maxDated is how often a page may repeat the day of its publication: in layouts for wide and
+// for narrow screens.
 const maxDated = 2
 
-// opensWithLabel reports whether block i opens with a label of publication, or as
-// sentences about an article do, or is short and the block before does.
+// opensWithLabel reports whether block i begins with a label of publication, or like a
+// sentence about an article, or is short and follows a block that does.
 func (r *reader) opensWithLabel(i int32) bool {
 	return labelOpens(r.firstWord(i)) || r.page.Blocks[i].Words <= maxLabelWords && i > 0 && labelOpens(r.firstWord(i-1))
 }
 
-// firstWord returns what block i opens with, up to the first space.
+// firstWord returns the beginning of block i, up to the first space.
 func (r *reader) firstWord(i int32) string {
 	const longest = 32 // in bytes, of a label
 	b := &r.page.Blocks[i]
@@ -220,8 +216,7 @@ func (r *reader) firstWord(i int32) string {
 	return ""
 }
 
-// labelOpens reports whether a line that opens with word may tell a day of
-// publication.
+// labelOpens reports whether a line that begins with word may have a day of publication.
 func labelOpens(word string) bool {
 	if word == "" || isDigit(word[0]) {
 		return false
@@ -229,10 +224,9 @@ func labelOpens(word string) bool {
 	return lexicon.OpensDateLine(strings.ToLower(word)) || labelOf(strings.ToLower(word)) == publicationLabel
 }
 
-// labelAround returns what the words before a date in block i say that it dates,
-// those of the block before where it opens the block, and those behind it in
-// German, which puts its verbs last: "Dieser Beitrag wurde am 3. Mai 2023
-// veröffentlicht".
+// labelAround returns the label of a date in block i by the words before it, those of the
+// block before if the date begins the block, and those after it in German, whose verbs come
+// last: "Dieser Beitrag wurde am 3. Mai 2023 veröffentlicht".
 func (r *reader) labelAround(i int32, text string, found dates.Reading) dateLabel {
 	if found.Start == 0 && i > 0 {
 		return labelOf(r.lineText(i - 1))

@@ -7,8 +7,8 @@ import (
 	"presscut/extract/article"
 )
 
-// maxDateline is how many words a dateline may have: "NEW YORK, April 25
-// (Reuters)" has five.
+// maxDateline is the largest number of words in a dateline: "NEW YORK, April 25 (Reuters)" has
+// five.
 const maxDateline = 6
 
 var datelineRule = rule[candidate]{sameKey, source.voice}
@@ -25,12 +25,12 @@ func (r *reader) dateline(m *article.Meta) {
 	}
 }
 
-// maxDatedHead is how many bytes the head of a text may take that tells place and
-// date: "WASHINGTON, Wednesday, September 13, 2023 (Reuters) –" has 53.
+// maxDatedHead is the largest number of bytes in the head of a text with place and date:
+// "WASHINGTON, Wednesday, September 13, 2023 (Reuters) –" has 53.
 const maxDatedHead = 64
 
-// dateOfText says the date that the text opens with, as press releases do: "(3
-// May 2023) The city", "3 May 2023. The city", "LONDON, May 3, 2023 – The city".
+// dateOfText adds the date at the beginning of the text, as in press releases: "(3 May 2023)
+// The city", "3 May 2023. The city", "LONDON, May 3, 2023 – The city".
 func (r *reader) dateOfText() {
 	if r.first < 0 || r.page.Blocks[r.first].Digits < minDateDigits {
 		return
@@ -49,8 +49,8 @@ func (r *reader) dateOfText() {
 	}
 }
 
-// opensWithDash reports whether a dash opens what follows a dateline, behind an
-// agency in brackets or not.
+// opensWithDash reports whether text after a dateline begins with a dash, optionally after an
+// agency in brackets.
 func opensWithDash(text string) bool {
 	text = strings.TrimSpace(text)
 	if end := strings.IndexByte(text, ')'); end > 0 && text[0] == '(' {
@@ -59,8 +59,8 @@ func opensWithDash(text string) bool {
 	return strings.HasPrefix(text, "-") || strings.HasPrefix(text, "–") || strings.HasPrefix(text, "—")
 }
 
-// datelineOf returns the place that a text opens with, or "": "MOSCOW — ",
-// "Berlin (dpa) - ", "KATHMANDU, April 25 (Reuters) - ".
+// datelineOf returns the place at the beginning of a text, or "": "MOSCOW — ", "Berlin (dpa) -
+// ", "KATHMANDU, April 25 (Reuters) - ".
 func datelineOf(text string) string {
 	end := -1
 	for _, dash := range [...]string{" - ", " – ", " — ", "—", " -- ", "– "} {
@@ -82,8 +82,8 @@ func datelineOf(text string) string {
 	return place
 }
 
-// cutAgency cuts the agency in brackets from the end of a dateline and reports
-// whether there was one.
+// cutAgency removes the agency in brackets from the end of a dateline and reports whether
+// there was one.
 func cutAgency(head string) (string, bool) {
 	open := strings.LastIndexByte(head, '(')
 	if open < 0 || !strings.HasSuffix(head, ")") {

@@ -6,8 +6,8 @@ import (
 	"presscut/extract/internal/names"
 )
 
-// eastAsianCredits reads the lines of a Chinese, Japanese or Korean page that credit
-// its authors: around the title, in the opening of the text, and where it ends.
+// eastAsianCredits reads the lines of a Chinese, Japanese or Korean page that credit its
+// authors: around the title, at the beginning of the text, and at its end.
 func (r *reader) eastAsianCredits() {
 	if lang, _, _ := strings.Cut(r.lang, "-"); lang != "zh" && lang != "ja" && lang != "ko" {
 		return
@@ -34,12 +34,11 @@ func (r *reader) eastAsianCredits() {
 	}
 }
 
-// closingBlocks is how far from the last block of the text a line with its authors may
-// be.
+// closingBlocks is how far from the last block of the text a line with its authors may be.
 const closingBlocks = 4
 
-// creditLine returns the text of a block that may hold a credit, with that of the next
-// one where it ends with a label.
+// creditLine returns the text of a block that may hold a credit, with that of the next one if
+// it ends with a label.
 func (r *reader) creditLine(i int32) string {
 	line := squeeze(r.page.BlockText(int(i)))
 	if len(line) <= maxLabel && int(i)+1 < len(r.page.Blocks) && (strings.HasSuffix(line, "：") || strings.HasSuffix(line, ":")) {
@@ -48,7 +47,7 @@ func (r *reader) creditLine(i int32) string {
 	return line
 }
 
-// sayNames adds the people whom block i credits.
+// addNames adds the people whom block i credits.
 func (r *reader) sayNames(from source, i int32, list []string) {
 	if len(list) > 0 {
 		r.state(authorsField, statement{source: from, list: list, trust: r.place(r.page.Blocks[i].Element), block: max(i, 1)})

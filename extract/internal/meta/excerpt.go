@@ -21,7 +21,7 @@ func (r *reader) excerpt(m *article.Meta) {
 	all := r.excerpts(fold(m.Title))
 	if text := r.leadText(); len(all) == 0 && text != "" {
 		if m.Subtitle != "" && strings.HasPrefix(text, m.Subtitle) {
-			text = m.Subtitle // a date may stand behind it
+			text = m.Subtitle // a date may follow it
 		}
 		r.say(excerptField, bodyText, 1, openingOf(text))
 		all = r.excerpts("")
@@ -31,8 +31,7 @@ func (r *reader) excerpt(m *article.Meta) {
 	}
 }
 
-// leadText returns the first paragraph that is no byline and says nothing about an
-// author, or "".
+// leadText returns the first paragraph that is not a byline or about an author, or "".
 func (r *reader) leadText() string {
 	for i := r.first; i >= 0 && i <= r.first+nearBlocks; i = r.firstBody(i + 1) {
 		text := squeeze(r.page.BlockText(int(i)))
@@ -43,8 +42,7 @@ func (r *reader) leadText() string {
 	return ""
 }
 
-// aboutAuthor reports whether e stands in a box of few lines whose class names an
-// author.
+// aboutAuthor reports whether e is in a box of few lines with the class of an author.
 func (r *reader) aboutAuthor(e int32) bool {
 	for ; e > 0; e = r.page.Elements[e].Parent {
 		element := &r.page.Elements[e]
@@ -70,13 +68,13 @@ func (r *reader) excerpts(title string) []candidate {
 	return slices.DeleteFunc(all, func(c candidate) bool { return c.key == title })
 }
 
-// maxOpening is how long the opening of the text may be that stands in for an
-// excerpt, in bytes: search engines show some 160 characters of one, and most
-// first paragraphs of news have less than twice that.
+// maxOpening is the largest length of the opening of the text that replaces an excerpt, in
+// bytes: search engines show some 160 characters of one, and most first paragraphs of news
+// have less than twice that.
 const maxOpening = 300
 
-// openingOf returns the first sentences of a paragraph, as many as are whole
-// within maxOpening, or else its first words.
+// openingOf returns the complete first sentences of a paragraph within maxOpening, or else its
+// first words.
 func openingOf(text string) string {
 	if len(text) <= maxOpening {
 		return text
@@ -101,6 +99,6 @@ func openingOf(text string) string {
 	return ""
 }
 
-// minOpening is the length from which sentences tell what the text is about: a
-// shorter one may have ended with an abbreviation.
+// minOpening is the length from which sentences show the subject of the text: a shorter one
+// may have ended with an abbreviation.
 const minOpening = 80

@@ -10,8 +10,8 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// squeeze returns s with each run of white space as one space, none at its
-// ends, and without characters that have no width.
+// squeeze returns s with single spaces in place of runs of white space, none at its ends, and
+// without characters of zero width.
 func squeeze(s string) string {
 	if squeezed(s) {
 		return s
@@ -31,8 +31,7 @@ func squeeze(s string) string {
 	return strings.TrimRight(string(b), " ")
 }
 
-// plainText returns a value as a reader sees it, without tags: some pages escape
-// theirs twice.
+// plainText returns a value in its visible form, without tags: some pages escape theirs twice.
 func plainText(s string) string {
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)
@@ -40,13 +39,13 @@ func plainText(s string) string {
 	return squeeze(stripTags(s))
 }
 
-// isPlaceholder reports whether a value is the name of one, which a page's template
-// should have had the value in place of: "{{site.name}}", "#author.fullName}".
+// isPlaceholder reports whether a value is the name of a placeholder that the page's template
+// failed to replace: "{{site.name}}", "#author.fullName}".
 func isPlaceholder(s string) bool {
 	return strings.ContainsAny(s, "{}") || strings.Contains(s, "<%") || strings.Contains(s, "%>") || strings.HasPrefix(s, "%%") || strings.HasPrefix(s, "[[")
 }
 
-// squeezed reports whether squeeze has nothing to change in s, which is ASCII.
+// squeezed reports whether s is ASCII that squeeze would not change.
 func squeezed(s string) bool {
 	space := true
 	for i := range len(s) {
@@ -59,21 +58,20 @@ func squeezed(s string) bool {
 	return s == "" || !space
 }
 
-// invisible reports whether r is a soft hyphen or another character without
-// width. The joiners that Persian and Hindi spell with are none of them.
+// invisible reports whether r is a soft hyphen or another character without width. The joiners
+// in the spelling of Persian and Hindi are not included.
 func invisible(r rune) bool {
 	return r == 0xAD || r == 0x200B || r == 0x200E || r == 0x200F || r == 0x2060 || r == 0xFEFF || 0x202A <= r && r <= 0x202E
 }
 
-// fold returns s in the form in which values are compared: lower case, letters
-// and digits only, each run of anything else one space.
+// fold returns s in the form in which values are compared: lower case, letters and digits
+// only, each run of other characters one space.
 func fold(s string) string {
 	var room [foldRoom]byte
 	return string(appendFolded(room[:0], s))
 }
 
-// compact returns s folded and without spaces, in which names and hosts
-// compare.
+// compact returns s folded and without spaces, for comparing names with hosts.
 func compact(s string) string {
 	var room [foldRoom]byte
 	b := appendFolded(room[:0], s)
@@ -87,8 +85,8 @@ func compact(s string) string {
 	return string(b[:n])
 }
 
-// appendFolded returns the folded form of s, in the memory of b where that is
-// enough; b is empty.
+// appendFolded returns the folded form of s, in the memory of b if that is large enough. b
+// must be empty.
 func appendFolded(b []byte, s string) []byte {
 	for _, r := range s {
 		if r < utf8.RuneSelf {
@@ -108,7 +106,7 @@ func appendFolded(b []byte, s string) []byte {
 	return bytes.TrimSuffix(b, []byte(" "))
 }
 
-// folded holds what fold makes of each character of ASCII.
+// folded has the result of fold for each ASCII character.
 var folded = func() (table [utf8.RuneSelf]byte) {
 	for c := range byte(utf8.RuneSelf) {
 		table[c] = ' '
@@ -119,6 +117,6 @@ var folded = func() (table [utf8.RuneSelf]byte) {
 	return table
 }()
 
-// foldRoom is how many bytes are folded without more memory than what is
-// returned: more than titles and names have.
+// foldRoom is how many bytes are folded without further memory than the result: more than
+// titles and names have.
 const foldRoom = 160

@@ -6,16 +6,15 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Front matter is read line by line and not as YAML or TOML: of either only a few forms
-// are in use, and what people write is often neither, such as a title with a colon in
-// it.
+// Front matter is read line by line and not as YAML or TOML: only a few forms of either are in
+// use, and people often write neither, such as a title with a colon in it.
 
-// frontTrust is how much more front matter counts than what the text shows: it was
+// frontTrust is how much more front matter counts than the visible text, because it was
 // written for this text alone.
 const frontTrust = 3
 
-// frontFields are the names of the fields of front matter that mean something here, in
-// small letters. They are those of Obsidian's and other clippers, of Hugo and Jekyll.
+// frontFields are the names of the fields of front matter that are used, in small letters.
+// They are those of Obsidian's and other clippers, of Hugo and Jekyll.
 var frontFields = [...]struct {
 	name  string
 	field field
@@ -58,7 +57,7 @@ func (r *reader) frontMatter() {
 	r.frontField(name, values)
 }
 
-// appendFront appends what a line says of a value: a scalar, an item, a list in a line.
+// appendFront appends the values in one line: a scalar, an item, or a list on the line.
 func appendFront(values []string, s string) []string {
 	s = strings.TrimSpace(strings.TrimPrefix(s, "- "))
 	switch s {
@@ -95,7 +94,7 @@ func bareFront(s string) string {
 	return strings.TrimSpace(s)
 }
 
-// frontField takes the value of a field of front matter.
+// frontField reads a field of front matter.
 func (r *reader) frontField(name string, values []string) {
 	if len(values) == 0 {
 		return

@@ -8,7 +8,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// sayHeadings says the headings that may be the title.
+// addHeadings adds the headings that may be the title.
 func (r *reader) sayHeadings() {
 	r.headings = slices.DeleteFunc(r.headings, r.namesSite)
 	said := map[source]int{}
@@ -49,9 +49,8 @@ func (r *reader) headingText(e int32) string {
 	return text
 }
 
-// crumb returns the h1 that ends the breadcrumbs where another heading below it
-// shows the headline, or -1. Some sites put the title there that they write for
-// search engines.
+// crumb returns the h1 that ends the breadcrumbs if another heading below it shows the
+// headline, or -1. Some sites put their title for search engines there.
 func (r *reader) crumb() int32 {
 	for _, e := range r.headings {
 		if r.page.Elements[e].Tag == page.H1 && r.isCrumb(e) {
@@ -63,8 +62,8 @@ func (r *reader) crumb() int32 {
 	return -1
 }
 
-// replaces reports whether heading e may show the headline where crumb is the h1:
-// it stands between that and the text.
+// replaces reports whether heading e may show the headline if crumb is the h1: it is between
+// that and the text.
 func (r *reader) replaces(e, crumb int32) bool {
 	element := &r.page.Elements[e]
 	return e > crumb && element.Tag != page.H1 && r.first >= 0 && element.Block <= r.first+titleSlack && !r.besideTitle(e, element.Parent)
@@ -85,16 +84,16 @@ func (r *reader) isCrumb(e int32) bool {
 	return false
 }
 
-// maxCrumbs is how many blocks breadcrumbs are made of.
+// maxCrumbs is the largest number of blocks in breadcrumbs.
 const maxCrumbs = 16
 
-// hasWords reports whether one of the blocks from first to before end has words.
+// hasWords reports whether one of the blocks from first up to end has words.
 func (r *reader) hasWords(first, end int32) bool {
 	return slices.ContainsFunc(r.page.Blocks[first:end], func(b page.Block) bool { return b.Words > 0 })
 }
 
-// namesSite reports whether heading e is an h1 that is a link to the site's front
-// page: then it is the site's name, of which it takes note.
+// namesSite reports whether heading e is an h1 that links to the site's front page. It records
+// the text as the site's name.
 func (r *reader) namesSite(e int32) bool {
 	name := r.homeHeading(e)
 	if name != "" {
@@ -135,9 +134,9 @@ func (r *reader) leadsHome(href string) bool {
 	return strings.Trim(at.Path, "/") == "" && at.Host+at.Path != ""
 }
 
-// headingParts returns the folded ends of the text of a heading, from each place
-// on where one element of it follows another, and its text without those
-// elements whose class says kicker or second headline, "" when it has none.
+// headingParts returns the folded ends of the text of a heading, from each boundary between
+// its elements on, and its text without the elements that have the class of a kicker or second
+// headline, or "" if it has none.
 func (r *reader) headingParts(e int32) (tails []string, core string) {
 	element := &r.page.Elements[e]
 	var parts []string
@@ -170,8 +169,8 @@ func (r *reader) headingParts(e int32) (tails []string, core string) {
 	return tails, core
 }
 
-// besideTitle reports whether an element of a heading, or one around it, has a
-// class that says kicker or second headline.
+// besideTitle reports whether an element of a heading, or one around it, has the class of a
+// kicker or second headline.
 func (r *reader) besideTitle(e, heading int32) bool {
 	for ; e > heading; e = r.page.Elements[e].Parent {
 		if r.traits[r.page.Elements[e].Class]&(kickerTrait|subtitleTrait) != 0 {
@@ -181,12 +180,11 @@ func (r *reader) besideTitle(e, heading int32) bool {
 	return false
 }
 
-// maxTails is how many elements a heading has: kicker, title, a stressed word.
+// maxTails is the largest number of elements in a heading: kicker, title, an emphasised word.
 const maxTails = 6
 
-// headingTrust tells how well a heading suits a title by its place: not in a
-// part for other articles, and not far within the text. A lone h1 needs no
-// place.
+// headingTrust returns how well a heading suits a title by its place: not in a part for other
+// articles, and not far within the text. A lone h1 may have any place.
 func (r *reader) headingTrust(e int32, lone bool) float64 {
 	if lone && r.page.Elements[e].Tag == page.H1 {
 		return trustOwn
@@ -211,12 +209,11 @@ func (r *reader) loneH1() bool {
 	return n == 1
 }
 
-// titleSlack is how many blocks of the article may stand before its title: a
-// kicker, a lead.
+// titleSlack is how many blocks of the article may come before its title: a kicker, a lead.
 const titleSlack = 3
 
-// maxHeadings is how many h1, and how many other headings, may be the title: on
-// a page with more of them, the first are the article's.
+// maxHeadings is the largest number of h1, and of other headings, that may be the title: if a
+// page has more of them, the first are the article's.
 const maxHeadings = 6
 
 // layoutBelow returns the layout of a page with a title: the text begins below it.
@@ -228,8 +225,8 @@ func (r *reader) layoutBelow(title string) layout {
 	return layout{start, r.first}
 }
 
-// titleBlock returns the block that shows the title, the last one before the
-// article's text if there are several, or -1.
+// titleBlock returns the block that shows the title, the last one before the article's text if
+// there are several, or -1.
 func (r *reader) titleBlock(title string) int32 {
 	key := fold(title)
 	if key == "" {
@@ -255,8 +252,8 @@ func (r *reader) titleBlock(title string) int32 {
 	return best
 }
 
-// lineOf returns the block above the text that is the title and no more, whose
-// folded form key is, or -1: some pages have it in no heading that stands out.
+// lineOf returns the block above the text that is only the title, whose folded form is key, or
+// -1: some pages have the title in no heading.
 func (r *reader) lineOf(key string) int32 {
 	words := uint32(strings.Count(key, " ") + 1)
 	for i := r.first - 1; i >= 0; i-- {

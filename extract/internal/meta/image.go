@@ -22,8 +22,8 @@ func (r *reader) image(m *article.Meta) {
 	}
 }
 
-// isLogo reports whether an image's file is named after the site or stands in
-// where there is no image.
+// isLogo reports whether an image's file is named after the site or is a placeholder for a
+// missing image.
 func isLogo(address string) bool {
 	file := strings.ToLower(address[strings.LastIndexByte(address, '/')+1:])
 	for _, word := range lexicon.LogoWords {

@@ -8,7 +8,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// isNews reports whether a type is that of an article of the news.
+// isNews reports whether a type is that of a news article.
 func isNews(name string) bool { return strings.HasSuffix(name, "NewsArticle") }
 
 // isPage reports whether a type is that of the page itself, whose name and
@@ -25,7 +25,7 @@ func isOrganization(name string) bool {
 
 func isBreadcrumbs(name string) bool { return name == "BreadcrumbList" }
 
-// linkedData takes the values of the items, once all of them are known: they refer to
+// linkedData reads the values of the items, once all of them are known, because they refer to
 // each other.
 func (r *reader) linkedData() {
 	main := r.mainItem()
@@ -65,22 +65,22 @@ func (r *reader) mainItem() int {
 	return main
 }
 
-// An itemSource is what the members of an item of JSON-LD have as their sources.
+// An itemSource has the sources for the members of an item of JSON-LD.
 type itemSource struct {
 	trust                                                 float64
-	item                                                  source // of all members but these:
+	item                                                  source // of all members except the following
 	name, organization, creator, created, publisher, part source
 }
 
-// The items that a page has: the first article, the page that the article is on, which
-// is often dated like it, and further articles, most often linked ones.
+// The items of a page: the first article, the page that the article is on, which often has its
+// dates, and further articles, usually linked ones.
 var (
 	mainSource  = itemSource{1.0, linkedMain, linkedMainName, linkedMainOrganization, linkedMainCreator, linkedMainCreated, linkedMainPublisher, linkedMainPart}
 	pageSource  = itemSource{0.6, linkedPage, linkedPageName, linkedPageOrganization, linkedPageCreator, linkedPageCreated, linkedPagePublisher, linkedPagePart}
 	otherSource = itemSource{0.25, linkedOther, linkedOtherName, linkedOtherOrganization, linkedOtherCreator, linkedOtherCreated, linkedOtherPublisher, linkedOtherPart}
 )
 
-// item takes the values of an article or page.
+// item reads the values of an article or page.
 func (r *reader) item(n *declare.Node, s *itemSource) {
 	r.sayNode(titleField, s.item, s.trust, n.Get("headline"))
 	r.sayNode(titleField, s.name, s.trust, n.Get("name"))
@@ -111,14 +111,14 @@ func (r *reader) item(n *declare.Node, s *itemSource) {
 	r.sayNode(canonicalField, s.item, s.trust, n.Get("url"))
 }
 
-// sayNode says the strings that n holds, if any.
+// addNode adds the strings in n, if there are any.
 func (r *reader) sayNode(f field, from source, trust float64, n *declare.Node) {
 	if list := stringsOf(n, nil); len(list) > 0 {
 		r.say(f, from, trust, list...)
 	}
 }
 
-// stringsOf appends the strings that n stands for: its own, its items', its name.
+// stringsOf appends the strings of n: its own, its items', its name.
 func stringsOf(n *declare.Node, list []string) []string {
 	switch {
 	case n == nil || len(list) > maxCandidates:
@@ -154,7 +154,7 @@ func addressOf(n *declare.Node) *declare.Node {
 	return n
 }
 
-// resolve returns the item that n refers to by its @id, or n.
+// resolve returns the item that n refers to by its @id, or n itself.
 func (r *reader) resolve(n *declare.Node) *declare.Node {
 	if n == nil || n.Kind != declare.Object || len(n.Members) > 2 {
 		return n
@@ -171,7 +171,7 @@ func (r *reader) resolve(n *declare.Node) *declare.Node {
 	return n
 }
 
-// people appends the names of the people or organisations that n lists.
+// people appends the names of the people or organisations in n.
 func (r *reader) people(n *declare.Node, names []string, depth int) []string {
 	n = r.resolve(n)
 	switch {
@@ -196,8 +196,8 @@ func (r *reader) people(n *declare.Node, names []string, depth int) []string {
 	return names
 }
 
-// breadcrumbs says the section: the last but one of the places that lead to the
-// page, which is the last.
+// breadcrumbs adds the section: the last but one of the places on the path to the page, which
+// is the last.
 func (r *reader) breadcrumbs(list *declare.Node) {
 	if list == nil {
 		return

@@ -16,7 +16,7 @@ import (
 
 var languageRule = rule[candidate]{sameLanguage, source.voice}
 
-// language settles the language and the direction of its script.
+// language sets the language and the direction of its script.
 func (r *reader) language(m *article.Meta) {
 	all := r.languages()
 	declared := ""
@@ -39,9 +39,8 @@ func (r *reader) language(m *article.Meta) {
 	r.dir(m)
 }
 
-// daysFirst reports whether the page's address is one of a country that writes
-// English, and the day before the month: under its domain, or in a folder such as
-// "/en-gb/".
+// daysFirst reports whether the page's address is that of a country that writes English with
+// the day before the month: under its domain, or in a folder such as "/en-gb/".
 func (r *reader) daysFirst() bool {
 	if r.base == nil {
 		return false
@@ -68,7 +67,7 @@ func (r *reader) languages() []candidate {
 	})
 }
 
-// dir settles the direction of the script: as declared, or that of the language.
+// dir sets the direction of the script: the declared one, or that of the language.
 func (r *reader) dir(m *article.Meta) {
 	for _, s := range r.said[dirField] {
 		if dir := strings.ToLower(strings.TrimSpace(s.list[0])); dir == "rtl" || dir == "ltr" {
@@ -93,7 +92,7 @@ func scriptOf(lang string) string {
 	return script.String()
 }
 
-// sameLanguage is how far two tags agree: "en" and "en-US" do on the language.
+// sameLanguage is the agreement of two tags: "en" and "en-US" agree on the language.
 func sameLanguage(a, b *candidate) float64 {
 	if baseLanguage(a.values[0]) == baseLanguage(b.values[0]) {
 		return 1
@@ -106,8 +105,8 @@ func baseLanguage(tag string) string {
 	return base
 }
 
-// languageTag returns the BCP 47 tag that a page's declaration stands for, or
-// "". "en_US" and "EN" are common.
+// languageTag returns the BCP 47 tag of a page's declaration, or "". "en_US" and "EN" are
+// common.
 func languageTag(s string) string {
 	s, _, _ = strings.Cut(strings.TrimSpace(s), ",")
 	tag, err := language.Parse(strings.ReplaceAll(s, "_", "-"))
@@ -117,8 +116,8 @@ func languageTag(s string) string {
 	return tag.String()
 }
 
-// The text that a language is told by, in bytes: enough for the trigrams of any
-// language, and the least that is worth asking.
+// The number of bytes of text for detecting a language: enough for the trigrams of any
+// language, and the smallest useful number.
 const (
 	sampleBytes = 600
 	minSample   = 120
@@ -141,8 +140,8 @@ func (r *reader) sample() string {
 	return string(sample)
 }
 
-// detect returns the language of a text by its script or its commonest words, or
-// "" when it is too short or could be several.
+// detect returns the language of a text by its script or its commonest words, or "" if the
+// text is too short or the language is ambiguous.
 func detect(sample string) string {
 	if len(sample) < minSample {
 		return ""
@@ -156,16 +155,15 @@ func detect(sample string) string {
 	return likeliest(sample)
 }
 
-// A language is told by its words where they make up likelyShare of the text, each
-// counted by how few languages share it, and clearShare of what the next
-// language has.
+// A language is detected by its words if they make up likelyShare of the text, with each word
+// weighted by how few languages share it, and clearShare times the share of the next language.
 const (
 	likelyShare = 0.04
 	clearShare  = 1.25
 )
 
-// likeliest returns the language whose commonest words make up most of a text, or
-// "" where no language stands out.
+// likeliest returns the language whose commonest words make up most of a text, or "" if no
+// language stands out.
 func likeliest(sample string) string {
 	var scores [len(languages)]float64
 	words := 0
@@ -196,13 +194,12 @@ func likeliest(sample string) string {
 // of its language: in news it is a third, in lists of names a tenth.
 const familiarShare = 0.1
 
-// plainShare is the share of a text's words among the commonest of English from
-// which it is English and nothing else.
+// plainShare is the share of English's commonest words among a text's words from which the
+// text is certainly English.
 const plainShare = 0.2
 
-// speaks reports whether nothing in a text speaks against its being in lang: it
-// is in that language's script and has its commonest words. Where these are not
-// known, the script must do.
+// speaks reports whether a text may be in lang: it is in that language's script and has its
+// commonest words. If these are not known, the script is enough.
 func speaks(sample, lang string) bool {
 	if lang == "" {
 		return false
@@ -220,8 +217,8 @@ func speaks(sample, lang string) bool {
 	return familiar(sample, common, familiarShare)
 }
 
-// familiar reports whether the words of a text that are among common make up
-// share of it or more. It reads no more of the text than it needs to tell.
+// familiar reports whether at least the given share of a text's words is in common. It reads
+// no more of the text than necessary.
 func familiar(sample, common string, share float64) bool {
 	most := strings.Count(sample, " ") + 1 // words, which single spaces part
 	words, known := 0, 0

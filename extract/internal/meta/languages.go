@@ -6,8 +6,8 @@ import (
 	"unicode"
 )
 
-// languages holds the commonest words of languages, between spaces. Those that
-// share words with a neighbour have the words that tell them apart, too.
+// languages has the commonest words of languages, between spaces. Languages that share words
+// with a neighbour also have words that distinguish them from it.
 var languages = [...]struct{ tag, words string }{
 	{"en", " the and of to in is for that with a on as it was be by at from this have are not but has he they his an which will "},
 	{"de", " der die und das ist nicht mit den von zu in auf ein eine sich im dem des für als auch es an er hat aus bei nach wird sie um am sind noch wie einem über einen so zum war haben oder "},
@@ -73,8 +73,8 @@ var languages = [...]struct{ tag, words string }{
 	{"ti", " እዩ ናይ ኣብ ካብ እቲ ነቲ ድማ ናብ ምስ ከም እዮም ዝነበረ ስለ ኣሎ "},
 }
 
-// languagesOf holds for each word in which of languages it is common, a bit for
-// each. It is made once a text needs it.
+// languagesOf has, for each word, a bit for each language in which it is common. It is built
+// when a text first needs it.
 var languagesOf = sync.OnceValue(func() map[string]uint64 {
 	all := map[string]uint64{}
 	for i := range languages {
@@ -85,7 +85,7 @@ var languagesOf = sync.OnceValue(func() map[string]uint64 {
 	return all
 })
 
-// A bit is as many languages as there may be.
+// There may be as many languages as bits.
 const _ uint64 = 1 << (len(languages) - 1)
 
 // commonWords returns the commonest words of a language between spaces.
@@ -101,8 +101,8 @@ func commonWords(lang string) string {
 	return ""
 }
 
-// scripts holds the ranges of Unicode that one language in common use is written
-// in. Japanese comes before Chinese, as it has that script's characters, too.
+// scripts has the ranges of Unicode that only one language in common use is written in.
+// Japanese comes before Chinese, because it also uses Chinese characters.
 var scripts = [...]struct {
 	first, last rune
 	tag         string
@@ -128,11 +128,11 @@ var scripts = [...]struct {
 	{0x1780, 0x17FF, "km"},
 }
 
-// scriptShare is the share of a text's letters from which its script tells the
-// language: that of kana in Japanese is a third and more.
+// scriptShare is the share of a text's letters from which its script determines the language:
+// that of kana in Japanese is a third and more.
 const scriptShare = 0.2
 
-// soleLanguage returns the language that a text's script tells, or "".
+// soleLanguage returns the language that a text's script determines, or "".
 func soleLanguage(text string) string {
 	var counts [len(scripts)]int
 	letters := 0

@@ -6,7 +6,7 @@ import (
 	"presscut/extract/article"
 )
 
-// maxLicense is how long the name or address of a licence may be, in bytes.
+// maxLicense is the largest length of the name or address of a licence, in bytes.
 const maxLicense = 200
 
 var licenseRule = rule[candidate]{sameKey, source.voice}

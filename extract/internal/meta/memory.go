@@ -2,24 +2,24 @@ package meta
 
 import "presscut/extract/internal/spare"
 
-// memory is what reading a page fills, for the next page to fill again.
+// memory holds the tables for reading a page, which the next page reuses.
 type memory struct {
-	said     [numFields][]statement // what the sources say
-	read     []candidate            // what the statements about one field were read as
+	said     [numFields][]statement // the statements of the sources
+	read     []candidate            // the candidates for the current field
 	traits   []trait                // of page.Names
-	headings []int32                // h1, and others whose class says title
-	marked   []int32                // elements whose class, rel or tag speaks of author or date
-	glue     gluer                  // in which texts are put together
+	headings []int32                // h1, and others with the class of a title
+	marked   []int32                // elements whose class, rel or tag is for author or date
+	glue     gluer                  // for joining texts
 }
 
-// memories holds those that are free.
+// memories holds free memories.
 var memories spare.List[memory]
 
-// maxKept is the number of bytes from which a page's memory is too large to be
-// kept for common pages. What statements hold is bounded.
+// maxKept is the number of bytes above which a page's memory is too large to be kept for the
+// next page. The size of the statements is bounded.
 const maxKept = 1 << 20
 
-// release empties m, of what it points to as well, and leaves it to a page to come.
+// release empties m, including everything it points to, and frees it for another page.
 func (m *memory) release() {
 	for f := range m.said {
 		m.said[f] = emptied(m.said[f])
@@ -31,7 +31,7 @@ func (m *memory) release() {
 	}
 }
 
-// emptied returns list without items, and its memory without what they were.
+// emptied returns list without items, and clears its memory.
 func emptied[T any](list []T) []T {
 	clear(list[:cap(list)])
 	return list[:0]

@@ -1,12 +1,11 @@
-// Package meta reads what a page says of itself: title, authors, dates and the
-// rest of article.Meta.
+// Package meta extracts a page's metadata: title, authors, dates and the rest of article.Meta.
 //
-// A page says the same thing in many places, and often not the same. Each place
-// is a source, in a file of its own: the meta tags, JSON-LD, microdata, and what
-// a reader sees around the title. A source yields statements. Each field, in a
-// file of its own too, reads the statements about it into candidates, gives each
-// source a weight, and leaves the rest to the one rule of choose: the candidate
-// wins that weighs most together with those that agree with it.
+// A page has the same fact in many places, often with different values. Each place is a
+// source, in a file of its own: the meta tags, JSON-LD, microdata, and the visible text around
+// the title. A source yields statements. Each field, also in a file of its own, reads the
+// statements about it into candidates and gives each source a weight. The single rule of
+// choose decides: the candidate with the largest weight, together with those that agree with
+// it, wins.
 package meta
 
 import (
@@ -18,21 +17,21 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Options tell what is known of the page besides its source.
+// Options are the facts about the page besides its source.
 type Options struct {
-	URL      *url.URL  // address of the page; nil: not known
-	Captured time.Time // when it was saved; zero: not known
-	Chosen   Chosen    // elements that hold fields; nil: not known
+	URL      *url.URL  // address of the page; nil if not known
+	Captured time.Time // when it was saved; zero if not known
+	Chosen   Chosen    // elements that hold fields; nil if not known
 }
 
-// Read returns the metadata of p, which declares d. The verdicts are where the article is.
+// Read returns the metadata of p, whose declarations are d. The verdicts mark the article.
 func Read(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options) article.Meta {
 	about, _ := read(p, d, verdicts, opts, false)
 	return about
 }
 
-// Explain returns the same and all candidates for the fields of its Meta: field by field
-// in the order of article.Meta, in each the candidate that weighs most first.
+// Explain returns the metadata and all candidates for its fields: by field in the order of
+// article.Meta, and for each field the candidate with the largest weight first.
 func Explain(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options) (article.Meta, []Candidate) {
 	return read(p, d, verdicts, opts, true)
 }
@@ -43,8 +42,8 @@ func read(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Optio
 	r.explains = explains
 	r.gather()
 	var m article.Meta
-	// Later fields lean on earlier ones: dates on the language, the title on
-	// the site's name, what stands around the title on the title.
+	// Later fields depend on earlier ones: dates on the language, the title on the site's name,
+	// the text around the title on the title.
 	r.url(&m)
 	r.language(&m)
 	r.site(&m)

@@ -37,14 +37,13 @@ func (r *reader) metaTag(tag *declare.Tag) {
 	}
 }
 
-// namesAuthor reports whether the name of a meta tag that is of no known family
-// says that it names the page's author.
+// namesAuthor reports whether a meta tag of no known family names the page's author, by its
+// name.
 func namesAuthor(name string) bool {
 	return strings.HasSuffix(strings.TrimSuffix(name, "s"), "author") && !strings.Contains(name, "image") && !strings.Contains(name, "photo")
 }
 
-// datesPage reports whether the name of a meta tag that is of no known family
-// says that it dates the page.
+// datesPage reports whether a meta tag of no known family dates the page, by its name.
 func datesPage(name string) bool {
 	dates := strings.Contains(name, "date") || strings.Contains(name, "time") || strings.Contains(name, "publi")
 	if !dates && !strings.Contains(name, "upload") {
@@ -59,8 +58,8 @@ func datesPage(name string) bool {
 	return true
 }
 
-// uninvertedNames returns the names of a list with semicolons between them, each in the
-// order of speech.
+// uninvertedNames returns the names of a list with semicolons between them, each with the
+// given name first.
 func uninvertedNames(list string) []string {
 	names := strings.Split(list, ";")
 	for i, name := range names {
@@ -69,8 +68,8 @@ func uninvertedNames(list string) []string {
 	return names
 }
 
-// uninverted returns a name in the order of speech: citation indexes put the
-// family name first, "Lee, Ann".
+// uninverted returns a name with the given name first: citation indexes put the family name
+// first, "Lee, Ann".
 func uninverted(name string) string {
 	family, given, ok := strings.Cut(name, ", ")
 	if !ok || strings.Contains(given, ",") {
@@ -79,8 +78,7 @@ func uninverted(name string) string {
 	return given + " " + family
 }
 
-// labelled reads Twitter's pairs of a label and its value, such as "Written by"
-// and a name.
+// labelled reads Twitter's pairs of a label and its value, such as "Written by" and a name.
 func (r *reader) labelled(tag *declare.Tag) {
 	switch tag.Name {
 	case "twitter:label1", "twitter:label2":
@@ -94,7 +92,7 @@ func (r *reader) labelled(tag *declare.Tag) {
 	}
 }
 
-// metaField returns the field that the meta tags with a name speak of.
+// metaField returns the field for the meta tags with the given name.
 func metaField(name string) (field, bool) {
 	f := lexicon.MetaFieldOf(name)
 	return metaFields[f], f != 0

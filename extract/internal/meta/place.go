@@ -2,15 +2,15 @@ package meta
 
 import "presscut/extract/internal/page"
 
-// The trust in what stands at some place on the page.
+// The trust in text at some place on the page.
 const (
-	trustOwn     = 1.0  // nothing speaks against it
-	trustAbove   = 0.9  // of a date above the title, which may be today's in the page's head
-	trustForeign = 0.15 // in a part for other articles, comments or the frame
+	trustOwn     = 1.0  // nothing contradicts it
+	trustAbove   = 0.9  // in a date above the title, which may be today's in the page's head
+	trustForeign = 0.15 // in text of a part for other articles, comments or the frame
 )
 
-// place tells how far what element e says can be trusted to be about the
-// article: not within a comment, a list of other articles, a sidebar.
+// place returns how far the text of element e can be trusted to be about the article: not
+// within a comment, a list of other articles, a sidebar.
 func (r *reader) place(e int32) float64 {
 	footer := false
 	heading := r.page.Elements[e].Tag.Has(page.Heading)
@@ -18,12 +18,12 @@ func (r *reader) place(e int32) float64 {
 		element := &r.page.Elements[e]
 		switch element.Tag {
 		case page.Figure:
-			if !heading { // a large picture may be the ground of the title
+			if !heading { // a large picture may be the background of the title
 				return trustForeign
 			}
 		case page.Nav, page.Figcaption:
 			return trustForeign
-		case page.Blockquote: // a post of somebody else, but where it indents the article
+		case page.Blockquote: // somebody else's post, unless it indents the article
 			if !r.encloses(element) {
 				return trustForeign
 			}
@@ -50,8 +50,8 @@ func (r *reader) place(e int32) float64 {
 	return trustOwn
 }
 
-// placeOfDate is place for a date. What stands right below the title dates the
-// article, be the part that holds it named "footer" or "newsletter-details".
+// placeOfDate is like place for a date. A date directly below the title dates the article,
+// even if its part of the page is named "footer" or "newsletter-details".
 func (r *reader) placeOfDate(e int32) float64 {
 	trust := r.place(e)
 	if r.page.Elements[e].Block < r.start {
@@ -69,8 +69,8 @@ func (r *reader) placeOfDate(e int32) float64 {
 	return trustOwn
 }
 
-// encloses reports whether the title or the beginning of the text lies within
-// element. Its class then speaks of how the whole is laid out: "has-sidebar".
+// encloses reports whether the title or the beginning of the text is within element. Its class
+// then describes the layout of the whole: "has-sidebar".
 func (r *reader) encloses(element *page.Element) bool {
 	return r.start >= element.Block && r.start < element.EndBlock || r.first >= element.Block && r.first < element.EndBlock
 }

@@ -13,7 +13,7 @@ func (r *reader) properties(e int32) {
 	}
 }
 
-// microdata is properties without those of RDFa.
+// microdata is like properties without those of RDFa.
 func (r *reader) microdata(e int32) {
 	for _, p := range r.declared.PropertiesOf(e) {
 		if p.Syntax == declare.Microdata {
@@ -22,7 +22,7 @@ func (r *reader) microdata(e int32) {
 	}
 }
 
-// maxItem is how long the text of a property's element may be, in bytes.
+// maxItem is the largest length of the text of a property's element, in bytes.
 const maxItem = 400
 
 // property adds a statement for a property.
@@ -54,7 +54,7 @@ func (r *reader) property(p *declare.Property) {
 	r.state(f, s)
 }
 
-// itemFields are the fields that the properties of schema.org speak of.
+// itemFields are the fields of schema.org's properties.
 var itemFields = [...]field{
 	lexicon.ItemFieldTitle:     titleField,
 	lexicon.ItemFieldSubtitle:  subtitleField,

@@ -24,19 +24,19 @@ type reader struct {
 
 	*memory
 
-	base   *url.URL // what links are relative to; nil: not known
-	origin *url.URL // of which page this is an archive's copy; nil: of none
-	lang   string   // the page's language, once it is known
-	sites  []string // folded names of the site, once they are known
-	label  string   // the host's name, as siteLabel gives it
+	base   *url.URL // links are relative to it; nil if not known
+	origin *url.URL // the address of the page that this is an archive's copy of; nil if it is not a copy
+	lang   string   // the page's language, once known
+	sites  []string // folded names of the site, once known
+	label  string   // the host's name, as returned by siteLabel
 
-	tag string // Twitter's label of the value that comes next
+	tag string // Twitter's label of the next value
 
 	layout
 
-	prose []byte // the opening of a dump's article; nil: not yet read
+	prose []byte // the opening of a dump's article; nil if not read yet
 
-	explains bool // all candidates are told, not only those that won
+	explains bool // keep all candidates for an explanation, not only the winners
 	told     []Candidate
 	order    []field
 }
@@ -57,19 +57,18 @@ func newReader(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts 
 	return r
 }
 
-// A layout is where the article stands among the blocks of the page; -1: not known.
-// The title is not known before it was chosen, but in a text dump, where it is looked for
-// by its place.
+// A layout is the place of the article among the blocks of the page; -1 if not known. The
+// title is not known before it is chosen, except in a text dump, where it is found by its
+// place.
 type layout struct {
 	start int32 // the block of the title
 	first int32 // the first block of the text
 }
 
-// bodyWords is how many words a block has that is text and no label.
+// bodyWords is the number of words from which a block is text and not a label.
 const bodyWords = 15
 
-// firstBody returns the first block from start on that was kept and is text, or
-// -1.
+// firstBody returns the first block from start on that was kept and is text, or -1.
 func (r *reader) firstBody(start int32) int32 {
 	for i := max(start, 0); int(i) < len(r.verdicts); i++ {
 		if b := &r.page.Blocks[i]; r.verdicts[i].Keep && b.Words >= bodyWords && 2*b.LinkWords < b.Words {
@@ -79,11 +78,11 @@ func (r *reader) firstBody(start int32) int32 {
 	return -1
 }
 
-// maxStatements is how many statements of a field are kept: those of a hostile
-// page must not make the choice slow.
+// maxStatements is the largest number of statements of a field that are kept, so that a
+// hostile page cannot make the choice slow.
 const maxStatements = 4 * maxCandidates
 
-// say adds a statement about f.
+// addStatement adds a statement about f.
 func (r *reader) say(f field, from source, trust float64, list ...string) {
 	r.state(f, statement{source: from, list: list, trust: trust})
 }
@@ -94,13 +93,13 @@ func (r *reader) state(f field, s statement) {
 	}
 }
 
-// sayAt adds a statement about f that a reader sees at element e.
+// addSeen adds a statement about f that is visible at element e.
 func (r *reader) sayAt(f field, from source, e int32, trust float64, text string) {
 	r.stateAt(f, statement{source: from, list: []string{text}, trust: trust}, e)
 }
 
-// stateAt adds a statement about f that a reader sees at element e. Names in
-// neighbouring elements of one kind are one statement.
+// addAt adds a statement about f that is visible at element e. Names in adjacent elements of
+// one kind are one statement.
 func (r *reader) stateAt(f field, s statement, e int32) {
 	block := r.page.Elements[e].Block
 	s.block = max(block, 1)
@@ -120,16 +119,16 @@ func (r *reader) stateAt(f field, s statement, e int32) {
 	r.state(f, s)
 }
 
-// maxBetweenBoxes is how many statements of other sources stand between those of two boxes
+// maxBetweenBoxes is how many statements of other sources may be between those of two boxes
 // with an author each.
 const maxBetweenBoxes = 8
 
-// maxBetweenAuthors is how many blocks stand between the names of two authors in
-// elements of one kind: what one is, an account.
+// maxBetweenAuthors is how many blocks may be between the names of two authors in elements of
+// one kind, such as a role or an account.
 const maxBetweenAuthors = 3
 
-// besides reports whether s, the names in an element, belongs to the statement before it:
-// the elements have a person's name each and stand near the title with little between them.
+// besides reports whether s, the names in an element, belongs to the statement before it: the
+// elements have a person's name each and are near the title with little between them.
 func (r *reader) besides(before, s *statement) bool {
 	gap := s.block - before.block
 	if gap < 1 || gap > maxBetweenAuthors || before.trust != trustOwn || s.trust != trustOwn || !all(before.list, namesPerson) || !all(s.list, namesPerson) {
@@ -143,11 +142,11 @@ func (r *reader) besides(before, s *statement) bool {
 	return s.block <= max(r.first, r.start+nearBlocks/2)
 }
 
-// maxMarked is how many elements are looked at for what a reader sees. Pages
-// with more are lists.
+// maxMarked is how many elements are examined for visible statements. Pages with more are
+// lists.
 const maxMarked = 256
 
-// gather reads all sources but what a reader sees around the title.
+// gather reads all sources except the visible text around the title.
 func (r *reader) gather() {
 	if r.page.Kind == page.FromText {
 		r.gatherText()
@@ -155,7 +154,7 @@ func (r *reader) gather() {
 	}
 	elements := r.page.Elements
 	tags := r.declared.Tags
-	lettered := int32(-1) // the first paragraph in the style of a title, as word processors have it
+	lettered := int32(-1) // the first paragraph with a word processor's style for titles
 	for i := range elements {
 		e := &elements[i]
 		id := int32(i)
@@ -211,7 +210,7 @@ func (r *reader) heading(e int32) {
 	}
 }
 
-// named takes note of an element whose class or id names a part of an article.
+// named records an element whose class or id names a part of an article.
 func (r *reader) named(e int32, t trait) {
 	tag := r.page.Elements[e].Tag
 	switch {
@@ -222,8 +221,8 @@ func (r *reader) named(e int32, t trait) {
 	}
 }
 
-// text returns the text of element e as a reader sees it, "" when it is longer
-// than max bytes of source, which an element of that kind never is.
+// text returns the visible text of element e, or "" if it is longer than max bytes of source,
+// which elements of that kind never are.
 func (r *reader) text(e int32, max int) string {
 	element := &r.page.Elements[e]
 	g := &r.glue
@@ -252,7 +251,7 @@ func (r *reader) text(e int32, max int) string {
 	return g.String()
 }
 
-// lineText returns the text of a block, as text does that of an element.
+// lineText returns the text of a block, in the same form as text.
 func (r *reader) lineText(block int32) string {
 	b := &r.page.Blocks[block]
 	g := &r.glue
@@ -267,14 +266,14 @@ func (r *reader) lineText(block int32) string {
 	return g.String()
 }
 
-// gluer joins the texts of elements. Pages that part a kicker, a name, a date and
-// a count by style alone leave no space between their elements: a capital or digit
-// right behind a small letter of another element begins a new word, a digit behind
-// a digit another number.
+// gluer joins the texts of elements. Pages that separate a kicker, a name, a date and a count
+// by style alone have no space between their elements: a capital or digit directly after a
+// small letter of another element begins a new word, and a digit after a digit begins another
+// number.
 type gluer struct {
 	page.Folder
-	element int32 // that the last text belongs to
-	last    rune  // last character of it
+	element int32 // the element of the last text
+	last    rune  // its last character
 }
 
 // reset empties g and keeps its memory.
@@ -296,15 +295,15 @@ func (g *gluer) add(element int32, text []byte) {
 	g.last, _ = utf8.DecodeLastRune(text)
 }
 
-// opensWithTime reports whether a text opens with a word and a number, as a time does
-// that an element of its own has behind a name: "vor 5 Stunden".
+// opensWithTime reports whether a text begins with a word and a number, as a time in an
+// element of its own after a name does: "vor 5 Stunden".
 func opensWithTime(text []byte) bool {
 	word := bytes.IndexByte(text, ' ')
 	return 0 < word && word+1 < len(text) && isDigit(text[word+1])
 }
 
-// address returns ref as an absolute address, or as it stands when the page's
-// own address is not known, or "" when it is none that can be followed.
+// address returns ref as an absolute address, or unchanged if the page's own address is not
+// known, or "" if it cannot be followed.
 func (r *reader) address(ref string) string {
 	ref = strings.TrimSpace(ref)
 	if ref == "" || strings.HasPrefix(ref, "data:") || strings.HasPrefix(ref, "javascript:") || strings.HasPrefix(ref, "#") {

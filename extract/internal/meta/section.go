@@ -8,7 +8,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// maxSection is how long the name of a section may be, in bytes.
+// maxSection is the largest length of the name of a section, in bytes.
 const maxSection = 60
 
 var sectionRule = rule[candidate]{sameKey, source.voice}
@@ -30,12 +30,12 @@ func (r *reader) section(m *article.Meta) {
 	}
 }
 
-// namesNoTopic reports whether a folded name is that of a place on the site or of a
-// stage of its system, and of no topic.
+// namesNoTopic reports whether a folded name is not a topic but a place on the site or a stage
+// of its system.
 func namesNoTopic(name string) bool { return lexicon.IsFrontPage(name) || lexicon.IsPlaceWord(name) }
 
-// sayTrail says the section that a trail of names leads through, which begins
-// with the front page and may end with the page itself.
+// addTrail adds the section on a trail of names, which begins with the front page and may end
+// with the page itself.
 func (r *reader) sayTrail(from source, names []string) {
 	last := len(names) - 1
 	if last >= 1 {
@@ -49,9 +49,8 @@ func (r *reader) sayTrail(from source, names []string) {
 	}
 }
 
-// sectionElement reads an element near the title whose class names a category, or the
-// trail that leads to the page. Of several categories the first is the section, the
-// others are tags.
+// sectionElement reads an element near the title with the class of a category, or of the trail
+// to the page. The first of several categories is the section, the others are tags.
 func (r *reader) sectionElement(e int32, t trait, trust float64, title string) {
 	if trust < 1 {
 		return
@@ -67,7 +66,7 @@ func (r *reader) sectionElement(e int32, t trait, trust float64, title string) {
 	switch {
 	case t&crumbTrait != 0:
 		if n := len(names); n > 0 && fold(names[n-1]) != fold(title) {
-			names = append(names, title) // which is no link
+			names = append(names, title) // which is not a link
 		}
 		r.sayTrail(crumbTrail, names)
 	case len(names) > 1:
@@ -80,7 +79,7 @@ func (r *reader) sectionElement(e int32, t trait, trust float64, title string) {
 	}
 }
 
-// linkTexts returns the texts of the links in e, as many as a trail has.
+// linkTexts returns the texts of the links in e, up to the length of a trail.
 func (r *reader) linkTexts(e int32) []string {
 	var texts []string
 	for at := e + 1; int(at) < len(r.page.Elements) && r.page.Elements[at].Start < r.page.Elements[e].End && len(texts) < maxTrail; at++ {
@@ -93,5 +92,5 @@ func (r *reader) linkTexts(e int32) []string {
 	return texts
 }
 
-// maxTrail is how many links a trail to a page or a list of its categories has.
+// maxTrail is the largest number of links in a trail to a page or a list of its categories.
 const maxTrail = 12

@@ -7,20 +7,19 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// Some pages name the author where the text ends and nowhere else: in a line of its
-// own, in a sentence about him, or in a box with his name and such a sentence.
+// Some pages name the author only at the end of the text: in a line of its own, in a sentence
+// about the author, or in a box with the name and such a sentence.
 
-// How far from the last block of the text an author may sign, in blocks.
+// How far from the last block of the text a signature may be, in blocks.
 const (
 	signatureAbove = 2
 	signatureBelow = 8
 )
 
-// maxSignature is how many words a line has that is a signature: a name with a dash or a
-// role.
+// maxSignature is the largest number of words in a signature: a name with a dash or a role.
 const maxSignature = 6
 
-// signatures adds the names that stand where the text ends.
+// signatures adds the names at the end of the text.
 func (r *reader) signatures() {
 	last := r.lastKept()
 	if last <= r.first {
@@ -38,8 +37,8 @@ func (r *reader) signatures() {
 	}
 }
 
-// signs returns the person whom block i names as who wrote the text that ends with
-// block last, or "".
+// signs returns the person whom block i names as the author of the text that ends with block
+// last, or "".
 func (r *reader) signs(i, last int32) string {
 	b := &r.page.Blocks[i]
 	line := r.lineText(i)
@@ -67,7 +66,7 @@ func (r *reader) signs(i, last int32) string {
 	return name
 }
 
-// bearerOf returns the person who writes, or does what writers do, by a sentence:
+// bearerOf returns the person whom a sentence describes as a writer or as doing writers' work:
 // "Ann Lee is a reporter at the Globe."
 func bearerOf(sentence string) string {
 	words := strings.Fields(sentence)
@@ -82,8 +81,8 @@ func bearerOf(sentence string) string {
 	return name
 }
 
-// tellsWriter reports whether the rest of a sentence about a person, from its verb on, makes
-// that person a writer.
+// tellsWriter reports whether the rest of a sentence about a person, from its verb on,
+// describes a writer.
 func tellsWriter(words []string) bool {
 	const reach = 12
 	if lexicon.IsWritingVerb(words[0]) {
@@ -97,8 +96,8 @@ func tellsWriter(words []string) bool {
 	return false
 }
 
-// speaksOf reports whether a sentence begins with a name or its first part and a verb
-// about its bearer.
+// speaksOf reports whether a sentence begins with a name or its first part and a verb about
+// the person.
 func speaksOf(name, sentence string) bool {
 	given, _, _ := strings.Cut(name, " ")
 	rest, ok := strings.CutPrefix(sentence, given+" ")

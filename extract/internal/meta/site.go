@@ -9,8 +9,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// maxSite is how long the name of a site may be, in bytes: longer ones are
-// slogans.
+// maxSite is the largest length of the name of a site, in bytes: longer ones are slogans.
 const maxSite = 80
 
 var siteRule = rule[candidate]{sameKey, source.voice}
@@ -40,9 +39,9 @@ func (r *reader) site(m *article.Meta) {
 	}
 }
 
-// withoutSlogan returns the name of a site without the slogan that a separator parts
-// from it: "Globe" of "Globe - Know what is going on". The name is a part of the title
-// element or of the host, too, or else it is the first and the slogan is a phrase.
+// withoutSlogan returns the name of a site without the slogan after a separator: "Globe" of
+// "Globe - Know what is going on". The name must also be a part of the title element or of the
+// host, or else come first with a phrase as the slogan.
 func (r *reader) withoutSlogan(name string) string {
 	parts := splitTitle(name)
 	if len(parts) < 2 {
@@ -62,7 +61,7 @@ func (r *reader) withoutSlogan(name string) string {
 	return name
 }
 
-// minSlogan is how many words a slogan has at least: with fewer, it may belong to the
+// minSlogan is the smallest number of words in a slogan: with fewer, it may belong to the
 // name, "Globe | Harbour Edition".
 const minSlogan = 4
 
@@ -85,8 +84,8 @@ func (r *reader) host() string {
 	return strings.TrimPrefix(at.Hostname(), "www.")
 }
 
-// saySiteOfTitle says that part of the title element which is the host's name, or
-// stands last and is that of an h1 in the page's head.
+// addSiteOfTitle adds the part of the title element that is the host's name, or that comes
+// last and is an h1 in the page's head.
 func (r *reader) saySiteOfTitle() {
 	for _, s := range r.said[titleField] {
 		if s.source != titleElement {
@@ -109,7 +108,7 @@ func (r *reader) saySiteOfTitle() {
 	}
 }
 
-// sayHomeHeadings says the h1 that is a link to the site's front page.
+// addHomeHeadings adds the h1 that links to the site's front page.
 func (r *reader) sayHomeHeadings() {
 	for _, e := range r.headings {
 		if name := r.homeHeading(e); name != "" {
@@ -119,11 +118,11 @@ func (r *reader) sayHomeHeadings() {
 	}
 }
 
-// maxHomeLinks is how many links are looked at for one to the front page: it is in the head
-// of a page.
+// maxHomeLinks is how many links are searched for one to the front page: it is in the head of
+// a page.
 const maxHomeLinks = 48
 
-// linksHome reports whether the text of a link to the site's front page is name.
+// linksHome reports whether a link to the site's front page has the text name.
 func (r *reader) linksHome(name string) bool {
 	links := 0
 	for i := range r.page.Elements {
@@ -140,9 +139,9 @@ func (r *reader) linksHome(name string) bool {
 	return false
 }
 
-// isMasthead reports whether the page's first h1 is name, and a line between it and
-// the article's text begins with title: some forums and handbooks put the site's
-// name into an h1 above their pages.
+// isMasthead reports whether the page's first h1 is name, and a line between it and the
+// article's text begins with title: some forums and handbooks have the site's name in an h1
+// above their pages.
 func (r *reader) isMasthead(name, title string) bool {
 	h1 := slices.IndexFunc(r.headings, func(e int32) bool { return r.page.Elements[e].Tag == page.H1 })
 	if h1 < 0 || !standsAlone(title) || fold(r.headingText(r.headings[h1])) != fold(name) {
@@ -157,8 +156,8 @@ func (r *reader) isMasthead(name, title string) bool {
 	return false
 }
 
-// siteLabel returns the part of a host that is its name: "nytimes" of
-// "www.nytimes.com", "bbc" of "bbc.co.uk".
+// siteLabel returns the part of a host that is its name: "nytimes" of "www.nytimes.com", "bbc"
+// of "bbc.co.uk".
 func siteLabel(host string) string {
 	labels := strings.Split(host, ".")
 	n := len(labels) - 2
@@ -171,12 +170,12 @@ func siteLabel(host string) string {
 	return strings.ReplaceAll(labels[n], "-", "")
 }
 
-// minLabel is the length from which a host's name may be a part of the site's:
-// shorter ones are found in too many words.
+// minLabel is the length from which a host's name may be a part of the site's: shorter ones
+// occur in too many words.
 const minLabel = 4
 
-// sameSite reports whether a compact name is the host's, perhaps with a few
-// letters more on one side: "The Guardian", "Spiegel Online".
+// sameSite reports whether a compact name is the host's, possibly with a few more letters on
+// one side: "The Guardian", "Spiegel Online".
 func sameSite(name, label string) bool {
 	if name == "" || label == "" {
 		return false

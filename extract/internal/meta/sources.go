@@ -6,15 +6,15 @@ import (
 	"strings"
 )
 
-// A source is a kind of place where pages name a field: a row of the table sources.
+// A source is a kind of place where pages have a field: an index of the table sources.
 type source uint8
 
-// The sources that the code names. Properties of microdata and meta tags follow, which
-// propertyNamed and tagNamed find.
+// The sources that have a name in the code. Properties of microdata and meta tags follow,
+// which propertyNamed and tagNamed find.
 const (
 	noSource source = iota
 
-	// What the head of a page or of a dump has.
+	// In the head of a page or of a dump.
 	titleElement
 	titlePart      // of the title element, between its marks
 	titleStem      // the title element without its last part
@@ -34,7 +34,7 @@ const (
 	fromAddress // of the page
 	fromHost
 
-	// What the article's markup has.
+	// In the article's markup.
 	linkedMain
 	linkedMainName
 	linkedMainOrganization
@@ -61,7 +61,7 @@ const (
 	otherProperty
 	rdfaTerm
 
-	// What a reader sees.
+	// In the visible text.
 	mainHeading
 	crumbH1    // an h1 that ends the breadcrumbs
 	belowCrumb // the heading below such an h1
@@ -98,30 +98,29 @@ const (
 	firstTag = firstProperty + numProperties
 )
 
-// numProperties is how many properties of microdata have a row.
+// numProperties is the number of properties of microdata that have a row.
 const numProperties = 16
 
-// A voice is who speaks in a source. Sources of one voice are filled from each other.
+// A voice is the origin of a source. Sources of one voice are filled from each other.
 type voice uint8
 
 const (
 	headVoice    voice = iota // the page's head, for machines
 	markupVoice               // the markup of schema.org, for machines
-	bodyVoice                 // what a reader sees
+	bodyVoice                 // the visible text
 	addressVoice              // the page's address
 	numVoices
 )
 
-// A sourceTrait is something that a rule asks of a source besides its weight.
+// A sourceTrait is a property of a source, other than its weight, that a rule needs.
 type sourceTrait uint8
 
 const (
-	editorsTitle sourceTrait = 1 << iota // a title that was written for this page and has all of it
-	audienceTags                         // tags for an audience meter, in which systems name the site, too
+	editorsTitle sourceTrait = 1 << iota // a title that was written for this page and is complete
+	audienceTags                         // tags for an audience meter, where systems also name the site
 )
 
-// A row is what is known of a source. For a field without a weight here, the source has
-// the one of otherWeights.
+// A row has the facts about a source. A field without a weight here has that of otherWeights.
 type row struct {
 	name   string // in a record's provenance and in explanations
 	voice  voice
@@ -129,10 +128,10 @@ type row struct {
 	traits sourceTrait
 }
 
-// never is the weight of a source that is left out.
+// never is the weight of a source that is ignored.
 const never = -1
 
-// otherWeights are the weights of the sources that have none of their own for a field.
+// otherWeights are the weights of the sources without a weight of their own for a field.
 var otherWeights = [numFields]float64{
 	titleField:     0.2,
 	subtitleField:  0.3,
@@ -150,10 +149,10 @@ var otherWeights = [numFields]float64{
 // weightH1 is the weight of the heading of the page as its title.
 const weightH1 = 0.9
 
-// What readers see beside the title weighs nearly as much as what machines are told:
-// systems date anew what they move. Of the authors the byline is best, as it is what the
-// authors themselves look at. A paragraph in a word processor's style for titles weighs
-// more than all headings: those are of sections. The language of the text is asked only
+// Visible text beside the title weighs almost as much as machine-readable values, because
+// systems renew the dates of articles they move. For the authors the byline is best, because
+// the authors themselves read it. A paragraph in a word processor's style for titles weighs
+// more than all headings, because those are of sections. The language of the text is used only
 // if the page has none or a wrong one.
 var sources = [...]row{
 	titleElement: {name: "title", weight: weights{titleField: 0.5, publishedField: 0.5}},
@@ -208,8 +207,9 @@ var sources = [...]row{
 	otherProperty: {name: "itemprop", voice: markupVoice},
 	rdfaTerm:      {name: "rdfa", voice: markupVoice},
 
-	// Names that stand alone, and an h1 that ends the breadcrumbs, agree with what readers
-	// see and not only with what machines are told: sites fill them from the same fields.
+	// Names on a line of their own, and an h1 that ends the breadcrumbs, must also agree with
+	// visible text and not only with machine-readable values, because sites fill them from the
+	// same fields.
 	mainHeading:     {name: "h1", voice: bodyVoice, weight: weights{titleField: weightH1, siteField: 0.3}},
 	crumbH1:         {name: "breadcrumb h1", weight: weights{titleField: 0.5}},
 	belowCrumb:      {name: "below breadcrumbs", voice: bodyVoice, weight: weights{titleField: weightH1}},
@@ -362,7 +362,7 @@ var sources = [...]row{
 
 type weights = [numFields]float64
 
-// weight returns how much a statement of s about f weighs.
+// weight returns the weight of a statement of s about f.
 func (s source) weight(f field) float64 {
 	if own := sources[s].weight[f]; own != 0 {
 		return own
@@ -391,7 +391,7 @@ func (s source) datesByMarkup() bool {
 	return false
 }
 
-// tagNamed returns the source that the meta tag with a name is.
+// tagNamed returns the source for the meta tag with the given name.
 func tagNamed(name string) source {
 	if name == "title" {
 		return titleElement
@@ -403,7 +403,7 @@ func tagNamed(name string) source {
 	return firstTag + source(at)
 }
 
-// propertyNamed returns the source that a property of microdata is.
+// propertyNamed returns the source for a property of microdata.
 func propertyNamed(property string) source {
 	at, ok := slices.BinarySearchFunc(sources[firstProperty:firstTag], property, func(r row, name string) int {
 		return strings.Compare(strings.TrimPrefix(r.name, "itemprop "), name)
@@ -419,5 +419,5 @@ func (s *statement) sameSource(t *statement) bool {
 	return s.source == t.source && s.called == t.called
 }
 
-// sourceName returns how records and explanations name the source of a statement.
+// sourceName returns the name of a statement's source in records and explanations.
 func (s *statement) sourceName() string { return cmp.Or(s.called, sources[s.source].name) }

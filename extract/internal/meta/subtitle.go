@@ -24,8 +24,8 @@ func (r *reader) subtitle(m *article.Meta) {
 	}
 }
 
-// subtitleElement reads an element whose class says second headline, right
-// below the title.
+// subtitleElement reads an element directly below the title that has the class of a second
+// headline.
 func (r *reader) subtitleElement(e int32, trust float64) {
 	block := r.page.Elements[e].Block
 	if trust < 1 || r.start < 0 || block <= r.start || block > r.start+nearBlocks/2 || r.isSection(e) {
@@ -55,8 +55,7 @@ func (r *reader) isSection(e int32) bool {
 	return element.EndBlock-element.Block > 1 && r.page.Closest(r.page.Blocks[element.Block].Element, page.Heading) > e
 }
 
-// withoutDate returns the text of e without the one that an element in it has which
-// dates the article.
+// withoutDate returns the text of e without that of an element in it which dates the article.
 func (r *reader) withoutDate(e int32, text string) string {
 	for at := e + 1; int(at) < len(r.page.Elements) && r.page.Elements[at].Start < r.page.Elements[e].End; at++ {
 		element := &r.page.Elements[at]

@@ -7,7 +7,7 @@ import (
 	"presscut/extract/article"
 )
 
-// Limits of the tags: of the length of one, in bytes, and of their number.
+// The largest length of a tag, in bytes, and the largest number of tags.
 const (
 	maxTag  = 80
 	maxTags = 40
@@ -50,14 +50,14 @@ func splitTags(s statement) []string {
 	return tags
 }
 
-// isNumbered reports whether a tag is the number that a system has for something,
-// perhaps with a name: "stream-23490979".
+// isNumbered reports whether a tag is a number that a system has assigned, possibly with a
+// name: "stream-23490979".
 func isNumbered(tag string) bool {
 	name := strings.TrimRight(tag, "0123456789")
 	return len(tag)-len(name) >= minSystemNumber && strings.Trim(name, "-_:") == strings.TrimRight(name, "-_:") && !strings.Contains(name, " ")
 }
 
-// minSystemNumber is how many digits the numbers of systems have: years have four.
+// minSystemNumber is the number of digits in systems' numbers: years have four.
 const minSystemNumber = 5
 
 func tagSeparator(r rune) bool {

@@ -15,11 +15,11 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A text dump has no elements that say what a line is. What is known is where
-// the article starts: the title stands above it, byline and date between the
-// two or right around them, tags behind the text.
+// A text dump has no elements that mark the role of a line. Only the beginning of the article
+// is known: the title is above it, byline and date are between the two or directly around
+// them, tags come after the text.
 
-// gatherText reads what the header of a dump tells, and finds its title and text.
+// gatherText reads the header of a dump, and finds its title and text.
 func (r *reader) gatherText() {
 	r.wetHeader()
 	r.frontMatter()
@@ -27,7 +27,7 @@ func (r *reader) gatherText() {
 	r.layout = r.textLayout()
 }
 
-// textLayout returns where the article of a dump stands, and adds its title.
+// textLayout returns the place of the article in a dump, and adds its title.
 func (r *reader) textLayout() layout {
 	if head := r.headLength(); head > 0 {
 		r.say(titleField, dumpHeader, 1, r.page.BlockText(0))
@@ -37,12 +37,12 @@ func (r *reader) textLayout() layout {
 	return layout{start: r.textTitle(first), first: first}
 }
 
-// maxHead is how many lines stand above the body of a text that is an article
-// and nothing else: title, subtitle, byline.
+// maxHead is the largest number of lines above the body of a text that is only an article:
+// title, subtitle, byline.
 const maxHead = 3
 
-// headLength returns the number of lines of the head if the whole text is kept but for
-// it, or else 0.
+// headLength returns the number of lines of the head if everything after it is kept, or else
+// 0.
 func (r *reader) headLength() int32 {
 	first := slices.IndexFunc(r.verdicts, func(v page.Verdict) bool { return v.Keep })
 	if first < 1 || first > maxHead || slices.ContainsFunc(r.verdicts[first:], func(v page.Verdict) bool { return !v.Keep }) {
@@ -51,8 +51,8 @@ func (r *reader) headLength() int32 {
 	return int32(first)
 }
 
-// headLines takes what the lines between title and body have, as presscut writes
-// them: a subtitle, and "By Ann Lee · 2025-03-04".
+// headLines reads the lines between title and body in presscut's own form: a subtitle, and "By
+// Ann Lee · 2025-03-04".
 func (r *reader) headLines() {
 	if r.first < 2 {
 		return
@@ -83,15 +83,15 @@ func cutLast(s, sep string) (before, after string, ok bool) {
 	return s, "", false
 }
 
-// What follows the first block of an article: so many words of it within so many
-// blocks. A block that was kept by mistake stands alone.
+// The text after the first block of an article: at least this number of its words within this
+// number of blocks. A block that was kept by mistake is isolated.
 const (
 	startReach = 10
 	startWords = 60
 )
 
-// textStart returns the first kept block that the article goes on after, or else
-// the first that was kept, or -1.
+// textStart returns the first kept block after which the article continues, or else the first
+// that was kept, or -1.
 func (r *reader) textStart() int32 {
 	first := int32(-1)
 	for i := range r.verdicts {
@@ -133,8 +133,7 @@ func (r *reader) wetHeader() {
 	}
 }
 
-// headerField reads a field that WET records and crawl services put before the
-// text.
+// headerField reads a field that WET records and crawl services put before the text.
 func (r *reader) headerField(name, value string) {
 	switch name {
 	case "warc-target-uri", "url source", "url", "source url", "source":
@@ -156,7 +155,7 @@ func (r *reader) headerField(name, value string) {
 	}
 }
 
-// pageAddress takes address for the page's own, unless the caller knows it.
+// pageAddress uses address as the page's own, unless the caller knows it.
 func (r *reader) pageAddress(address string) {
 	if r.opts.URL != nil {
 		return
@@ -167,11 +166,11 @@ func (r *reader) pageAddress(address string) {
 	}
 }
 
-// maxLabels is how many lines at the top of a dump may be fields with a name.
+// maxLabels is the largest number of lines at the top of a dump that may be named fields.
 const maxLabels = 12
 
-// labels reads the fields that some crawl services put before the text, "Title:
-// The news", if the first line is one and an address is among them.
+// labels reads the fields that some crawl services put before the text, "Title: The news", if
+// the first line is one and an address is among them.
 func (r *reader) labels() {
 	addressed := false
 	lines := make([][2]string, 0, maxLabels)
@@ -192,10 +191,10 @@ func (r *reader) labels() {
 	}
 }
 
-// isCredit reports whether a short line tells author or date.
+// isCredit reports whether a short line has an author or a date.
 func (r *reader) isCredit(text string) bool { return bylineOf(text) != "" || r.isDateLine(text) }
 
-// isDateLine reports whether a short line is not much more than a date.
+// isDateLine reports whether a short line is little more than a date.
 func (r *reader) isDateLine(line string) bool {
 	if len(line) > maxDateElement || !hasDigit(line) {
 		return false
@@ -204,8 +203,8 @@ func (r *reader) isDateLine(line string) bool {
 	return ok && found.Full() && 2*(found.End-found.Start)+20 > len(line)
 }
 
-// textLines says what the lines around the title and the article tell of
-// authors, date, section and tags.
+// textLines adds the authors, date, section and tags in the lines around the title and the
+// article.
 func (r *reader) textLines(m *article.Meta) {
 	if r.headLength() > 0 {
 		r.headLines()
@@ -250,23 +249,22 @@ func (r *reader) textLines(m *article.Meta) {
 	r.eastAsianCredits()
 }
 
-// The trust in a name that a line far from title and text labels as an author's:
-// it may be that of another article's.
+// The trust in a name that a line far from title and text labels as an author's: it may belong
+// to another article.
 const (
 	trustAmid     = 0.6 // between the two
-	trustBelow    = 0.4 // behind the text
-	trustFarBelow = 0.2 // further behind it
+	trustBelow    = 0.4 // after the text
+	trustFarBelow = 0.2 // further after it
 )
 
-// bylineReach is how many lines above title and article a line is looked for that
-// says "by": what was taken for the title may be a heading further down.
+// bylineReach is how many lines above title and article are searched for a line with "by",
+// because the assumed title may be a heading further down.
 const bylineReach = 3 * nearBlocks
 
-// bioReach is how many lines behind the text may tell of its author.
+// bioReach is how many lines after the text may be about its author.
 const bioReach = 4 * nearBlocks
 
-// textBio says the name in a line that labels it as the author's, or that tells of
-// the author.
+// textBio adds the name in a line that labels it as the author's, or that is about the author.
 func (r *reader) textBio(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
 	switch key := fold(line); {
@@ -285,16 +283,16 @@ func (r *reader) textBio(i int32, trust float64) {
 	}
 }
 
-// isSignature reports whether the line behind a label such as "Written by" is
-// short enough for names and roles, and no sentence.
+// isSignature reports whether the line after a label such as "Written by" is short enough for
+// names and roles, and not a sentence.
 func (r *reader) isSignature(line string) bool {
 	words := len(strings.Fields(line))
 	return words > 0 && words <= 2*maxNameWords && !strings.ContainsAny(line[len(line)-1:], ".:!?")
 }
 
-// isCredible reports whether line i, which has a byline's "by", names somebody: what
-// stands behind "by" has a capital or is the line's end, and a line that ends as
-// sentences do begins with "by" or a verb of writing.
+// isCredible reports whether line i, which has a byline's "by", names somebody: the text after
+// "by" has a capital or ends the line, and a line that ends like a sentence begins with "by"
+// or a verb of writing.
 func (r *reader) isCredible(i int32, line string) bool {
 	words := strings.Fields(line)
 	for j, word := range words {
@@ -326,7 +324,7 @@ func (r *reader) lastKept() int32 {
 	return last
 }
 
-// lineTrust tells how well the place of line i suits a byline or a date.
+// lineTrust returns how well the place of line i suits a byline or a date.
 func (r *reader) lineTrust(i, top int32) float64 {
 	switch {
 	case i > top && i < r.first:
@@ -341,7 +339,7 @@ func (r *reader) lineTrust(i, top int32) float64 {
 	return 0.5
 }
 
-// textLine says what one line tells.
+// textLine adds the facts in one line.
 func (r *reader) textLine(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
 	trail := strings.FieldsFunc(line, isTrail)
@@ -381,12 +379,12 @@ func (r *reader) textName(i int32, line, before, after string, dated bool, trust
 	}
 }
 
-// shortReach is how many lines below the title a name of one word may stand: a
-// subtitle and a picture's caption come between.
+// shortReach is how many lines below the title a name of one word may be: a subtitle and a
+// picture's caption may come between.
 const shortReach = 3
 
-// lastPart returns what stands behind the last mark of a line: the name in
-// "30 min · 6279 words · Ann Lee".
+// lastPart returns the text after the last mark of a line: the name in "30 min · 6279 words ·
+// Ann Lee".
 func lastPart(line string) string {
 	parts := strings.FieldsFunc(markParts(line), isPartMark)
 	if len(parts) == 0 {
@@ -395,8 +393,8 @@ func lastPart(line string) string {
 	return strings.TrimSpace(parts[len(parts)-1])
 }
 
-// isShortName reports whether a line right between title and date can be how its
-// author goes by: one or two words that are no label and not the site.
+// isShortName reports whether a line directly between title and date can be the short name of
+// the author: one or two words that are not a label or the site.
 func (r *reader) isShortName(line string) bool {
 	const most = 2
 	words := strings.Fields(line)
@@ -412,17 +410,17 @@ func (r *reader) isShortName(line string) bool {
 	return true
 }
 
-// isAbbreviation reports whether word is up to three capitals: initials in place
-// of a picture, or an outlet.
+// isAbbreviation reports whether word is up to three capitals: initials in place of a picture,
+// or an outlet.
 func isAbbreviation(word string) bool {
 	return len(word) <= 3 && strings.ToUpper(word) == word
 }
 
-// trustAlone is the part of its trust that a name keeps that stands alone.
+// trustAlone is the factor for the trust in a name without other evidence.
 const trustAlone = 0.6
 
-// besideRole reports whether what the person on line i does stands on the next
-// line, or the name again, as the text alternative of a picture.
+// besideRole reports whether the next line after line i is the person's role, or repeats the
+// name, as a picture's text alternative does.
 func (r *reader) besideRole(i int32) bool {
 	const maxRole = 10
 	next := r.lineAfter(i)
@@ -436,8 +434,8 @@ func (r *reader) besideRole(i int32) bool {
 	return next == unglue(r.page.BlockText(int(i)))
 }
 
-// textDate says the date in a line and the section behind it. It returns what
-// stands before and behind the date.
+// textDate adds the date in a line and the section after it. It returns the text before and
+// after the date.
 func (r *reader) textDate(i int32, line string, trust float64) (before, after string, dated bool) {
 	if len(line) > dates.MaxText {
 		return line, "", false
@@ -458,11 +456,10 @@ func (r *reader) textDate(i int32, line string, trust float64) (before, after st
 	return strings.TrimRight(before, dateMarks), after, true
 }
 
-// dateMarks are the marks that part a date from what else stands on its line.
+// dateMarks are the marks that separate a date from the rest of its line.
 const dateMarks = " |•·—–-,:/"
 
-// titleDate says the date on the line of the title: dumps glue what stands behind
-// it to it.
+// titleDate adds the date on the line of the title: dumps glue the text after the title to it.
 func (r *reader) titleDate() {
 	if r.start < 0 {
 		return
@@ -473,8 +470,8 @@ func (r *reader) titleDate() {
 	}
 }
 
-// sayDatesOf says the first two dates of line i, each for the field that the words
-// before it speak of.
+// addDatesOf adds the first two dates of line i, each for the field that the words before it
+// name.
 func (r *reader) sayDatesOf(i int32, line string, first dates.Reading, trust float64) {
 	label := labelOf(line[:first.Start])
 	if first.Start == 0 && i > 0 && r.page.Blocks[i-1].Words <= maxLabelWords {
@@ -509,8 +506,8 @@ func (r *reader) sayDatesOf(i int32, line string, first dates.Reading, trust flo
 	}
 }
 
-// dateShape tells how far a line looks like one that dates the article, by what
-// else stands on it and how far below the title it is.
+// dateShape returns how much a line looks like one that dates the article, by the rest of the
+// line and its distance below the title.
 func (r *reader) dateShape(i int32, line string, found dates.Reading) float64 {
 	behind := line[found.End:]
 	words := len(strings.Fields(line[:found.Start]))
@@ -534,7 +531,7 @@ func (r *reader) dateShape(i int32, line string, found dates.Reading) float64 {
 	return trust
 }
 
-// lineAfter returns the line behind line i, "" when there is none.
+// lineAfter returns the line after line i, or "" if there is none.
 func (r *reader) lineAfter(i int32) string {
 	if int(i)+1 >= len(r.page.Blocks) {
 		return ""
@@ -542,7 +539,7 @@ func (r *reader) lineAfter(i int32) string {
 	return unglue(r.page.BlockText(int(i) + 1))
 }
 
-// sayName says that line i names an author, up to where its role begins.
+// addName adds an author that line i names, up to the beginning of the role.
 func (r *reader) sayName(from source, i int32, trust float64, text string) {
 	text, _, _ = strings.Cut(text, " | ")
 	if from == loneName {
@@ -555,7 +552,7 @@ func (r *reader) sayName(from source, i int32, trust float64, text string) {
 
 func isTrail(r rune) bool { return r == '>' || r == '›' || r == '»' || r == '/' || r == '→' }
 
-// sectionOf returns the section that stands behind a date: "in Politics".
+// sectionOf returns the section after a date: "in Politics".
 func sectionOf(after string) string {
 	after = strings.TrimSpace(after)
 	name, ok := strings.CutPrefix(after, "in ")
@@ -565,14 +562,14 @@ func sectionOf(after string) string {
 	return name
 }
 
-// opensName reports whether a line only announces a name on the next one.
+// opensName reports whether a line is only a label for a name on the next line.
 func opensName(line string) bool {
 	return lexicon.AnnouncesName(fold(line))
 }
 
-// isName reports whether a line looks like nothing but a person's name and a role
-// behind it: two to four words with a capital and no digits, but for particles,
-// none of them a label's and none that the article writes with a small letter.
+// isName reports whether a line looks like only a person's name, optionally followed by a
+// role: two to four words with a capital, except particles, and without digits. None of them
+// may be a label's word or a word that the article writes with a small letter.
 func (r *reader) isName(line string) bool {
 	if end := strings.IndexAny(line, "|,("); end >= 0 && (line[end] != '(' || tellsRole(line[end:])) {
 		line = line[:end]
@@ -597,9 +594,9 @@ func (r *reader) isName(line string) bool {
 	return small <= len(words)-2 && !lexicon.IsNoName(fold(line))
 }
 
-// arePairs reports whether a line looks like nothing but the names of two persons or
-// more, two words each, "Ann Lee and Bo Ek": with more, what they are stands before
-// them, as in the caption of a picture.
+// arePairs reports whether a line looks like only the names of two persons or more, two words
+// each, "Ann Lee and Bo Ek": with more words, a role may come before them, as in the caption
+// of a picture.
 func (r *reader) arePairs(line string) bool {
 	names := joinedNames(line)
 	for _, name := range names {
@@ -616,11 +613,11 @@ func isCased(word string) bool {
 	return unicode.IsUpper(first) || unicode.IsLower(first)
 }
 
-// maxSmallWords is how many blocks of the article are read for the words that it
-// writes with a small letter.
+// maxSmallWords is how many blocks of the article are searched for words that it writes with a
+// small letter.
 const maxSmallWords = 200
 
-// writesSmall reports whether the article has word, which is in small letters.
+// writesSmall reports whether the article has word, which must be in small letters.
 func (r *reader) writesSmall(word string) bool {
 	if r.prose == nil {
 		r.prose = r.opening(maxSmallWords)
@@ -641,7 +638,7 @@ func (r *reader) writesSmall(word string) bool {
 // opening returns the text of the first blocks of the article, each between
 // spaces.
 func (r *reader) opening(blocks int) []byte {
-	const room = 16 << 10 // that most articles fit into
+	const room = 16 << 10 // room for most articles
 	text := append(make([]byte, 0, min(room, len(r.page.Source)+2)), ' ')
 	for i := max(r.first, 0); int(i) < len(r.page.Blocks) && blocks > 0; i++ {
 		if r.verdicts[i].Keep {
@@ -652,7 +649,7 @@ func (r *reader) opening(blocks int) []byte {
 	return text
 }
 
-// isNameWord reports whether word has letters and the marks of names only.
+// isNameWord reports whether word consists of letters and the marks of names.
 func isNameWord(word string) bool {
 	for _, r := range word {
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '.' && r != '-' && r != '\'' && r != '’' {
@@ -662,8 +659,8 @@ func isNameWord(word string) bool {
 	return true
 }
 
-// besideDate reports whether a date or a time to read stands one or two lines
-// from line i or on it.
+// besideDate reports whether a date or a reading time is on line i or one or two lines from
+// it.
 func (r *reader) besideDate(i int32) bool {
 	for _, j := range [...]int32{i, i + 1, i + 2, i - 1} {
 		if j < 0 || int(j) >= len(r.page.Blocks) || r.page.Blocks[j].Words > maxLineWords/2 {
@@ -677,9 +674,9 @@ func (r *reader) besideDate(i int32) bool {
 	return false
 }
 
-// unglue parts words that a dump glued together: "By Ann LeeMarch 4", "ByAnn Lee",
-// "Ann Lee3/4/2025". A word right behind "by" may be an account, "Posted by AnnLee
-// on", and one that ends in capitals may be a name.
+// unglue splits words that a dump glued together: "By Ann LeeMarch 4", "ByAnn Lee", "Ann
+// Lee3/4/2025". A word directly after "by" may be an account, "Posted by AnnLee on", and one
+// that ends in capitals may be a name.
 func unglue(line string) string {
 	if !mayBeGlued(line) {
 		return line
@@ -701,8 +698,8 @@ func unglue(line string) string {
 	return strings.Join(words, " ")
 }
 
-// mayBeGlued reports whether line has a capital or a digit behind a small letter, or a
-// word that begins with "by".
+// mayBeGlued reports whether line has a capital or a digit after a small letter, or a word
+// that begins with "by".
 func mayBeGlued(line string) bool {
 	var last rune
 	for i, c := range line {
@@ -725,7 +722,7 @@ func cutBy(word string) (name string, ok bool) {
 	return "", false
 }
 
-// unglueWord puts a bar where a capital or a digit stands behind small letters.
+// unglueWord inserts a bar between small letters and a capital or a digit after them.
 func unglueWord(word string) string {
 	var b strings.Builder
 	var last rune
@@ -748,12 +745,12 @@ func unglueWord(word string) string {
 	return b.String()
 }
 
-// minGluedLetters is how many letters stand before a capital where two words were
-// glued together; with fewer it is a name: McDonald, MacFarlane.
+// minGluedLetters is the number of letters before a capital from which two words were glued
+// together; with fewer it is a name: McDonald, MacFarlane.
 const minGluedLetters = 4
 
-// placeOf returns the place that an article opens with as simple pages write
-// it, "Moscow - John Kerry said", or "".
+// placeOf returns the place at the beginning of an article in the form of simple pages,
+// "Moscow - John Kerry said", or "".
 func placeOf(text string) string {
 	const maxPlaceWords = 3
 	head, rest, ok := cutDash(text)
@@ -782,7 +779,7 @@ func cutDash(text string) (before, after string, ok bool) {
 	return "", "", false
 }
 
-// textSubtitle says the sentence right below the title if it is not of the
+// textSubtitle adds the sentence directly below the title if it does not belong to the
 // article.
 func (r *reader) textSubtitle(m *article.Meta) {
 	const fewest = 5
@@ -796,14 +793,14 @@ func (r *reader) textSubtitle(m *article.Meta) {
 	}
 	text, title := r.page.BlockText(int(i)), fold(m.Title)
 	above := strings.Contains(fold(r.page.BlockText(int(r.start))), title)
-	again := strings.HasPrefix(fold(text), title) // in a line that more was glued to
+	again := strings.HasPrefix(fold(text), title) // in a line with more text glued to it
 	if above && !again && bylineOf(text) == "" && !r.isDateLine(text) && b.Last != ':' {
 		r.say(subtitleField, bodyText, 1, text)
 	}
 }
 
-// textTags says the tags in lines behind the article that say so: "More about
-// Syria, Russia", "Tags:" with a tag on each of the next lines.
+// textTags adds the tags in labelled lines after the article: "More about Syria, Russia",
+// "Tags:" with a tag on each of the next lines.
 func (r *reader) textTags(last int32) {
 	for i := max(last-1, 0); i <= last+nearBlocks && int(i) < len(r.page.Blocks); i++ {
 		b := &r.page.Blocks[i]
@@ -824,7 +821,7 @@ func (r *reader) textTags(last int32) {
 	}
 }
 
-// tagLines says the short lines from i on as tags.
+// tagLines adds the short lines from i on as tags.
 func (r *reader) tagLines(i int32) {
 	const mostTags, mostWords = 12, 4
 	var tags []string
@@ -843,7 +840,7 @@ func (r *reader) tagLines(i int32) {
 	}
 }
 
-// cutTagsLabel returns what stands behind the label of a list of tags.
+// cutTagsLabel returns the text after the label of a list of tags.
 func cutTagsLabel(line string) (list string, ok bool) {
 	for _, label := range [...]string{
 		"more about", "tags", "tagged with", "tagged as", "tagged", "filed under", "topics", "related topics", "keywords", "schlagwörter",

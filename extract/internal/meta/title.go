@@ -14,11 +14,11 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// The title is what the h1 says, or og:title, JSON-LD's headline or a part of
-// the title element: one of them is right on nearly every page. The site's name
-// and section are cut off first, so that those which mean the same agree.
+// The title is the h1, or og:title, JSON-LD's headline or a part of the title element: one of
+// them is right on nearly every page. The site's name and section are removed first, so that
+// equal titles agree.
 
-// maxTitle is how long a title may be, in bytes.
+// maxTitle is the largest length of a title, in bytes.
 const maxTitle = 500
 
 // The headline in JSON-LD is an editor's on news pages only. On others a plugin
@@ -68,8 +68,7 @@ type titleCandidate struct {
 	core  string
 }
 
-// titleCandidates returns all that may be the title, with the words of each
-// sorted as its parts.
+// titleCandidates returns all possible titles, with the sorted words of each as its parts.
 func (r *reader) titleCandidates() []titleCandidate {
 	r.sayHeadings()
 	r.sayTitleParts()
@@ -98,20 +97,18 @@ func (r *reader) titleCandidates() []titleCandidate {
 	return titles
 }
 
-// The part of its weight that a heading keeps which shares no topic with what
-// the page's head says, "Our blog", "Share this", and the factor by which one
-// weighs more that is a headline by place and length.
+// The factors for the weight of a heading whose topic is not that of the page's head, "Our
+// blog", "Share this", and for one that is a headline by place and length.
 const (
 	weightAloneH1      = 0.6
 	weightAloneHeading = 0.1
 	weightHeadline     = 1.15
 )
 
-// weighHeadings takes weight from those headings that have another topic than
-// the titles which machines read, or than the page's address, and adds to that of
-// a headline. Where no h1 is about the topic, another heading takes its place.
-// Where none is, the headline is that of the article all the same: what machines
-// read may be written for search engines.
+// weighHeadings lowers the weight of headings whose topic is not that of the machine-readable
+// titles, or of the page's address, and raises that of a headline. If no h1 is about the
+// topic, another heading replaces it. If none is, the headline is still the article's, because
+// the machine-readable titles may be written for search engines.
 func (r *reader) weighHeadings(all []titleCandidate, address slug) {
 	topics, told := topicsOf(all, address)
 	titled, agreed := r.agreement(all, topics)
@@ -148,8 +145,8 @@ func (r *reader) agreement(all []titleCandidate, topics []float64) (titled, agre
 	return titled, agreed
 }
 
-// topicsOf tells of each heading how far it is about the same as what machines are
-// told, and whether they are told a title at all.
+// topicsOf returns for each heading how much its topic agrees with that of the
+// machine-readable titles, and whether there are any.
 func topicsOf(all []titleCandidate, address slug) (topics []float64, told bool) {
 	topics = make([]float64, len(all))
 	told = len(address.words) > 0
@@ -175,22 +172,22 @@ func topicsOf(all []titleCandidate, address slug) (topics []float64, told bool) 
 	return topics, told
 }
 
-// How many words a headline has.
+// The number of words in a headline.
 const (
 	minHeadline = 5
 	maxHeadline = 25
 )
 
-// isHeadline reports whether heading c is as long as a headline and stands right
-// above the text.
+// isHeadline reports whether heading c has the length of a headline and is directly above the
+// text.
 func (r *reader) isHeadline(c *titleCandidate) bool {
 	return minHeadline <= len(c.parts) && len(c.parts) <= maxHeadline && c.block <= r.first && c.block >= r.first-nearBlocks
 }
 
-// A slug is the last part of the page's address, which spells out the title that
-// the editor wrote first. It has no words where it spells out none.
+// A slug is the last part of the page's address, which spells out the editor's first title. It
+// may have no words.
 type slug struct {
-	words []string // sorted
+	words []string // as returned by plainWords
 	plain []string // as plainWords gives them
 }
 
@@ -213,8 +210,8 @@ func (r *reader) slug() slug {
 	return slug{words, plainWords(path)}
 }
 
-// spells returns the share of the words of a title and of the address that both
-// have, where addresses leave out the marks of letters.
+// spells returns the share of the words of a title and of the address that both have.
+// Addresses omit diacritics.
 func (s slug) spells(title *titleCandidate) float64 {
 	for i := range len(title.key) {
 		if title.key[i] >= utf8.RuneSelf {
@@ -224,8 +221,8 @@ func (s slug) spells(title *titleCandidate) float64 {
 	return wordOverlap(title.parts, s.words)
 }
 
-// plainWords returns the words of a folded text with plain letters, sorted: "ae",
-// "oe", "ue" are one letter, as "ä", "ö", "ü" are.
+// plainWords returns the words of a folded text in plain letters, sorted: "ae", "oe", "ue"
+// count as one letter, like "ä", "ö", "ü".
 func plainWords(text string) []string {
 	b := make([]byte, 0, len(text))
 	for _, c := range text {
@@ -240,7 +237,7 @@ func plainWords(text string) []string {
 	return words
 }
 
-// plainLetter returns a small letter without its marks.
+// plainLetter returns a small letter without diacritics.
 func plainLetter(c rune) rune {
 	switch c {
 	case 'ä', 'á', 'à', 'â', 'ã', 'å', 'ą', 'ă', 'æ':
@@ -277,11 +274,10 @@ func plainLetter(c rune) rune {
 	return c
 }
 
-// weightSlug is the weight that a title gains which the page's address spells out
-// in full.
+// weightSlug is the weight added to a title that the page's address spells out in full.
 const weightSlug = 0.2
 
-// weighSlug adds to the weight of titles what the address shares with them.
+// weighSlug raises the weight of titles by their agreement with the address.
 func weighSlug(all []titleCandidate, address slug) {
 	if len(address.words) == 0 {
 		return
@@ -291,13 +287,13 @@ func weighSlug(all []titleCandidate, address slug) {
 	}
 }
 
-// minKickedWords is how many words a title has that a kicker stands before.
+// minKickedWords is the smallest number of words in a title after a kicker.
 const minKickedWords = 2
 
-// cutKickers shortens headings that hold more than the title: a kicker above it,
-// a second headline below it. Where og:title says all that the heading does, it
-// stays. Else the title is the end of it that another source says, or
-// what is left without the elements whose class says what they are.
+// cutKickers shortens headings that hold more than the title: a kicker above it, a second
+// headline below it. A heading that og:title repeats completely is not changed. Otherwise the
+// title is the end of the heading that another source has, or the rest without the elements
+// that have the class of a kicker or second headline.
 func cutKickers(all []titleCandidate) {
 	for i := range all {
 		c := &all[i]
@@ -319,8 +315,8 @@ func cutKickers(all []titleCandidate) {
 	}
 }
 
-// cutTail makes c say the end of it that another source tells to be the title, and
-// reports whether there is one.
+// cutTail reduces c to its end if another source has that as the title, and reports whether
+// one does.
 func (c *titleCandidate) cutTail(all []titleCandidate) bool {
 	whole := c.key
 	for i := range all {
@@ -335,24 +331,24 @@ func (c *titleCandidate) cutTail(all []titleCandidate) bool {
 	return c.key != whole
 }
 
-// takeMarks makes c say the same title as another source writes it: with a mark
-// between kicker and title, where a heading breaks the line.
+// takeMarks replaces the title of c by the same title in another source's form: with a mark
+// between kicker and title, where a heading has a line break.
 func (c *titleCandidate) takeMarks(marked []string) {
 	if first, _, _ := strings.Cut(c.values[0], " "); strings.HasPrefix(marked[0], first) {
 		c.values = marked
 	}
 }
 
-// hasKicker reports whether what the class of its element says to be beside the
-// title stands before it, and no colon of the heading's own joins the two.
+// hasKicker reports whether the text that the class of its element marks as beside the title
+// comes before it, and no colon of the heading's own joins the two.
 func (c *titleCandidate) hasKicker() bool {
 	kicker, ok := strings.CutSuffix(c.list[0], c.core)
 	return ok && !strings.Contains(kicker, ":")
 }
 
-// keepWhole gives the candidates back what was cut off them, where a heading and
-// og:title both say it: then a bar or the site's name is a part of the title. A
-// single word behind a bar is a section all the same: "Opinion".
+// keepWhole restores the removed parts of candidates if a heading and og:title both have them:
+// a bar or the site's name is then a part of the title. A single word after a bar is still a
+// section: "Opinion".
 func keepWhole(all []titleCandidate) {
 	for i := range all {
 		c := &all[i]
@@ -374,10 +370,10 @@ func keepWhole(all []titleCandidate) {
 	}
 }
 
-// isCut reports whether c says less than what stands in its source.
+// isCut reports whether c is shorter than the text of its source.
 func (c *titleCandidate) isCut() bool { return len(c.values[0]) < len(plainTitle(c.list[0])) }
 
-// plainTitle returns a title as a reader sees it: some pages escape theirs twice.
+// plainTitle returns a title in its visible form: some pages escape theirs twice.
 func plainTitle(s string) string {
 	s = squeeze(s)
 	if strings.IndexByte(s, '&') >= 0 {
@@ -386,7 +382,7 @@ func plainTitle(s string) string {
 	return s
 }
 
-// setTitle makes c say title.
+// setTitle sets the title of c.
 func (c *titleCandidate) setTitle(title string) {
 	c.values, c.key = []string{title}, fold(title)
 	c.sortWords()
@@ -398,7 +394,7 @@ func (c *titleCandidate) sortWords() {
 	slices.Sort(c.parts)
 }
 
-// sayTitleParts says the parts of the title element between its separators.
+// addTitleParts adds the parts of the title element between its separators.
 func (r *reader) sayTitleParts() {
 	for _, s := range r.said[titleField] {
 		if s.source != titleElement {
@@ -414,8 +410,8 @@ func (r *reader) sayTitleParts() {
 				r.say(publishedField, titlePart, 1, part)
 			}
 		}
-		// Of what stands last, most often the site's name, nothing else may
-		// tell that it is no part of the title.
+		// The last part is usually the site's name, even if nothing else shows that it is not a
+		// part of the title.
 		stem := squeeze(s.list[0])
 		if stem = stem[:endOfPart(stem, parts[:len(parts)-1])]; standsAlone(stem) {
 			r.say(titleField, titleStem, 1, stem)
@@ -423,12 +419,11 @@ func (r *reader) sayTitleParts() {
 	}
 }
 
-// weightSiteTitle is the part of its weight that a title keeps which is the name
-// of the site: it is the title of a front page.
+// weightSiteTitle is the factor for the weight of a title that is the name of the site: it is
+// the title of a front page.
 const weightSiteTitle = 0.3
 
-// cleanTitle returns a title without the name of the site, unless that is all of
-// it.
+// cleanTitle returns a title without the name of the site, unless it is nothing else.
 func (r *reader) cleanTitle(s string) string {
 	s = plainTitle(s)
 	if len(s) > maxTitle {
@@ -449,16 +444,15 @@ func (r *reader) cleanTitle(s string) string {
 	return s
 }
 
-// minTopic is the share of words from which on two titles are about the same.
-// A headline is often rewritten for search engines, but keeps the words that
-// matter; other headings of the page share few with it.
+// minTopic is the share of words from which two titles have the same topic. A headline is
+// often rewritten for search engines, but keeps the important words; other headings of the
+// page share few with it.
 const (
 	minTopic      = 0.4
 	weightRewrite = 0.6
 )
 
-// sharedWords tells how far two titles use the same words, whose sorted lists
-// are their parts.
+// sharedWords returns how much two titles use the same words, by their parts.
 func sharedWords(a, b *titleCandidate) float64 {
 	if a.key == b.key {
 		return 1
@@ -466,8 +460,8 @@ func sharedWords(a, b *titleCandidate) float64 {
 	return sameTopic(wordOverlap(a.parts, b.parts))
 }
 
-// sameTopic tells how far two titles are about the same that share a part of their
-// words.
+// sameTopic returns how much two titles have the same topic if they share the given part of
+// their words.
 func sameTopic(shared float64) float64 {
 	return min(shared/minTopic, 1) * weightRewrite
 }
@@ -491,14 +485,14 @@ func wordOverlap(a, b []string) float64 {
 	return 2 * float64(shared) / float64(max(len(a)+len(b), 1))
 }
 
-// How many words a part of a title has that can stand alone, and how many
-// characters in scripts that leave no space between words.
+// The smallest number of words in a part of a title that is a title by itself, and of
+// characters in scripts without spaces between words.
 const (
 	minTitleWords = 3
 	minTitleSigns = 8
 )
 
-// standsAlone reports whether a part of a title is long enough to be all of it.
+// standsAlone reports whether a part of a title is long enough to be a title by itself.
 func standsAlone(part string) bool {
 	signs := 0
 	for _, r := range part {
@@ -509,12 +503,11 @@ func standsAlone(part string) bool {
 	return signs >= minTitleSigns || len(strings.Fields(part)) >= minTitleWords
 }
 
-// isSign reports whether r is of a script that leaves no space between words, or
-// one of its marks.
+// isSign reports whether r is in a script without spaces between words, or one of its marks.
 func isSign(r rune) bool { return 0x3000 <= r && r < 0xA000 || 0xFF00 <= r && r < 0xFF61 }
 
-// cutPipes returns the first part between upright bars that can stand alone:
-// what stands behind a bar is a section, a site or a slogan.
+// cutPipes returns the first part between upright bars that is a title by itself: the parts
+// after a bar are a section, a site or a slogan.
 func (r *reader) cutPipes(s string) string {
 	if !strings.Contains(s, " | ") {
 		return s
@@ -527,7 +520,7 @@ func (r *reader) cutPipes(s string) string {
 	return s
 }
 
-// cutLeadingDate returns a title without a date in front.
+// cutLeadingDate returns a title without a date at its beginning.
 func cutLeadingDate(s string) string {
 	if s == "" || !isDigit(s[0]) && !strings.Contains(s[:min(len(s), 16)], "20") {
 		return s
@@ -543,7 +536,7 @@ func cutLeadingDate(s string) string {
 	return rest
 }
 
-// endOfPart returns the place in s where the last of its first parts ends.
+// endOfPart returns the offset in s of the end of the last of parts, its first parts.
 func endOfPart(s string, parts []string) int {
 	end := 0
 	for _, part := range parts {
@@ -552,8 +545,7 @@ func endOfPart(s string, parts []string) int {
 	return end
 }
 
-// splitTitle parts s at the marks that stand between a title and the names of
-// section and site.
+// splitTitle splits s at the marks between a title and the names of section and site.
 func splitTitle(s string) []string {
 	var parts []string
 	start := 0
@@ -582,17 +574,16 @@ func splitTitle(s string) []string {
 	return parts
 }
 
-// betweenSigns reports whether the byte at i of s stands between characters of a
-// script that leaves no space around separators either.
+// betweenSigns reports whether the byte at i of s is between characters of a script without
+// spaces around separators.
 func betweenSigns(s string, i int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
 	after, _ := utf8.DecodeRuneInString(s[i+1:])
 	return isSign(before) && isSign(after)
 }
 
-// separator returns the length of the separator that s begins with, or 0.
-// spaced tells that white space stands before it: a hyphen or colon without is
-// part of a word or sentence.
+// separator returns the length of the separator at the beginning of s, or 0. spaced means that
+// white space comes before it: a hyphen or colon without it is part of a word or sentence.
 func separator(s string, spaced bool) int {
 	if s[0] == '|' {
 		return 1
@@ -605,7 +596,7 @@ func separator(s string, spaced bool) int {
 	case '｜', '»', '«', '•':
 		return n
 	case ':':
-		if spaced { // else each colon of many would look for the last
+		if spaced { // otherwise each colon of many would search for the last
 			n = len(s) - len(strings.TrimLeft(s, ":"))
 		}
 	case '·', '—', '–', '-', '/', '~', '<', '←', '>':

@@ -12,15 +12,15 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A TitleFeature is something that speaks for a line's being the title or against
-// it, and how much of it the line has: 1 where it has it or not.
+// A TitleFeature is evidence for or against a line as the title. Its value is its amount, or 1
+// for one that is either present or not.
 type TitleFeature struct {
 	ID    uint8 // below NumTitleFeatures
 	Value float32
 }
 
-// The features of a line. A number is told by which of some ranges it is in: each
-// is a feature of its own.
+// The features of a line. A number is represented by its range: each range is a feature of its
+// own.
 const (
 	markedHeading = iota
 	markedItem    // of a list, or a button
@@ -35,37 +35,37 @@ const (
 	isCapitals    // all of it
 	shareCapitals // of its words
 	namesFrontPage
-	tellsCredit  // author or date
+	tellsCredit  // has an author or a date
 	tellsPicture // it has a word of captions
 
-	sharesBody     // share of its words that the article's first paragraphs have
+	sharesBody     // share of its words that occur in the article's first paragraphs
 	sharesBodyLong // the same, less for few words
-	sharesBodyMost // no line does more
+	sharesBodyMost // no line has more
 	isFirstPart    // it is the page's first line or a part of it
-	nearFirst      // how far it is that
-	sharesFirst    // share of its words that the page's first line has, less for few words
-	sharesMost     // no line does more
-	likelyKept     // probability that it is the article's
+	nearFirst      // similarity to that
+	sharesFirst    // share of its words that occur in the page's first line, less for few words
+	sharesMost     // no line has more
+	likelyKept     // probability that it belongs to the article
 	likelyOdds     // the log odds of that
 	nextOdds       // those of the next line
 	previousKept   // the probability of the one before
-	nextEnds       // the next line ends as a sentence
+	nextEnds       // the next line ends like a sentence
 	longBefore     // share of the three lines before that are longer than labels
 	saidTwice
 	saidOften
-	isTail  // a line near ends with it: a trail of links, a label glued to the title
+	isTail  // a nearby line ends with it: a trail of links, a label glued to the title
 	hasTail // it ends with such a line
 
 	noLine           // for no line at all
 	noLineParted     // the parts of the first line are known
-	noLineSharesBody // share of its words that the article's first paragraphs have
-	noLineShared     // the most that a line shares with it
+	noLineSharesBody // share of its words that occur in the article's first paragraphs
+	noLineShared     // the largest share of words in common with a line
 
 	byWords
 	byWordsBefore = byWords + len(titleWords) + 1         // of the line before
 	byWordsAfter  = byWordsBefore + len(besideWords) + 1  // of the line after
 	byAbove       = byWordsAfter + len(besideWords) + 1   // lines down to the article
-	byBelow       = byAbove + len(aboveLines) + 1         // lines of the article that stand before it
+	byBelow       = byAbove + len(aboveLines) + 1         // lines of the article before it
 	byLongBetween = byBelow + len(belowLines) + 1         // lines longer than labels down to the article
 	byCreditBelow = byLongBetween + len(betweenLines) + 1 // lines down to author or date
 	byCreditAbove = byCreditBelow + len(belowCredits) + 1 // lines up to author or date
@@ -78,7 +78,7 @@ const (
 	NumTitleFeatures = byAlikeBelow + len(betweenLines) + 1
 )
 
-// The ends of the ranges; behind the last there is one more.
+// The ends of the ranges; there is one more range after the last.
 var (
 	titleWords   = [...]int32{1, 2, 3, 5, 8, 14, 20}
 	besideWords  = [...]int32{0, 2, 6, 12, 25}
@@ -90,7 +90,7 @@ var (
 	gapLines     = [...]int32{0, 1, 2}
 )
 
-// What is looked at around a line, in lines.
+// The reach around a line, in lines.
 const (
 	creditReach = 8  // below it for author or date
 	creditsUp   = 3  // above it for these
@@ -99,13 +99,13 @@ const (
 )
 
 const (
-	longLine   = 5   // words that a line has at least that is no label
-	usualWords = 6   // words with which what a line shares with others says all
-	minTail    = 8   // bytes that the end of a line has at least that is told from it
-	minAlike   = 0.4 // share of its words that a line about the article's topic has of it
+	longLine   = 5   // smallest number of words in a line that is not a label
+	usualWords = 6   // number of words from which its words in common with other lines have full weight
+	minTail    = 8   // smallest number of bytes in an end of a line that is compared
+	minAlike   = 0.4 // smallest share of words that a line on the article's topic has in common with it
 )
 
-// titleFeatures are those that a line has.
+// titleFeatures are the features of a line.
 type titleFeatures []TitleFeature
 
 func (f *titleFeatures) add(id int, value float32) {
@@ -120,7 +120,7 @@ func (f *titleFeatures) addIf(has bool, id int) {
 	}
 }
 
-// addRange adds which of the ranges from id on n is in.
+// addRange adds the feature, from id on, of the range of n.
 func (f *titleFeatures) addRange(id int, ends []int32, n int32) {
 	k := 0
 	for k < len(ends) && n > ends[k] {
@@ -129,7 +129,7 @@ func (f *titleFeatures) addRange(id int, ends []int32, n int32) {
 	f.add(id+k, 1)
 }
 
-// sum returns how much speaks for what has the features.
+// sum returns the sum of the weights of the features.
 func (f titleFeatures) sum() float32 {
 	sum := float32(0)
 	for _, feature := range f {
@@ -138,7 +138,7 @@ func (f titleFeatures) sum() float32 {
 	return sum
 }
 
-// features returns those of block i, in the memory of f.
+// features returns the features of block i, in the memory of f.
 func (t *titleSearch) features(f titleFeatures, i int32) titleFeatures {
 	f = slices.Grow(f[:0], NumTitleFeatures/2)
 	t.addShape(&f, i)
@@ -150,7 +150,7 @@ func (t *titleSearch) features(f titleFeatures, i int32) titleFeatures {
 	return f
 }
 
-// noLineFeatures returns those of no line at all.
+// noLineFeatures returns the features of the choice of no line.
 func (t *titleSearch) noLineFeatures() titleFeatures {
 	var f titleFeatures
 	f.add(noLine, 1)
@@ -160,7 +160,7 @@ func (t *titleSearch) noLineFeatures() titleFeatures {
 	return f
 }
 
-// addShape adds what the line itself looks like.
+// addShape adds the features of the line's own form.
 func (t *titleSearch) addShape(f *titleFeatures, i int32) {
 	b, line := &t.page.Blocks[i], t.line(i)
 	tag := t.page.Elements[b.Element].Tag
@@ -195,7 +195,7 @@ func (t *titleSearch) addShape(f *titleFeatures, i int32) {
 	f.addRange(byWords, titleWords[:], b.Words)
 }
 
-// isCaption reports whether a line has a word of the captions of pictures.
+// isCaption reports whether a line has a word of picture captions.
 func isCaption(line string) bool {
 	for i := range len(line) {
 		first := page.Lower(line[i])
@@ -211,10 +211,10 @@ func isCaption(line string) bool {
 	return false
 }
 
-// mayBeCaption has the bytes that lexicon.CaptionWords begin with, the last that of ©.
+// mayBeCaption has the first bytes of lexicon.CaptionWords; the last is that of ©.
 var mayBeCaption = [256]bool{'p': true, 'f': true, 'b': true, 'i': true, 'c': true, 'g': true, 'r': true, 'a': true, 0xC2: true}
 
-// addTopic adds what share of its words the article and the first line have.
+// addTopic adds the shares of the line's words in the article and the first line.
 func (t *titleSearch) addTopic(f *titleFeatures, i int32) {
 	line := t.line(i)
 	f.add(sharesBody, line.body)
@@ -227,7 +227,7 @@ func (t *titleSearch) addTopic(f *titleFeatures, i int32) {
 	f.addIf(line.first > 0 && line.first == t.mostFirst, sharesMost)
 }
 
-// addTwins adds whether other lines say the same, or the end of it.
+// addTwins adds whether other lines repeat it, or the end of it.
 func (t *titleSearch) addTwins(f *titleFeatures, i int32) {
 	key := t.line(i).key
 	switch n := t.count[key]; {
@@ -246,7 +246,7 @@ func (t *titleSearch) addTwins(f *titleFeatures, i int32) {
 	f.addIf(tailed, hasTail)
 }
 
-// addNeighbours adds what the lines around it are.
+// addNeighbours adds the features of the lines around it.
 func (t *titleSearch) addNeighbours(f *titleFeatures, i int32) {
 	blocks, verdicts := t.page.Blocks, t.verdicts
 	f.add(likelyKept, verdicts[i].P)
@@ -282,7 +282,7 @@ func scaledOdds(p float32) float32 {
 	return boost.Odds(p) / scale
 }
 
-// gap returns how many empty lines stand between block i and the one before.
+// gap returns the number of empty lines between block i and the one before.
 func (t *titleSearch) gap(i int32) int32 {
 	before, b := t.page.Blocks[i-1], t.page.Blocks[i]
 	if before.Run == before.EndRun || b.Run == b.EndRun {
@@ -295,7 +295,7 @@ func (t *titleSearch) gap(i int32) int32 {
 	return int32(max(bytes.Count(t.page.Source[from:to], []byte("\n"))-1, 0))
 }
 
-// addPlace adds where it stands.
+// addPlace adds the features of its place.
 func (t *titleSearch) addPlace(f *titleFeatures, i int32) {
 	at := i - t.from
 	start := max(t.start-t.from, 0)
@@ -309,7 +309,7 @@ func (t *titleSearch) addPlace(f *titleFeatures, i int32) {
 	f.addRange(byLongBetween, betweenLines[:], t.long[start]-t.long[at+1])
 }
 
-// addCredits adds how far it is to author or date.
+// addCredits adds the distance to author or date.
 func (t *titleSearch) addCredits(f *titleFeatures, i int32) {
 	for j := i + 1; j <= i+creditReach && int(j-t.from) < len(t.lines); j++ {
 		if t.line(j).credit {

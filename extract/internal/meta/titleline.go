@@ -12,64 +12,63 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A text dump does not say which line is the title: any short one may be that
-// stands above the article, or among its first. A conditional logit model
-// (McFadden 1974, "Conditional logit analysis of qualitative choice behavior")
-// tells how likely each of them is to be chosen: what speaks for a line is the sum
-// of the weights of its features. No line at all is one of the choices where what
-// the page's title element had stands in the dump's first line.
+// A text dump does not mark the title: any short line above the article, or among its first
+// lines, may be it. A conditional logit model (McFadden 1974, "Conditional logit analysis of
+// qualitative choice behavior") gives the probability of each: the evidence for a line is the
+// sum of the weights of its features. No line at all is also a choice if the first line of the
+// dump has the content of the page's title element.
 
-// titleTopic is the share of the words of the page's first line that the article
-// has where that line is taken for what stood in the title element.
+// titleTopic is the share of the words of the page's first line in the article from which that
+// line is taken for the content of the title element.
 const titleTopic = 0.25
 
-// titleMost is how many words a title has at most, and titleFewest how many the
-// title element has at least where no mark parts the site's name from it.
+// titleMost is the largest number of words in a title, and titleFewest the smallest in a title
+// element without a mark before the site's name.
 const (
 	titleMost   = 32
 	titleFewest = 4
 )
 
-// titleLeast is how much speaks for a title at least where the title element is
-// not known: of the likeliest lines of dumps that have less, one in six is right.
+// titleLeast is the smallest evidence for a title if the title element is not known: of the
+// likeliest lines of dumps with less, one in six is right.
 const titleLeast = 0
 
-// titleH1 is what speaks for a line that Markdown marks as a heading of the first
-// level. No dump of the training corpora does, so it is set by hand: as much as
-// speaks for a line that is the first line's part.
+// titleH1 is the evidence for a line that Markdown marks as a heading of the first level. No
+// dump of the training corpora does, so it is set by hand: the evidence for a part of the
+// first line.
 const titleH1 = 3
 
-// maxAbove is how many lines above the article are looked at for its title.
+// maxAbove is how many lines above the article are searched for its title.
 const maxAbove = 400
 
 // titleSearch is the search for the line that is the title.
 type titleSearch struct {
 	*reader
 	start int32    // the block where the text begins, or -1
-	first string   // the page's first line, if it may be what the title element had
-	parts []string // that line and what its marks part it into, folded, less the site's name
+	first string   // the page's first line, if it may have the content of the title element
+	parts []string // that line and its parts between marks, folded, without the site's name
 	words wordSet  // its longer words
-	body  wordSet  // those of the article's first paragraphs
+	body  wordSet  // longer words of the article's first paragraphs
 
 	from, to int32       // the blocks that may be the title
 	lines    []titleLine // from there on, some more than those
 
-	long, alike []int32        // of the lines before each, how many are longer than labels, and share words with the article
-	count       map[string]int // how many lines have each key
+	long, alike []int32        // for each line, the number of lines before it that are longer than labels, and that share words
+	count       map[string]int // number of lines with each key
 
 	mostFirst, mostBody float32 // of titleLine.first and bodyLong
 }
 
-// titleLine is a line that is looked at for the title. The zero line is too long.
+// titleLine is a possible line of the title. The zero line is too long.
 type titleLine struct {
 	text, key      string  // key is the text folded
-	credit         bool    // it tells author or date
+	credit         bool    // it has an author or a date
 	body, bodyLong float32 // features sharesBody, sharesBodyLong
 	first          float32 // feature sharesFirst
 }
 
-// textTitle returns the line that is most likely the title of the text that begins at
-// block first, or -1. It adds that line as the title, and what the page's first line has.
+// textTitle returns the line that is most likely the title of the text that begins at block
+// first, or -1. It adds that line as the title, and the facts in the page's first line.
 func (r *reader) textTitle(first int32) int32 {
 	line := int32(-1)
 	if len(r.page.Blocks) == 0 {
@@ -106,8 +105,8 @@ func (r *reader) textTitle(first int32) int32 {
 	return line
 }
 
-// lastLike returns the last line near above the article that says the same as line
-// i: the first may be the end of a trail of links, with no byline around it.
+// lastLike returns the last line near above the article that is equal to line i: the first may
+// be the end of a trail of links, with no byline around it.
 func (t *titleSearch) lastLike(i int32) int32 {
 	for j := i + 1; i >= 0 && j < min(i+nearBlocks, t.start, t.to); j++ {
 		if t.line(j).key == t.line(i).key {
@@ -117,8 +116,8 @@ func (t *titleSearch) lastLike(i int32) int32 {
 	return i
 }
 
-// newTitleSearch returns the search for the title of the text that begins at block start;
-// -1: not known.
+// newTitleSearch returns the search for the title of the text that begins at block start, or
+// -1 if that is not known.
 func newTitleSearch(r *reader, start int32) *titleSearch {
 	begin := max(start, 0)
 	t := &titleSearch{
@@ -137,8 +136,7 @@ func newTitleSearch(r *reader, start int32) *titleSearch {
 	return t
 }
 
-// readLines reads the lines that may be the title and those that are asked for
-// author and date.
+// readLines reads the lines that may be the title and those that may have author and date.
 func (t *titleSearch) readLines() {
 	t.lines = make([]titleLine, min(t.to+creditReach, int32(len(t.page.Blocks)))-t.from)
 	for k := range t.lines {
@@ -159,7 +157,7 @@ func (t *titleSearch) readLines() {
 
 // countLines counts the lines of each kind.
 func (t *titleSearch) countLines() {
-	const fewest = 3 // words of those that share words
+	const fewest = 3 // smallest number of words in lines that share words
 	t.long, t.alike = make([]int32, len(t.lines)+1), make([]int32, len(t.lines)+1)
 	for k, line := range t.lines {
 		words := t.page.Blocks[int(t.from)+k].Words
@@ -177,11 +175,11 @@ func (t *titleSearch) countLines() {
 	}
 }
 
-// line returns what was read of block i.
+// line returns the facts about block i.
 func (t *titleSearch) line(i int32) *titleLine { return &t.lines[i-t.from] }
 
-// isChoice reports whether block i may be the title: a short line other than that
-// of the title element.
+// isChoice reports whether block i may be the title: a short line other than that of the title
+// element.
 func (t *titleSearch) isChoice(i int32) bool {
 	line := t.line(i)
 	return (i > 0 || t.first == "") && line.key != "" && len(line.text) <= maxTitle
@@ -194,8 +192,8 @@ type TitleChoice struct {
 	Features []TitleFeature
 }
 
-// TitleChoices returns the lines of a dump that may be its title as the model sees
-// them, for training it. If no line at all is one of the choices, it is the first.
+// TitleChoices returns the lines of a dump that may be its title in the model's form, for
+// training it. If no line at all is one of the choices, it is the first.
 func TitleChoices(p *page.Page, verdicts []page.Verdict) []TitleChoice {
 	r := newReader(p, &declare.Declared{}, verdicts, Options{})
 	if len(p.Blocks) == 0 || r.headLength() > 0 {
@@ -217,7 +215,7 @@ func TitleChoices(p *page.Page, verdicts []page.Verdict) []TitleChoice {
 	return choices
 }
 
-// IsTitle reports whether the choice tells the title.
+// IsTitle reports whether the choice has the title.
 func (c *TitleChoice) IsTitle(title string) bool {
 	title = fold(title)
 	return fold(c.Text) == title || c.Line < 0 && slices.Contains(titleParted(c.Text), title)
@@ -278,7 +276,7 @@ func (s *wordSet) has(word string) bool {
 	return s.n > 0 && s.hashes[s.place(hashWord(word))] != 0
 }
 
-// place returns the place of hash, or the free one where it would be.
+// place returns the place of hash, or the free one where it belongs.
 func (s *wordSet) place(hash uint64) uint64 {
 	last := uint64(len(s.hashes)) - 1
 	at := hash & last
@@ -291,11 +289,11 @@ func (s *wordSet) place(hash uint64) uint64 {
 // hashWord returns a hash of word, which is not 0.
 func hashWord(word string) uint64 { return maphash.String(wordSeed, word) | 1<<63 }
 
-// wordSeed keeps pages from being made of words with the same hash.
+// wordSeed prevents pages made of words with the same hash.
 var wordSeed = maphash.MakeSeed()
 
-// longWords yields the words of a folded text that say what it is about: those of
-// four letters or more, and each two characters of a script without spaces.
+// longWords yields the words of a folded text that show its subject: those of four letters or
+// more, and each two characters of a script without spaces.
 func longWords(text string) iter.Seq[string] {
 	const letters = 4
 	return func(yield func(string) bool) {
@@ -313,7 +311,7 @@ func longWords(text string) iter.Seq[string] {
 
 // yieldPairs yields each two characters of word that follow one another.
 func yieldPairs(word string, yield func(string) bool) bool {
-	before := 0 // where the character before the last begins
+	before := 0 // offset of the character before the last
 	last := 0
 	for i := range word {
 		if before < last && !yield(word[before:i]) {
@@ -339,8 +337,8 @@ func wordShare(key string, body *wordSet) float32 {
 	return float32(shared) / float32(all)
 }
 
-// titleParted returns the page's first line and its parts, folded, less short
-// ones: those are the site's name.
+// titleParted returns the page's first line and its parts, folded, without short ones: those
+// are the site's name.
 func titleParted(first string) []string {
 	parts := splitTitle(first)
 	longest := 0
@@ -352,8 +350,8 @@ func titleParted(first string) []string {
 	return slices.DeleteFunc(parts, func(part string) bool { return 2*len(part) < longest || part == "" })
 }
 
-// titleMatch returns how far a folded line is the first line of the page or one
-// of its parts: 1 when it is just that.
+// titleMatch returns how much a folded line agrees with the first line of the page or one of
+// its parts: 1 if it is equal.
 func titleMatch(key string, parts []string) float64 {
 	if len(key) < 8 {
 		return 0

@@ -2,14 +2,14 @@ package meta
 
 import "presscut/extract/internal/lexicon"
 
-// trait is what the words of a class or id attribute say of an element, as a
-// set of bits.
+// trait is the set of roles that the words of a class or id attribute assign to an element, as
+// bits.
 type trait uint16
 
-// The traits. One that names the part of another article is foreign.
+// The traits. One for a part of another article is foreign.
 const (
 	authorTrait trait = 1 << iota
-	nameTrait         // the author's name and nothing else
+	nameTrait         // only the author's name
 	bioTrait          // more about the author
 	dateTrait
 	modifiedTrait
@@ -20,7 +20,7 @@ const (
 	foreignTrait // of another article, or of the page's frame
 	articleTrait // of the article
 	crumbTrait   // breadcrumbs, which lead to the page
-	topicTrait   // categories of the article and nothing else
+	topicTrait   // only categories of the article
 )
 
 // wordTraits are the traits of an element whose class has a word.
@@ -41,16 +41,15 @@ var wordTraits = [...]trait{
 	lexicon.ClassTraitArticle:  articleTrait,
 }
 
-// maxNameWord is the length of the longest word that the traits know.
+// maxNameWord is the length of the longest word that has traits.
 const maxNameWord = 16
 
-// maxName is how much of a class or id attribute is read, in bytes: what names
-// the element stands first, and frameworks of style put hundreds behind it.
+// maxName is how many bytes of a class or id attribute are read: the element's name comes
+// first, and frameworks of style put hundreds of words after it.
 const maxName = 120
 
-// traitsOf returns what the words of a class or id attribute say together:
-// "post-author-name" speaks of an author and of a name. A capital behind a small
-// letter begins a word.
+// traitsOf returns the traits of all words of a class or id attribute: "post-author-name" is
+// for an author and a name. A capital after a small letter begins a word.
 func traitsOf(name string) trait {
 	name = name[:min(len(name), maxName)]
 	var all trait

@@ -10,8 +10,8 @@ import (
 
 var canonicalRule = rule[candidate]{sameKey, source.voice}
 
-// url settles the page's address and what links are relative to. Where the
-// caller gives no address, the canonical one stands in its place.
+// url sets the page's address and the base of its links. If the caller gives no address, the
+// canonical one is used.
 func (r *reader) url(m *article.Meta) {
 	r.linkedData()
 	if r.opts.URL != nil {
@@ -32,14 +32,14 @@ func (r *reader) url(m *article.Meta) {
 	}
 }
 
-// isRootOf reports whether u is the front page of a site on which the page has
-// an address of its own: some systems give that for every page.
+// isRootOf reports whether u is the front page of a site on which the page has an address of
+// its own: some systems give that address for every page.
 func (r *reader) isRootOf(u *url.URL) bool {
 	return strings.Trim(u.Path, "/") == "" && u.RawQuery == "" && strings.Trim(r.opts.URL.Path, "/") != ""
 }
 
-// archived returns the address of the page that a copy in the Wayback Machine is
-// of, and when it was taken, as the copy's address tells:
+// archived returns the address of the page that a copy in the Wayback Machine was made of, and
+// the time of the copy, from the copy's address:
 // "https://web.archive.org/web/20230503101530/https://globe.example/bridge".
 func archived(u *url.URL) (*url.URL, time.Time) {
 	if u == nil || u.Host != "web.archive.org" {

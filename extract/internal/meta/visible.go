@@ -16,11 +16,11 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// What a reader sees of authors and dates stands near the title: between it and
-// the first block of the text, or right before the one or after the other.
+// The visible authors and dates are near the title: between it and the first block of the
+// text, or directly before the one or after the other.
 
-// The distance from the title or the first block, in blocks, up to which a
-// place is near, and the trust in places farther off.
+// The largest distance from the title or the first block, in blocks, of a near place, and the
+// trust in places farther away.
 const (
 	nearBlocks = 8
 	trustFar   = 0.4
@@ -34,7 +34,7 @@ const (
 	maxSubtitleText = 600
 )
 
-// visible says what the elements tell whose class, rel or tag speaks of the
+// visible adds the statements of the elements whose class, rel or tag is for parts of the
 // article.
 func (r *reader) visible(m *article.Meta) {
 	if r.page.Kind == page.FromText {
@@ -81,11 +81,11 @@ func (r *reader) visible(m *article.Meta) {
 	r.lines()
 }
 
-// enoughSaid is how many statements about authors and dates a page has made when
-// elements far from the title are no longer looked at.
+// enoughSaid is the number of statements about authors and dates from which elements far from
+// the title are ignored.
 const enoughSaid = 24
 
-// nearness tells how well the place of e suits a byline or date.
+// nearness returns how well the place of e suits a byline or date.
 func (r *reader) nearness(e int32) float64 {
 	block := r.page.Elements[e].Block
 	if r.near(block) {
@@ -110,7 +110,7 @@ func (r *reader) near(block int32) bool {
 	return block >= from-nearBlocks/2 && block <= to+nearBlocks/2 && (block <= from+nearBlocks || block >= to-nearBlocks)
 }
 
-// timeElement reads a time element, or one that its class says is a date.
+// timeElement reads a time element, or one with the class of a date.
 func (r *reader) timeElement(e int32, t trait, trust float64) {
 	f, from := publishedField, timeElement
 	shown := r.text(e, maxDateElement)
@@ -124,7 +124,7 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 	if r.page.Elements[e].Flags&page.HasItemprop != 0 {
 		r.microdata(e)
 		if shown == "" || isStamp(shown) {
-			return // no reader sees it
+			return // it is not visible
 		}
 	}
 	if t&dateTrait != 0 && t&articleTrait != 0 {
@@ -133,7 +133,7 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 	if hasDigit(when) {
 		r.say(f, from, trust, when)
 	}
-	// The attribute is often in UTC, the text the day that readers see.
+	// The attribute is often in UTC, the text is the day that readers see.
 	if hasDigit(shown) {
 		if when != "" {
 			from = timeText
@@ -142,14 +142,13 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 	}
 }
 
-// isStamp reports whether a time is written as machines do and no reader would
-// like to see it.
+// isStamp reports whether a time is in a machine's form, which is not meant for readers.
 func isStamp(when string) bool {
 	return len(when) > len("2006-01-02") && when[len("2006-01-02")] == 'T'
 }
 
-// dateAttrs are the attributes that may tell the date which an element shows, the
-// most exact first.
+// dateAttrs are the attributes that may have the date which an element shows, the most exact
+// first.
 var dateAttrs = [...]string{"datetime", "content", "title", "data-date", "data-datetime"}
 
 func (r *reader) dateElement(e int32, t trait, trust float64) {
@@ -176,8 +175,8 @@ func (r *reader) dateElement(e int32, t trait, trust float64) {
 	}
 }
 
-// sayDates says the dates in a text, each for the field that the words before it
-// speak of: "Published 3 May 2023, last updated 5 June".
+// addDates adds the dates in a text, each for the field that the words before it name:
+// "Published 3 May 2023, last updated 5 June".
 func (r *reader) sayDates(from source, trust float64, text string) {
 	for range maxDates {
 		found, ok := r.readDate(text)
@@ -206,8 +205,8 @@ func hasDigit(s string) bool {
 	return false
 }
 
-// authorElement reads an element whose class speaks of an author. One that says
-// more of him most often begins with the name.
+// authorElement reads an element with the class of an author. An element with more text about
+// the author usually begins with the name.
 func (r *reader) authorElement(e int32, t trait, trust float64) {
 	from := classAuthor
 	if t&nameTrait != 0 {
@@ -233,8 +232,8 @@ func (r *reader) authorElement(e int32, t trait, trust float64) {
 	r.sayAt(authorsField, from, e, trust, text)
 }
 
-// linkedPeople returns the names that text, which is that of e, is made of and nothing
-// else, where each is a link of its own: nothing but that parts them.
+// linkedPeople returns the names in text, the text of e, if it consists only of names that are
+// separate links.
 func (r *reader) linkedPeople(e int32, text string) []string {
 	var people []string
 	for i := e + 1; int(i) < len(r.page.Elements) && r.page.Elements[i].Start < r.page.Elements[e].End; i++ {
@@ -251,8 +250,7 @@ func (r *reader) linkedPeople(e int32, text string) []string {
 	return people
 }
 
-// withinAuthor reports whether the class of an element right around e speaks of
-// an author.
+// withinAuthor reports whether an element directly around e has the class of an author.
 func (r *reader) withinAuthor(e int32) bool {
 	for range maxAuthorDepth {
 		if e = r.page.Elements[e].Parent; e <= 0 {
@@ -265,16 +263,14 @@ func (r *reader) withinAuthor(e int32) bool {
 	return false
 }
 
-// maxAuthorDepth is how many elements may stand between an author's box and the
-// name in it.
+// maxAuthorDepth is the largest number of elements between an author's box and the name in it.
 const maxAuthorDepth = 3
 
-// maxAuthorBlocks is how many blocks an element has that names an author and
-// says no more of him.
+// maxAuthorBlocks is the largest number of blocks in an element that only names an author.
 const maxAuthorBlocks = 4
 
-// afterOtherWork reports whether the words before e tell of other work than
-// writing: "Reviewed by", "Editor:".
+// afterOtherWork reports whether the words before e name work other than writing: "Reviewed
+// by", "Editor:".
 func (r *reader) afterOtherWork(e int32) bool {
 	before := r.wordsBefore(e)
 	if words := strings.Fields(before); len(words) >= 2 {
@@ -285,12 +281,12 @@ func (r *reader) afterOtherWork(e int32) bool {
 	return lexicon.IsOtherCredit(fold(before))
 }
 
-// maxBefore is how many bytes of source, and how many pieces of text, are looked at
-// before an element for the last words: of a long line, each element of it asks.
+// maxBefore is how many bytes of source, and how many pieces of text, are searched before an
+// element for the last words: in a long line, each element does so.
 const maxBefore = 400
 
-// wordsBefore returns the last words that stand before e in its block, or else in
-// the block before, where that is a label.
+// wordsBefore returns the last words before e in its block, or else in the block before if
+// that is a label.
 func (r *reader) wordsBefore(e int32) string {
 	element := &r.page.Elements[e]
 	block := element.Block
@@ -317,8 +313,8 @@ func (r *reader) wordsBefore(e int32) string {
 	return before.String()
 }
 
-// maxLabelWords is how many words a block has that only says what stands in the
-// next one: "Last updated on".
+// maxLabelWords is the largest number of words in a block that is only a label for the next
+// one: "Last updated on".
 const maxLabelWords = 4
 
 // relation reads an element that has a rel attribute.
@@ -342,8 +338,8 @@ func (r *reader) relation(e int32) {
 	}
 }
 
-// category reads a link to a category of the article: the first is its section, the
-// others are tags.
+// category reads a link to a category of the article: the first is its section, the others are
+// tags.
 func (r *reader) category(e int32) {
 	if text := r.text(e, maxSection); text != "" {
 		if slices.ContainsFunc(r.said[sectionField], func(s statement) bool { return s.source == relCategory }) {
@@ -354,8 +350,7 @@ func (r *reader) category(e int32) {
 	}
 }
 
-// lines reads the blocks around the title that name an author or tell a date in
-// words alone.
+// lines reads the blocks around the title that have an author or a date only in their words.
 func (r *reader) lines() {
 	if r.start < 0 && r.first < 0 {
 		return
@@ -425,8 +420,7 @@ func (r *reader) isLineOfNames(b *page.Block, text string) bool {
 	return !r.page.Elements[b.Element].Tag.Has(page.Heading) && namesPeople(text) && !r.isSite(text) && !r.pressed(r.page.Runs[b.Run].Element)
 }
 
-// belowInitials reports whether the block before block i has the initials of a name and
-// nothing else.
+// belowInitials reports whether the block before block i is only the initials of a name.
 func (r *reader) belowInitials(i int32, name string) bool {
 	if i == 0 || r.page.Blocks[i-1].Words != 1 || r.page.Blocks[i-1].Chars > maxPersonWords {
 		return false
@@ -439,8 +433,8 @@ func (r *reader) belowInitials(i int32, name string) bool {
 	return initials.String() == r.lineText(i-1)
 }
 
-// endsTitle reports whether a line in a script without capitals is the last part of the
-// title element, where services have the author: "最後の渡し船｜田中宏昌".
+// endsTitle reports whether a line in a script without capitals is the last part of the title
+// element, where services have the author: "最後の渡し船｜田中宏昌".
 func (r *reader) endsTitle(line string) bool {
 	const longest = 3 * 12 // in bytes
 	if len(line) > longest || !strings.ContainsFunc(line, names.IsEastAsian) || hasDigit(line) || r.isSite(line) {
@@ -450,8 +444,8 @@ func (r *reader) endsTitle(line string) bool {
 	return len(parts) > 1 && parts[len(parts)-1] == line
 }
 
-// postedAt returns who posted at a time by the line that the first templates of weblogs
-// have: "Filed under: Boats — annlee @ 3:40 pm". It is empty for other lines.
+// postedAt returns the author in a line of the first weblog templates with a time: "Filed
+// under: Boats — annlee @ 3:40 pm". It is empty for other lines.
 func postedAt(line string) string {
 	const longest = len("11:59:59 p.m.")
 	before, clock, ok := cutLast(line, " @ ")
@@ -471,8 +465,8 @@ func (r *reader) isElsewhere(line string) bool {
 	return ok && (publishedElsewhere(line, found) || strings.Contains(line[:found.Start], "(@")) // a post with its account
 }
 
-// teases reports whether e, which shows a date, lies in a link with the title of
-// another article, or is that link.
+// teases reports whether e, which shows a date, is in a link with the title of another
+// article, or is that link.
 func (r *reader) teases(e int32) bool {
 	for at := e; at > 0; at = r.page.Elements[at].Parent {
 		element := &r.page.Elements[at]
@@ -488,11 +482,11 @@ func (r *reader) teases(e int32) bool {
 	return false
 }
 
-// minTeaser is how many words besides a date a link has that leads to another article.
+// minTeaser is the smallest number of words besides a date in a link to another article.
 const minTeaser = 4
 
-// inCaption reports whether e stands in the caption of a picture, which names
-// whom it shows and who took it.
+// inCaption reports whether e is in the caption of a picture, which names its subject and its
+// photographer.
 func (r *reader) inCaption(e int32) bool {
 	for range maxAuthorDepth {
 		if e <= 0 {
@@ -506,8 +500,8 @@ func (r *reader) inCaption(e int32) bool {
 	return false
 }
 
-// namesBehind says the names in the lines behind line i, which only announces
-// them: "Written by".
+// namesBehind adds the names in the lines after line i, which is only a label for them:
+// "Written by".
 func (r *reader) namesBehind(i int32, from source, trust float64) {
 	for next := i + 1; int(next) < len(r.page.Blocks) && next <= i+maxAuthorBlocks; next++ {
 		line := r.lineText(next)
@@ -520,23 +514,23 @@ func (r *reader) namesBehind(i int32, from source, trust float64) {
 			return
 		}
 		if r.page.Blocks[next].Words > maxCreditWords {
-			line = named[0] // and a sentence on its bearer
+			line = named[0] // and a sentence about the person
 		}
 		r.sayAt(authorsField, from, r.page.Blocks[next].Element, trust, line)
 	}
 }
 
-// withoutDegrees returns a name without what a comma parts from it.
+// withoutDegrees returns a name without the text after a comma.
 func withoutDegrees(name string) string {
 	name, _, _ = strings.Cut(name, ",")
 	return name
 }
 
-// maxCreditWords is how many words a line has that is nothing but names and roles.
+// maxCreditWords is the largest number of words in a line of only names and roles.
 const maxCreditWords = 12
 
-// pressed reports whether the text in e that reads like a person's name is there
-// to be pressed: a button, or a link to anything but an author's page.
+// pressed reports whether the text in e that reads like a person's name is a button, or a link
+// other than one to an author's page.
 func (r *reader) pressed(e int32) bool {
 	for ; e > 0; e = r.page.Elements[e].Parent {
 		switch r.page.Elements[e].Tag {
@@ -552,8 +546,8 @@ func (r *reader) pressed(e int32) bool {
 	return false
 }
 
-// linesBelow reads the blocks far from title and beginning of the text that begin as
-// bylines do: some pages name the author at the end, or above a table of contents.
+// linesBelow reads the blocks far from title and beginning of the text that begin like
+// bylines: some pages name the author at the end, or above a table of contents.
 func (r *reader) linesBelow() {
 	for i := max(min(r.start, r.first), 0); int(i) < len(r.page.Blocks); i++ {
 		if r.near(i) {
@@ -572,8 +566,8 @@ func (r *reader) linesBelow() {
 	}
 }
 
-// mayOpenName reports whether a block may be one that announces a name. Most are
-// links or longer, or begin with another letter.
+// mayOpenName reports whether a block may be a label for a name. Most are links or longer, or
+// begin with another letter.
 func (r *reader) mayOpenName(b *page.Block) bool {
 	if b.Words == 0 || b.Words > maxLabelWords || b.LinkWords > 0 && b.Last != ':' {
 		return false
@@ -586,8 +580,8 @@ func (r *reader) mayOpenName(b *page.Block) bool {
 	return 0 < len(text) && len(text) <= maxLabel && (text[0] >= utf8.RuneSelf || strings.IndexByte("abcipsvw", text[0]|0x20) >= 0)
 }
 
-// mayOpen reports whether the first character of a text may be one of letters, or
-// none of ASCII.
+// mayOpen reports whether the first character of a text may be one of letters, or is not
+// ASCII.
 func mayOpen(text []byte, letters string) bool {
 	for _, c := range text {
 		if c > ' ' {
@@ -597,10 +591,10 @@ func mayOpen(text []byte, letters string) bool {
 	return false
 }
 
-// maxLabel is the length of the longest text that announces a name, in bytes.
+// maxLabel is the length of the longest label for a name, in bytes.
 const maxLabel = 24
 
-// minBylineWords is how many words "Written by Ann" has.
+// minBylineWords is the number of words in "Written by Ann".
 const minBylineWords = 3
 
 // opensLikeByline reports whether a text begins with the words of a byline.
@@ -622,10 +616,9 @@ func opensLikeByline(text []byte) bool {
 	return false
 }
 
-// personBesideDate returns the person that a line names beside a date, and
-// nothing else: "3 May 2023 • Ann Lee in Politics", "3 May 2023 Research by Ann Lee".
-// It is empty where there is no
-// date or no such name.
+// personBesideDate returns the person in a line with only a name and a date: "3 May 2023 • Ann
+// Lee in Politics", "3 May 2023 Research by Ann Lee". It is empty if there is no date or no
+// such name.
 func personBesideDate(line string) string {
 	rest := cutDates(line)
 	if len(rest) == len(line) {
@@ -640,8 +633,8 @@ func personBesideDate(line string) string {
 	return ""
 }
 
-// stressedPerson returns the person's name that an element of its own in block b opens,
-// where its line, which is text, ends with a date: "<b>Ann Lee</b><br>Globe<br>3 May 2023".
+// stressedPerson returns the person's name in an element of its own at the beginning of block
+// b, if its line, which is text, ends with a date: "<b>Ann Lee</b><br>Globe<br>3 May 2023".
 func (r *reader) stressedPerson(b *page.Block, text string) string {
 	first := r.page.Runs[b.Run]
 	found, ok := r.readDate(text)
@@ -654,11 +647,11 @@ func (r *reader) stressedPerson(b *page.Block, text string) string {
 	return ""
 }
 
-// maxLineWords is how many words a line has that tells author and date.
+// maxLineWords is the largest number of words in a line with author and date.
 const maxLineWords = 30
 
-// maxDateWords is how many words a line has that tells the date: with more, it is
-// a sentence that happens to tell one.
+// maxDateWords is the largest number of words in a line that dates the article: with more, it
+// is a sentence that happens to have a date.
 const maxDateWords = 16
 
 // authorLinks reads the links near the title that lead to an author's page.
@@ -680,8 +673,8 @@ func (r *reader) authorLinks(from int32) {
 	}
 }
 
-// bylineOf returns a line that names an author, or "": it begins as bylines do,
-// or has "by" behind a mark, a date or a verb.
+// bylineOf returns a line that names an author, or "": it begins like a byline, or has "by"
+// after a mark, a date or a verb.
 func bylineOf(line string) string {
 	if isByline(line) {
 		return line
@@ -723,7 +716,7 @@ func isByline(line string) bool {
 	return false
 }
 
-// isQuote reports whether c is a quotation mark, which may end what somebody said.
+// isQuote reports whether c is a quotation mark, which may end a quotation.
 func isQuote(c rune) bool { return c == '"' || c == '\'' || unicode.In(c, unicode.Pi, unicode.Pf) }
 
 // appendFields appends the words of a text.
@@ -734,18 +727,18 @@ func appendFields(words []string, text string) []string {
 	return words
 }
 
-// maxWordsAtHand is how many words of a line are looked at without more memory:
-// bylines have fewer.
+// maxWordsAtHand is how many words of a line are split without further memory: bylines have
+// fewer.
 const maxWordsAtHand = 24
 
-// The words of a person's name, but for particles.
+// The number of words in a person's name, without particles.
 const (
 	minPersonWords = 2
 	maxPersonWords = 4
 )
 
-// namesPerson reports whether a line is nothing but a person's name: two to four
-// words that begin with a capital and hold no digit or mark.
+// namesPerson reports whether a line is only a person's name: two to four words that begin
+// with a capital and have no digit or mark.
 func namesPerson(line string) bool {
 	var room [maxWordsAtHand]string
 	words := appendFields(room[:0], line)
@@ -785,7 +778,7 @@ func isNoName(word string) bool {
 	return lexicon.IsRole(word) || lexicon.RanksRole(word) || lexicon.EndsName(word) || lexicon.BindsOutlet(word) || opensByline(word) || lexicon.IsLabel(word)
 }
 
-// namesPeople reports whether a line is nothing but persons' names.
+// namesPeople reports whether a line is only persons' names.
 func namesPeople(line string) bool {
 	for {
 		at := strings.IndexAny(line, ",/&")
@@ -799,15 +792,15 @@ func namesPeople(line string) bool {
 	}
 }
 
-// creditsPeople reports whether a line is nothing but persons' names and roles: "Ann
-// Lee, Research Scientist, and Bo Yang, Senior Fellow, Globe Research".
+// creditsPeople reports whether a line is only persons' names and roles: "Ann Lee, Research
+// Scientist, and Bo Yang, Senior Fellow, Globe Research".
 func creditsPeople(line string) bool {
 	first, rest, ok := strings.Cut(line, ",")
 	return ok && namesPerson(first) && tellsRole(rest) && all(authorNames(line), namesPerson) && !strings.HasSuffix(line, ".")
 }
 
-// namesWork reports whether a line is nothing but persons' names, each with what they
-// did in brackets: "Ann Lee (Text) und Bo Yang (Fotos)".
+// namesWork reports whether a line is only persons' names, each with their work in brackets:
+// "Ann Lee (Text) und Bo Yang (Fotos)".
 func namesWork(line string) bool {
 	if !strings.HasSuffix(line, ")") {
 		return false
