@@ -48,7 +48,7 @@ func (r *reader) authors(m *article.Meta) {
 		r.ownerNames()
 		found = r.namesOf(authorsField, readNames)
 	}
-	cutToTold(found)
+	cutToDeclared(found)
 	completeNames(found)
 	r.completeByHost(found)
 	for i := range found {
@@ -76,21 +76,21 @@ func printsOffice(c namesCandidate) bool {
 
 // cutToDeclared reduces the visible names that contain a name declared for machines to that
 // name: "Ann Lee Global News" becomes "Ann Lee".
-func cutToTold(all []namesCandidate) {
-	var told []string
+func cutToDeclared(all []namesCandidate) {
+	var declared []string
 	for i := range all {
 		if all[i].block > 0 {
 			continue
 		}
 		for _, name := range all[i].values {
-			if !slices.Contains(told, name) && namesPerson(name) {
-				told = append(told, name)
+			if !slices.Contains(declared, name) && namesPerson(name) {
+				declared = append(declared, name)
 			}
 		}
 	}
 	for i := range all {
-		if all[i].block > 0 && len(told) > 0 {
-			all[i].values = cutNames(all[i].values, told)
+		if all[i].block > 0 && len(declared) > 0 {
+			all[i].values = cutNames(all[i].values, declared)
 		}
 	}
 }
@@ -122,7 +122,7 @@ func (r *reader) completeByHost(all []namesCandidate) {
 		if len(all[i].values) != 1 || strings.Contains(all[i].values[0], " ") {
 			continue
 		}
-		for _, s := range r.said[siteField] {
+		for _, s := range r.statements[siteField] {
 			words := strings.Fields(s.list[0])
 			if len(words) < minPersonWords || words[0] != all[i].values[0] {
 				continue
@@ -138,10 +138,10 @@ func (r *reader) completeByHost(all []namesCandidate) {
 // cutNames cuts names down to those told which they begin or end with, each once.
 // What follows a name in small letters or behind a comma belongs to it: "Red Cross
 // e.V.", "Ann Lee, PhD", but not what is printed without a space: "Ann Leearchive page".
-func cutNames(names, told []string) []string {
+func cutNames(names, declared []string) []string {
 	var cut []string
 	for _, name := range names {
-		for _, own := range told {
+		for _, own := range declared {
 			rest, opens := strings.CutPrefix(name, own+" ")
 			before, closes := strings.CutSuffix(name, " "+own)
 			glued := strings.TrimPrefix(name, own)
@@ -213,10 +213,10 @@ func (r *reader) ownerNames() {
 		}
 	}
 	name(notice, 1)
-	for _, s := range r.said[siteField] {
+	for _, s := range r.statements[siteField] {
 		owner, _, possessive := strings.Cut(strings.ReplaceAll(s.list[0], "’", "'"), "'s ")
 		if possessive && namesPerson(owner) {
-			r.say(authorsField, siteOwner, 1, owner)
+			r.addStatement(authorsField, siteOwner, 1, owner)
 		}
 		if s.source != fromHost {
 			name(owner, 1)
@@ -226,12 +226,12 @@ func (r *reader) ownerNames() {
 		last := parts[len(parts)-1]
 		name(last, 1)
 		if blogger := bloggerOf(last); blogger != "" {
-			r.say(authorsField, siteOwner, 1, blogger)
+			r.addStatement(authorsField, siteOwner, 1, blogger)
 		}
 	}
 	for _, owner := range slices.Sorted(maps.Keys(named)) {
 		if named[owner] > 1 || r.isHost(owner) {
-			r.say(authorsField, siteOwner, 1, owner)
+			r.addStatement(authorsField, siteOwner, 1, owner)
 		}
 	}
 }
@@ -463,7 +463,7 @@ func (r *reader) byline(all []namesCandidate, authors []string) string {
 			credit := r.creditOf(c.list[0], authors)
 			line := c.candidate
 			line.values = []string{credit}
-			r.tell(bylineField, &line, true)
+			r.explain(bylineField, &line, true)
 			return credit
 		}
 	}

@@ -596,7 +596,7 @@ func trimName(s string) string {
 	})
 	s = strings.TrimLeft(s, ".@'’‘")
 	if strings.LastIndexByte(s, '(') > strings.LastIndexByte(s, ')') {
-		s += ")" // it closes what stands in the name
+		s += ")" // it closes a bracket in the name
 	}
 	if strings.HasSuffix(s, ".") && !endsWithInitial(s) {
 		s = strings.TrimRight(s, ".")
@@ -644,7 +644,7 @@ func cutRole(words []string) []string {
 		case i > 1 && lexicon.RanksRole(lower):
 			return words[:i]
 		case i > 1 && lexicon.IsRole(lower):
-			// "Ann Lee Tech Reporter": what stands before a role tells more of it.
+			// "Ann Lee Tech Reporter": words before a role specify it.
 			return words[:min(i, minPersonWords)]
 		}
 	}

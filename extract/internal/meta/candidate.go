@@ -147,7 +147,7 @@ const maxCandidates = 48
 // join makes one statement of those in which a source names one author or tag each.
 func (r *reader) join(f field) {
 	var joined []statement
-	for _, s := range r.said[f] {
+	for _, s := range r.statements[f] {
 		at := slices.IndexFunc(joined, func(t statement) bool {
 			return t.sameSource(&s) && t.trust == s.trust && t.block == 0 && s.block == 0
 		})
@@ -157,7 +157,7 @@ func (r *reader) join(f field) {
 		}
 		joined[at].list = append(slices.Clip(joined[at].list), s.list...)
 	}
-	r.said[f] = joined
+	r.statements[f] = joined
 }
 
 // pick chooses among the candidates for f, keeps all of them for an explanation, and returns
@@ -167,14 +167,14 @@ func pick[T any, P claim[T]](r *reader, f field, rule rule[T], all []T) []string
 	ruled, raw := r.ruled(f)
 	if len(ruled) > 0 {
 		winner = -1
-		r.told = append(r.told, Candidate{Field: fieldNames[f], Source: Ruled, Raw: raw, Value: strings.Join(ruled, "; "), Chosen: true})
+		r.explained = append(r.explained, Candidate{Field: fieldNames[f], Source: Ruled, Raw: raw, Value: strings.Join(ruled, "; "), Chosen: true})
 		r.order = append(r.order, f)
 	}
 	for i := range all {
 		if i != winner && !r.explains {
 			continue
 		}
-		r.tell(f, P(&all[i]).common(), i == winner)
+		r.explain(f, P(&all[i]).common(), i == winner)
 	}
 	if winner < 0 {
 		return ruled
@@ -183,8 +183,8 @@ func pick[T any, P claim[T]](r *reader, f field, rule rule[T], all []T) []string
 }
 
 // explain keeps a candidate for f for an explanation.
-func (r *reader) tell(f field, c *candidate, chosen bool) {
-	r.told = append(r.told, Candidate{
+func (r *reader) explain(f field, c *candidate, chosen bool) {
+	r.explained = append(r.explained, Candidate{
 		Field:  fieldNames[f],
 		Source: c.sourceName(),
 		Raw:    c.raw(),
@@ -199,15 +199,15 @@ func (r *reader) tell(f field, c *candidate, chosen bool) {
 // is valid until the next call.
 func (r *reader) candidates(f field, clean func(statement) []string) []candidate {
 	all := r.read[:0]
-	for i := range r.said[f] {
-		s := &r.said[f][i]
+	for i := range r.statements[f] {
+		s := &r.statements[f][i]
 		weight := s.source.weight(f) * s.trust
 		if weight <= 0 || len(all) == maxCandidates {
 			continue
 		}
 		var values []string
 		var key string
-		if same := sayingSame(all, s); same != nil {
+		if same := withSameText(all, s); same != nil {
 			values, key = same.values, same.key
 		} else if values = clean(*s); len(values) > 0 {
 			key = fold(strings.Join(values, " "))
@@ -222,7 +222,7 @@ func (r *reader) candidates(f field, clean func(statement) []string) []candidate
 
 // withSameText returns the candidate that was read from the same strings as s, and with the
 // same care, or nil, because pages have most texts in several places.
-func sayingSame(all []candidate, s *statement) *candidate {
+func withSameText(all []candidate, s *statement) *candidate {
 	for i := range all {
 		if c := &all[i]; (c.block > 0) == (s.block > 0) && slices.Equal(c.list, s.list) {
 			return c
@@ -233,18 +233,18 @@ func sayingSame(all []candidate, s *statement) *candidate {
 
 // sort brings the candidates into the order of Explain's result.
 func (r *reader) sort() {
-	places := make([]int, len(r.told))
+	places := make([]int, len(r.explained))
 	for i := range places {
 		places[i] = i
 	}
 	slices.SortStableFunc(places, func(a, b int) int {
-		return cmp.Or(cmp.Compare(r.order[a], r.order[b]), -compareBool(r.told[a].Chosen, r.told[b].Chosen), cmp.Compare(r.told[b].Score, r.told[a].Score))
+		return cmp.Or(cmp.Compare(r.order[a], r.order[b]), -compareBool(r.explained[a].Chosen, r.explained[b].Chosen), cmp.Compare(r.explained[b].Score, r.explained[a].Score))
 	})
-	sorted := make([]Candidate, len(r.told))
+	sorted := make([]Candidate, len(r.explained))
 	for i, place := range places {
-		sorted[i] = r.told[place]
+		sorted[i] = r.explained[place]
 	}
-	r.told = sorted
+	r.explained = sorted
 }
 
 func compareBool(a, b bool) int {
@@ -260,7 +260,7 @@ func compareBool(a, b bool) int {
 // provenance returns the sources of the chosen candidates.
 func (r *reader) provenance() []article.Origin {
 	var origins []article.Origin
-	for _, c := range r.told {
+	for _, c := range r.explained {
 		if c.Chosen {
 			origins = append(origins, article.Origin{Field: c.Field, Source: c.Source, Raw: c.Raw})
 		}

@@ -29,7 +29,7 @@ var (
 func (r *reader) dates(m *article.Meta) {
 	if address, err := url.Parse(cmp.Or(m.URL, m.CanonicalURL)); err == nil {
 		if t, ok := dates.OfPath(address.Path); ok {
-			r.say(publishedField, fromAddress, 1, t.String())
+			r.addStatement(publishedField, fromAddress, 1, t.String())
 		}
 	}
 	r.dateOfText()
@@ -43,7 +43,7 @@ func (r *reader) dates(m *article.Meta) {
 		// If readers see only the last change of a page, the page was usually not changed since it
 		// was published. Dates only for machines count here only if their day has other evidence.
 		if slices.ContainsFunc(changes, func(c dateCandidate) bool { return c.source.voice() == bodyVoice }) {
-			r.say(publishedField, lastChange, trustOf(m.Modified, changes), m.Modified)
+			r.addStatement(publishedField, lastChange, trustOf(m.Modified, changes), m.Modified)
 		}
 	}
 	r.dropChanges()
@@ -63,7 +63,7 @@ func (r *reader) dates(m *article.Meta) {
 // showsChange reports whether the date of the last change is visible in the article's own
 // place: no day in a worse place is better.
 func (r *reader) showsChange() bool {
-	return slices.ContainsFunc(r.said[modifiedField], func(s statement) bool {
+	return slices.ContainsFunc(r.statements[modifiedField], func(s statement) bool {
 		return s.source.voice() == bodyVoice && s.trust >= minOwnDate
 	})
 }
@@ -147,7 +147,7 @@ func weighSeenChange(all, changes []dateCandidate) {
 // oftenFirst sorts the candidates by how often their day occurs, most often first, which
 // decides between days of equal weight.
 func oftenFirst(all []dateCandidate) {
-	told := func(c dateCandidate) (n int) {
+	count := func(c dateCandidate) (n int) {
 		for i := range all {
 			if all[i].key == c.key && all[i].source != lastChange {
 				n++
@@ -155,7 +155,7 @@ func oftenFirst(all []dateCandidate) {
 		}
 		return n
 	}
-	slices.SortStableFunc(all, func(a, b dateCandidate) int { return cmp.Compare(told(b), told(a)) })
+	slices.SortStableFunc(all, func(a, b dateCandidate) int { return cmp.Compare(count(b), count(a)) })
 }
 
 // daySeen returns the key of the one day that is visible beside the title, or 0. If several
@@ -269,7 +269,7 @@ const zoneStep = 15 * time.Minute
 
 // tellsDay reports whether a statement about f has a day.
 func (r *reader) tellsDay(f field) bool {
-	return slices.ContainsFunc(r.said[f], func(s statement) bool {
+	return slices.ContainsFunc(r.statements[f], func(s statement) bool {
 		found, ok := r.readDate(s.list[0])
 		return ok && found.Full() && !found.After(r.opts.Captured)
 	})
@@ -304,7 +304,7 @@ func (r *reader) dateWithClock() {
 			case !ok:
 				text = text[min(len(text), dates.MaxText/2):]
 			case found.Full() && found.Clock:
-				r.say(publishedField, bodyText, 1, text[found.Start:])
+				r.addStatement(publishedField, bodyText, 1, text[found.Start:])
 				return
 			default:
 				text = text[max(found.End, 1):]
@@ -318,12 +318,12 @@ func (r *reader) dateWithClock() {
 // one.
 func (r *reader) dateInPlace(trust float64, least, most int32) bool {
 	for i := max(r.start, 0); int(i) < len(r.page.Blocks); i++ {
-		if r.sayDateOf(i, trust, least, most) {
+		if r.addDateOf(i, trust, least, most) {
 			return true
 		}
 	}
 	for i := r.start - 1; i >= 0; i-- {
-		if r.sayDateOf(i, trust, least, most) {
+		if r.addDateOf(i, trust, least, most) {
 			return true
 		}
 	}
@@ -335,7 +335,7 @@ const minDateDigits = 4
 
 // addDateOf adds the date in a block with the given numbers of words in a place of that trust,
 // and reports whether there is one.
-func (r *reader) sayDateOf(i int32, trust float64, least, most int32) bool {
+func (r *reader) addDateOf(i int32, trust float64, least, most int32) bool {
 	b := &r.page.Blocks[i]
 	if b.Digits < minDateDigits || b.Words < least || b.Words > most || r.place(b.Element) != trust {
 		return false
@@ -348,7 +348,7 @@ func (r *reader) sayDateOf(i int32, trust float64, least, most int32) bool {
 	if b.Words > maxDateWords && labelOf(text[:min(len(text), dates.MaxText)]) == noLabel && !opensWithDate(text, found) {
 		return false // an event on that day
 	}
-	r.sayDates(bodyText, trust, text)
+	r.addDates(bodyText, trust, text)
 	return true
 }
 
@@ -383,7 +383,7 @@ func (r *reader) dateInScripts() bool {
 			continue
 		}
 		if found, ok := r.readDate(string(value)); ok && found.Start == 0 && found.Full() {
-			r.say(publishedField, scriptText, 1, string(value[:found.End]))
+			r.addStatement(publishedField, scriptText, 1, string(value[:found.End]))
 			return true
 		}
 	}
@@ -423,8 +423,8 @@ type dateCandidate struct {
 // instants reads the statements about f as dates. A statement that can be read in two ways
 // becomes two candidates: agreement with others decides.
 func (r *reader) instants(f field) []dateCandidate {
-	all := make([]dateCandidate, 0, min(len(r.said[f]), maxCandidates)+1)
-	for _, s := range r.said[f] {
+	all := make([]dateCandidate, 0, min(len(r.statements[f]), maxCandidates)+1)
+	for _, s := range r.statements[f] {
 		if len(all) >= maxCandidates {
 			break
 		}
@@ -449,7 +449,7 @@ func (r *reader) instants(f field) []dateCandidate {
 // settleOrders gives dates that may be read in two ways the weight of the reading that occurs
 // elsewhere unambiguously.
 func settleOrders(all []dateCandidate) {
-	told := func(key string) bool {
+	isSettled := func(key string) bool {
 		return slices.ContainsFunc(all, func(c dateCandidate) bool { return c.key == key && !c.unsure })
 	}
 	for i := 0; i+1 < len(all); i++ {
@@ -457,7 +457,7 @@ func settleOrders(all []dateCandidate) {
 		if !first.unsure {
 			continue
 		}
-		if told(other.key) && !told(first.key) {
+		if isSettled(other.key) && !isSettled(first.key) {
 			first.weight, other.weight = other.weight, first.weight
 		}
 		i++ // other is read

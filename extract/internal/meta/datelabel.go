@@ -26,8 +26,8 @@ const (
 func labelOf(before string) dateLabel {
 	label := noLabel
 	for word := range strings.FieldsSeq(strings.ToLower(before)) {
-		if told := labelWord(strings.Trim(word, ".:,()|-–")); told != noLabel {
-			label = told
+		if found := labelWord(strings.Trim(word, ".:,()|-–")); found != noLabel {
+			label = found
 		}
 	}
 	if label == noLabel {
@@ -124,8 +124,8 @@ func (r *reader) opensWithChange(text string) bool {
 // dropChanges removes from visible text the dates that the class of an element marks as
 // changes.
 func (r *reader) dropChanges() {
-	kept := r.said[publishedField][:0]
-	for _, s := range r.said[publishedField] {
+	kept := r.statements[publishedField][:0]
+	for _, s := range r.statements[publishedField] {
 		if s.source.voice() == bodyVoice && hasDigit(s.list[0]) {
 			s.list = []string{r.withoutChanges(s.list[0])}
 		}
@@ -133,12 +133,12 @@ func (r *reader) dropChanges() {
 			kept = append(kept, s)
 		}
 	}
-	r.said[publishedField] = kept
+	r.statements[publishedField] = kept
 }
 
 // withoutChanges returns a line without the dates that elements mark as changes.
 func (r *reader) withoutChanges(line string) string {
-	for _, s := range r.said[modifiedField] {
+	for _, s := range r.statements[modifiedField] {
 		if s.source.datesByMarkup() && strings.Count(line, s.list[0]) == 1 {
 			line = strings.Replace(line, s.list[0], "", 1)
 		}
@@ -170,7 +170,7 @@ func (r *reader) labelledDate() {
 		}
 	}
 	if text := cmp.Or(line, sentence); text != "" {
-		r.say(publishedField, dateLabelLine, 1, text)
+		r.addStatement(publishedField, dateLabelLine, 1, text)
 	}
 }
 

@@ -16,7 +16,7 @@ var datelineRule = rule[candidate]{sameKey, source.voice}
 func (r *reader) dateline(m *article.Meta) {
 	if r.first >= 0 {
 		if place := datelineOf(r.page.BlockText(int(r.first))); place != "" {
-			r.say(datelineField, bodyText, 1, place)
+			r.addStatement(datelineField, bodyText, 1, place)
 		}
 	}
 	all := r.candidates(datelineField, func(s statement) []string { return s.list[:1] })
@@ -45,7 +45,7 @@ func (r *reader) dateOfText() {
 	bracketed := strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")")
 	alone := before == "" && (opensWithDash(after) || strings.HasPrefix(after, ".") || strings.HasPrefix(after, ":")) && startsUpper(strings.TrimLeft(after, ".:-–— "))
 	if alone || bracketed && len(before) == 1 || startsUpper(before) && (bracketed || strings.HasSuffix(before, ",")) && opensWithDash(strings.TrimLeft(after, ")")) {
-		r.say(publishedField, datelineText, 1, text[:found.End])
+		r.addStatement(publishedField, datelineText, 1, text[:found.End])
 	}
 }
 

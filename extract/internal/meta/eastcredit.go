@@ -16,9 +16,9 @@ func (r *reader) eastAsianCredits() {
 		return
 	}
 	for i := max(r.start, r.first-nearBlocks, 0); i < r.first; i++ {
-		r.sayNames(bylineText, i, names.Credited(r.creditLine(i)))
+		r.addNames(bylineText, i, names.Credited(r.creditLine(i)))
 	}
-	r.sayNames(bylineText, r.first, names.Opening(r.creditLine(r.first)))
+	r.addNames(bylineText, r.first, names.Opening(r.creditLine(r.first)))
 	last := r.lastKept()
 	for i := r.first; i <= last+closingBlocks && int(i) < len(r.page.Blocks); i++ {
 		closing := last-closingBlocks <= i && i <= last+1
@@ -30,7 +30,7 @@ func (r *reader) eastAsianCredits() {
 		if len(found) == 0 && closing {
 			found = names.Closing(line)
 		}
-		r.sayNames(signature, i, found)
+		r.addNames(signature, i, found)
 	}
 }
 
@@ -48,8 +48,8 @@ func (r *reader) creditLine(i int32) string {
 }
 
 // addNames adds the people whom block i credits.
-func (r *reader) sayNames(from source, i int32, list []string) {
+func (r *reader) addNames(from source, i int32, list []string) {
 	if len(list) > 0 {
-		r.state(authorsField, statement{source: from, list: list, trust: r.place(r.page.Blocks[i].Element), block: max(i, 1)})
+		r.add(authorsField, statement{source: from, list: list, trust: r.place(r.page.Blocks[i].Element), block: max(i, 1)})
 	}
 }

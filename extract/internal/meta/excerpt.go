@@ -23,7 +23,7 @@ func (r *reader) excerpt(m *article.Meta) {
 		if m.Subtitle != "" && strings.HasPrefix(text, m.Subtitle) {
 			text = m.Subtitle // a date may follow it
 		}
-		r.say(excerptField, bodyText, 1, openingOf(text))
+		r.addStatement(excerptField, bodyText, 1, openingOf(text))
 		all = r.excerpts("")
 	}
 	if values := pick(r, excerptField, excerptRule, all); len(values) > 0 {

@@ -108,15 +108,15 @@ func (r *reader) frontField(name string, values []string) {
 			r.pageAddress(values[0])
 		case authorsField:
 			if names := namesOf(values); len(names) > 0 {
-				r.say(authorsField, frontMatter, frontTrust, names...)
+				r.addStatement(authorsField, frontMatter, frontTrust, names...)
 			}
 		case tagsField:
 			for i := range values {
 				values[i] = strings.TrimPrefix(values[i], "#")
 			}
-			r.say(tagsField, frontMatter, frontTrust, values...)
+			r.addStatement(tagsField, frontMatter, frontTrust, values...)
 		default:
-			r.say(f.field, frontMatter, frontTrust, strings.Join(values, " "))
+			r.addStatement(f.field, frontMatter, frontTrust, strings.Join(values, " "))
 		}
 	}
 }

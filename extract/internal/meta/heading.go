@@ -9,9 +9,9 @@ import (
 )
 
 // addHeadings adds the headings that may be the title.
-func (r *reader) sayHeadings() {
+func (r *reader) addHeadings() {
 	r.headings = slices.DeleteFunc(r.headings, r.namesSite)
-	said := map[source]int{}
+	count := map[source]int{}
 	lone := r.loneH1()
 	crumb := r.crumb()
 	for _, e := range r.headings {
@@ -26,11 +26,11 @@ func (r *reader) sayHeadings() {
 		case element.Tag == page.H2 && r.traits[element.Class]&titleTrait == 0:
 			from = subheading
 		}
-		if said[from]++; said[from] > maxHeadings {
+		if count[from]++; count[from] > maxHeadings {
 			continue
 		}
 		if text := r.headingText(e); text != "" {
-			r.state(titleField, statement{source: from, list: []string{text}, trust: r.headingTrust(e, lone), block: r.page.Elements[e].Block, heading: e})
+			r.add(titleField, statement{source: from, list: []string{text}, trust: r.headingTrust(e, lone), block: r.page.Elements[e].Block, heading: e})
 		}
 	}
 }

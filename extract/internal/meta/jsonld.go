@@ -38,9 +38,9 @@ func (r *reader) linkedData() {
 		case n.Typed(isPage):
 			r.item(n, &pageSource)
 		case n.Typed(isSite):
-			r.sayNode(siteField, linkedSite, 1, n.Get("name"))
+			r.addNode(siteField, linkedSite, 1, n.Get("name"))
 		case n.Typed(isOrganization):
-			r.sayNode(siteField, linkedMainOrganization, 1, n.Get("name"))
+			r.addNode(siteField, linkedMainOrganization, 1, n.Get("name"))
 		case n.Typed(isBreadcrumbs):
 			r.breadcrumbs(n.Get("itemListElement"))
 		}
@@ -82,39 +82,39 @@ var (
 
 // item reads the values of an article or page.
 func (r *reader) item(n *declare.Node, s *itemSource) {
-	r.sayNode(titleField, s.item, s.trust, n.Get("headline"))
-	r.sayNode(titleField, s.name, s.trust, n.Get("name"))
-	r.sayNode(subtitleField, s.item, s.trust, n.Get("alternativeHeadline"))
+	r.addNode(titleField, s.item, s.trust, n.Get("headline"))
+	r.addNode(titleField, s.name, s.trust, n.Get("name"))
+	r.addNode(subtitleField, s.item, s.trust, n.Get("alternativeHeadline"))
 	if names := r.people(n.Get("author"), nil, 0); len(names) > 0 {
 		from := s.item
 		if r.resolve(n.Get("author")).Typed(isOrganization) {
 			from = s.organization
 		}
-		r.say(authorsField, from, s.trust, names...)
+		r.addStatement(authorsField, from, s.trust, names...)
 	} else if names := r.people(n.Get("creator"), nil, 0); len(names) > 0 {
-		r.say(authorsField, s.creator, s.trust, names...)
+		r.addStatement(authorsField, s.creator, s.trust, names...)
 	}
-	r.sayNode(publishedField, s.item, s.trust, n.Get("datePublished"))
-	r.sayNode(publishedField, s.created, s.trust, n.Get("dateCreated", "uploadDate"))
-	r.sayNode(modifiedField, s.item, s.trust, n.Get("dateModified"))
-	r.sayNode(sectionField, s.item, s.trust, n.Get("articleSection"))
-	r.sayNode(tagsField, s.item, s.trust, n.Get("keywords"))
-	r.sayNode(languageField, s.item, s.trust, n.Get("inLanguage"))
-	r.sayNode(imageField, s.item, s.trust, addressOf(r.resolve(n.Get("image", "thumbnailUrl"))))
-	r.sayNode(excerptField, s.item, s.trust, n.Get("description"))
-	r.sayNode(licenseField, s.item, s.trust, n.Get("license"))
-	r.sayNode(datelineField, s.item, s.trust, n.Get("dateline"))
-	r.sayNode(siteField, s.publisher, s.trust, r.resolve(n.Get("publisher")))
+	r.addNode(publishedField, s.item, s.trust, n.Get("datePublished"))
+	r.addNode(publishedField, s.created, s.trust, n.Get("dateCreated", "uploadDate"))
+	r.addNode(modifiedField, s.item, s.trust, n.Get("dateModified"))
+	r.addNode(sectionField, s.item, s.trust, n.Get("articleSection"))
+	r.addNode(tagsField, s.item, s.trust, n.Get("keywords"))
+	r.addNode(languageField, s.item, s.trust, n.Get("inLanguage"))
+	r.addNode(imageField, s.item, s.trust, addressOf(r.resolve(n.Get("image", "thumbnailUrl"))))
+	r.addNode(excerptField, s.item, s.trust, n.Get("description"))
+	r.addNode(licenseField, s.item, s.trust, n.Get("license"))
+	r.addNode(datelineField, s.item, s.trust, n.Get("dateline"))
+	r.addNode(siteField, s.publisher, s.trust, r.resolve(n.Get("publisher")))
 	if whole := r.resolve(n.Get("isPartOf")); !whole.Typed(isPage) {
-		r.sayNode(siteField, s.part, s.trust, whole)
+		r.addNode(siteField, s.part, s.trust, whole)
 	}
-	r.sayNode(canonicalField, s.item, s.trust, n.Get("url"))
+	r.addNode(canonicalField, s.item, s.trust, n.Get("url"))
 }
 
 // addNode adds the strings in n, if there are any.
-func (r *reader) sayNode(f field, from source, trust float64, n *declare.Node) {
+func (r *reader) addNode(f field, from source, trust float64, n *declare.Node) {
 	if list := stringsOf(n, nil); len(list) > 0 {
-		r.say(f, from, trust, list...)
+		r.addStatement(f, from, trust, list...)
 	}
 }
 
@@ -206,7 +206,7 @@ func (r *reader) breadcrumbs(list *declare.Node) {
 	for _, item := range list.Items {
 		names = append(names, crumb(item))
 	}
-	r.sayTrail(linkedTrail, names)
+	r.addTrail(linkedTrail, names)
 }
 
 func crumb(item *declare.Node) string {

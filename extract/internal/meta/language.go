@@ -25,7 +25,7 @@ func (r *reader) language(m *article.Meta) {
 	}
 	if sample := r.sample(); !speaks(sample, declared) {
 		if detected := detect(sample); detected != "" {
-			r.say(languageField, bodyText, 1, detected)
+			r.addStatement(languageField, bodyText, 1, detected)
 			all = r.languages()
 		}
 	}
@@ -69,7 +69,7 @@ func (r *reader) languages() []candidate {
 
 // dir sets the direction of the script: the declared one, or that of the language.
 func (r *reader) dir(m *article.Meta) {
-	for _, s := range r.said[dirField] {
+	for _, s := range r.statements[dirField] {
 		if dir := strings.ToLower(strings.TrimSpace(s.list[0])); dir == "rtl" || dir == "ltr" {
 			m.Dir = dir
 			return

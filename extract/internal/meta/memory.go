@@ -4,12 +4,12 @@ import "presscut/extract/internal/spare"
 
 // memory holds the tables for reading a page, which the next page reuses.
 type memory struct {
-	said     [numFields][]statement // the statements of the sources
-	read     []candidate            // the candidates for the current field
-	traits   []trait                // of page.Names
-	headings []int32                // h1, and others with the class of a title
-	marked   []int32                // elements whose class, rel or tag is for author or date
-	glue     gluer                  // for joining texts
+	statements [numFields][]statement // the statements of the sources
+	read       []candidate            // the candidates for the current field
+	traits     []trait                // of page.Names
+	headings   []int32                // h1, and others with the class of a title
+	marked     []int32                // elements whose class, rel or tag is for author or date
+	glue       gluer                  // for joining texts
 }
 
 // memories holds free memories.
@@ -21,8 +21,8 @@ const maxKept = 1 << 20
 
 // release empties m, including everything it points to, and frees it for another page.
 func (m *memory) release() {
-	for f := range m.said {
-		m.said[f] = emptied(m.said[f])
+	for f := range m.statements {
+		m.statements[f] = emptied(m.statements[f])
 	}
 	m.read = emptied(m.read)
 	m.headings, m.marked = m.headings[:0], m.marked[:0]

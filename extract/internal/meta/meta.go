@@ -60,5 +60,5 @@ func read(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Optio
 	r.license(&m)
 	r.sort()
 	m.Provenance = r.provenance()
-	return m, r.told
+	return m, r.explained
 }

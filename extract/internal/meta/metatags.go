@@ -31,9 +31,9 @@ func (r *reader) metaTag(tag *declare.Tag) {
 	switch content := squeeze(tag.Content); {
 	case content == "":
 	case strings.HasPrefix(name, "citation_author"):
-		r.state(f, statement{source: tagNamed(name), called: name, list: uninvertedNames(content), trust: 1})
+		r.add(f, statement{source: tagNamed(name), called: name, list: uninvertedNames(content), trust: 1})
 	default:
-		r.state(f, statement{source: tagNamed(name), called: name, list: []string{content}, trust: 1})
+		r.add(f, statement{source: tagNamed(name), called: name, list: []string{content}, trust: 1})
 	}
 }
 
@@ -86,7 +86,7 @@ func (r *reader) labelled(tag *declare.Tag) {
 	case "twitter:data1", "twitter:data2":
 		first, _, _ := strings.Cut(r.tag, " ")
 		if opensByline(first) {
-			r.say(authorsField, twitterData, 1, squeeze(tag.Content))
+			r.addStatement(authorsField, twitterData, 1, squeeze(tag.Content))
 		}
 		r.tag = ""
 	}
@@ -118,15 +118,15 @@ func (r *reader) link(e int32) {
 	for word := range strings.FieldsSeq(strings.ToLower(r.page.Attr(e, "rel"))) {
 		switch word {
 		case "canonical":
-			r.say(canonicalField, relCanonical, 1, r.page.Attr(e, "href"))
+			r.addStatement(canonicalField, relCanonical, 1, r.page.Attr(e, "href"))
 		case "image_src":
-			r.say(imageField, relImage, 1, r.page.Attr(e, "href"))
+			r.addStatement(imageField, relImage, 1, r.page.Attr(e, "href"))
 		case "license", "copyright":
 			from := relLicense
 			if word == "copyright" {
 				from = relCopyright
 			}
-			r.say(licenseField, from, 1, r.page.Attr(e, "href"))
+			r.addStatement(licenseField, from, 1, r.page.Attr(e, "href"))
 		}
 	}
 	r.properties(e)
@@ -136,11 +136,11 @@ func (r *reader) link(e int32) {
 func (r *reader) root(e int32) {
 	for _, name := range [...]string{"lang", "xml:lang"} {
 		if lang := r.page.Attr(e, name); lang != "" {
-			r.say(languageField, htmlLang, 1, lang)
+			r.addStatement(languageField, htmlLang, 1, lang)
 			break
 		}
 	}
 	if dir := r.page.Attr(e, "dir"); dir != "" {
-		r.say(dirField, htmlDir, 1, dir)
+		r.addStatement(dirField, htmlDir, 1, dir)
 	}
 }

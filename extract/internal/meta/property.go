@@ -46,12 +46,12 @@ func (r *reader) property(p *declare.Property) {
 	case f == authorsField && r.page.Elements[p.Element].Tag != page.Meta:
 		// Those far from the text are the authors of comments and teasers.
 		s.trust *= r.nearness(p.Element)
-		r.stateAt(f, s, p.Element)
+		r.addAt(f, s, p.Element)
 		return
 	case f == publishedField || f == modifiedField:
 		s.trust = r.placeOfDate(p.Element)
 	}
-	r.state(f, s)
+	r.add(f, s)
 }
 
 // itemFields are the fields of schema.org's properties.

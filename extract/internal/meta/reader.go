@@ -36,9 +36,9 @@ type reader struct {
 
 	prose []byte // the opening of a dump's article; nil if not read yet
 
-	explains bool // keep all candidates for an explanation, not only the winners
-	told     []Candidate
-	order    []field
+	explains  bool // keep all candidates for an explanation, not only the winners
+	explained []Candidate
+	order     []field
 }
 
 func newReader(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options) *reader {
@@ -83,40 +83,40 @@ func (r *reader) firstBody(start int32) int32 {
 const maxStatements = 4 * maxCandidates
 
 // addStatement adds a statement about f.
-func (r *reader) say(f field, from source, trust float64, list ...string) {
-	r.state(f, statement{source: from, list: list, trust: trust})
+func (r *reader) addStatement(f field, from source, trust float64, list ...string) {
+	r.add(f, statement{source: from, list: list, trust: trust})
 }
 
-func (r *reader) state(f field, s statement) {
-	if len(r.said[f]) < maxStatements {
-		r.said[f] = append(r.said[f], s)
+func (r *reader) add(f field, s statement) {
+	if len(r.statements[f]) < maxStatements {
+		r.statements[f] = append(r.statements[f], s)
 	}
 }
 
 // addSeen adds a statement about f that is visible at element e.
-func (r *reader) sayAt(f field, from source, e int32, trust float64, text string) {
-	r.stateAt(f, statement{source: from, list: []string{text}, trust: trust}, e)
+func (r *reader) addSeen(f field, from source, e int32, trust float64, text string) {
+	r.addAt(f, statement{source: from, list: []string{text}, trust: trust}, e)
 }
 
 // addAt adds a statement about f that is visible at element e. Names in adjacent elements of
 // one kind are one statement.
-func (r *reader) stateAt(f field, s statement, e int32) {
+func (r *reader) addAt(f field, s statement, e int32) {
 	block := r.page.Elements[e].Block
 	s.block = max(block, 1)
-	said := r.said[f]
-	for i := len(said) - 1; i >= max(0, len(said)-maxBetweenBoxes) && f == authorsField; i-- {
-		before := &said[i]
+	list := r.statements[f]
+	for i := len(list) - 1; i >= max(0, len(list)-maxBetweenBoxes) && f == authorsField; i-- {
+		before := &list[i]
 		if !before.sameSource(&s) || before.block == 0 {
 			continue
 		}
-		if neighbours := i == len(said)-1 && s.block-before.block <= 1; (neighbours || r.besides(before, &s)) && len(before.list) < maxCandidates {
+		if neighbours := i == len(list)-1 && s.block-before.block <= 1; (neighbours || r.besides(before, &s)) && len(before.list) < maxCandidates {
 			before.list = append(slices.Clip(before.list), s.list...)
 			before.block = s.block
 			return
 		}
 		break
 	}
-	r.state(f, s)
+	r.add(f, s)
 }
 
 // maxBetweenBoxes is how many statements of other sources may be between those of two boxes
@@ -172,7 +172,7 @@ func (r *reader) gather() {
 			r.baseAddress(id)
 		case page.Title:
 			if id == r.declared.Title {
-				r.say(titleField, titleElement, 1, html.UnescapeString(string(r.page.Source[e.Body:e.End])))
+				r.addStatement(titleField, titleElement, 1, html.UnescapeString(string(r.page.Source[e.Body:e.End])))
 			}
 		case page.H1, page.H2:
 			r.heading(id)
@@ -194,7 +194,7 @@ func (r *reader) gather() {
 		}
 	}
 	if r.declared.Title < 0 && lettered >= 0 {
-		r.say(titleField, titleParagraph, 1, r.text(lettered, maxTitle))
+		r.addStatement(titleField, titleParagraph, 1, r.text(lettered, maxTitle))
 	}
 }
 

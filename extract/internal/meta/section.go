@@ -36,14 +36,14 @@ func namesNoTopic(name string) bool { return lexicon.IsFrontPage(name) || lexico
 
 // addTrail adds the section on a trail of names, which begins with the front page and may end
 // with the page itself.
-func (r *reader) sayTrail(from source, names []string) {
+func (r *reader) addTrail(from source, names []string) {
 	last := len(names) - 1
 	if last >= 1 {
 		last-- // the page itself
 	}
 	for i := last; i >= 0; i-- {
 		if names[i] != "" && !lexicon.IsFrontPage(fold(names[i])) {
-			r.say(sectionField, from, 1, names[i])
+			r.addStatement(sectionField, from, 1, names[i])
 			return
 		}
 	}
@@ -68,14 +68,14 @@ func (r *reader) sectionElement(e int32, t trait, trust float64, title string) {
 		if n := len(names); n > 0 && fold(names[n-1]) != fold(title) {
 			names = append(names, title) // which is not a link
 		}
-		r.sayTrail(crumbTrail, names)
+		r.addTrail(crumbTrail, names)
 	case len(names) > 1:
-		r.state(sectionField, statement{source: classCategory, list: names, trust: trust, block: max(r.page.Elements[e].Block, 1)})
+		r.add(sectionField, statement{source: classCategory, list: names, trust: trust, block: max(r.page.Elements[e].Block, 1)})
 		if t&topicTrait != 0 {
-			r.say(tagsField, classCategory, trust, names[1:]...)
+			r.addStatement(tagsField, classCategory, trust, names[1:]...)
 		}
 	case len(text) <= maxSection:
-		r.sayAt(sectionField, classCategory, e, trust, text)
+		r.addSeen(sectionField, classCategory, e, trust, text)
 	}
 }
 

@@ -31,7 +31,7 @@ func (r *reader) signatures() {
 			continue
 		}
 		if name := r.signs(i, last); name != "" && !r.isSite(name) {
-			r.sayAt(authorsField, signature, b.Element, r.place(b.Element), name)
+			r.addSeen(authorsField, signature, b.Element, r.place(b.Element), name)
 			return
 		}
 	}

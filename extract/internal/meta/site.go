@@ -17,12 +17,12 @@ var siteRule = rule[candidate]{sameKey, source.voice}
 func (r *reader) site(m *article.Meta) {
 	host := r.host()
 	r.label = siteLabel(host)
-	if len(r.said[siteField]) == 0 {
-		r.sayHomeHeadings()
+	if len(r.statements[siteField]) == 0 {
+		r.addHomeHeadings()
 	}
-	r.saySiteOfTitle()
+	r.addSiteOfTitle()
 	if host != "" {
-		r.say(siteField, fromHost, 1, host)
+		r.addStatement(siteField, fromHost, 1, host)
 	}
 	all := r.candidates(siteField, func(s statement) []string {
 		name := r.withoutSlogan(strings.TrimPrefix(plainText(s.list[0]), "@"))
@@ -67,7 +67,7 @@ const minSlogan = 4
 
 // titleParts returns the parts of the title element.
 func (r *reader) titleParts() []string {
-	for _, s := range r.said[titleField] {
+	for _, s := range r.statements[titleField] {
 		if s.source == titleElement {
 			return splitTitle(squeeze(s.list[0]))
 		}
@@ -86,33 +86,33 @@ func (r *reader) host() string {
 
 // addSiteOfTitle adds the part of the title element that is the host's name, or that comes
 // last and is an h1 in the page's head.
-func (r *reader) saySiteOfTitle() {
-	for _, s := range r.said[titleField] {
+func (r *reader) addSiteOfTitle() {
+	for _, s := range r.statements[titleField] {
 		if s.source != titleElement {
 			continue
 		}
 		parts := splitTitle(squeeze(s.list[0]))
 		for i, part := range parts {
 			if len(parts) > 1 && (i == 0 || i == len(parts)-1) && sameSite(compact(part), r.label) {
-				r.say(siteField, titlePart, 1, part)
+				r.addStatement(siteField, titlePart, 1, part)
 			}
 		}
 		n := len(parts)
 		switch {
 		case n < 2:
 		case r.isMasthead(parts[n-1], parts[0]), r.linksHome(parts[n-1]):
-			r.say(siteField, titlePart, 1, parts[n-1])
+			r.addStatement(siteField, titlePart, 1, parts[n-1])
 		case r.linksHome(parts[0]):
-			r.say(siteField, titlePart, 1, parts[0])
+			r.addStatement(siteField, titlePart, 1, parts[0])
 		}
 	}
 }
 
 // addHomeHeadings adds the h1 that links to the site's front page.
-func (r *reader) sayHomeHeadings() {
+func (r *reader) addHomeHeadings() {
 	for _, e := range r.headings {
 		if name := r.homeHeading(e); name != "" {
-			r.say(siteField, mainHeading, 1, name)
+			r.addStatement(siteField, mainHeading, 1, name)
 			return
 		}
 	}

@@ -33,7 +33,7 @@ func (r *reader) subtitleElement(e int32, trust float64) {
 	}
 	if text := r.text(e, maxSubtitleText); text != "" {
 		if text = r.withoutDate(e, text); !isByline(text[:min(len(text), maxAuthorText)]) && !namesPerson(trimName(text)) {
-			r.sayAt(subtitleField, classSubtitle, e, trust, text)
+			r.addSeen(subtitleField, classSubtitle, e, trust, text)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (r *reader) gatherText() {
 // textLayout returns the place of the article in a dump, and adds its title.
 func (r *reader) textLayout() layout {
 	if head := r.headLength(); head > 0 {
-		r.say(titleField, dumpHeader, 1, r.page.BlockText(0))
+		r.addStatement(titleField, dumpHeader, 1, r.page.BlockText(0))
 		return layout{start: 0, first: head}
 	}
 	first := r.textStart()
@@ -58,7 +58,7 @@ func (r *reader) headLines() {
 		return
 	}
 	if r.first == maxHead {
-		r.say(subtitleField, bodyText, 1, r.page.BlockText(1))
+		r.addStatement(subtitleField, bodyText, 1, r.page.BlockText(1))
 	}
 	i := r.first - 1
 	line := r.page.BlockText(int(i))
@@ -67,11 +67,11 @@ func (r *reader) headLines() {
 		name, day = "", line
 	}
 	if found, dated := dates.Parse(day, dates.Locale{}); dated && found.Start == 0 && found.End == len(day) {
-		r.say(publishedField, dumpHeader, 1, day)
+		r.addStatement(publishedField, dumpHeader, 1, day)
 		line = name
 	}
 	if line != "" {
-		r.sayAt(authorsField, bylineText, r.page.Blocks[i].Element, 1, line)
+		r.addSeen(authorsField, bylineText, r.page.Blocks[i].Element, 1, line)
 	}
 }
 
@@ -143,15 +143,15 @@ func (r *reader) headerField(name, value string) {
 			r.opts.Captured = t
 		}
 	case "warc-identified-content-language", "language", "lang":
-		r.say(languageField, dumpHeader, 1, value)
+		r.addStatement(languageField, dumpHeader, 1, value)
 	case "title":
-		r.say(titleField, dumpHeader, 1, value)
+		r.addStatement(titleField, dumpHeader, 1, value)
 	case "author", "authors":
-		r.say(authorsField, dumpHeader, 1, value)
+		r.addStatement(authorsField, dumpHeader, 1, value)
 	case "published time", "published", "date":
-		r.say(publishedField, dumpHeader, 1, value)
+		r.addStatement(publishedField, dumpHeader, 1, value)
 	case "description":
-		r.say(excerptField, dumpDescription, 1, value)
+		r.addStatement(excerptField, dumpDescription, 1, value)
 	}
 }
 
@@ -231,7 +231,7 @@ func (r *reader) textLines(m *article.Meta) {
 	}
 	if r.first >= 0 {
 		if place := placeOf(r.page.BlockText(int(r.first))); place != "" {
-			r.say(datelineField, bodyText, 1, place)
+			r.addStatement(datelineField, bodyText, 1, place)
 		}
 	}
 	r.textSubtitle(m)
@@ -270,16 +270,16 @@ func (r *reader) textBio(i int32, trust float64) {
 	switch key := fold(line); {
 	case key == "about the author" || key == "the author" || key == "about author" || opensName(line):
 		if next := r.lineAfter(i); r.isName(next) || opensName(line) && r.isSignature(next) {
-			r.sayName(bylineText, i+1, trust, next)
+			r.addName(bylineText, i+1, trust, next)
 		}
 	case strings.HasPrefix(key, "written by "), strings.HasPrefix(key, "by "), strings.HasPrefix(key, "author "), strings.HasPrefix(key, "authors "), strings.HasPrefix(key, "posted by "):
 		if r.isCredible(i, line) {
-			r.sayName(bylineText, i, trust, line)
+			r.addName(bylineText, i, trust, line)
 		}
 	case strings.HasPrefix(key, "about ") && r.isName(line[min(len(line), len("about ")):]):
-		r.sayName(bylineText, i, trust, line[len("about "):])
+		r.addName(bylineText, i, trust, line[len("about "):])
 	case int(i)+1 < len(r.page.Blocks) && r.page.Blocks[i+1].Words <= maxLabelWords && fold(r.lineAfter(i)) == "author" && r.isName(line):
-		r.sayName(bylineText, i, trust, line)
+		r.addName(bylineText, i, trust, line)
 	}
 }
 
@@ -344,21 +344,21 @@ func (r *reader) textLine(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
 	trail := strings.FieldsFunc(line, isTrail)
 	if len(trail) > 2 && !hasDigit(line) || len(trail) > 1 && lexicon.IsFrontPage(fold(trail[0])) {
-		r.sayTrail(crumbTrail, trail)
+		r.addTrail(crumbTrail, trail)
 		return
 	}
 	before, after, dated := r.textDate(i, line, trust)
 	switch {
 	case opensName(before) && after == "":
 		if next := r.lineAfter(i); r.isSignature(next) {
-			r.sayName(bylineText, i+1, trust, next)
+			r.addName(bylineText, i+1, trust, next)
 		}
 	case bylineOf(before) != "":
 		if r.isCredible(i, before) {
-			r.sayName(bylineText, i, trust, before)
+			r.addName(bylineText, i, trust, before)
 		}
 	case bylineOf(after) != "" && r.isCredible(i, after):
-		r.sayName(bylineText, i, trust, after)
+		r.addName(bylineText, i, trust, after)
 	default:
 		r.textName(i, line, before, after, dated, trust)
 	}
@@ -369,13 +369,13 @@ func (r *reader) textLine(i int32, trust float64) {
 func (r *reader) textName(i int32, line, before, after string, dated bool, trust float64) {
 	switch {
 	case (r.isName(before) || r.arePairs(before) && i > r.start) && (dated || r.besideDate(i) || r.besideRole(i)):
-		r.sayName(loneName, i, trust, before)
+		r.addName(loneName, i, trust, before)
 	case dated && r.isName(lastPart(after)):
-		r.sayName(loneName, i, trust, lastPart(after))
+		r.addName(loneName, i, trust, lastPart(after))
 	case r.isName(before) && i > r.start && i < r.first && (i == r.start+1 || i == r.first-1):
-		r.sayName(loneName, i, trust*trustAlone, before)
+		r.addName(loneName, i, trust*trustAlone, before)
 	case r.start >= 0 && i > r.start && i <= r.start+shortReach && r.isShortName(before) && (dated && !strings.HasPrefix(line, before+",") || !dated && r.isDateLine(r.lineAfter(i))):
-		r.sayName(loneName, i, trust*trustAlone, before)
+		r.addName(loneName, i, trust*trustAlone, before)
 	}
 }
 
@@ -445,9 +445,9 @@ func (r *reader) textDate(i int32, line string, trust float64) (before, after st
 		return line, "", false
 	}
 	before, after = line[:found.Start], strings.TrimLeft(line[found.End:], dateMarks)
-	r.sayDatesOf(i, line, found, trust)
+	r.addDatesOf(i, line, found, trust)
 	if section := sectionOf(after); section != "" {
-		r.say(sectionField, textLine, trust, section)
+		r.addStatement(sectionField, textLine, trust, section)
 		after = ""
 	}
 	if again, ok := r.readDate(after); ok && again.Full() {
@@ -466,13 +466,13 @@ func (r *reader) titleDate() {
 	}
 	line := unglue(r.page.BlockText(int(r.start)))
 	if found, ok := r.readDate(line); ok && found.Full() {
-		r.say(publishedField, titleElement, 1, line[found.Start:])
+		r.addStatement(publishedField, titleElement, 1, line[found.Start:])
 	}
 }
 
 // addDatesOf adds the first two dates of line i, each for the field that the words before it
 // name.
-func (r *reader) sayDatesOf(i int32, line string, first dates.Reading, trust float64) {
+func (r *reader) addDatesOf(i int32, line string, first dates.Reading, trust float64) {
 	label := labelOf(line[:first.Start])
 	if first.Start == 0 && i > 0 && r.page.Blocks[i-1].Words <= maxLabelWords {
 		label = labelOf(r.page.BlockText(int(i - 1)))
@@ -500,9 +500,9 @@ func (r *reader) sayDatesOf(i int32, line string, first dates.Reading, trust flo
 	default:
 		twice = twice && between == changeLabel
 	}
-	r.say(of, textLine, trust, line[first.Start:])
+	r.addStatement(of, textLine, trust, line[first.Start:])
 	if twice {
-		r.say(then, textLine, trust, behind[second.Start:])
+		r.addStatement(then, textLine, trust, behind[second.Start:])
 	}
 }
 
@@ -540,13 +540,13 @@ func (r *reader) lineAfter(i int32) string {
 }
 
 // addName adds an author that line i names, up to the beginning of the role.
-func (r *reader) sayName(from source, i int32, trust float64, text string) {
+func (r *reader) addName(from source, i int32, trust float64, text string) {
 	text, _, _ = strings.Cut(text, " | ")
 	if from == loneName {
 		text, _, _ = strings.Cut(text, ",")
 	}
 	if text != "" && len(text) <= maxAuthorText {
-		r.sayAt(authorsField, from, r.page.Blocks[i].Element, trust, text)
+		r.addSeen(authorsField, from, r.page.Blocks[i].Element, trust, text)
 	}
 }
 
@@ -795,7 +795,7 @@ func (r *reader) textSubtitle(m *article.Meta) {
 	above := strings.Contains(fold(r.page.BlockText(int(r.start))), title)
 	again := strings.HasPrefix(fold(text), title) // in a line with more text glued to it
 	if above && !again && bylineOf(text) == "" && !r.isDateLine(text) && b.Last != ':' {
-		r.say(subtitleField, bodyText, 1, text)
+		r.addStatement(subtitleField, bodyText, 1, text)
 	}
 }
 
@@ -813,7 +813,7 @@ func (r *reader) textTags(last int32) {
 		case !ok || int(i) == len(r.page.Blocks)-1 && list == "":
 			continue
 		case list != "":
-			r.say(tagsField, bodyText, 1, list)
+			r.addStatement(tagsField, bodyText, 1, list)
 		default:
 			r.tagLines(i + 1)
 		}
@@ -836,7 +836,7 @@ func (r *reader) tagLines(i int32) {
 		}
 	}
 	if len(tags) > 0 && len(tags) < mostTags {
-		r.say(tagsField, bodyText, 0.5, tags...)
+		r.addStatement(tagsField, bodyText, 0.5, tags...)
 	}
 }
 

@@ -55,7 +55,7 @@ func (r *reader) title(m *article.Meta) {
 	}
 	if i := slices.IndexFunc(all, func(c titleCandidate) bool { return c.source == mainHeading || c.source == otherHeading }); i >= 0 {
 		if rest := cutLeadingDate(squeeze(all[i].list[0])); rest != squeeze(all[i].list[0]) {
-			r.say(publishedField, titleElement, 1, all[i].list[0])
+			r.addStatement(publishedField, titleElement, 1, all[i].list[0])
 		}
 	}
 }
@@ -70,8 +70,8 @@ type titleCandidate struct {
 
 // titleCandidates returns all possible titles, with the sorted words of each as its parts.
 func (r *reader) titleCandidates() []titleCandidate {
-	r.sayHeadings()
-	r.sayTitleParts()
+	r.addHeadings()
+	r.addTitleParts()
 	all := r.candidates(titleField, func(s statement) []string {
 		if title := r.cleanTitle(s.list[0]); title != "" {
 			return []string{title}
@@ -110,7 +110,7 @@ const (
 // topic, another heading replaces it. If none is, the headline is still the article's, because
 // the machine-readable titles may be written for search engines.
 func (r *reader) weighHeadings(all []titleCandidate, address slug) {
-	topics, told := topicsOf(all, address)
+	topics, declared := topicsOf(all, address)
 	titled, agreed := r.agreement(all, topics)
 	for i := range all {
 		c := &all[i]
@@ -125,7 +125,7 @@ func (r *reader) weighHeadings(all []titleCandidate, address slug) {
 		switch alone := topics[i] < weightRewrite; {
 		case h1 && !(alone && agreed) && r.isHeadline(c):
 			c.weight *= weightHeadline
-		case !alone || c.source == mainHeading && !told:
+		case !alone || c.source == mainHeading && !declared:
 		case c.source == mainHeading:
 			c.weight *= weightAloneH1
 		default:
@@ -147,13 +147,13 @@ func (r *reader) agreement(all []titleCandidate, topics []float64) (titled, agre
 
 // topicsOf returns for each heading how much its topic agrees with that of the
 // machine-readable titles, and whether there are any.
-func topicsOf(all []titleCandidate, address slug) (topics []float64, told bool) {
+func topicsOf(all []titleCandidate, address slug) (topics []float64, declared bool) {
 	topics = make([]float64, len(all))
-	told = len(address.words) > 0
+	declared = len(address.words) > 0
 	for i := range all {
 		c := &all[i]
 		if c.source.voice() != bodyVoice {
-			told = told || c.source != titlePart
+			declared = declared || c.source != titlePart
 			continue
 		}
 		if len(address.words) > 0 {
@@ -169,7 +169,7 @@ func topicsOf(all []titleCandidate, address slug) (topics []float64, told bool) 
 			}
 		}
 	}
-	return topics, told
+	return topics, declared
 }
 
 // The number of words in a headline.
@@ -395,8 +395,8 @@ func (c *titleCandidate) sortWords() {
 }
 
 // addTitleParts adds the parts of the title element between its separators.
-func (r *reader) sayTitleParts() {
-	for _, s := range r.said[titleField] {
+func (r *reader) addTitleParts() {
+	for _, s := range r.statements[titleField] {
 		if s.source != titleElement {
 			continue
 		}
@@ -405,16 +405,16 @@ func (r *reader) sayTitleParts() {
 			continue
 		}
 		for _, part := range parts {
-			r.say(titleField, titlePart, 1, part)
+			r.addStatement(titleField, titlePart, 1, part)
 			if found, ok := r.readDate(part); ok && found.Full() && found.Start == 0 && found.End == len(part) {
-				r.say(publishedField, titlePart, 1, part)
+				r.addStatement(publishedField, titlePart, 1, part)
 			}
 		}
 		// The last part is usually the site's name, even if nothing else shows that it is not a
 		// part of the title.
 		stem := squeeze(s.list[0])
 		if stem = stem[:endOfPart(stem, parts[:len(parts)-1])]; standsAlone(stem) {
-			r.say(titleField, titleStem, 1, stem)
+			r.addStatement(titleField, titleStem, 1, stem)
 		}
 	}
 }

@@ -95,12 +95,12 @@ func (r *reader) textTitle(first int32) int32 {
 	}
 	switch line = t.lastLike(line); {
 	case best > none:
-		r.say(titleField, bodyText, 1, r.page.BlockText(int(line)))
+		r.addStatement(titleField, bodyText, 1, r.page.BlockText(int(line)))
 	case t.first != "" && first <= 2*nearBlocks:
 		line = 0
 	}
 	if first != 0 && t.first != "" {
-		r.say(titleField, titleElement, 1, t.first)
+		r.addStatement(titleField, titleElement, 1, t.first)
 	}
 	return line
 }

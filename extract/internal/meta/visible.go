@@ -44,7 +44,7 @@ func (r *reader) visible(m *article.Meta) {
 	for _, e := range r.marked {
 		t := r.traits[r.page.Elements[e].Class] | r.traits[r.page.Elements[e].ID]
 		trust := r.nearness(e)
-		if trust < 1 && int(r.page.Elements[e].Block) < len(r.page.Blocks) && len(r.said[publishedField])+len(r.said[authorsField]) > enoughSaid {
+		if trust < 1 && int(r.page.Elements[e].Block) < len(r.page.Blocks) && len(r.statements[publishedField])+len(r.statements[authorsField]) > enoughSaid {
 			continue
 		}
 		if r.page.Elements[e].Tag == page.Time || t&(dateTrait|authorTrait) == dateTrait {
@@ -63,7 +63,7 @@ func (r *reader) visible(m *article.Meta) {
 		}
 		if r.page.Elements[e].Flags&page.HasRel != 0 && strings.Contains(r.page.Attr(e, "rel"), "author") {
 			if name := r.text(e, maxAuthorText); name != "" && !r.afterOtherWork(e) && !r.leadsToAccount(e) {
-				r.sayAt(authorsField, relAuthor, e, trust, name)
+				r.addSeen(authorsField, relAuthor, e, trust, name)
 			}
 		} else if t&authorTrait != 0 || t&nameTrait != 0 && r.withinAuthor(e) {
 			r.authorElement(e, t, trust)
@@ -131,14 +131,14 @@ func (r *reader) timeElement(e int32, t trait, trust float64) {
 		from = timePublished
 	}
 	if hasDigit(when) {
-		r.say(f, from, trust, when)
+		r.addStatement(f, from, trust, when)
 	}
 	// The attribute is often in UTC, the text is the day that readers see.
 	if hasDigit(shown) {
 		if when != "" {
 			from = timeText
 		}
-		r.say(f, from, trust, shown)
+		r.addStatement(f, from, trust, shown)
 	}
 }
 
@@ -156,12 +156,12 @@ func (r *reader) dateElement(e int32, t trait, trust float64) {
 	if t&modifiedTrait != 0 || r.afterChange(e) {
 		f = modifiedField
 	}
-	var told [len(dateAttrs)]string
+	var values [len(dateAttrs)]string
 	element := &r.page.Elements[e]
-	page.AttrsOf(r.page.Source[element.Start:element.Body], dateAttrs[:], told[:])
-	for _, when := range told {
+	page.AttrsOf(r.page.Source[element.Start:element.Body], dateAttrs[:], values[:])
+	for _, when := range values {
 		if hasDigit(when) {
-			r.say(f, classDate, trust, when)
+			r.addStatement(f, classDate, trust, when)
 			return
 		}
 	}
@@ -169,15 +169,15 @@ func (r *reader) dateElement(e int32, t trait, trust float64) {
 	switch {
 	case !hasDigit(when):
 	case f == modifiedField:
-		r.say(f, classDate, trust, when)
+		r.addStatement(f, classDate, trust, when)
 	default:
-		r.sayDates(classDate, trust, when)
+		r.addDates(classDate, trust, when)
 	}
 }
 
 // addDates adds the dates in a text, each for the field that the words before it name:
 // "Published 3 May 2023, last updated 5 June".
-func (r *reader) sayDates(from source, trust float64, text string) {
+func (r *reader) addDates(from source, trust float64, text string) {
 	for range maxDates {
 		found, ok := r.readDate(text)
 		if !ok {
@@ -191,7 +191,7 @@ func (r *reader) sayDates(from source, trust float64, text string) {
 		if label == changeLabel {
 			f = modifiedField
 		}
-		r.say(f, from, trust, text)
+		r.addStatement(f, from, trust, text)
 		text = text[found.End+behind:]
 	}
 }
@@ -226,10 +226,10 @@ func (r *reader) authorElement(e int32, t trait, trust float64) {
 		return
 	}
 	if people := r.linkedPeople(e, text); len(people) > 1 {
-		r.state(authorsField, statement{source: from, list: people, trust: trust, block: max(element.Block, 1)})
+		r.add(authorsField, statement{source: from, list: people, trust: trust, block: max(element.Block, 1)})
 		return
 	}
-	r.sayAt(authorsField, from, e, trust, text)
+	r.addSeen(authorsField, from, e, trust, text)
 }
 
 // linkedPeople returns the names in text, the text of e, if it consists only of names that are
@@ -324,7 +324,7 @@ func (r *reader) relation(e int32) {
 		case "author":
 			r.mark(e)
 		case "license":
-			r.say(licenseField, relLicense, r.place(e), r.page.Attr(e, "href"))
+			r.addStatement(licenseField, relLicense, r.place(e), r.page.Attr(e, "href"))
 		case "category":
 			r.category(e)
 		case "tag":
@@ -332,7 +332,7 @@ func (r *reader) relation(e int32) {
 				break
 			}
 			if text := r.text(e, maxTag); text != "" {
-				r.say(tagsField, relTag, r.place(e), text)
+				r.addStatement(tagsField, relTag, r.place(e), text)
 			}
 		}
 	}
@@ -342,10 +342,10 @@ func (r *reader) relation(e int32) {
 // tags.
 func (r *reader) category(e int32) {
 	if text := r.text(e, maxSection); text != "" {
-		if slices.ContainsFunc(r.said[sectionField], func(s statement) bool { return s.source == relCategory }) {
-			r.say(tagsField, relCategory, r.place(e), text)
+		if slices.ContainsFunc(r.statements[sectionField], func(s statement) bool { return s.source == relCategory }) {
+			r.addStatement(tagsField, relCategory, r.place(e), text)
 		} else {
-			r.say(sectionField, relCategory, r.place(e), text)
+			r.addStatement(sectionField, relCategory, r.place(e), text)
 		}
 	}
 }
@@ -371,10 +371,10 @@ func (r *reader) lines() {
 			continue
 		}
 		if at := r.placeOfDate(b.Element); at > trustForeign && b.Words <= maxDateWords && !r.isElsewhere(text) && !r.teases(b.Element) {
-			r.sayDates(textLine, at, text)
+			r.addDates(textLine, at, text)
 		}
 		if name == i-1 && name > 0 {
-			r.sayAt(authorsField, nameLine, r.page.Blocks[name].Element, r.place(b.Element), r.lineText(name))
+			r.addSeen(authorsField, nameLine, r.page.Blocks[name].Element, r.place(b.Element), r.lineText(name))
 		}
 	}
 	r.authorLinks(from)
@@ -390,25 +390,25 @@ func (r *reader) lineAuthors(i int32, text string, dated bool) bool {
 	switch below := i > r.start; {
 	case r.inCaption(e):
 	case isByline(text):
-		r.sayAt(authorsField, bylineText, e, trust, text)
+		r.addSeen(authorsField, bylineText, e, trust, text)
 	case opensName(text):
 		r.namesBehind(i, bylineText, trust)
 	case below && r.endsTitle(text):
-		r.sayAt(authorsField, nameLine, e, trust, text)
+		r.addSeen(authorsField, nameLine, e, trust, text)
 	case postedAt(text) != "":
-		r.sayAt(authorsField, bylineText, e, trust, postedAt(text))
+		r.addSeen(authorsField, bylineText, e, trust, postedAt(text))
 	case below && r.isLineOfNames(b, text):
 		// A name beside a date, right below the title or below its
 		// initials, which stand for a picture, is a byline without "by".
 		if dated || i-r.start <= 1 || r.belowInitials(i, text) {
-			r.sayAt(authorsField, nameLine, e, trust, text)
+			r.addSeen(authorsField, nameLine, e, trust, text)
 		}
 		return true
 	case below && (dated || i-r.start <= 1) && (creditsPeople(text) || namesWork(text)):
-		r.sayAt(authorsField, nameLine, e, trust, text)
+		r.addSeen(authorsField, nameLine, e, trust, text)
 	case below && b.Words <= maxDateWords && hasDigit(text):
 		if who := cmp.Or(personBesideDate(text), r.stressedPerson(b, text)); who != "" {
-			r.sayAt(authorsField, nameLine, e, trust, who)
+			r.addSeen(authorsField, nameLine, e, trust, who)
 		}
 	}
 	return false
@@ -516,7 +516,7 @@ func (r *reader) namesBehind(i int32, from source, trust float64) {
 		if r.page.Blocks[next].Words > maxCreditWords {
 			line = named[0] // and a sentence about the person
 		}
-		r.sayAt(authorsField, from, r.page.Blocks[next].Element, trust, line)
+		r.addSeen(authorsField, from, r.page.Blocks[next].Element, trust, line)
 	}
 }
 
@@ -561,7 +561,7 @@ func (r *reader) linesBelow() {
 			continue
 		}
 		if text := r.lineText(i); isByline(text) {
-			r.sayAt(authorsField, bylineBelow, b.Element, r.place(b.Element), text)
+			r.addSeen(authorsField, bylineBelow, b.Element, r.place(b.Element), text)
 		}
 	}
 }
@@ -668,7 +668,7 @@ func (r *reader) authorLinks(from int32) {
 		}
 		trust := r.place(e)
 		if text := r.text(e, maxAuthorText); text != "" && trust > trustForeign && !r.inMasthead(e) && !r.afterOtherWork(e) {
-			r.sayAt(authorsField, authorLink, e, trust, text)
+			r.addSeen(authorsField, authorLink, e, trust, text)
 		}
 	}
 }
