@@ -391,36 +391,18 @@ func (w *appender) Write(p []byte) (int, error) {
 // strictLink returns an address in the form that XML and its checkers require, or "" if it
 // leads nowhere from within a book, such as a relative one.
 func strictLink(address string) string {
-	address = safeLink(address)
+	address = encoded(safeLink(address))
 	if scheme(address) == "" {
 		return ""
 	}
-	var b strings.Builder
-	fragment := false
-	for i := 0; i < len(address); i++ {
-		c := address[i]
-		switch {
-		case c == '%' && (i+2 >= len(address) || !isHex(address[i+1]) || !isHex(address[i+2])),
-			c == '#' && fragment, c <= ' ', c >= 0x7f, strings.IndexByte("\"<>\\^`{|}[]", c) >= 0:
-			fmt.Fprintf(&b, "%%%02X", c)
-			continue
-		case c == '#':
-			fragment = true
-		}
-		b.WriteByte(c)
-	}
-	u, err := url.Parse(b.String())
+	u, err := url.Parse(address)
 	isOdd := func(r rune) bool {
 		return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && !strings.ContainsRune(".-_:", r)
 	}
 	if err != nil || u.Host == "" && u.Opaque == "" || strings.ContainsFunc(u.Host, isOdd) {
 		return ""
 	}
-	return b.String()
-}
-
-func isHex(c byte) bool {
-	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f'
+	return address
 }
 
 // pictureName returns the text of a link to a picture: the name of its file.

@@ -23,6 +23,7 @@ type html struct {
 	inLink bool
 	limit  int64 // of data: addresses
 	whole  bool  // it is a document of its own
+	inHead bool  // within a header cell, which can hold neither headings nor sections
 
 	held map[string]bool // addresses of pictures in the book, for XHTML, which can show no others
 }
@@ -145,6 +146,10 @@ func (h *html) blocks(blocks []article.Block) {
 func (h *html) block(block article.Block) {
 	switch x := block.(type) {
 	case *article.Heading:
+		if h.inHead {
+			h.element("p", []article.Inline{&article.Strong{Content: x.Content}})
+			break
+		}
 		tag := [...]string{"h2", "h3", "h4", "h5", "h6"}[min(max(x.Level, 2), 6)-2]
 		h.element(tag, x.Content)
 	case *article.Paragraph:
@@ -315,7 +320,10 @@ func (h *html) rows(group, tag string, rows [][]article.Cell, align []article.Al
 				h.attribute("class", [...]string{"", "left", "center", "right"}[align[column]&3])
 			}
 			h.raw(">")
+			inHead := h.inHead
+			h.inHead = h.inHead || tag == "th"
 			h.itemBody(cell.Body)
+			h.inHead = inHead
 			h.raw("</" + tag + ">")
 		}
 		h.raw("</tr>\n")
@@ -338,10 +346,14 @@ func (h *html) figure(x *article.Figure) {
 }
 
 func (h *html) post(author, published string, body []article.Block) {
-	h.raw("<section class=\"post\">\n")
+	tag := "section"
+	if h.inHead {
+		tag = "div"
+	}
+	h.raw("<" + tag + " class=\"post\">\n")
 	h.element("p", postLine(author, published))
 	h.blocks(body)
-	h.raw("</section>\n")
+	h.raw("</" + tag + ">\n")
 }
 
 func (h *html) inlines(inlines []article.Inline) {

@@ -202,3 +202,42 @@ func TestMarkdownLinksSafe(t *testing.T) {
 		}
 	}
 }
+
+// TestHTMLAddresses shows addresses as they are written: nothing is left that is no part of one,
+// and what is encoded already stays.
+func TestHTMLAddresses(t *testing.T) {
+	for _, test := range []struct{ address, want string }{
+		{"https://a.example/piège?q=ž#é", "https://a.example/pi%C3%A8ge?q=%C5%BE#%C3%A9"},
+		{"https://a.example/x?view[]=render[Box]", "https://a.example/x?view%5B%5D=render%5BBox%5D"},
+		{"https://[::1]:80/x", "https://[::1]:80/x"},
+		{"https://über.example/ä", "https://über.example/%C3%A4"},
+		{"//a.example/[x]", "//a.example/%5Bx%5D"},
+		{"/100%/a%20b%2", "/100%25/a%20b%252"},
+		{"x#a#b", "x#a%23b"},
+		{"mailto:ä@a.example", "mailto:%C3%A4@a.example"},
+		{"https://a.example", "https://a.example"},
+		{"tel:+49 1", "tel:+49%201"},
+	} {
+		link := &article.Link{URL: test.address, Content: []article.Inline{article.Plain("x")}}
+		a := &article.Article{Body: []article.Block{&article.Paragraph{Content: []article.Inline{link}}}}
+		if got, want := render(t, "html", format.Options{}, a), "<article>\n<p><a href=\""+test.want+"\">x</a></p>\n</article>\n"; got != want {
+			t.Errorf("%s gives %s", test.address, got)
+		}
+	}
+}
+
+// TestHTMLHeaderCell wants no heading within a header cell, which HTML does not allow.
+func TestHTMLHeaderCell(t *testing.T) {
+	words := []article.Inline{article.Plain("Price")}
+	body := []article.Block{&article.Heading{Level: 3, Content: words}, &article.Post{Body: []article.Block{&article.Paragraph{Content: words}}}}
+	a := &article.Article{Body: []article.Block{&article.Table{Header: 1, Rows: [][]article.Cell{{{Body: body}}, {{Body: body}}}}}}
+	got := render(t, "html", format.Options{}, a)
+	for _, want := range []string{
+		"<th scope=\"col\">\n<p><strong>Price</strong></p>\n<div class=\"post\">\n<p>Price</p>\n</div>\n</th>",
+		"<td>\n<h3>Price</h3>\n<section class=\"post\">\n<p>Price</p>\n</section>\n</td>",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in:\n%s", want, got)
+		}
+	}
+}

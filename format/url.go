@@ -41,25 +41,58 @@ func safeImage(url string) string {
 	return ""
 }
 
-// encoded returns an address in the form that HTML requires, with characters that are not
-// allowed in addresses percent-encoded.
+// encoded returns an address in the form that HTML and XML require. What is not allowed in
+// addresses is percent-encoded in it, as browsers do before they ask for it. A host that is
+// not in ASCII stays as it is, since it is encoded in another way.
 func encoded(url string) string {
-	if !strings.ContainsAny(url, notInURL) || strings.HasPrefix(url, "data:") {
+	path, isFragment := behindHost(url), false
+	start := 0 // of what is not written yet
+	var out []byte
+	for i := range len(url) {
+		c := url[i]
+		switch {
+		case strings.IndexByte(notInURL, c) >= 0:
+		case i < path:
+			continue
+		case c == '%' && (i+2 >= len(url) || !isHex(url[i+1]) || !isHex(url[i+2])), c == '#' && isFragment, c >= utf8.RuneSelf,
+			strings.IndexByte(notInPath, c) >= 0:
+		default:
+			isFragment = isFragment || c == '#'
+			continue
+		}
+		out = fmt.Appendf(append(out, url[start:i]...), "%%%02X", c)
+		start = i + 1
+	}
+	if out == nil {
 		return url
 	}
-	out := make([]byte, 0, len(url)+8)
-	for i := range len(url) {
-		if strings.IndexByte(notInURL, url[i]) >= 0 {
-			out = fmt.Appendf(out, "%%%02X", url[i])
-		} else {
-			out = append(out, url[i])
-		}
-	}
-	return string(out)
+	return string(append(out, url[start:]...))
 }
 
-// notInURL are the ASCII characters that must be encoded in an address (RFC 3986, 2).
-const notInURL = "\"<>^`{|}"
+// The characters of ASCII that no address holds as they are, and those that only a host
+// does (RFC 3986, 2 and 3.2.2).
+const (
+	notInURL  = "\"<>^`{|}"
+	notInPath = `[]\`
+)
+
+// behindHost returns the index in an address at which its host has ended, 0 if it has none.
+func behindHost(url string) int {
+	start := len(scheme(url))
+	rest, ok := strings.CutPrefix(strings.TrimPrefix(url[start:], ":"), "//")
+	if !ok {
+		return 0
+	}
+	end := strings.IndexAny(rest, `/?#\`)
+	if end < 0 {
+		return len(url)
+	}
+	return len(url) - len(rest) + end
+}
+
+func isHex(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f'
+}
 
 // cleanURL returns url without control characters and with its spaces
 // percent-encoded.

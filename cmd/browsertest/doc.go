@@ -1,7 +1,7 @@
 // Package browsertest looks at what presscut writes for the eye in a real browser:
 // the explanation of a page, the report of a run, and an article as a document.
 //
-// It has html-validate judge the documents of all pages of testdata.
+// It has html-validate and tidy judge the documents of all pages of testdata.
 //
 // It also holds against each other what presscut and another program read in web archives.
 //
@@ -9,5 +9,6 @@
 // names (npm install); without either, they are skipped.
 //
 //	BROWSERTEST_SHOTS=folder  leaves pictures of the pages there, at three widths
+//	BROWSERTEST_DOCUMENTS=folder  has the documents of its pages judged, too
 //	BROWSERTEST_PAGES=glob    explains further pages and wants nothing of them to run
 package browsertest
