@@ -205,11 +205,8 @@ func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 	if isInlined(address) {
 		return article.Image{URL: address, Alt: page.Fold(tag.alt())}, true
 	}
-	if tag.isSign(address) {
+	if tag.isSign(address) || isChrome(address) {
 		return article.Image{}, false
-	}
-	if strings.Contains(address, "/avatar") || strings.Contains(address, "/logo.") || strings.Contains(address, "/icons/") {
-		return article.Image{}, false // of a reader, the site, or a button
 	}
 	if address == "" {
 		if next := b.noscriptAfter(e); next >= 0 {
@@ -323,6 +320,35 @@ var signs = [...]string{
 	"icon", "icons", "ico", "avatar", "gravatar", "spacer", "pinit", "sharethis", "addthis", "btn", "sprite", "smiley",
 }
 
+// drawnSigns are words in the names of drawn files, which are SVG or GIF, that hold icons and
+// buttons. A photograph may show an arrow or a button.
+var drawnSigns = [...]string{
+	"arrow", "button", "loading", "preloading", "loader", "bullet", "divider", "print", "printer", "rss", "facebook", "twitter", "font",
+}
+
+// chromeFolders are parts of the addresses of pictures that belong to readers, the site, its
+// buttons or advertisers.
+var chromeFolders = [...]string{
+	"/avatar", "/logo.", "/icons/", "/btn/", "/buttons/", "/ads/", "/adserver/", "//ad.", "//ads.", "//adserver.", "//banner.", "//banners.", "//pubads.",
+}
+
+// isChrome reports whether a picture with the given address is no content, by the folder
+// or the host that it comes from. Photographs among the files of a theme may be content.
+func isChrome(address string) bool {
+	for _, folder := range &chromeFolders {
+		if strings.Contains(address, folder) {
+			return true
+		}
+	}
+	return strings.Contains(address, "/wp-content/themes/") && (isDrawn(address) || strings.HasSuffix(fileName(address), ".png"))
+}
+
+// isDrawn reports whether the file at an address is drawn, by its ending.
+func isDrawn(address string) bool {
+	name := strings.ToLower(fileName(address))
+	return strings.HasSuffix(name, ".svg") || strings.HasSuffix(name, ".gif")
+}
+
 // shareWords are the text alternatives of buttons to share a page.
 var shareWords = [...]string{
 	"pin it", "pin", "share", "tweet", "facebook", "twitter", "pinterest", "linkedin", "whatsapp", "email", "print", "rss", "instagram", "youtube",
@@ -338,8 +364,9 @@ func (t *imageTag) isSign(address string) bool {
 	if alt := t.alt(); len(alt) < maxCaption && slices.Contains(shareWords[:], strings.ToLower(strings.TrimSpace(alt))) {
 		return true
 	}
+	drawn := isDrawn(address)
 	for word := range strings.FieldsFuncSeq(strings.ToLower(fileName(address)), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if slices.Contains(signs[:], word) {
+		if slices.Contains(signs[:], word) || drawn && slices.Contains(drawnSigns[:], word) {
 			return true
 		}
 	}
