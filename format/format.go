@@ -71,7 +71,7 @@ type Options struct {
 	Files map[string]string
 
 	// ReferenceLinks makes links and pictures of Markdown refer by a number to their
-	// addresses, which stand at its end.
+	// addresses at its end.
 	ReferenceLinks bool
 
 	// Wrap is the width in columns at which lines of plain text, and of the format Terminal, are

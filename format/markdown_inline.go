@@ -252,8 +252,8 @@ func (p *markdown) enclose(begin, end int, open, closing string) {
 	}
 }
 
-// signs returns what is written around marked text: delimiters on both sides, others
-// within marked text, "" for none, or else tags.
+// signs returns the delimiter for both sides of marked text, the one within marked text, ""
+// for none, and the tags to use if delimiters would not be recognised.
 func (m mark) signs() (delimiter, inner, open, end string) {
 	switch m {
 	case emph:
@@ -265,7 +265,7 @@ func (m mark) signs() (delimiter, inner, open, end string) {
 }
 
 // marked writes content between the delimiters of m, or between tags if the
-// delimiters would not be read as such.
+// delimiters would not be recognised.
 func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	if p.open&m != 0 {
 		p.inlines(content, after)
@@ -295,7 +295,7 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 		m == strike && (before == '~' || last == '~'),
 		!flanks(before, first), !flanks(after, last):
 		p.enclose(begin, end, open, closing)
-	case nested && (couldFlank(first, before) || couldFlank(last, after)): // could as well end what is around, or begin there
+	case nested && (couldFlank(first, before) || couldFlank(last, after)): // they could end an outer mark, or begin one
 		if inner != "" && underscoreFlanks(before, first) && underscoreFlanks(after, last) {
 			open, closing = inner, inner
 		}
@@ -305,8 +305,8 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	}
 }
 
-// underscoreFlanks reports whether a run of underscores between outer and inner can
-// only mark what begins or ends with inner: within words, underscores mark nothing.
+// underscoreFlanks reports whether a run of underscores between outer and inner can only mark
+// text that begins or ends with inner: within words, underscores are not marks.
 func underscoreFlanks(outer, inner rune) bool {
 	return !unicode.IsSpace(inner) && inner != '_' && outer != '_' && (unicode.IsSpace(outer) || isPunct(outer))
 }

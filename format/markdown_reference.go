@@ -12,7 +12,7 @@ type references struct {
 	addresses []string
 }
 
-// target returns what stands behind the text of a link to url, or of a picture.
+// target returns the part of a link to url, or of a picture, after its text.
 func (p *markdown) target(url string) string {
 	if p.places == nil {
 		return "(" + p.destination(url) + ")"
@@ -26,7 +26,7 @@ func (p *markdown) target(url string) string {
 	return "[" + strconv.Itoa(n) + "]"
 }
 
-// references writes the addresses behind what stands behind start.
+// references writes the addresses after the text that begins at start.
 func (p *markdown) references(start int) {
 	if p.places == nil || len(p.places.addresses) == 0 {
 		return

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// browsed does what write does, and shows the file that it has written in a browser. A
+// browsed calls write, and shows the file that it has written in a browser. A
 // browser may go on reading after its command has ended, so a file that has no name of its
 // own is left to the system, in the folder of temporary ones.
 func (c *command) browsed(write func() error) error {
@@ -33,7 +33,7 @@ func (c *command) browsed(write func() error) error {
 
 // browserCommand returns the command that shows a file: by named, which is a list of commands
 // with colons between them of which the first is taken, as in xdg-open's BROWSER, or else by
-// what the system has for it.
+// the system's own command.
 func browserCommand(named, file string) *exec.Cmd {
 	switch {
 	case runtime.GOOS == "windows":

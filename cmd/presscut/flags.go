@@ -307,7 +307,7 @@ func (c *command) checkFlags() error {
 	return nil
 }
 
-// fileFaults are the faults of flags that say where the output goes.
+// fileFaults returns the faults of flags for the place of the output.
 func (c *command) fileFaults() []fault {
 	return []fault{
 		{asksForPacker(c.output) && !c.toFolder(), fmt.Sprintf("-o %s: of packed files only %s is written", c.output, packedExt), "Without -o the output can be piped into another packer"},
@@ -319,7 +319,7 @@ func (c *command) fileFaults() []fault {
 	}
 }
 
-// formFaults are the faults of flags that say in which form it is written.
+// formFaults returns the faults of flags for the form of the output.
 func (c *command) formFaults() []fault {
 	return []fault{
 		{c.frontMatter.set && c.format != "md", "--frontmatter stands before Markdown", "--md asks for it"},
@@ -336,7 +336,7 @@ func (c *command) formFaults() []fault {
 	}
 }
 
-// shapesOutput reports whether a flag is set that shapes what a template would decide.
+// shapesOutput reports whether a flag is set for a choice that a template makes itself.
 func (c *command) shapesOutput() bool {
 	return len(c.fields) > 0 || c.frontMatter.set || c.wrap.set || c.standalone || c.css != "" || c.captions || len(c.with) > 0 || c.slim
 }

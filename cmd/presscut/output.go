@@ -162,7 +162,7 @@ type stream struct {
 	lines   bool   // JSON Lines: failures have their record
 	sole    string // the only input, if there is only one
 	list    bool   // JSON is a list, even of one page
-	several error  // what several pages are refused with; nil: they are not
+	several error  // the error that refuses several pages; nil if they are allowed
 	header  []byte
 	paint   bool // JSON is coloured
 	started bool

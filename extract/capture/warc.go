@@ -114,7 +114,7 @@ func (in *input) readRecords(format recordFormat) bool {
 	}
 }
 
-// holdRecords prepares for records to be found again for what their pages show.
+// holdRecords prepares for finding records again that hold the files of pages.
 func (in *input) holdRecords() {
 	if in.storage != nil && in.records == nil {
 		in.records = &recordHolder{storage: in.storage, archives: []span{{0, 1 << 62}}}

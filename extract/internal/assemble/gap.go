@@ -171,8 +171,8 @@ func isShown(block article.Block, seen map[string]bool) bool {
 	return shown
 }
 
-// gap builds what element e shows, if it belongs to the kept blocks, and
-// returns the element that it is all of.
+// gap builds a block from element e if it belongs to the kept blocks, and returns the element
+// that the block covers.
 func (b *builder) gap(e int32) (block article.Block, whole int32) {
 	switch b.tagOf(e) {
 	case page.Noscript:
@@ -232,7 +232,7 @@ func (b *builder) imageGap(e int32) (block article.Block, whole int32) {
 	return nil, 0
 }
 
-// embedGap builds what an element embeds from elsewhere.
+// embedGap builds the content of another site that an element embeds.
 func (b *builder) embedGap(e int32) (block article.Block, whole int32) {
 	whole = e
 	if figure := b.closest(e, page.Figure); figure >= 0 {
@@ -256,8 +256,8 @@ func (b *builder) mathGap(e int32) (block article.Block, whole int32) {
 	return nil, 0
 }
 
-// boxGap builds what a box without text shows: a picture in its background, a formula, or a
-// break between parts of the text.
+// boxGap builds the content of a box without text: a picture in its background, a formula, or
+// a break between parts of the text.
 func (b *builder) boxGap(e int32) (block article.Block, whole int32) {
 	if b.page.Elements[e].Flags&page.HasRole != 0 && b.isPictureBox(e) && b.belongs(e) {
 		if image, ok := b.background(e); ok {

@@ -168,7 +168,7 @@ func (l *liner) isUnseen(e int32) bool {
 		return true
 	}
 	switch element.Tag {
-	case page.Button, page.Rp: // what stands in the latter is written where it is needed
+	case page.Button, page.Rp: // the content of the latter is written where it is needed
 		return true
 	case page.A:
 		return l.isAnchor(e)

@@ -61,7 +61,7 @@ const (
 	maxOuter     = 200
 )
 
-// keepWhole adds to the kept blocks those that complete what was kept.
+// keepWhole adds to the kept blocks those that complete them.
 func (b *builder) keepWhole(verdicts []page.Verdict) {
 	if len(b.kept) == 0 || b.page.Kind != page.FromHTML {
 		return
@@ -77,17 +77,17 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 	b.keep(b.headings())
 }
 
-// completer collects the blocks that complete what was kept.
+// completer collects the blocks that complete the kept ones.
 type completer struct {
 	*builder
 	verdicts []page.Verdict
 	more     []int32 // the blocks
-	terms    []int32 // terms whose meaning has not come yet
-	tables   []int32 // where the tables around the element end
+	terms    []int32 // terms whose definition has not come yet
+	tables   []int32 // the ends of the tables around the element
 }
 
-// complete adds the blocks of e, if they complete what was kept, and reports whether the
-// elements in e need no look.
+// complete adds the blocks of e if they complete the kept ones, and reports whether the
+// elements in e can be skipped.
 func (w *completer) complete(e int32) bool {
 	element := &w.page.Elements[e]
 	switch {
@@ -140,7 +140,7 @@ func (w *completer) addTable(e int32) {
 	w.tables = append(w.tables, element.End)
 }
 
-// addCallout adds a callout between kept blocks, but for its icon, which has no words.
+// addCallout adds a callout between kept blocks, except its icon, which has no words.
 func (w *completer) addCallout(e int32) {
 	element := &w.page.Elements[e]
 	if !w.keepsCallout(e) || w.chance(element, w.verdicts) < leastCallout || w.calloutKind(e) == "" {

@@ -5,23 +5,23 @@ import (
 	"slices"
 )
 
-// Outlook is one way in which all probabilities may be off: their odds are Odds times
-// higher. Chance is the probability that they are.
+// Outlook is a possible common error of all probabilities: their odds are Odds times higher.
+// Chance is the probability of the error.
 type Outlook struct{ Odds, Chance float64 }
 
-// Measure is an F measure that is expected of a selection.
+// Measure is the expected F measure of a selection.
 type Measure struct {
 	Beta     float64   // the weight of recall against precision (van Rijsbergen, Information Retrieval, 1979)
 	Outlooks []Outlook // their chances sum up to 1
 }
 
-// Cut returns the selection that promises the best F measure, and that measure. It
-// is of the items with the highest probabilities, as many as maximise
+// Cut returns the selection with the best expected F measure, and that measure. It consists of
+// the items with the highest probabilities, as many as maximise
 //
 //	(1+b²) * sum of w*p over the kept / (sum of w over the kept + b² * sum of w*p over all)
 //
 // where w is an item's weight, on average over the outlooks. Lewis (SIGIR 1995) shows
-// that with one outlook no other selection promises more.
+// that with one outlook no other selection has a better one.
 func (m Measure) Cut(probabilities []float32, weight func(i int) float64) (kept []uint32, f float64) {
 	order := make([]uint64, len(probabilities)) // items by falling probability, the first of equals first
 	all, hit := make([]float64, len(m.Outlooks)), make([]float64, len(m.Outlooks))
@@ -53,5 +53,5 @@ func (m Measure) Cut(probabilities []float32, weight func(i int) float64) (kept 
 	return kept[:bestAt], (1 + b2) * best
 }
 
-// Raised returns probability p with its odds so many times higher.
+// Raised returns the probability whose odds are those of p times the given factor.
 func Raised(p, odds float64) float64 { return p * odds / (float64(p*odds) + 1 - p) }

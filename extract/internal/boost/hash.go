@@ -7,13 +7,13 @@ const (
 	hashPrime uint32 = 16777619
 )
 
-// Hash returns hash with the next character, or whatever else is hashed.
+// Hash returns hash extended by the next character or other value.
 func Hash(hash, next uint32) uint32 { return (hash ^ next) * hashPrime }
 
-// Chain returns the hash of a sequence of hashes with the next one.
+// Chain returns the hash of a sequence of hashes extended by the next one.
 func Chain(hash, next uint32) uint32 { return hash*hashPrime ^ next }
 
-// The factors that tell the hash of a word from that of the same word in a pair, at
+// The factors that separate the hash of a word from that of the same word in a pair, at
 // the beginning or end of a block, or alone in it.
 const (
 	SaltPair  uint32 = 0x9E3779B1

@@ -1,6 +1,6 @@
-// Package boost computes what follows from learned weights: the log-odds that boosted trees
-// give a row of features, the probability of log-odds, and the selection of blocks that
-// promises the best F measure. Its results have the same bits on every processor.
+// Package boost applies learned weights: it computes the log-odds of a row of features by
+// boosted trees, the probability of log-odds, and the selection of blocks with the best
+// expected F measure. Its results have the same bits on every processor.
 //
 // The standard library's exponential and logarithm are written in assembly for some
 // processors, and the compiler may fuse a multiplication with the addition that follows,

@@ -8,7 +8,7 @@ import (
 // A row that falls through a tree is a chain of loads, each of which waits for the one
 // before. So eight rows fall through a tree side by side, and a few dozen through one
 // tree before the next, so that both the tree and the rows stay in the processor's
-// nearest memory. Which way a row goes at a split is computed, not branched on:
+// nearest memory. The way of a row at a split is computed without a branch, because
 // the processor could not predict it.
 
 // Row is the features of a block, with room for all that a byte can number.
@@ -60,7 +60,7 @@ func (t *Trees) addStretch(sums []int32, rows []Row, places []int32, from, to in
 		open[i] = &rows[places[min(i, len(places)-1)]]
 	}
 	var sum [stretch]int32
-	leaf := uint32(1)<<t.Depth - 1 // the number of the first leaf, behind the splits
+	leaf := uint32(1)<<t.Depth - 1 // the number of the first leaf, after the splits
 	for k := range t.Trees[from:to] {
 		tree := &t.Trees[from+k]
 		for i := 0; i < len(places); i += abreast {
@@ -119,10 +119,10 @@ type Form struct {
 	Unit      float32 // of the trees
 }
 
-// ErrDamaged means that a model's bytes are not what its form asks for.
+// ErrDamaged means that a model's bytes do not have the required form.
 var ErrDamaged = errors.New("boost: damaged model")
 
-// Read reads trees from the beginning of b and returns the bytes behind them.
+// Read reads trees from the beginning of b and returns the bytes after them.
 func (f Form) Read(b []byte) (Trees, []byte, error) {
 	const head = 5
 	if len(b) < head || b[0] > MaxDepth {

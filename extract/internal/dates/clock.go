@@ -73,8 +73,8 @@ func (s *scanner) clockAt(i int, t *Instant) int {
 	return s.zoneAt(next, t, h, minute.number, second)
 }
 
-// partsMinutes reports whether token i, behind an hour and before two digits, parts them
-// from each other. A full stop does so only beside a word for a time of day.
+// partsMinutes reports whether token i, after an hour and before two digits, separates them.
+// A full stop does so only beside a word for a time of day.
 func (s *scanner) partsMinutes(i int) bool {
 	if s.isMark(i, ":") || s.isWord(i, "h") {
 		return true
@@ -83,8 +83,8 @@ func (s *scanner) partsMinutes(i int) bool {
 	return s.isMark(i, ".") && (lexicon.IsWordBeforeClock(before) || s.isMark(i-2, ".") && s.isWord(i-3, "kl") || lexicon.IsWordBehindClock(after))
 }
 
-// secondAt reads the seconds that stand at i behind the minutes, if there are any, and
-// returns the index behind them and a fraction.
+// secondAt reads the seconds at i after the minutes, if there are any, and returns the index
+// after them and a fraction.
 func (s *scanner) secondAt(i int) (second, next int) {
 	if !s.isMark(i, ":") || s.at(i+1).kind != numberToken || s.at(i+1).digits > 2 {
 		return 0, i

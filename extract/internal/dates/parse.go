@@ -483,8 +483,8 @@ func (s *scanner) yearFirst(i int) (Reading, int) {
 	return s.checked(fromPersian(persianYear, month, day), next)
 }
 
-// namedMonth reads a month by its name and a day behind a year, and returns the index
-// behind them, 0 if there are none.
+// namedMonth reads a month by its name and a day after a year, and returns the index
+// after them, or 0 if there are none.
 func (s *scanner) namedMonth(i int) (t Instant, next int) {
 	i = s.fillers(i)
 	if month, after := s.month(i); month != 0 && month <= 12 {
@@ -503,7 +503,7 @@ func (s *scanner) namedMonth(i int) (t Instant, next int) {
 }
 
 // monthAndDay reads the numbers of a month and a day, with the same mark before both, and
-// returns the index behind them, 0 if there are none.
+// returns the index after them, or 0 if there are none.
 func (s *scanner) monthAndDay(i int) (month, day, next int) {
 	if !s.isMark(i, "-/.•") || !s.isMonth(i+1) || !s.isMark(i+2, string(s.at(i).mark)) {
 		return 0, 0, 0
@@ -514,7 +514,7 @@ func (s *scanner) monthAndDay(i int) (month, day, next int) {
 	return s.at(i + 1).number, s.at(i + 3).number, i + 4
 }
 
-// monthAlone reads the month that ends a text behind its year: "2023-04".
+// monthAlone reads the month that ends a text after its year: "2023-04".
 func (s *scanner) monthAlone(i, year int) (Reading, int) {
 	if year == 0 || !s.isMark(i, "-") || !s.isMonth(i+1) || s.at(i+1).digits != 2 || i+2 != len(s.tokens) {
 		return Reading{}, 0
@@ -602,15 +602,15 @@ func (s *scanner) separator(i int) (mark rune, ok bool) {
 	return mark, s.isMark(i+3, string(mark))
 }
 
-// cutHour parts the hour from the year at i that it is glued to: "28.09.1912:44".
+// cutHour splits the hour from the year at i that it is glued to: "28.09.1912:44".
 func (s *scanner) cutHour(i int) {
 	if year := s.at(i); s.isMark(i+1, ":") && year.digits == 4 && s.at(i+2).digits == 2 {
 		s.tokens[i].number, s.tokens[i].digits = year.number/100, 2
 	}
 }
 
-// isNoVersion reports whether three numbers from i on are a date: "8.5.12" is most often a
-// version, unless it closes a line behind a comma or stands behind a preposition.
+// isNoVersion reports whether three numbers from i on are a date: "8.5.12" is usually a
+// version, unless it ends a line after a comma or follows a preposition.
 func (s *scanner) isNoVersion(i int, sep rune) bool {
 	return sep == '/' || s.at(i).digits+s.at(i+2).digits >= 3 || i+5 == len(s.tokens) && s.isMark(i-1, ",") || s.isWord(i-1, "am") || s.isWord(i-1, "vom")
 }

@@ -1,6 +1,6 @@
-// Package declare reads what a page says of itself to machines, once for all that ask:
-// the title element, the meta tags, the canonical address, microdata and RDFa, and the JSON-LD with the types
-// of its items, the text of the article and who may read it.
+// Package declare reads a page's declarations to machines, once for all other packages: the
+// title element, the meta tags, the canonical address, microdata and RDFa, and the JSON-LD
+// with the types of its items, the text of the article and its access.
 package declare
 
 import (

@@ -69,7 +69,7 @@ func (n *Node) Typed(is func(name string) bool) bool {
 }
 
 // IsArticle reports whether a type of schema.org is that of an article, or of
-// what else a page is about.
+// another subject of a page.
 func IsArticle(name string) bool {
 	if strings.HasSuffix(name, "Article") || strings.HasSuffix(name, "Posting") || strings.HasSuffix(name, "BlogPost") {
 		return true

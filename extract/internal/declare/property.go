@@ -9,7 +9,7 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A Property is what an element declares in an attribute of its own: in microdata, with
+// A Property is a declaration in an attribute of an element: in microdata, with
 // itemprop, or in RDFa, with property. Both use schema.org's vocabulary; RDFa also uses
 // those of the meta tags.
 type Property struct {
@@ -33,11 +33,10 @@ const (
 	// maxProperties is how many properties are kept.
 	maxProperties = 1 << 15
 
-	// maxWithin is how many elements within another are looked at.
+	// maxWithin is the largest number of elements within another that are read.
 	maxWithin = 256
 
-	// maxItemDepth is how many elements may stand between an item of RDFa and a property
-	// of it.
+	// maxItemDepth is the largest number of elements between an item of RDFa and its property.
 	maxItemDepth = 24
 )
 
@@ -51,12 +50,12 @@ func (d *Declared) PropertiesOf(e int32) []Property {
 	return d.Properties[from:to]
 }
 
-// items finds the items that properties belong to. Many properties ask for the same ones,
-// so each element is looked at once.
+// items finds the items of properties. Many properties have the same item, so each element is
+// examined once.
 type items struct {
 	page   *page.Page
-	owners map[int32]string // what within returned, by element
-	typed  map[int32]item   // what typed returned, by element
+	owners map[int32]string // the results of within, by element
+	typed  map[int32]item   // the results of typed, by element
 }
 
 // item is an item of RDFa.
@@ -77,8 +76,8 @@ func (d *Declared) properties(of *items, e int32) {
 }
 
 // microdata adds the properties of element e whose names are the words of itemprop. A
-// property called "name" must be the page's own or that of an author: what else has a
-// name is a comment, say, or a teaser of another article.
+// property called "name" must be the page's own or that of an author: other names are, for
+// example, those of a comment or a teaser of another article.
 func (d *Declared) microdata(of *items, e int32, itemprop string) {
 	for name := range strings.FieldsSeq(itemprop) {
 		switch field := lexicon.ItemFieldOf(name); {
@@ -129,7 +128,7 @@ func (d *Declared) term(of *items, e int32, name string) {
 		return
 	}
 	switch _, isItem := of.page.LookupAttr(e, "typeof"); {
-	case isItem: // what it names are properties of its own
+	case isItem: // its names are properties of its own
 	case name == "name" && (around.of == "author" || around.of == "creator"):
 		d.property(of.page, e, RDFa, "author")
 	case IsArticle(around.kind):
@@ -170,8 +169,8 @@ func (d *Declared) property(p *page.Page, e int32, syntax Syntax, name string) {
 	}
 }
 
-// within returns the property whose item element e is, or lies in: "author" for what is
-// within an author. It is empty for the article's own.
+// within returns the property whose item is element e or an element around it: "author" within
+// an author. It is empty for the article's own.
 func (of *items) within(e int32) string {
 	if e <= 0 {
 		return ""

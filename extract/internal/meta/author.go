@@ -135,9 +135,9 @@ func (r *reader) completeByHost(all []namesCandidate) {
 	}
 }
 
-// cutNames cuts names down to those told which they begin or end with, each once.
-// What follows a name in small letters or behind a comma belongs to it: "Red Cross
-// e.V.", "Ann Lee, PhD", but not what is printed without a space: "Ann Leearchive page".
+// cutNames reduces names to those of declared which they begin or end with, each once. Text
+// after a name in small letters or after a comma belongs to the name: "Red Cross e.V.", "Ann
+// Lee, PhD", but not text that follows without a space: "Ann Leearchive page".
 func cutNames(names, declared []string) []string {
 	var cut []string
 	for _, name := range names {

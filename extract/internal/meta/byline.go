@@ -94,8 +94,8 @@ func givenNames(value string) []string {
 	return names
 }
 
-// familyFirst reports whether phrases are a family name and the given name behind it, as
-// catalogues write them: "Lee, Ann".
+// familyFirst reports whether phrases are a family name and the given name after it, as in
+// catalogues: "Lee, Ann".
 func familyFirst(phrases []string) bool {
 	return len(phrases) == 2 && !strings.Contains(phrases[0], " ") && !lexicon.IsGivenName(fold(phrases[0])) &&
 		lexicon.IsGivenName(fold(phrases[1])) && namesPerson(phrases[1]+" "+phrases[0])
@@ -691,7 +691,7 @@ func looksLikeName(name string) bool {
 			return false
 		}
 	}
-	// Several words without a capital are no name.
+	// Several words without a capital are not a name.
 	if letters < 2 || digits > letters || spaces > 0 && capitals == 0 {
 		return false
 	}

@@ -356,7 +356,7 @@ func (r *reader) lines() {
 		return
 	}
 	from := max(0, min(r.start, r.first)-nearBlocks)
-	dated := false    // the last line told a date
+	dated := false    // the last line had a date
 	name := int32(-1) // the last block that is nothing but names
 	for i := from; int(i) < len(r.page.Blocks) && i <= max(r.start, r.first)+nearBlocks; i++ {
 		b := &r.page.Blocks[i]
@@ -399,7 +399,7 @@ func (r *reader) lineAuthors(i int32, text string, dated bool) bool {
 		r.addSeen(authorsField, bylineText, e, trust, postedAt(text))
 	case below && r.isLineOfNames(b, text):
 		// A name beside a date, right below the title or below its
-		// initials, which stand for a picture, is a byline without "by".
+		// initials, which replace a picture, is a byline without "by".
 		if dated || i-r.start <= 1 || r.belowInitials(i, text) {
 			r.addSeen(authorsField, nameLine, e, trust, text)
 		}
@@ -773,7 +773,7 @@ func isSpeltAsName(word string, particle bool) bool {
 	return true
 }
 
-// isNoName reports whether a word, in lower case, is no part of a person's name.
+// isNoName reports whether a word, in lower case, cannot be part of a person's name.
 func isNoName(word string) bool {
 	return lexicon.IsRole(word) || lexicon.RanksRole(word) || lexicon.EndsName(word) || lexicon.BindsOutlet(word) || opensByline(word) || lexicon.IsLabel(word)
 }

@@ -418,7 +418,7 @@ func (s *scanner) add(known int, token []rune, explicit bool) bool {
 	return true
 }
 
-// join adds to the last name the token behind it, if that is a part of the name.
+// join adds to the last name the token after it, if that is a part of the name.
 func (s *scanner) join(token []rune) bool {
 	name, east := &s.names[len(s.names)-1], isEastern(token)
 	last := []rune(*name)

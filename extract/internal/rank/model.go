@@ -119,8 +119,8 @@ func (m *Model) probabilities(rows []row) []float32 {
 	return p
 }
 
-// Most blocks of most pages are plain boilerplate, and the first trees know it:
-// a row whose log-odds are below plainOdds after one of the stages, each so many
+// Most blocks of most pages are plain boilerplate, and the first trees recognise it:
+// a row whose log-odds are below plainOdds after one of the stages, each a number of
 // trees, is not taken any further. By cross-validation three in five rows end
 // early, and of the words that would have been kept three in a hundred thousand.
 // The other trees would have lowered their log-odds by settled.

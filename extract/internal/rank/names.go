@@ -19,8 +19,8 @@ const (
 )
 
 // nameToken returns the hash of the first word in a class or id attribute from
-// name[i] on, and the offset behind it; 0 is no word. Words are the parts between
-// blanks, hyphens, underscores, digits and capitals.
+// name[i] on, and the offset after it. The hash is 0 if there is no word. Words are the
+// parts between blanks, hyphens, underscores, digits and capitals.
 func nameToken(name string, i int) (hash uint32, next int) {
 	small := false // the last character was a small letter
 	for ; i < len(name); i++ {

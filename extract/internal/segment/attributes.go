@@ -71,7 +71,7 @@ func (s *scanner) attribute(key, value []byte) {
 	}
 }
 
-// style notes what a style attribute says of the text in its element.
+// style records the effects of a style attribute on the text of its element.
 func (s *scanner) style(value []byte) {
 	if hides(value) {
 		s.flags |= page.Hidden

@@ -161,7 +161,7 @@ func (c *cutter) makeRoom(tag page.Tag, start int32) bool {
 	return true
 }
 
-// makeRoomInSelect is makeRoom for what ends a select element or an option of one.
+// makeRoomInSelect is like makeRoom for tags that end a select element or one of its options.
 func (c *cutter) makeRoomInSelect(tag page.Tag, start int32) bool {
 	switch tag {
 	case page.Select:

@@ -81,7 +81,7 @@ func (f *finder) path(steps path) []bool {
 }
 
 // reach returns for each element whether it or one around it was selected, or with
-// behind, whether it or one before it in the same parent was.
+// combinator behind, whether it or one before it in the same parent was.
 func (f *finder) reach(selected []bool, c combinator) []bool {
 	reached := make([]bool, len(selected))
 	for e := range selected {

@@ -10,14 +10,14 @@ import (
 	"strings"
 )
 
-// A list is one file of words. Its first line declares what it becomes in Go:
+// A list is one file of words. Its first line declares its form in Go:
 //
 //	# func IsName      reports whether a word is in the list
 //	# func Name int    returns the number in the third column, or 0
 //	# func Name string returns the text in the third column, or ""
 //	# type Kind         is returned by KindOf: 0, or the constant that the third column names
 //	# type Kind bytes   does so for a word that is a slice of bytes
-//	# table Kind        is what the third column names; Kinds is an array of the words with it
+//	# table Kind        is the type of the third column; Kinds is an array of the words with it
 //	# var Names        is an array of the words, in the order of the file
 //
 // The other lines that begin with "# " are its comment, which must name where the words

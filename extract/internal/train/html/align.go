@@ -8,7 +8,7 @@ import (
 
 // Alignment finds out which blocks of a page its gold holds. Long blocks are
 // found by the groups of words that they share with the gold; those that come
-// in the gold's order are the anchors. A short block, which may stand in the
+// in the gold's order are the anchors. A short block, which may occur in the
 // gold by chance, must be found between the anchors around it.
 const (
 	gramWords   = 4   // words of a group
@@ -67,11 +67,11 @@ type match struct {
 	words int
 }
 
-// end returns the place behind the last word of m.
+// end returns the place after the last word of m.
 func (m match) end() int { return m.at + m.words }
 
-// find finds a block of at least gramWords words: where most of its groups of
-// words agree that it begins.
+// find finds a block of at least gramWords words. Its place is the beginning on which most of
+// its groups of words agree.
 func (a *aligner) find(block []string) match {
 	m := match{at: -1, words: len(block)}
 	votes := map[int]int{}
@@ -96,7 +96,7 @@ func (a *aligner) find(block []string) match {
 	return m
 }
 
-// between reports whether the short block stands in gold[from:to].
+// between reports whether the short block occurs in gold[from:to].
 func (a *aligner) between(block []string, from, to int) bool {
 	for _, i := range a.first[block[0]] {
 		if i >= from && i < to && i+len(block) <= len(a.gold) && slices.Equal(a.gold[i:i+len(block)], block) {
@@ -142,7 +142,7 @@ func sharesOf(blocks [][]string, gold []string) []float32 {
 	return y
 }
 
-// taken reports whether most of what m found belongs to an anchor already: the
+// taken reports whether most words of match m belong to an anchor already: the
 // block is then a second copy.
 func taken(covered []bool, m match) bool {
 	n := 0

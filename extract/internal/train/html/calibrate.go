@@ -9,14 +9,14 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// promise is what the probabilities of one page promise of the body that was cut
-// out of it, and what that body is worth: both a word F1.
+// promise is the word F1 that the probabilities of one page predict for its extracted body,
+// and the word F1 that the body has.
 type promise struct {
 	set            string
 	expected, real float64
 }
 
-// expectedF1 returns the F1 of the kept words that the probabilities promise.
+// expectedF1 returns the F1 of the kept words that the probabilities predict.
 func expectedF1(p *page.Page, verdicts []page.Verdict) float64 {
 	var kept, hit, likely float64
 	for i, v := range verdicts {

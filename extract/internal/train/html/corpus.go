@@ -34,7 +34,7 @@ type sample struct {
 var newsSets = []string{"news-dev", "n4k-dev", "turing-dev"}
 
 // readCorpora reads the pages of the corpora below root, each corpus in the
-// order of its names, and behind them the copies that vary those of WCXB.
+// order of its names, and after them the copies that vary those of WCXB.
 func readCorpora(root string) ([]*sample, error) {
 	wcxb, err := readWCXB(root)
 	if err != nil {

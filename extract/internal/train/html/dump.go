@@ -53,7 +53,7 @@ func (a *arrays) end() error {
 	return nil
 }
 
-// pageInfo is what train.py needs to know of a page.
+// pageInfo has the facts about a page that train.py needs.
 type pageInfo struct {
 	*sample
 	Blocks int `json:"blocks"`

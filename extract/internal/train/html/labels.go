@@ -18,7 +18,7 @@ import (
 // readingSet is the set of the pages that were labelled by reading.
 const readingSet = "reading"
 
-// reading is what a reader decided about one page.
+// reading is a reader's decision about one page.
 type reading struct {
 	Set    string
 	ID     string

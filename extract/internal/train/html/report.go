@@ -173,7 +173,7 @@ func (a *shingled) f() float64 {
 	return 2 * a.precision * a.recall / max(a.precision+a.recall, 1e-9) / float64(max(a.pages, 1))
 }
 
-// shingles returns how often each run of words stands in text.
+// shingles returns how often each run of words occurs in text.
 func shingles(text string) map[string]int {
 	all := words(text)
 	n := map[string]int{}

@@ -11,10 +11,10 @@ import (
 	"strings"
 )
 
-// Options are what to make, out of what.
+// Options select the inputs and outputs.
 type Options struct {
 	Corpora string // folder of the corpora
-	Work    string // folder for what the steps leave to each other; model.bin and calibration.go in the end
+	Work    string // folder for intermediate files; model.bin and calibration.go in the end
 	Python  string // with xgboost
 	Steps   string // of Train, with commas between them; all if it is empty
 }
@@ -22,13 +22,13 @@ type Options struct {
 // allSteps are the steps in their order.
 const allSteps = "dump,tables,rows,trees,report"
 
-// script is what Python does.
+// script is the program for Python.
 //
 //go:embed train.py
 var script string
 
 // Train makes the model. It aligns the gold of each page with its blocks, writes
-// what the tables of the first guess are learned from, has Python learn them, writes
+// the data for the tables of the first guess, has Python learn them, writes
 // the features, has Python learn the trees, and last runs the whole extraction with
 // out-of-fold probabilities and prints its figures. The same corpora give the same
 // bytes.

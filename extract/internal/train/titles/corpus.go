@@ -24,7 +24,7 @@ type dump struct {
 	first             int
 	choices           []meta.TitleChoice
 	right             []bool // which of them are the title; no line is if no line is
-	told              bool   // the first line tells it
+	told              bool   // the first line has it
 	chosen            int    // by weights that have not seen the domain; -1: none
 }
 

@@ -13,7 +13,7 @@ type weights [meta.NumTitleFeatures]float64
 // ridge is the L2 penalty on weights, by cross-validation.
 const ridge = 3
 
-// train returns the weights under which what is right is likeliest, by Newton's
+// train returns the weights with the largest likelihood of the right choices, by Newton's
 // method.
 func train(dumps []*dump) weights {
 	const rounds, least = 40, 1e-2
@@ -50,7 +50,7 @@ type system struct {
 	hessian  [meta.NumTitleFeatures]weights
 }
 
-// add adds what one dump has to do with the step.
+// add adds the terms of one dump.
 func (s *system) add(d *dump, of *weights) {
 	p, all, right := d.likely(of)
 	var mean weights
@@ -74,8 +74,8 @@ func (s *system) add(d *dump, of *weights) {
 	}
 }
 
-// likely returns how likely each choice is, but for the factor by which all of
-// them are too likely, which is their sum, and the sum of those that are right.
+// likely returns the likelihood of each choice, up to a common factor, the sum of all, and the
+// sum of those that are right.
 func (d *dump) likely(of *weights) (p []float64, all, right float64) {
 	p = make([]float64, len(d.choices))
 	most := math.Inf(-1)
@@ -101,7 +101,7 @@ func (w *weights) sum(c meta.TitleChoice) float64 {
 	return sum
 }
 
-// choose notes the likeliest choice.
+// choose records the likeliest choice.
 func (d *dump) choose(of *weights) {
 	most := math.Inf(-1)
 	for i, c := range d.choices {

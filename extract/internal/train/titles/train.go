@@ -13,7 +13,7 @@ import (
 	"presscut/extract/internal/train/corpus"
 )
 
-// Options are what to make, out of what.
+// Options select the inputs and outputs.
 type Options struct {
 	Corpora string // folder of the corpora
 	Out     string // file for the weights, as Go; none is made if it is empty
@@ -79,7 +79,7 @@ func report(dumps []*dump) {
 	}
 }
 
-// writeTrace writes what was chosen and what is right, two lines each.
+// writeTrace writes the chosen and the right title of each dump, on two lines.
 func writeTrace(file string, dumps []*dump) error {
 	var b strings.Builder
 	for _, d := range dumps {
