@@ -470,14 +470,7 @@ func (b *builder) dropLabels() {
 // isCodeLabel reports whether a block beside code is its language or the label of a button.
 func (b *builder) isCodeLabel(block int32) bool {
 	text := strings.ToLower(b.page.BlockText(int(block)))
-	return lexicon.IsCodeLanguage(text) || b.closest(b.page.Blocks[block].Element, page.Button) >= 0 || slices.Contains(copyWords[:], text)
-}
-
-// copyWords are the labels of buttons that copy code.
-var copyWords = [...]string{
-	"copy", "copy code", "copied", "copied!", "copy to clipboard", "copy snippet", "raw", "view raw", "try it yourself »",
-	"kopieren", "code kopieren", "copier", "copier le code", "copiar", "copiar código", "copia", "kopiëren", "kopiera", "kopiuj",
-	"копировать", "复制", "复制代码", "複製", "コピー", "복사",
+	return lexicon.IsCodeLanguage(text) || b.closest(b.page.Blocks[block].Element, page.Button) >= 0 || lexicon.IsCopyButton(text)
 }
 
 // maxLanguage is the largest number of bytes of a label that is a language or the name of a

@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
 
@@ -349,19 +350,13 @@ func isDrawn(address string) bool {
 	return strings.HasSuffix(name, ".svg") || strings.HasSuffix(name, ".gif")
 }
 
-// shareWords are the text alternatives of buttons to share a page.
-var shareWords = [...]string{
-	"pin it", "pin", "share", "tweet", "facebook", "twitter", "pinterest", "linkedin", "whatsapp", "email", "print", "rss", "instagram", "youtube",
-	"share on facebook", "share on twitter", "share on x", "share on pinterest", "share on linkedin", "teilen", "partager", "compartir", "condividi",
-}
-
 // isSign reports whether an image with the given address is an icon or a button by its name or
 // its text alternative, unless its width makes it a picture.
 func (t *imageTag) isSign(address string) bool {
 	if width, err := strconv.Atoi(strings.TrimSuffix(t.sides()[0], "px")); err == nil && width >= minSign {
 		return false
 	}
-	if alt := t.alt(); len(alt) < maxCaption && slices.Contains(shareWords[:], strings.ToLower(strings.TrimSpace(alt))) {
+	if alt := t.alt(); len(alt) < maxCaption && lexicon.IsShareButton(strings.ToLower(strings.TrimSpace(alt))) {
 		return true
 	}
 	drawn := isDrawn(address)

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/sight"
 )
@@ -204,7 +205,7 @@ func (l *liner) isAnchor(e int32) bool {
 	if l.notes.within {
 		return isBackMark(text) || l.leadsBack(e)
 	}
-	marked := l.classOf(e)&selfLink != 0 || slices.Contains(linkWords[:], strings.ToLower(text))
+	marked := l.classOf(e)&selfLink != 0 || lexicon.IsSelfLink(strings.ToLower(text))
 	if heading := l.page.Closest(e, page.Heading); heading >= 0 {
 		return strings.Trim(text, page.AnchorSigns+" ") == "" || marked && l.isBeside(e, heading)
 	}
@@ -213,9 +214,6 @@ func (l *liner) isAnchor(e int32) bool {
 	}
 	return strings.Trim(text, page.AnchorSigns+" ") == "" && l.isLast(e)
 }
-
-// linkWords are the texts of links by which headings link to themselves.
-var linkWords = [...]string{"permalink", "permanent link", "anchor", "link to this heading", "link to this section", "direct link", "copy link"}
 
 // maxHeadingSource is the largest number of bytes of source of a heading, or of the rest of a
 // line after a mark, that is read to distinguish the mark from words.

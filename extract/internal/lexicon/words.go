@@ -60,6 +60,37 @@ var BlogWords = [...]string{
 	"의 블로그",
 }
 
+// BylineOpenings are what opens a byline of several words, in lower case.
+var BylineOpenings = [...]string{
+	"written by",
+	"posted by",
+	"author:",
+	"autorin/autor",
+	"by:",
+	"words by",
+	"article by",
+	"published by",
+	"autor:",
+	"autorin:",
+	"text:",
+	"geschrieben von",
+	"verfasst von",
+	"gespeichert von",
+	"eingestellt von",
+	"veröffentlicht von",
+	"submitted by",
+	"escrito por",
+	"publicado por",
+	"rédigé par",
+	"publié par",
+	"scritto da",
+	"texto:",
+	"auteur :",
+	"auteur:",
+	"this post was written by",
+	"this article was written by",
+}
+
 // Callout is the kind of a callout that word, in lower case, names in a class, a directive or a title.
 type Callout uint8
 
@@ -851,6 +882,16 @@ func IsArchive(word string) bool {
 	return false
 }
 
+// IsArticleBeforeByline reports whether word, in lower case, is an article that may stand before the word that opens a
+// byline: "An article by".
+func IsArticleBeforeByline(word string) bool {
+	switch word {
+	case "a", "an", "the", "ein", "eine", "un", "una":
+		return true
+	}
+	return false
+}
+
 // IsArticleType reports whether word is a type of schema.org that pages are about as they are about
 // articles.
 func IsArticleType(word string) bool {
@@ -921,6 +962,15 @@ func IsCodeLanguage(word string) bool {
 func IsConjunctionAfterHyphen(word string) bool {
 	switch word {
 	case "and", "or", "und", "oder", "sowie", "bzw.", "bis", "et", "ou", "y", "e", "ed", "en", "of", "och", "og", "i", "oraz", "и", "или":
+		return true
+	}
+	return false
+}
+
+// IsCopyButton reports whether word is, in lower case, the label of a button that copies code.
+func IsCopyButton(word string) bool {
+	switch word {
+	case "copy", "copy code", "copied", "copied!", "copy to clipboard", "copy snippet", "raw", "view raw", "try it yourself »", "kopieren", "code kopieren", "copier", "copier le code", "copiar", "copiar código", "copia", "kopiëren", "kopiera", "kopiuj", "копировать", "复制", "复制代码", "複製", "コピー", "복사":
 		return true
 	}
 	return false
@@ -1244,6 +1294,24 @@ func IsRole(word string) bool {
 func IsRootID(word string) bool {
 	switch word {
 	case "root", "app", "__next", "__nuxt", "___gatsby", "q-app", "react-root", "app-root", "svelte", "ember-root", "main-app", "app-mount":
+		return true
+	}
+	return false
+}
+
+// IsSelfLink reports whether word is, in lower case, the text of a link by which a heading links to itself.
+func IsSelfLink(word string) bool {
+	switch word {
+	case "permalink", "permanent link", "anchor", "link to this heading", "link to this section", "direct link", "copy link":
+		return true
+	}
+	return false
+}
+
+// IsShareButton reports whether word is, in lower case, the text alternative of a button to share a page.
+func IsShareButton(word string) bool {
+	switch word {
+	case "pin it", "pin", "share", "tweet", "facebook", "twitter", "pinterest", "linkedin", "whatsapp", "email", "print", "rss", "instagram", "youtube", "share on facebook", "share on twitter", "share on x", "share on pinterest", "share on linkedin", "teilen", "partager", "compartir", "condividi":
 		return true
 	}
 	return false
@@ -2776,6 +2844,26 @@ func OpensSections(word string) bool {
 	return false
 }
 
+// PanelParts are parts of the class names and ids of panels that scripts unfold, in English as in most
+// templates.
+var PanelParts = [...]string{
+	"tab",
+	"panel",
+	"accordion",
+	"collaps",
+	"more",
+	"faq",
+	"toggle",
+	"fold",
+	"expand",
+	"reveal",
+	"spoiler",
+	"answer",
+	"slide",
+	"carousel",
+	"drawer",
+}
+
 // PathType returns the type of the pages below a segment of a path, as article.PageType, or "".
 func PathType(word string) string {
 	switch word {
@@ -3121,6 +3209,32 @@ func StandsBeforeDate(word string) bool {
 		return true
 	}
 	return false
+}
+
+// TagsLabels are the labels before the tags of an article, in lower case. Where one begins with another,
+// that which is looked for first stands first.
+var TagsLabels = [...]string{
+	"more about",
+	"tags",
+	"tagged with",
+	"tagged as",
+	"tagged",
+	"filed under",
+	"topics",
+	"related topics",
+	"keywords",
+	"schlagwörter",
+	"stichworte",
+	"themen",
+	"mots-clés",
+	"etiquetas",
+	"temas",
+	"assuntos",
+	"tagi",
+	"теги",
+	"argomenti",
+	"タグ",
+	"标签",
 }
 
 // TextForm is the form of a text that word, in lower case, names in the data of a page.

@@ -618,11 +618,7 @@ func opensByline(word string) bool {
 
 // opensWithNext reports whether two words together open a byline: "Written by".
 func opensWithNext(word, next string) bool {
-	switch strings.ToLower(word) {
-	case "a", "an", "the", "ein", "eine", "un", "una":
-		return opensByline(next)
-	}
-	return false
+	return lexicon.IsArticleBeforeByline(strings.ToLower(word)) && opensByline(next)
 }
 
 // cutRole returns words up to where a role, an outlet or a button begins: "Ann

@@ -33,7 +33,7 @@ func (r *reader) creditOf(line string, authors []string) string {
 // withoutDates returns a line with a mark in place of each date.
 func (r *reader) withoutDates(line string) string {
 	for range maxDates {
-		if !hasDigit(line) && r.opts.Captured.IsZero() {
+		if !hasDigit(line) && r.captured.IsZero() {
 			break
 		}
 		found, ok := r.readDate(line)

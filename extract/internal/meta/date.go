@@ -271,7 +271,7 @@ const zoneStep = 15 * time.Minute
 func (r *reader) tellsDay(f field) bool {
 	return slices.ContainsFunc(r.statements[f], func(s statement) bool {
 		found, ok := r.readDate(s.list[0])
-		return ok && found.Full() && !found.After(r.opts.Captured)
+		return ok && found.Full() && !found.After(r.captured)
 	})
 }
 
@@ -433,10 +433,10 @@ func (r *reader) instants(f field) []dateCandidate {
 			continue
 		}
 		weight := s.source.weight(f) * s.trust
-		if found.Other.Full() && found.After(r.opts.Captured) {
+		if found.Other.Full() && found.After(r.captured) {
 			found.Instant, found.Other = found.Other, dates.Instant{}
 		}
-		unsure := found.Other.Full() && !found.Other.After(r.opts.Captured)
+		unsure := found.Other.Full() && !found.Other.After(r.captured)
 		all = r.addInstant(all, s, found.Instant, weight, unsure)
 		if unsure {
 			all = r.addInstant(all, s, found.Other, weight*weightOtherOrder, unsure)
@@ -466,7 +466,7 @@ func settleOrders(all []dateCandidate) {
 
 // addInstant adds t as a candidate, unless it is after the capture.
 func (r *reader) addInstant(all []dateCandidate, s statement, t dates.Instant, weight float64, unsure bool) []dateCandidate {
-	if t.After(r.opts.Captured) || t.Month == 0 {
+	if t.After(r.captured) || t.Month == 0 {
 		return all
 	}
 	if t.Day == 0 {
@@ -512,6 +512,6 @@ func (r *reader) readDate(text string) (dates.Reading, bool) {
 	if t, ok := dates.Unix(text); ok {
 		return dates.Reading{Instant: t, End: len(text)}, true
 	}
-	found, ok := dates.Parse(text, dates.Locale{Lang: r.lang, Captured: r.opts.Captured})
+	found, ok := dates.Parse(text, dates.Locale{Lang: r.lang, Captured: r.captured})
 	return found, ok && !found.Unset()
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,6 +24,9 @@ type reader struct {
 	opts     Options
 
 	*memory
+
+	pageURL  *url.URL  // the page's address, as given or as in a dump's header
+	captured time.Time // when the page was saved, as given, or as in an archive's address or a dump's header
 
 	base   *url.URL // links are relative to it; nil if not known
 	origin *url.URL // the address of the page that this is an archive's copy of; nil if it is not a copy
@@ -42,11 +46,11 @@ type reader struct {
 }
 
 func newReader(p *page.Page, d *declare.Declared, verdicts []page.Verdict, opts Options) *reader {
-	r := &reader{memory: memories.Take(), page: p, declared: d, verdicts: verdicts, opts: opts, base: opts.URL}
+	r := &reader{memory: memories.Take(), page: p, declared: d, verdicts: verdicts, opts: opts, pageURL: opts.URL, captured: opts.Captured, base: opts.URL}
 	if at, taken := archived(opts.URL); at != nil {
 		r.origin = at
-		if opts.Captured.IsZero() {
-			r.opts.Captured = taken
+		if r.captured.IsZero() {
+			r.captured = taken
 		}
 	}
 	r.layout = layout{start: -1, first: r.firstBody(0)}

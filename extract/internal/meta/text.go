@@ -139,8 +139,8 @@ func (r *reader) headerField(name, value string) {
 	case "warc-target-uri", "url source", "url", "source url", "source":
 		r.pageAddress(value)
 	case "warc-date":
-		if t, err := time.ParseInLocation(time.RFC3339, value, time.UTC); err == nil && r.opts.Captured.IsZero() {
-			r.opts.Captured = t
+		if t, err := time.ParseInLocation(time.RFC3339, value, time.UTC); err == nil && r.captured.IsZero() {
+			r.captured = t
 		}
 	case "warc-identified-content-language", "language", "lang":
 		r.addStatement(languageField, dumpHeader, 1, value)
@@ -157,11 +157,11 @@ func (r *reader) headerField(name, value string) {
 
 // pageAddress uses address as the page's own, unless the caller knows it.
 func (r *reader) pageAddress(address string) {
-	if r.opts.URL != nil {
+	if r.pageURL != nil {
 		return
 	}
 	if u, err := url.Parse(address); err == nil && u.Host != "" {
-		r.opts.URL = u
+		r.pageURL = u
 		r.base = u
 	}
 }
@@ -199,7 +199,7 @@ func (r *reader) isDateLine(line string) bool {
 	if len(line) > maxDateElement || !hasDigit(line) {
 		return false
 	}
-	found, ok := dates.Parse(line, dates.Locale{Lang: r.lang, Captured: r.opts.Captured})
+	found, ok := dates.Parse(line, dates.Locale{Lang: r.lang, Captured: r.captured})
 	return ok && found.Full() && 2*(found.End-found.Start)+20 > len(line)
 }
 
@@ -842,10 +842,7 @@ func (r *reader) tagLines(i int32) {
 
 // cutTagsLabel returns the text after the label of a list of tags.
 func cutTagsLabel(line string) (list string, ok bool) {
-	for _, label := range [...]string{
-		"more about", "tags", "tagged with", "tagged as", "tagged", "filed under", "topics", "related topics", "keywords", "schlagwörter",
-		"stichworte", "themen", "mots-clés", "etiquetas", "temas", "assuntos", "tagi", "теги", "argomenti", "タグ", "标签",
-	} {
+	for _, label := range lexicon.TagsLabels {
 		if len(line) < len(label) || !strings.EqualFold(line[:len(label)], label) {
 			continue
 		}

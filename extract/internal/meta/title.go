@@ -192,7 +192,7 @@ type slug struct {
 }
 
 func (r *reader) slug() slug {
-	at := cmp.Or(r.origin, r.opts.URL, r.base)
+	at := cmp.Or(r.origin, r.pageURL, r.base)
 	if at == nil {
 		return slug{}
 	}

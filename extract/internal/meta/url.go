@@ -14,12 +14,12 @@ var canonicalRule = rule[candidate]{sameKey, source.voice}
 // canonical one is used.
 func (r *reader) url(m *article.Meta) {
 	r.linkedData()
-	if r.opts.URL != nil {
-		m.URL = r.opts.URL.String()
+	if r.pageURL != nil {
+		m.URL = r.pageURL.String()
 	}
 	all := r.candidates(canonicalField, func(s statement) []string {
 		address := r.address(s.list[0])
-		if u, err := url.Parse(address); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || r.opts.URL != nil && r.isRootOf(u) {
+		if u, err := url.Parse(address); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || r.pageURL != nil && r.isRootOf(u) {
 			return nil
 		}
 		return []string{address}
@@ -35,7 +35,7 @@ func (r *reader) url(m *article.Meta) {
 // isRootOf reports whether u is the front page of a site on which the page has an address of
 // its own: some systems give that address for every page.
 func (r *reader) isRootOf(u *url.URL) bool {
-	return strings.Trim(u.Path, "/") == "" && u.RawQuery == "" && strings.Trim(r.opts.URL.Path, "/") != ""
+	return strings.Trim(u.Path, "/") == "" && u.RawQuery == "" && strings.Trim(r.pageURL.Path, "/") != ""
 }
 
 // archived returns the address of the page that a copy in the Wayback Machine was made of, and

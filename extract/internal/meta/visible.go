@@ -605,10 +605,7 @@ func opensLikeByline(text []byte) bool {
 	if text = bytes.TrimSpace(text); len(text) == 0 {
 		return false
 	}
-	for _, opening := range [...]string{"written by", "posted by", "author:", "autorin/autor", "by:", "words by",
-		"article by", "published by", "autor:", "autorin:", "text:", "geschrieben von", "verfasst von", "gespeichert von",
-		"eingestellt von", "veröffentlicht von", "submitted by", "escrito por", "publicado por", "rédigé par", "publié par",
-		"scritto da", "texto:", "auteur :", "auteur:", "this post was written by", "this article was written by"} {
+	for _, opening := range lexicon.BylineOpenings {
 		if opening[0] == text[0]|0x20 && len(text) >= len(opening)-1 && bytes.EqualFold(text[:min(len(text), len(opening))], []byte(opening[:min(len(text), len(opening))])) {
 			return true
 		}

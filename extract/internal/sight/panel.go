@@ -1,12 +1,10 @@
 package sight
 
-import "strings"
+import (
+	"strings"
 
-// panelWords are parts of the class names and ids of panels that scripts unfold, in English as
-// in most templates.
-var panelWords = [...]string{
-	"tab", "panel", "accordion", "collaps", "more", "faq", "toggle", "fold", "expand", "reveal", "spoiler", "answer", "slide", "carousel", "drawer",
-}
+	"presscut/extract/internal/lexicon"
+)
 
 // IsPanel reports whether names, the names of an element, are those of a panel.
 func IsPanel(names string) bool {
@@ -14,7 +12,7 @@ func IsPanel(names string) bool {
 		return false
 	}
 	names = strings.ToLower(names)
-	for _, word := range panelWords {
+	for _, word := range lexicon.PanelParts {
 		if strings.Contains(names, word) {
 			return true
 		}
