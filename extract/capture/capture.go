@@ -117,7 +117,7 @@ type Options struct {
 	// From is the format of all inputs. Auto determines it from the content of each.
 	From Format
 
-	// Stdin is read for an input named "-". It may be nil if no input is.
+	// Stdin is read for an input named "-". If it is nil, that input is empty.
 	Stdin io.Reader
 
 	// MaxBytes is the size from which a body is refused with ErrTooLarge, counted after

@@ -41,7 +41,7 @@ func (r *reader) dates(m *article.Meta) {
 	if values := pick(r, modifiedField, modifiedRule, changes); len(values) > 0 {
 		m.Modified = values[0]
 		// If readers see only the last change of a page, the page was usually not changed since it
-		// was published. Dates only for machines count here only if their day has other evidence.
+		// was published. A last change that is not visible is used by weighSeenChange only.
 		if slices.ContainsFunc(changes, func(c dateCandidate) bool { return c.source.voice() == bodyVoice }) {
 			r.addStatement(publishedField, lastChange, trustOf(m.Modified, changes), m.Modified)
 		}

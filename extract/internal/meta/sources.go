@@ -207,9 +207,9 @@ var sources = [...]row{
 	otherProperty: {name: "itemprop", voice: markupVoice},
 	rdfaTerm:      {name: "rdfa", voice: markupVoice},
 
-	// Names on a line of their own, and an h1 that ends the breadcrumbs, must also agree with
-	// visible text and not only with machine-readable values, because sites fill them from the
-	// same fields.
+	// Names on a line of their own, and an h1 that ends the breadcrumbs, have the voice of the
+	// head although they are visible: agreement with visible text adds to their weight, agreement
+	// with the head does not, because sites fill them from the same fields.
 	mainHeading:     {name: "h1", voice: bodyVoice, weight: weights{titleField: weightH1, siteField: 0.3}},
 	crumbH1:         {name: "breadcrumb h1", weight: weights{titleField: 0.5}},
 	belowCrumb:      {name: "below breadcrumbs", voice: bodyVoice, weight: weights{titleField: weightH1}},

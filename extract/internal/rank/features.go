@@ -64,8 +64,7 @@ type elementFacts struct {
 	depth     int32
 }
 
-// newSheet reads the facts of p. The first guesses come from the model's tables or, in
-// training, from cross-validation.
+// newSheet reads the facts of p. first has the first guess at each block.
 func newSheet(p *page.Page, d *declare.Declared, m *memory, first []guess) *sheet {
 	s := &sheet{page: p, declared: d, memory: m, first: first}
 	s.sum()
