@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/mathml"
 	"presscut/extract/internal/page"
 )
 
@@ -55,7 +56,7 @@ func (b *builder) scriptTeX(e int32) string {
 	if script := b.scriptAfter(e); script >= 0 {
 		return b.scriptTeX(script)
 	}
-	return paintedTeX(source)
+	return mathml.PaintedTeX(source)
 }
 
 // isDisplayedScript reports whether e, one of the builder's scripts, is a displayed formula:
@@ -70,6 +71,22 @@ func (b *builder) isDisplayedScript(e int32) bool {
 		return true
 	}
 	return false
+}
+
+// isPainted reports whether element e is a formula that MathJax painted.
+func (b *builder) isPainted(e int32) bool {
+	return b.page.Elements[e].Tag == page.Unknown && string(b.page.Name(e)) == "mjx-container"
+}
+
+// isTextless reports whether element e is a formula without any text on the page: MathJax
+// painted it, or a script has yet to paint it.
+func (b *builder) isTextless(e int32) bool {
+	element := &b.page.Elements[e]
+	next := sort.Search(len(b.page.Runs), func(i int) bool { return b.page.Runs[i].Start >= element.Body })
+	if next < len(b.page.Runs) && b.page.Runs[next].Start < element.End {
+		return false
+	}
+	return b.isPainted(e) || element.Flags&page.HasTeX != 0 && (element.Tag == page.Span || element.Tag == page.Div) && b.attrTeX(e) != ""
 }
 
 // displayed returns the TeX of script e if it is a displayed formula that is not within a line
@@ -165,7 +182,7 @@ func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c =
 // tex returns the TeX of formula e.
 func (l *liner) tex(e int32) string {
 	end := l.subtree(e)
-	mathml := int32(-1)
+	markup := int32(-1)
 	for i := e; i < end; i++ {
 		element := &l.page.Elements[i]
 		switch element.Tag {
@@ -174,7 +191,7 @@ func (l *liner) tex(e int32) string {
 				return bareTeX(string(l.page.Source[element.Body:element.End]))
 			}
 		case page.Math:
-			mathml = i
+			markup = i
 		}
 		if element.Tag == page.Math {
 			if tex := l.page.Attr(i, "alttext"); tex != "" {
@@ -185,8 +202,8 @@ func (l *liner) tex(e int32) string {
 			return tex
 		}
 	}
-	if source := l.page.Attr(e, "data-mathml"); source != "" && mathml < 0 && l.scriptAfter(e) < 0 {
-		return texOf([]byte(source))
+	if source := l.page.Attr(e, "data-mathml"); source != "" && markup < 0 && l.scriptAfter(e) < 0 {
+		return mathml.TeX([]byte(source))
 	}
 	if script := l.scriptAfter(e); script >= 0 {
 		l.script = script
@@ -200,12 +217,12 @@ func (l *liner) tex(e int32) string {
 			}
 		}
 	}
-	if mathml >= 0 {
-		element := &l.page.Elements[mathml]
-		return texOf(l.page.Source[element.Body:element.End])
+	if markup >= 0 {
+		element := &l.page.Elements[markup]
+		return mathml.TeX(l.page.Source[element.Body:element.End])
 	}
 	element := &l.page.Elements[e]
-	if tex := classedTeX(l.page.Source[element.Body:element.End]); tex != "" && l.classOf(e)&formula != 0 {
+	if tex := mathml.SpansTeX(l.page.Source[element.Body:element.End]); tex != "" && l.classOf(e)&formula != 0 {
 		return tex
 	}
 	return l.sourceText(element.Body, element.End)

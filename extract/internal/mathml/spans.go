@@ -1,10 +1,11 @@
-package assemble
+package mathml
 
 import (
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/internal/page"
 )
@@ -35,8 +36,8 @@ var paintedClasses = map[string]string{
 	"mjx-over": "sup", "mjx-under": "sub", "mjx-mtable": "mtable", "mjx-mtr": "mtr", "mjx-mtd": "mtd", "mjx-vsize": "skip",
 }
 
-// classedTeX returns the TeX of a formula painted with spans, whose source is given.
-func classedTeX(source []byte) string {
+// SpansTeX returns the TeX of a formula painted with spans, whose source is given.
+func SpansTeX(source []byte) string {
 	return strings.Join(strings.Fields(classedRow(readNodes(source, classedNode)).tex()), " ")
 }
 
@@ -210,10 +211,11 @@ func leafOf(text string) *node {
 		return nil
 	}
 	name := "mo"
-	switch r := firstRune(text); {
-	case unicode.IsLetter(r):
+	first, _ := utf8.DecodeRuneInString(text)
+	switch {
+	case unicode.IsLetter(first):
 		name = "mi"
-	case unicode.IsDigit(r) || text == ".":
+	case unicode.IsDigit(first) || text == ".":
 		name = "mn"
 	}
 	return &node{name: name, nodes: []*node{{text: text}}}

@@ -1,4 +1,6 @@
-package assemble
+// Package mathml reads formulas, in MathML or as KaTeX and MathJax paint them, and writes
+// them as TeX.
+package mathml
 
 import (
 	"bytes"
@@ -24,9 +26,9 @@ type node struct {
 // maxMathDepth is the depth to which the elements of a formula are read.
 const maxMathDepth = 64
 
-// texOf returns the TeX of the content of a math element, in presentation MathML as MathML
+// TeX returns the TeX of the content of a math element, in presentation MathML as MathML
 // Core defines it.
-func texOf(source []byte) string {
+func TeX(source []byte) string {
 	return strings.Join(strings.Fields(readNodes(source, mathNode).tex()), " ")
 }
 

@@ -1,8 +1,7 @@
-package assemble
+package mathml
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -14,24 +13,8 @@ import (
 // of MathML, so a formula whose source is not on the page is read from them. The letters of
 // the first kind are not in the page's text.
 
-// isPainted reports whether element e is a formula that MathJax painted.
-func (b *builder) isPainted(e int32) bool {
-	return b.page.Elements[e].Tag == page.Unknown && string(b.page.Name(e)) == "mjx-container"
-}
-
-// isTextless reports whether element e is a formula without any text on the page: MathJax
-// painted it, or a script has yet to paint it.
-func (b *builder) isTextless(e int32) bool {
-	element := &b.page.Elements[e]
-	next := sort.Search(len(b.page.Runs), func(i int) bool { return b.page.Runs[i].Start >= element.Body })
-	if next < len(b.page.Runs) && b.page.Runs[next].Start < element.End {
-		return false
-	}
-	return b.isPainted(e) || element.Flags&page.HasTeX != 0 && (element.Tag == page.Span || element.Tag == page.Div) && b.attrTeX(e) != ""
-}
-
-// paintedTeX returns the TeX of a painted formula, whose source is given.
-func paintedTeX(source []byte) string {
+// PaintedTeX returns the TeX of a formula painted with MathJax's elements, whose source is given.
+func PaintedTeX(source []byte) string {
 	return strings.Join(strings.Fields(arranged(readNodes(source, paintedNode)).tex()), " ")
 }
 
