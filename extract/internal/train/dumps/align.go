@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"presscut/extract/internal/page"
 )
 
 // A block's label is the share of its words that are of the article. Which are
@@ -11,11 +13,31 @@ import (
 // words that stand once in both are anchors, those in order are kept, and what
 // is between two anchors is aligned in the same way.
 
-// tokenize returns the words of text in lower case.
+// tokenize returns the words of text in lower case: each character where words are
+// written without spaces.
 func tokenize(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '_'
-	})
+	var words []string
+	start := -1
+	end := func(at int) {
+		if start >= 0 {
+			words = append(words, text[start:at])
+			start = -1
+		}
+	}
+	text = strings.ToLower(text)
+	for i, r := range text {
+		switch {
+		case page.Dense(r):
+			end(i)
+			words = append(words, string(r))
+		case !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && r != '_':
+			end(i)
+		case start < 0:
+			start = i
+		}
+	}
+	end(len(text))
+	return words
 }
 
 const (

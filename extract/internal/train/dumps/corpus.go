@@ -5,6 +5,7 @@ import (
 	"maps"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"presscut/extract"
 	"presscut/extract/article"
@@ -28,9 +29,11 @@ type sample struct {
 	fold    int
 	english bool
 
-	label  []float32 // share of each block's words that are of the article; below 0 unknown
-	weight []float32 // of each block in training
-	odds   []float32 // by a model that has not seen the domain
+	language string    // of the page, where its dump was made for that
+	label    []float32 // share of each block's words that are of the article; below 0 unknown
+	weight   []float32 // of each block in training
+	taught   []string  // words of the article that presscut finds in the page's HTML
+	odds     []float32 // by a model that has not seen the domain
 }
 
 // load reads the dumps that the table is trained on.
@@ -60,13 +63,25 @@ func load(corpora string, every int) ([]*sample, error) {
 		d.gold = tokenize(articles[id].Text)
 		d.alignWith(d.gold)
 		dumps = append(dumps, d)
+		if masked := d.disguised(articles[id]); masked != nil {
+			dumps = append(dumps, masked)
+		}
 	}
 	segments, err := loadSegments(corpora, every)
 	if err != nil {
 		return nil, err
 	}
 	taught, err := loadTaught(corpora, every)
-	return append(append(dumps, segments...), taught...), err
+	if err != nil {
+		return nil, err
+	}
+	languages, err := loadLanguages(corpora, every)
+	if err != nil {
+		return nil, err
+	}
+	all := slices.Concat(dumps, segments, taught, languages)
+	weighLanguages(all)
+	return all, nil
 }
 
 // loadSegments reads the dumps whose gold is a few segments each. What these do
@@ -96,7 +111,10 @@ func loadSegments(corpora string, every int) ([]*sample, error) {
 		if err != nil {
 			return nil, err
 		}
-		d.learnFrom(html, segmentsTrust)
+		if taught, err := teach(html); err == nil {
+			d.learnFrom(taught)
+			d.trust(segmentsTrust)
+		}
 		d.labelSegments()
 		dumps = append(dumps, d)
 	}
@@ -140,23 +158,43 @@ func loadTaught(corpora string, every int) ([]*sample, error) {
 			}
 			d := newSample(t.dump(html), gold[id].URL)
 			d.flavour, d.id = t.set+"-"+t.flavour, id
-			d.learnFrom(html, taughtTrust)
+			if taught, err := teach(html); err == nil {
+				d.learnFrom(taught)
+				d.trust(taughtTrust)
+			}
 			dumps = append(dumps, d)
 		}
 	}
 	return dumps, nil
 }
 
-// learnFrom labels the blocks of d by the article that presscut finds in the
-// page's HTML, weighing trust as much as with gold text.
-func (d *sample) learnFrom(html []byte, trust float32) {
+// lesson is the article that presscut finds in a page's HTML.
+type lesson struct {
+	html     []byte
+	words    []string
+	language string
+}
+
+// teach returns what a page's HTML tells of its article.
+func teach(html []byte) (lesson, error) {
 	a, err := extract.Article(bytes.NewReader(html), extract.Options{Kind: extract.HTMLKind})
 	if err != nil {
-		return
+		return lesson{}, err
 	}
-	d.alignWith(tokenize(article.Text(a.Body)))
+	language, _, _ := strings.Cut(a.Language, "-")
+	return lesson{html, tokenize(article.Text(a.Body)), language}, nil
+}
+
+// learnFrom labels the blocks of d by the article in the page's HTML.
+func (d *sample) learnFrom(l lesson) {
+	d.taught = l.words
+	d.alignWith(l.words)
+}
+
+// trust makes the labels of d weigh as much as with gold text, times share.
+func (d *sample) trust(share float32) {
 	for i := range d.weight {
-		d.weight[i] *= trust
+		d.weight[i] *= share
 	}
 }
 

@@ -90,3 +90,45 @@ func soup(page []byte) []byte {
 	}
 	return out.Bytes()
 }
+
+// wet returns the text of a page as Common Crawl's archives have it: the title first,
+// each block element on a line of its own, no line empty.
+func wet(page []byte) []byte {
+	root, err := html.Parse(bytes.NewReader(page))
+	if err != nil {
+		return nil
+	}
+	var f flattener
+	for n := range root.Descendants() {
+		if n.DataAtom == atom.Title && n.FirstChild != nil {
+			f.text(n.FirstChild.Data)
+			f.breaks = 1
+			break
+		}
+	}
+	f.node(root)
+	return bytes.ReplaceAll(f.out.Bytes(), []byte("\n\n"), []byte("\n"))
+}
+
+// leaves returns the text of a page with each text node on a line of its own.
+func leaves(page []byte) []byte {
+	root, err := html.Parse(bytes.NewReader(page))
+	if err != nil {
+		return nil
+	}
+	var out bytes.Buffer
+	for n := range root.Descendants() {
+		if n.Type != html.TextNode {
+			continue
+		}
+		switch n.Parent.DataAtom {
+		case atom.Script, atom.Style, atom.Template, atom.Noscript:
+			continue
+		}
+		if text := strings.TrimSpace(n.Data); text != "" {
+			out.WriteString(text)
+			out.WriteByte('\n')
+		}
+	}
+	return out.Bytes()
+}

@@ -1,6 +1,7 @@
 package dumps
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"os"
@@ -21,20 +22,23 @@ func report(dumps []*sample) {
 	pooled := map[string]*counts{}
 	for _, d := range dumps {
 		verdicts := d.blocks.Decide(d.odds, 0)
+		gold, name := d.gold, d.flavour
 		switch {
-		case d.gold == nil && d.with == nil:
+		case gold == nil && d.with == nil && d.taught == nil:
 			continue
-		case d.gold == nil:
+		case gold == nil && d.with == nil:
+			gold, name = d.taught, "taught-"+cmp.Or(d.language, d.flavour)
+		case gold == nil:
 			if pooled[d.flavour] == nil {
 				pooled[d.flavour] = new(counts)
 			}
 			pooled[d.flavour].addSegments(d, verdicts)
 			continue
 		}
-		f := by[d.flavour]
+		f := by[name]
 		if f == nil {
 			f = new(figures)
-			by[d.flavour] = f
+			by[name] = f
 		}
 		f.n++
 		all, best := make([]page.Verdict, len(verdicts)), make([]page.Verdict, len(verdicts))
@@ -42,9 +46,9 @@ func report(dumps []*sample) {
 			all[i].Keep = true
 			best[i].Keep = d.label[i] >= 0.5
 		}
-		f.all += bag(d.kept(all), d.gold).f1()
-		f.best += bag(d.kept(best), d.gold).f1()
-		c := bag(d.kept(verdicts), d.gold)
+		f.all += bag(d.kept(all), gold).f1()
+		f.best += bag(d.kept(best), gold).f1()
+		c := bag(d.kept(verdicts), gold)
 		f.got += c.f1()
 		f.precision += c.precision()
 		f.recall += c.recall()

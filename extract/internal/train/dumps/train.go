@@ -30,7 +30,7 @@ func Train(o Options) error {
 	scores := scoreOutOfFold(dumps)
 	log.Print("words scored")
 	t := &trainer{dumps: dumps, scores: scores}
-	t.trainGuesses()
+	t.trainGuesses(o.Check)
 	if o.Check {
 		for f := range corpus.Folds {
 			m := t.trainWithout(f)
