@@ -123,7 +123,7 @@ func TestTextUnchanged(t *testing.T) {
 		"label":     "The ferry is late\n\n2025-03-04\n\n" + prose + "Read more\n\n" + prose,
 		"verse":     "The ferry is late\n\n" + prose + "Wait on the pier,\nwait in the rain\n\n" + prose,
 		"speech":    "The ferry is late\n\n" + prose + "– We waited for hours.\n\n– So did we.\n\n" + prose,
-		"chrome":    "The ferry is late\n\nBy Ann Lee\n\n" + prose + quote + engine + "Read more\n\nRelated\n\nShare\n\n" + council + prose,
+		"chrome":    "The ferry is late\n\nBy Ann Lee\n\n" + prose + quote + engine + "Read more\n\nShare\n\n" + council + prose,
 		"list":      "The ferry is late\n\n" + prose + "8. eight\n9. nine\n10. ten\n11. eleven\n\n" + prose,
 	} {
 		t.Run(name, func(t *testing.T) {
