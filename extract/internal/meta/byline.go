@@ -39,7 +39,7 @@ func authorNames(byline string) []string {
 		if len(found) > 0 && (tellsRole(part) || strings.ToLower(part) == part && strings.ToUpper(part) != part) {
 			continue
 		}
-		found = appendNames(found, seenParts(withoutOutlet(part)), seenName)
+		found = appendNames(found, seenParts(cutSlash(part)), seenName)
 	}
 	if len(found) > maxPersonWords && !slices.ContainsFunc(found, namesPerson) {
 		return nil // the sections of the article
@@ -57,12 +57,15 @@ func withoutAgency(byline string) string {
 	return people
 }
 
-// withoutOutlet returns a part of a byline without the outlet that a slash joins to a
-// person's name: "Ann Lee/Harbour News".
-func withoutOutlet(part string) string {
-	person, outlet, ok := strings.Cut(part, "/")
-	if !ok || namesPerson(outlet) || !namesPerson(strings.Join(openedNames(person), " ")) {
+// cutSlash returns a part of a byline with a comma for the slash between two persons, or
+// without the outlet that a slash joins to a person's name: "Ann Lee/Harbour News".
+func cutSlash(part string) string {
+	person, other, ok := strings.Cut(part, "/")
+	switch {
+	case !ok || !namesPerson(strings.Join(openedNames(person), " ")):
 		return part
+	case namesPerson(other):
+		return person + ", " + other
 	}
 	return person
 }

@@ -64,6 +64,7 @@ func TestAuthorNames(t *testing.T) {
 		{"(Image credit: Submitted by Ann Lee)", ""},
 		{"Photo source: Ann Lee", ""},
 		{"By Ann Lee/Harbour News May 20, 2019", "Ann Lee"},
+		{"By Ann Lee/Bo Yang", "Ann Lee; Bo Yang"},
 		{"No Author", ""},
 		{"Mein Konto", ""},
 		{"Tech Reporter", ""},

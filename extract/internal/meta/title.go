@@ -429,7 +429,7 @@ func (r *reader) cleanTitle(s string) string {
 	if len(s) > maxTitle {
 		return ""
 	}
-	s = cutLeadingDate(r.cutPipes(s))
+	s = cutLeadingDate(r.cutPipes(r.cutSiteBehindColon(s)))
 	parts := splitTitle(s)
 	for i := 1; i < len(parts); i++ {
 		if r.isSite(parts[i]) {
@@ -442,6 +442,17 @@ func (r *reader) cleanTitle(s string) string {
 		s = s[strings.Index(s, parts[0]):]
 	}
 	return s
+}
+
+// cutSiteBehindColon returns a title without the name of the site that a colon parts from
+// it without space, as templates of weblogs in scripts without spaces have it:
+// "橋の話:港の日記".
+func (r *reader) cutSiteBehindColon(s string) string {
+	title, site, ok := cutLast(s, ":")
+	if last, _ := utf8.DecodeLastRuneInString(title); !ok || !isSign(last) || fold(site) == "" || !r.isSite(site) {
+		return s
+	}
+	return title
 }
 
 // minTopic is the share of words from which two titles have the same topic. A headline is
