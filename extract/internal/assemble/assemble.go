@@ -130,6 +130,8 @@ func (b *builder) blocks(e int32, from, to int) []article.Block {
 				built = b.join(built, b.block(from))
 			case len(built) > 0 && from > 0 && b.goesBack[b.kept[from]] && b.kept[from-1] == b.kept[from]-1:
 				built = b.joinSentence(built, b.block(from))
+			case len(built) > 0 && b.isNextVerse(from):
+				built = b.joinVerse(built, b.block(from))
 			default:
 				built = b.line(built, b.block(from))
 			}

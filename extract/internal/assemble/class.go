@@ -41,6 +41,8 @@ const (
 	tabPanel                        // the text that a tab opens
 	typedText                       // a paragraph of a word processor, which may be an item of a list
 	verse                           // lines of a poem, even if preformatted
+	taskList                        // a list of tasks without boxes of a form
+	doneTask                        // a task of such a list, or its box, that is done
 	kindWord                        // the kind of a callout only: other boxes use the same word
 )
 

@@ -93,6 +93,8 @@ var classWords = [...]struct {
 	{tabName, "Sphinx", "sd-tab-label sphinx-tabs-tab"},
 	{typedText, "Word", `msonormal msolistparagraph msolistparagraphcxspfirst msolistparagraphcxspmiddle msolistparagraphcxsplast
 		msolistbullet msolistbullet2 msolistnumber`},
-	{verse, "WordPress, Asciidoctor, Substack", "verse verseblock wp-block-verse poem poetry preformatted-block"},
+	{taskList, "Confluence, Notion", "inline-task-list to-do-list"},
+	{doneTask, "Confluence, Notion", "checked checkbox-on"},
+	{verse, "WordPress, Asciidoctor, Substack", "verse verseblock wp-block-verse poem poetry stanza preformatted-block"},
 	{pullQuote, "themes of newspapers", "pullquote pull-quote pull_quote"},
 }

@@ -90,7 +90,8 @@ func withoutLayout(list *article.List) []article.Block {
 }
 
 // joinLists returns built with its last block appended to the one before, if both are ordered
-// lists and the numbers of the second continue those of the first.
+// lists and the numbers of the second continue those of the first, or both are lists of tasks,
+// of which Notion writes one for each task.
 func joinLists(built []article.Block) []article.Block {
 	n := len(built)
 	if n < 2 {
@@ -98,12 +99,21 @@ func joinLists(built []article.Block) []article.Block {
 	}
 	next, ok := built[n-1].(*article.List)
 	last, also := built[max(n-2, 0)].(*article.List)
+	if ok && also && isTasks(last) && isTasks(next) {
+		last.Items = append(last.Items, next.Items...)
+		return built[:n-1]
+	}
 	if !ok || !also || !next.Ordered || !last.Ordered || next.Reversed != last.Reversed || next.Numerals != last.Numerals ||
 		next.Start == 1 || next.Start != last.Number(len(last.Items)) {
 		return built
 	}
 	last.Items = append(last.Items, next.Items...)
 	return built[:n-1]
+}
+
+// isTasks reports whether a list without numbers ends with a task.
+func isTasks(list *article.List) bool {
+	return !list.Ordered && list.Items[len(list.Items)-1].Task != article.NoTask
 }
 
 // numbering sets the numbering of ordered list e.
@@ -128,6 +138,9 @@ func (b *builder) numbering(e int32, list *article.List) {
 // task reports whether item e of a list, whose body is given, is a task: whether its text
 // begins with a checkbox.
 func (b *builder) task(e int32, body []article.Block) article.Task {
+	if b.page.Elements[e].Tag == page.Li && b.classOf(max(b.page.Elements[e].Parent, 0))&taskList != 0 {
+		return b.listedTask(e, body)
+	}
 	box := e + 1
 	for int(box) < len(b.page.Elements) && b.page.Elements[box].Parent == box-1 && b.page.Elements[box].Tag != page.Input {
 		box++ // into the paragraph or label around it
@@ -139,6 +152,22 @@ func (b *builder) task(e int32, body []article.Block) article.Task {
 		return article.NoTask
 	}
 	if _, done := b.page.LookupAttr(box, "checked"); done {
+		return article.DoneTask
+	}
+	return article.OpenTask
+}
+
+// listedTask returns what item e of a list of tasks is, whose class, or that of the picture of a
+// box at its beginning, tells whether it is done.
+func (b *builder) listedTask(e int32, body []article.Block) article.Task {
+	if _, ok := body[0].(*article.Paragraph); !ok {
+		return article.NoTask
+	}
+	found := b.classOf(e)
+	if box := e + 1; int(box) < len(b.page.Elements) && b.page.Elements[box].Parent == e {
+		found |= b.classOf(box)
+	}
+	if found&doneTask != 0 {
 		return article.DoneTask
 	}
 	return article.OpenTask
