@@ -42,8 +42,15 @@ func TestMarkdownLinear(t *testing.T) {
 			return shortest
 		}
 		const n = 6000
-		if short, long := elapsed(n), elapsed(4*n); long > time.Second && long > 10*short {
-			t.Errorf("%s: %v, and %v for four times as many", name, short, long)
+		for try := 1; ; try++ { // another program may have the processor for a while
+			short, long := elapsed(n), elapsed(4*n)
+			if long <= time.Second || long <= 10*short {
+				break
+			}
+			if try == 3 {
+				t.Errorf("%s: %v, and %v for four times as many", name, short, long)
+				break
+			}
 		}
 	}
 }

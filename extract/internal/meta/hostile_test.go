@@ -27,9 +27,15 @@ func TestLinear(t *testing.T) {
 	}
 	for name, make := range pages {
 		const n = 3000
-		short, long := elapsed(make(n)), elapsed(make(4*n))
-		if long > time.Second && long > 12*short {
-			t.Errorf("%s: %v, and %v for four times as much", name, short, long)
+		for try := 1; ; try++ { // another program may have the processor for a while
+			short, long := elapsed(make(n)), elapsed(make(4*n))
+			if long <= time.Second || long <= 12*short {
+				break
+			}
+			if try == 3 {
+				t.Errorf("%s: %v, and %v for four times as much", name, short, long)
+				break
+			}
 		}
 	}
 }
