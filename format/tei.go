@@ -1,6 +1,7 @@
 package format
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -128,7 +129,7 @@ func (t *tei) profile(a *article.Article) {
 		t.attribute("ident", a.Language)
 		t.raw("/></langUsage>\n")
 	}
-	if a.Section != "" || len(a.Tags) > 0 {
+	if a.Section != "" || slices.ContainsFunc(a.Tags, func(tag string) bool { return tag != "" }) {
 		t.raw("<textClass>\n<keywords>\n")
 		t.leaf("term", "type", "section", a.Section)
 		for _, tag := range a.Tags {

@@ -10,6 +10,10 @@ const (
 	proseWords  = 10   // of a paragraph at least
 	proseChance = 0.15 // at least
 	leastAround = 100  // in the blocks directly in the container
+
+	// lineChance is the least probability of a line between two kept blocks, such as one of a
+	// poem. On pages that the model has not seen, more than half of such lines are the article's.
+	lineChance = 0.3
 )
 
 // keepProse keeps the dropped paragraphs among kept ones.
@@ -25,16 +29,33 @@ func keepProse(p *page.Page, m *memory, verdicts []page.Verdict) {
 		}
 	}
 	for i := range verdicts {
-		v, b := &verdicts[i], &p.Blocks[i]
-		if v.Keep || v.P < proseChance || b.Words < proseWords || 4*b.LinkWords > b.Words || p.Elements[b.Element].Tag != page.P {
+		if verdicts[i].Keep || !isProse(p, verdicts, i) && !isAmidKept(p, verdicts, i) {
 			continue
 		}
 		if c := container(p, i); c >= 0 {
 			if t := m.texts[c]; t.words >= leastAround && 2*t.kept >= t.words {
-				v.Set(true, page.AmidText)
+				verdicts[i].Set(true, page.AmidText)
 			}
 		}
 	}
+}
+
+// isProse reports whether block i is a paragraph that may belong to the text around it.
+func isProse(p *page.Page, verdicts []page.Verdict, i int) bool {
+	b := &p.Blocks[i]
+	return verdicts[i].P >= proseChance && b.Words >= proseWords && 4*b.LinkWords <= b.Words && p.Elements[b.Element].Tag == page.P
+}
+
+// isAmidKept reports whether block i is a line without links between two kept blocks, one of
+// which is in the same container.
+func isAmidKept(p *page.Page, verdicts []page.Verdict, i int) bool {
+	b := &p.Blocks[i]
+	if tag := p.Elements[b.Element].Tag; verdicts[i].P < lineChance || b.LinkWords > 0 || tag != page.P && tag != page.Div ||
+		i == 0 || i+1 == len(verdicts) || !verdicts[i-1].Keep || !verdicts[i+1].Keep {
+		return false
+	}
+	c := container(p, i)
+	return c == container(p, i-1) || c == container(p, i+1)
 }
 
 // container returns the parent of the element of block i, or -1 if there is none.
