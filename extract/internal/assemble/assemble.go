@@ -176,7 +176,7 @@ func (b *builder) isStructure(e int32) bool {
 		return true
 	}
 	class := b.classOf(e)
-	return class&(codeBox|pictureBox|pullQuote) != 0 || b.isCallout(e) || class&postText != 0 && b.thread
+	return class&(codeBox|pictureBox|pullQuote|quoteBox) != 0 || b.isCallout(e) || class&postText != 0 && b.thread
 }
 
 // within returns the end of the kept blocks, from place from on, that lie in e.
@@ -218,6 +218,10 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 		return b.quote(e, from, to)
 	case class&postText != 0:
 		return b.post(e, from, to)
+	case b.isQuoteBox(e):
+		return withSource(b.blocks(e, from, to))
+	case b.isLinkCard(e):
+		return b.linkCard(e)
 	}
 	if figure := b.picture(e); figure != nil {
 		return []article.Block{figure}

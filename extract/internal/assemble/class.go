@@ -9,7 +9,7 @@ import (
 )
 
 // class is the set of kinds that the words of a class attribute assign to an element, as bits.
-type class uint32
+type class uint64
 
 const (
 	read          class = 1 << iota // the attribute was read
@@ -43,6 +43,11 @@ const (
 	verse                           // lines of a poem, even if preformatted
 	taskList                        // a list of tasks without boxes of a form
 	doneTask                        // a task of such a list, or its box, that is done
+	quoteBox                        // a quotation with the line that names its source
+	codeNotes                       // numbered notes on lines of code
+	openingTitle                    // the title of a callout that begins with it
+	linkCard                        // a link drawn as a box with the title of its target
+	citation                        // an entry of a bibliography with its label
 	kindWord                        // the kind of a callout only: other boxes use the same word
 )
 

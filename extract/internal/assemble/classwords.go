@@ -13,7 +13,7 @@ var classWords = [...]struct {
 		screen-reader-only screenreader-text screenreader-only screenreader sr-text element-invisible element-hidden
 		assistive-text show-for-sr a11y-hidden u-visually-hidden is-visually-hidden is-sr-only usa-sr-only
 		govuk-visually-hidden cdk-visually-hidden ui-helper-hidden-accessible wb-inv`},
-	{unseen, "Markdown converters", "footnote-back footnote-backref footnote-backlink reversefootnote"},
+	{unseen, "Markdown converters", "footnote-back footnote-backref footnote-backlink reversefootnote backrefs"},
 	{unseen, "Sphinx, Prism, GitHub", "copy-button copybtn copy-btn clipboard-copy code-toolbar-button viewcode-link eqno"},
 	{unseen, "LaTeXML, MathJax", "ltx_tag_equation ltx_note_mark ltx_tag_note mathjax_preview mathjax_error"},
 	{unseen, "what opens at a word", `tooltiptext tooltip-text tooltip-content tooltip__content hovercard hover-card popover-content popover
@@ -36,6 +36,13 @@ var classWords = [...]struct {
 	{boxTitle, "the same", `admonition-title admonition-heading admonitionheading markdown-alert-title callout-title
 		custom-block-title alert-title alert-heading starlight-aside__title custom-container-title hint-container-title
 		callout-header callout-heading blockquote-tag-title conf-macro-render warning-title note-title notice-title`},
+
+	{boxTitle, "Confluence", "panelheader"},
+	{openingTitle, "Confluence, Asciidoctor", "title"},
+	{quoteBox, "Asciidoctor", "quoteblock"},
+	{codeNotes, "Asciidoctor", "colist"},
+	{linkCard, "Notion, Ghost", "bookmark kg-bookmark-card"},
+	{citation, "Sphinx, docutils", "citation"},
 
 	{codeBox, "Pygments, Rouge, Hugo, Crayon", "highlight highlighttable codehilite rouge-table lntable crayon-syntax"},
 	{codeBox, "SyntaxHighlighter, Prism, WordPress, GitHub", `syntaxhighlighter code-toolbar wp-block-code

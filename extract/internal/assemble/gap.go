@@ -216,6 +216,9 @@ func (b *builder) imageGap(e int32) (block article.Block, whole int32) {
 		}
 		return nil, 0
 	}
+	if figure := b.closest(e, page.Figure); figure >= 0 && b.isLinkCard(figure) {
+		return nil, 0
+	}
 	whole = b.pictureAround(e)
 	if whole == b.refused || !b.belongs(whole) {
 		return nil, 0

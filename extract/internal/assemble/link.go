@@ -134,3 +134,21 @@ func isTracking(parameter string) bool {
 	}
 	return lexicon.IsTrackingParameter(name)
 }
+
+// isLinkCard reports whether figure e is a link drawn as a box, with the title, a summary and a
+// picture of its target.
+func (b *builder) isLinkCard(e int32) bool {
+	first := e + 1
+	return b.page.Elements[e].Tag == page.Figure && int(first) < len(b.page.Elements) && b.page.Elements[first].Parent == e &&
+		b.page.Elements[first].Tag == page.A && (b.classOf(e)|b.classOf(first))&linkCard != 0
+}
+
+// linkCard builds a link drawn as a box as a link with the title of its target.
+func (b *builder) linkCard(e int32) []article.Block {
+	for i := b.page.Elements[e].Block; i < b.page.Elements[e].EndBlock; i++ {
+		if title, _ := b.inlines(&b.page.Blocks[i]); len(title) > 0 {
+			return []article.Block{&article.Paragraph{Content: title}}
+		}
+	}
+	return nil
+}

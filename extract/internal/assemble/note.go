@@ -43,6 +43,7 @@ type note struct {
 
 	label       string // the number or sign that its text may begin with; "": not known
 	run, endRun int32  // the runs of its text, if that is a part of a block
+	cited       string // the label of an entry of a bibliography, in brackets; "": not one
 	inline      bool   // it is within the line of its mark
 	text        string // from an attribute of its mark; the note has no place then
 }
@@ -133,6 +134,9 @@ func (b *builder) findLinkedNotes() {
 			if label := strings.Trim(b.sourceText(element.Body, element.End), "[]() "); isLabel(label) {
 				found.label = label
 			}
+			if text := b.sourceText(element.Body, element.End); !isMarkText(text) {
+				found = withoutLabel(found, text)
+			}
 			n = b.addNote(found)
 			at[target], owner[found.from] = n, target
 		}
@@ -222,11 +226,15 @@ func (b *builder) noteTarget(e int32) string {
 		return ""
 	}
 	text := b.sourceText(element.Body, element.End)
-	if !isMarkText(text) {
+	cites := b.classOf(e)&noteMark != 0 && len(text) > 2 && text[0] == '[' && text[len(text)-1] == ']'
+	if !cites && !isMarkText(text) {
 		return ""
 	}
 	if b.notes.ids == nil {
 		b.notes.ids = b.ids()
+	}
+	if !isMarkText(text) {
+		return b.cited(e)
 	}
 	target := cmp.Or(b.fragment(e), b.page.Attr(e, "data-definition"))
 	if len(text) > 2 && text[0] == '[' && isNumber([]byte(strings.Trim(text, "[]"))) || isNumber([]byte(text)) && b.inBrackets(e) {
@@ -246,6 +254,36 @@ func (b *builder) noteTarget(e int32) string {
 		}
 	}
 	return ""
+}
+
+// cited returns the id of the entry of a bibliography that link e leads to, or "".
+func (b *builder) cited(e int32) string {
+	target := b.fragment(e)
+	at, ok := b.notes.ids[target]
+	if !ok {
+		return ""
+	}
+	if b.page.Elements[at].Tag == page.Dt {
+		at = b.page.Elements[at].Parent
+	}
+	if at < 0 || b.classOf(at)&citation == 0 || b.page.Elements[at].Tag.Has(page.Inline) {
+		return ""
+	}
+	return target
+}
+
+// withoutLabel returns entry n of a bibliography without the line that has only its label and
+// the links back to its marks. Its text begins with the label instead.
+func withoutLabel(n note, label string) note {
+	if n.from == n.head {
+		n.from++
+	}
+	if n.from < n.to {
+		n.cited = label
+	} else {
+		n.from = n.head
+	}
+	return n
 }
 
 // isGlued reports whether link e directly follows a word or the end of a sentence.
@@ -587,7 +625,41 @@ func (b *builder) footnote(n *note) []article.Block {
 	for i := n.from; i < n.to; i++ {
 		inner.kept = append(inner.kept, i)
 	}
-	return dropMark(inner.blocks(n.element, 0, len(inner.kept)), n.label)
+	body := withoutBackLinks(inner.blocks(n.element, 0, len(inner.kept)))
+	if n.cited != "" {
+		return withLabel(n.cited, body)
+	}
+	return dropMark(body, n.label)
+}
+
+// withoutBackLinks returns the body of a note without the brackets and commas in italics that
+// are left of several links back to its marks.
+func withoutBackLinks(body []article.Block) []article.Block {
+	for _, block := range body {
+		p, ok := block.(*article.Paragraph)
+		if !ok || len(p.Content) < 2 {
+			continue
+		}
+		if emph, ok := p.Content[0].(*article.Emph); ok && strings.Trim(article.InlineText(emph.Content), "(), ") == "" {
+			p.Content = p.Content[1:]
+			if text, ok := p.Content[0].(article.Plain); ok {
+				p.Content[0] = article.Plain(strings.TrimLeft(string(text), " "))
+			}
+		}
+	}
+	return body
+}
+
+// withLabel returns body with label before its text.
+func withLabel(label string, body []article.Block) []article.Block {
+	if len(body) == 0 {
+		return nil
+	}
+	if first, ok := body[0].(*article.Paragraph); ok {
+		first.Content = append([]article.Inline{article.Plain(label + " ")}, first.Content...)
+		return body
+	}
+	return append([]article.Block{&article.Paragraph{Content: []article.Inline{article.Plain(label)}}}, body...)
 }
 
 // inlineNote builds the note that is element e of a line.

@@ -3,6 +3,7 @@ package assemble
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"presscut/extract/article"
 	"presscut/extract/internal/lexicon"
@@ -24,6 +25,55 @@ func (b *builder) quote(e int32, from, to int) []article.Block {
 		return nil
 	}
 	return []article.Block{&article.Quote{Callout: signedKind(body), Body: body}}
+}
+
+// Limits of the lines that name the source of a quotation: the characters of a line, the lines
+// below the quotation, and the elements between it and the words.
+const maxSource, maxSources, maxSourceDepth = 120, 2, 4
+
+// isQuoteBox reports whether e is a box or figure around a quotation and its source.
+func (b *builder) isQuoteBox(e int32) bool {
+	return b.classOf(e)&quoteBox != 0 || b.page.Elements[e].Tag == page.Figure && b.find(e, page.Blockquote) >= 0
+}
+
+// withSource returns the blocks of a box around a quotation with the lines below the quotation as
+// its last paragraphs.
+func withSource(built []article.Block) []article.Block {
+	if len(built) < 2 || len(built) > 1+maxSources {
+		return built
+	}
+	quote, ok := built[0].(*article.Quote)
+	if !ok {
+		return built
+	}
+	for _, block := range built[1:] {
+		if line, ok := block.(*article.Paragraph); !ok || utf8.RuneCountInString(article.InlineText(line.Content)) > maxSource {
+			return built
+		}
+	}
+	quote.Body = append(quote.Body, built[1:]...)
+	return built[:1]
+}
+
+// sourceOf returns the last block of quotation e if that names its source, or -1.
+func (b *builder) sourceOf(e int32) int32 {
+	element := &b.page.Elements[e]
+	last := element.EndBlock - 1
+	if last <= element.Block || last-element.Block > maxCalloutBlocks || b.page.Blocks[last].Chars > maxSource {
+		return -1
+	}
+	inner := b.page.Runs[b.page.Blocks[last].Run].Element
+	for range maxSourceDepth {
+		if inner <= e {
+			break
+		}
+		switch b.page.Elements[inner].Tag {
+		case page.Cite, page.Figcaption, page.Footer:
+			return last
+		}
+		inner = b.page.Elements[inner].Parent
+	}
+	return -1
 }
 
 // signedKind returns the kind of a quotation that begins with GitHub's sign for one,
@@ -55,13 +105,25 @@ const (
 // or by a heading that names the kind.
 func (b *builder) isCallout(e int32) bool {
 	switch class := b.classOf(e); {
-	case class&calloutBox != 0:
+	case class&calloutBox != 0, b.isTitledPanel(e):
 		return true
 	case class&kindWord != 0:
 		return b.opensWithKind(e) || b.isKindBox(e)
 	}
 	box := &b.page.Elements[e]
 	return box.Class == 0 && (box.Tag == page.Div || box.Tag == page.Aside) && b.opensWithKind(e)
+}
+
+// isTitledPanel reports whether element e is a panel that begins with its title.
+func (b *builder) isTitledPanel(e int32) bool {
+	first := e + 1
+	return b.classOf(e)&tabPanel != 0 && int(first) < len(b.page.Elements) && b.page.Elements[first].Parent == e && b.classOf(first)&boxTitle != 0
+}
+
+// isTitle reports whether element e is the title of callout box.
+func (b *builder) isTitle(e, box int32) bool {
+	title, whole := &b.page.Elements[e], &b.page.Elements[box]
+	return b.classOf(e)&boxTitle != 0 || b.classOf(e)&openingTitle != 0 && title.Block == whole.Block && title.EndBlock < whole.EndBlock
 }
 
 // isKindBox reports whether element e, whose class is the kind of a callout, is a callout: it
@@ -141,7 +203,7 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 	}
 	var title []article.Inline
 	for i, end := e+1, b.subtree(e); i < end; i++ {
-		if b.classOf(i)&boxTitle != 0 {
+		if b.isTitle(i, e) {
 			box := &b.page.Elements[i]
 			title = b.lines(box.Block, box.EndBlock)
 			for from < to && b.kept[from] < box.EndBlock {
@@ -220,7 +282,7 @@ func (b *builder) calloutKind(e int32) article.Callout {
 			found = kind
 		}
 	}
-	if found == "" && (strings.Contains(words, "admonition") || strings.Contains(words, "callout")) {
+	if found == "" && (strings.Contains(words, "admonition") || strings.Contains(words, "callout") || b.isTitledPanel(e)) {
 		found = article.Note
 	}
 	b.callouts[e] = found

@@ -29,6 +29,10 @@ func (b *builder) table(e int32, from, to int) []article.Block {
 		return b.code(e)
 	}
 	outer := b.page.Elements[e].Parent
+	if b.classOf(outer)&codeNotes != 0 {
+		inner, _, _ := b.whole(e)
+		return inner.codeNotes(g)
+	}
 	if b.classOf(outer)&calloutBox != 0 && b.calloutKind(outer) != "" || b.classOf(e)&display != 0 || !g.isData(b) {
 		return b.blocks(e, from, to)
 	}
@@ -37,6 +41,24 @@ func (b *builder) table(e int32, from, to int) []article.Block {
 		inner, _, _ = b.whole(e)
 	}
 	return inner.data(g)
+}
+
+// codeNotes builds a table of notes on lines of code, numbered in its first column, as an
+// ordered list.
+func (b *builder) codeNotes(g *grid) []article.Block {
+	list := &article.List{Ordered: true, Start: 1}
+	for _, row := range g.rows {
+		if len(row) == 0 || row[len(row)-1].element < 0 {
+			continue
+		}
+		if body := b.cell(row[len(row)-1].element); len(body) > 0 {
+			list.Items = append(list.Items, article.Item{Body: body})
+		}
+	}
+	if len(list.Items) == 0 {
+		return nil
+	}
+	return []article.Block{list}
 }
 
 // tableFigure builds figure e as a table with the figure's caption, or returns nil if it is

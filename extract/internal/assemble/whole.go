@@ -103,12 +103,18 @@ func (w *completer) complete(e int32) bool {
 		w.addTable(e)
 	case w.classOf(e)&(calloutBox|kindWord) != 0 && w.isCallout(e):
 		w.addCallout(e)
-	case w.classOf(e)&boxTitle != 0:
-		if box := w.calloutAround(e); box >= 0 && w.keeps(&w.page.Elements[box]) {
+	case w.classOf(e)&quoteBox != 0:
+		w.addQuote(e)
+	case w.isLinkCard(e):
+		w.addCard(e)
+	case w.classOf(e)&(boxTitle|openingTitle) != 0:
+		if box := w.calloutAround(e); box > 0 && w.isTitle(e, box) && w.keeps(&w.page.Elements[box]) {
 			w.add(e)
 		}
 	case w.isPiece(e):
 		return w.addPiece(e)
+	case element.Tag == page.Blockquote || element.Tag == page.Figure:
+		w.addSource(e)
 	}
 	return false
 }
@@ -150,6 +156,28 @@ func (w *completer) addCallout(e int32) {
 		if w.page.Blocks[i].Words > 0 {
 			w.more = append(w.more, i)
 		}
+	}
+}
+
+// addQuote adds a short quotation of which a part was kept, or which is between kept texts.
+func (w *completer) addQuote(e int32) {
+	element := &w.page.Elements[e]
+	if element.EndBlock-element.Block <= maxCalloutBlocks && w.keepsCallout(e) && w.chance(element, w.verdicts) >= leastCallout {
+		w.add(e)
+	}
+}
+
+// addCard adds the title of a link card between kept texts.
+func (w *completer) addCard(e int32) {
+	if w.isAmongText(e) {
+		w.more = append(w.more, w.page.Elements[e].Block)
+	}
+}
+
+// addSource adds the source of a quotation whose line before it was kept.
+func (w *completer) addSource(e int32) {
+	if source := w.sourceOf(e); source >= 0 && w.keptAt(source-1) && (w.page.Elements[e].Tag == page.Blockquote || w.isQuoteBox(e)) {
+		w.more = append(w.more, source)
 	}
 }
 
@@ -295,7 +323,7 @@ func (b *builder) keepsCallout(e int32) bool {
 // calloutAround returns the callout whose title is e, or -1.
 func (b *builder) calloutAround(e int32) int32 {
 	for range maxTitleDepth {
-		if e = b.page.Elements[e].Parent; e <= 0 || b.classOf(e)&calloutBox != 0 {
+		if e = b.page.Elements[e].Parent; e <= 0 || b.classOf(e)&calloutBox != 0 || b.isTitledPanel(e) {
 			return e
 		}
 	}
