@@ -40,6 +40,9 @@ func TestLinear(t *testing.T) {
 		"nested quotes":   nested("<blockquote>", "<p>x</p>", "</blockquote>"),
 		"nested code":     nested("<div class=highlight>", "<p>x</p>", "</div>"),
 		"nested callouts": nested("<div class='admonition note'>", "<p>x</p>", "</div>"),
+		"nested sources":  nested("<figure><blockquote>", "<p>x</p>", "</blockquote><figcaption>a</figcaption></figure>"),
+		"nested boxes":    nested("<div class=quoteblock><p>x</p>", "<blockquote>x</blockquote>", "<p>x</p></div>"),
+		"citations":       repeated("a <a class=reference href=#b>[a]</a><div class=citation id=b>[a]<p>x</p></div>"),
 		"cells":           func(n int) string { return "<table><tr><th>a<th>b" + strings.Repeat("<tr><td>a<td>b", n) + "</table>" },
 		"wide cells": func(n int) string {
 			return "<table>" + strings.Repeat("<tr><td colspan=1000 rowspan=1000>a", n) + "</table>"
