@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -23,6 +25,9 @@ type extractor struct {
 	run  func(data []byte, addr *url.URL) (result, error)
 	// bodyOnly: it finds no metadata, so it is not graded on them.
 	bodyOnly bool
+	// made is a folder with the bodies that a program in another language made of the pages,
+	// as ID.html. It is read in place of run if it is not "".
+	made string
 }
 
 // result is what an extractor found. Empty fields were not found.
@@ -66,6 +71,44 @@ func extractorsFor(c corpus, balance extract.Balance) []extractor {
 			{name: "all text", run: runAllText, bodyOnly: true},
 		}
 	}
+}
+
+// madeIn returns an extractor for each folder in dir, "" for none.
+func madeIn(dir string) ([]extractor, error) {
+	if dir == "" {
+		return nil, nil
+	}
+	folders, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	var some []extractor
+	for _, folder := range folders {
+		if folder.IsDir() {
+			some = append(some, extractor{name: folder.Name(), made: filepath.Join(dir, folder.Name()), bodyOnly: true})
+		}
+	}
+	return some, nil
+}
+
+// forPage returns e as it is run on a page. What another program made is only read, so its
+// time says nothing.
+func (e extractor) forPage(id string) extractor {
+	if e.made != "" {
+		e.run = func([]byte, *url.URL) (result, error) { return readMade(filepath.Join(e.made, id+".html")) }
+	}
+	return e
+}
+
+// readMade reads the body that another program made of a page.
+func readMade(name string) (result, error) {
+	body, err := os.ReadFile(name)
+	if err != nil {
+		return result{}, err
+	}
+	r, err := runAllText(body, nil)
+	r.html = func() (string, error) { return string(body), nil }
+	return r, err
 }
 
 // bareParse is what all times are told in: html.Parse alone.

@@ -53,6 +53,12 @@
 // text came out from end to end. Their number is in the first row. On WCXB the
 // pages are its articles and documentation.
 //
+// # Other programs
+//
+// -made DIR adds a row for each folder in DIR: the bodies that a program in another
+// language made of the pages, as ID.html. js/extract.js makes them with defuddle and
+// Readability.js.
+//
 // # Time
 //
 // All times are those that a processor worked, so that other programs on the
@@ -113,7 +119,11 @@ func runCorpus(c corpus, o options, stdout io.Writer) error {
 	if len(c.pages) == 0 {
 		return fmt.Errorf("%s: no page named %s", c.name, o.pages)
 	}
-	extractors := selectNamed(extractorsFor(c, o.balance), func(e extractor) string { return e.name }, o.only)
+	made, err := madeIn(o.made)
+	if err != nil {
+		return err
+	}
+	extractors := selectNamed(append(extractorsFor(c, o.balance), made...), func(e extractor) string { return e.name }, o.only)
 	if len(extractors) == 0 {
 		return fmt.Errorf("%s: no extractor named %s", c.name, o.only)
 	}

@@ -23,6 +23,7 @@ type options struct {
 
 	workers int
 	dump    string // folder
+	made    string // folder
 	worst   int
 	wrong   string // field
 	speed   bool
@@ -46,6 +47,7 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	})
 	flags.IntVar(&o.workers, "workers", 2, "pages to run at a time")
 	flags.StringVar(&o.dump, "dump", "", "write the kept text of each page to `DIR`/EXTRACTOR/ID.txt")
+	flags.StringVar(&o.made, "made", "", "add a row for each folder in `DIR`, which has as ID.html what another program made of the pages")
 	flags.IntVar(&o.worst, "worst", 0, "instead of the table, list the `N` worst pages of each extractor as TSV")
 	flags.StringVar(&o.wrong, "wrong", "", "instead of the table, list the pages with a wrong `FIELD` as TSV: title, authors or date")
 	flags.BoolVar(&o.structure, "structure", false, "measure how much of headings, lists, code, tables, links, pictures, notes and formulas comes out")

@@ -67,7 +67,7 @@ func (o *outcome) comparePage(i int, dumps string) error {
 	}
 	_, parsed, _ := timed(bareParse, data, nil, threadClock)
 	for e, ex := range o.extractors {
-		r, took, failure := timed(ex, data, p.addr, threadClock)
+		r, took, failure := timed(ex.forPage(p.id), data, p.addr, threadClock)
 		s := grade(o.corpus.metric, p, r)
 		s.time, s.parse, s.err = took, parsed, failure
 		if o.structure {

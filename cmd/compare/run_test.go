@@ -234,3 +234,15 @@ func TestSelectNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestMade grades what other programs made of pages: page 1 whole, nothing of page 2.
+func TestMade(t *testing.T) {
+	dir := write(t, map[string]string{"other/1.html": "<p>one <b>two</b>"})
+	made, err := madeIn(dir)
+	if err != nil || len(made) != 1 || made[0].name != "other" {
+		t.Fatalf("extractors %v, %v", made, err)
+	}
+	if got := figures(t, loadOne(t, "words"), made[0]); got["F1"] != .5 || got["article"] != 1 || got["failed"] != 1 {
+		t.Errorf("figures %v, want F1 .5 and one page failed", got)
+	}
+}
