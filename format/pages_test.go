@@ -56,6 +56,9 @@ func TestPages(t *testing.T) {
 				writeOutputs(t, file, archive, outputs)
 				return
 			}
+			if len(archive.Files) != 1+len(outputs) {
+				t.Fatalf("the file has %d of %d outputs", len(archive.Files)-1, len(outputs))
+			}
 			for _, f := range archive.Files[1:] {
 				if diff := cmp.Diff(string(f.Data), outputs[f.Name]); diff != "" {
 					t.Errorf("%s (-want +got):\n%s", f.Name, diff)

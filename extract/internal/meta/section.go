@@ -74,7 +74,7 @@ func (r *reader) sectionElement(e int32, t trait, trust float64, title string) {
 		if t&topicTrait != 0 {
 			r.addStatement(tagsField, classCategory, trust, names[1:]...)
 		}
-	case len(text) <= maxSection:
+	case len(text) <= maxSection && r.page.Elements[e].EndBlock-r.page.Elements[e].Block <= 1: // a part of the page is called a section, too
 		r.addSeen(sectionField, classCategory, e, trust, text)
 	}
 }
