@@ -169,8 +169,8 @@ func (w *completer) addQuote(e int32) {
 
 // addCard adds the title of a link card between kept texts.
 func (w *completer) addCard(e int32) {
-	if w.isAmongText(e) {
-		w.more = append(w.more, w.page.Elements[e].Block)
+	if card := &w.page.Elements[e]; card.Block < card.EndBlock && w.isAmongText(e) {
+		w.more = append(w.more, card.Block)
 	}
 }
 
