@@ -231,7 +231,7 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 	}
 	title = withoutSign(title)
 	if named := kindNamed(article.InlineText(title)); title != nil && (named == "" || named != kind && kind == article.Note) {
-		heading := &article.Paragraph{Content: []article.Inline{&article.Strong{Content: title}}}
+		heading := &article.Paragraph{Content: []article.Inline{bold(title)}}
 		body = append([]article.Block{heading}, body...)
 	}
 	if len(body) == 0 {
@@ -239,6 +239,16 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 	}
 	body = withoutKind(body, kind)
 	return []article.Block{&article.Quote{Callout: kind, Body: body}}
+}
+
+// bold returns content in bold, as it is if all of it is bold already.
+func bold(content []article.Inline) article.Inline {
+	if len(content) == 1 {
+		if strong, ok := content[0].(*article.Strong); ok {
+			return strong
+		}
+	}
+	return &article.Strong{Content: content}
 }
 
 // withoutSign returns the title of a callout without the emoji before it.
