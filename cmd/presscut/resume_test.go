@@ -82,7 +82,11 @@ func files(t *testing.T, dir string) map[string]string {
 // row, and wants the run that is left alone in the end to leave the same files,
 // manifest and all, as one that was never killed.
 func TestKillAndResume(t *testing.T) {
-	const pages, rounds, killsARound = 240, 50, 2
+	const pages, killsARound = 240, 2
+	rounds := 50
+	if testing.Short() {
+		rounds = 12
+	}
 	saved := filepath.Join(t.TempDir(), "saved")
 	writePages(t, saved, pages)
 	args := func(out string) []string {

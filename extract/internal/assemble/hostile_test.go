@@ -17,6 +17,9 @@ import (
 // TestLinear assembles all blocks of hostile pages but comments, and of the same
 // pages four times as long: the time must not grow like the square.
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds, and a minute with the race detector")
+	}
 	nested := func(open, inner, end string) func(int) string {
 		return func(n int) string {
 			return strings.Repeat(open, 400) + strings.Repeat(inner, n) + strings.Repeat(end, 400)
