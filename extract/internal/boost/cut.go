@@ -32,7 +32,7 @@ func (m Measure) Cut(probabilities []float32, weight func(i int) float64) (kept 
 		}
 	}
 	slices.Sort(order)
-	b2 := m.Beta * m.Beta
+	b2 := float64(m.Beta * m.Beta)
 	best, bestAt := 0.0, 0
 	sum := 0.0 // of the weights of the kept
 	kept = make([]uint32, len(order))
@@ -50,7 +50,7 @@ func (m Measure) Cut(probabilities []float32, weight func(i int) float64) (kept 
 			best, bestAt = f, n+1
 		}
 	}
-	return kept[:bestAt], (1 + b2) * best
+	return kept[:bestAt], float64((1 + b2) * best)
 }
 
 // Raised returns the probability whose odds are those of p times the given factor.

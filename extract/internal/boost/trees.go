@@ -108,7 +108,7 @@ func (t *Trees) All(rows []Row) []float32 {
 }
 
 // Odds returns the log-odds of a row whose leaves have the given sum.
-func (t *Trees) Odds(sum int32) float32 { return float32(int32(t.Base)+sum) * t.Unit }
+func (t *Trees) Odds(sum int32) float32 { return float32(float32(int32(t.Base)+sum) * t.Unit) }
 
 // Form is how a model writes its trees: their depth in one byte, their number and base
 // in two bytes each, and of each tree the splits, two bytes each, and the leaves. All
