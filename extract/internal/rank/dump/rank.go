@@ -91,9 +91,40 @@ func (b *Blocks) decide(odds []float32, bias float32) []page.Verdict {
 	for i := range verdicts {
 		verdicts[i].Keep = keep[i]
 	}
+	b.keepListings(verdicts)
 	dropRepeats(verdicts, b.page)
 	b.dropDeck(verdicts)
 	return verdicts
+}
+
+// listingChance is the least mean probability of the lines of a listing from which all of them
+// are kept.
+const listingChance = 0.4
+
+// keepListings keeps listings, such as code, of which some lines were kept, as were the blocks
+// before and after. A listing is a run of lines without an empty line between them, each
+// indented further than those blocks.
+func (b *Blocks) keepListings(verdicts []page.Verdict) {
+	for first, end := 0, 0; first < len(verdicts); first = end {
+		kept, sum, indent := 0, float32(0), b.facts[first].indent
+		for end = first; end < len(verdicts) && (end == first || b.facts[end].blanks == 0); end++ {
+			sum += verdicts[end].P
+			indent = min(indent, b.facts[end].indent)
+			if verdicts[end].Keep {
+				kept++
+			}
+		}
+		n := end - first
+		if kept == 0 || kept == n || first == 0 || end == len(verdicts) || !verdicts[first-1].Keep || !verdicts[end].Keep ||
+			indent <= max(b.facts[first-1].indent, b.facts[end].indent) || sum < listingChance*float32(n) {
+			continue
+		}
+		for i := first; i < end; i++ {
+			if !verdicts[i].Keep {
+				verdicts[i].Set(true, page.AmidText)
+			}
+		}
+	}
 }
 
 const (
