@@ -78,6 +78,9 @@ func (o options) check() error {
 	if o.lost && !o.structure {
 		return errors.New("-lost goes with -structure")
 	}
+	if o.made != "" && (o.speed || o.growth != "") {
+		return errors.New("-made goes without -speed and -growth: what another program made has no time")
+	}
 	if o.wrong != "" && !slices.ContainsFunc(fields[:], func(f field) bool { return f.name == o.wrong }) {
 		return fmt.Errorf("no field %q: title, authors or date", o.wrong)
 	}
