@@ -93,23 +93,28 @@ func NextAttr(src []byte, i int) (key, value []byte, next int) {
 	if i == len(src) || src[i] != '=' {
 		return key, nil, i
 	}
-	i = skipSpace(src, i+1)
+	value, next = attrValue(src, skipSpace(src, i+1))
+	return key, value, next
+}
+
+// attrValue returns the value at src[i], without its quotes, and the offset after it.
+func attrValue(src []byte, i int) (value []byte, next int) {
 	if i == len(src) {
-		return key, nil, i
+		return nil, i
 	}
 	if quote := src[i]; quote == '"' || quote == '\'' {
 		i++
 		length := bytes.IndexByte(src[i:], quote)
 		if length < 0 {
-			return key, src[i:], len(src)
+			return src[i:], len(src)
 		}
-		return key, src[i : i+length], i + length + 1
+		return src[i : i+length], i + length + 1
 	}
-	start = i
+	start := i
 	for i < len(src) && !IsSpace(src[i]) && src[i] != '>' {
 		i++
 	}
-	return key, src[start:i], i
+	return src[start:i], i
 }
 
 // skipSpace returns the offset of the first byte from src[i] on that is not white space.

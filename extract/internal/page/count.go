@@ -65,7 +65,7 @@ func (c *Counter) Add(text []byte, link bool) {
 			c.add(r)
 			i += n
 		case b < utf8.RuneSelf:
-			c.addASCII(b)
+			c.addSign(b)
 			i++
 		default:
 			r, n := utf8.DecodeRune(text[i:])
@@ -103,26 +103,29 @@ func (c *Counter) addLetters(text []byte) int {
 }
 
 // Space counts white space, such as a line break within the block.
-func (c *Counter) Space() { c.addASCII(' ') }
+func (c *Counter) Space() {
+	if c.afterEnd {
+		c.Ends++
+		c.ended = c.Words
+	}
+	c.inWord, c.afterEnd, c.rest = false, false, 0
+}
 
+// addASCII counts one ASCII character.
 func (c *Counter) addASCII(b byte) {
 	switch {
 	case b <= ' ':
-		if c.afterEnd {
-			c.Ends++
-			c.ended = c.Words
-		}
-		c.inWord, c.afterEnd, c.rest = false, false, 0
-		return
+		c.Space()
 	case IsLetter(b):
 		c.addLetters([]byte{b})
-		return
+	default:
+		c.addSign(b)
 	}
-	if c.Chars == 0 {
-		c.First = rune(b)
-	}
-	c.Chars++
-	c.Last = rune(b)
+}
+
+// addSign counts a digit or punctuation.
+func (c *Counter) addSign(b byte) {
+	c.addChar(rune(b))
 	switch {
 	case '0' <= b && b <= '9':
 		if !c.inWord {
@@ -142,6 +145,15 @@ func (c *Counter) addASCII(b byte) {
 	}
 }
 
+// addChar counts a visible character.
+func (c *Counter) addChar(r rune) {
+	if c.Chars == 0 {
+		c.First = r
+	}
+	c.Chars++
+	c.Last = r
+}
+
 // startWord counts a word and marks its beginning in the hash.
 func (c *Counter) startWord() {
 	c.Words++
@@ -151,63 +163,76 @@ func (c *Counter) startWord() {
 
 func (c *Counter) hash(b byte) { c.Hash = (c.Hash ^ uint64(b)) * fnvPrime }
 
+// add counts one character.
 func (c *Counter) add(r rune) {
 	switch {
 	case r < utf8.RuneSelf:
 		c.addASCII(byte(r))
-		return
 	case unicode.IsSpace(r):
-		c.addASCII(' ')
-		return
+		c.Space()
 	case invisible(r):
-		return
-	}
-	if c.Chars == 0 {
-		c.First = r
-	}
-	c.Chars++
-	c.Last = r
-	switch {
 	case Dense(r):
-		if c.rest <= 0 {
-			c.startWord()
-			c.rest += WordParts
-		}
-		c.rest -= WordPart(r)
-		c.inWord = false
-		c.afterEnd = Unstopped(r) && c.Words-c.ended >= unstoppedWords
+		c.addDense(r)
 	case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
-		if !c.inWord {
-			c.startWord()
-			if unicode.IsUpper(r) {
-				c.Capitals++
-			}
-		}
-		if unicode.IsDigit(r) {
-			c.Digits++
-		}
-		r = unicode.ToLower(r)
-		c.afterEnd = false
+		c.addLetter(r)
 	default:
-		switch r {
-		case '，', '、', '،', '՝', '﹐', '；', '､', '၊':
-			c.Commas++
-		case '。', '！', '？', '؟', '۔', '।', '…', '．', '｡', '။', '។', '།':
-			c.Ends++
-			c.ended = c.Words
-		}
-		if !closing(r) {
-			c.afterEnd = false
-		}
-		return
+		c.addPunctuation(r)
 	}
+}
+
+// addDense counts a character of a script without spaces between words.
+func (c *Counter) addDense(r rune) {
+	c.addChar(r)
+	if c.rest <= 0 {
+		c.startWord()
+		c.rest += WordParts
+	}
+	c.rest -= WordPart(r)
+	c.inWord = false
+	c.afterEnd = Unstopped(r) && c.Words-c.ended >= unstoppedWords
+	c.hashRune(r)
+}
+
+// addLetter counts a letter, a mark on one, or a digit that is not ASCII.
+func (c *Counter) addLetter(r rune) {
+	c.addChar(r)
+	if !c.inWord {
+		c.startWord()
+		if unicode.IsUpper(r) {
+			c.Capitals++
+		}
+	}
+	if unicode.IsDigit(r) {
+		c.Digits++
+	}
+	c.afterEnd = false
+	c.hashRune(unicode.ToLower(r))
+}
+
+// addPunctuation counts punctuation or a symbol that is not ASCII.
+func (c *Counter) addPunctuation(r rune) {
+	c.addChar(r)
+	switch r {
+	case '，', '、', '،', '՝', '﹐', '；', '､', '၊':
+		c.Commas++
+	case '。', '！', '？', '؟', '۔', '।', '…', '．', '｡', '။', '።', '།':
+		c.Ends++
+		c.ended = c.Words
+	}
+	if !closing(r) {
+		c.afterEnd = false
+	}
+}
+
+// hashRune adds the bytes of r to the hash.
+func (c *Counter) hashRune(r rune) {
 	for ; r > 0; r >>= 8 {
 		c.hash(byte(r))
 	}
 }
 
 // Done ends the block: a sentence end may be its last character.
-func (c *Counter) Done() { c.addASCII(' ') }
+func (c *Counter) Done() { c.Space() }
 
 // invisible reports whether r is a character without width that is not part of a word: soft
 // hyphen, zero-width space and similar characters, byte order mark.

@@ -20,25 +20,42 @@ const (
 // FirstDense is the first character that may be part of a word.
 const FirstDense = 0x0E00
 
+// scripts are the ranges of characters that are parts of words, ideographs first because
+// they are the most frequent by far. The others are in order.
+var scripts = [...]struct {
+	first, last rune
+	part        int32
+}{
+	{0x3400, 0x9FFF, partHan},
+	{0x0E00, 0x0E4F, partThai}, // without digits, as below
+	{0x0E5A, 0x0ECF, partThai},
+	{0x0EDA, 0x0EDF, partThai},
+	{0x0F40, 0x0FBC, partTibetan},
+	{0x1000, 0x103F, partKhmer}, // Burmese
+	{0x1050, 0x109F, partKhmer},
+	{0x1780, 0x17D3, partKhmer},
+	{0x17D7, 0x17D7, partKhmer},
+	{0x17DC, 0x17DF, partKhmer},
+	{0x3005, 0x3007, partHan},
+	{0x3040, 0x30FF, partKana},
+	{0x31F0, 0x31FF, partKana},
+	{0xA9E0, 0xA9FF, partKhmer}, // Burmese
+	{0xAA60, 0xAA7F, partKhmer},
+	{0xF900, 0xFAFF, partHan},
+	{0xFF66, 0xFF9F, partKana},
+	{0x20000, 0x31FFF, partHan},
+}
+
 // WordPart returns the number of parts of a word for r, or 0 if words of its script have
 // spaces between them.
 func WordPart(r rune) int32 {
-	switch {
-	case r < FirstDense:
+	if r < FirstDense {
 		return 0
-	case 0x3400 <= r && r < 0xA000: // ideographs
-		return partHan
-	case 0x3040 <= r && r < 0x3100, 0x31F0 <= r && r < 0x3200, 0xFF66 <= r && r < 0xFFA0: // Hiragana, Katakana
-		return partKana
-	case r < 0x0E50, 0x0E5A <= r && r < 0x0ED0, 0x0EDA <= r && r < 0x0EE0: // Thai, Lao, without digits
-		return partThai
-	case 0x0F40 <= r && r < 0x0FBD:
-		return partTibetan
-	case 0x1000 <= r && r < 0x1040, 0x1050 <= r && r < 0x10A0, 0xA9E0 <= r && r < 0xAA00, 0xAA60 <= r && r < 0xAA80, // Burmese
-		0x1780 <= r && r < 0x17D4, r == 0x17D7, 0x17DC <= r && r < 0x17E0: // Khmer
-		return partKhmer
-	case 0x3005 <= r && r < 0x3008, 0xF900 <= r && r < 0xFB00, 0x20000 <= r && r < 0x32000: // more ideographs
-		return partHan
+	}
+	for i := range scripts {
+		if s := &scripts[i]; s.first <= r && r <= s.last {
+			return s.part
+		}
 	}
 	return 0
 }

@@ -1,6 +1,6 @@
 package page
 
-//go:generate go run ./generate tag.go tagof.go
+//go:generate go run ./generate tag.go places.go
 
 // Tag is the name of an HTML element. All names that are not in the standard are Unknown.
 type Tag uint8
@@ -28,6 +28,26 @@ func (t Tag) Has(traits Traits) bool { return tags[t].traits&traits == traits }
 
 // String returns the tag's name, or "" for the root and for unknown names.
 func (t Tag) String() string { return tags[t].name }
+
+// TagOf returns the tag with the given name in lower case, Unknown if the
+// standard has none.
+func TagOf(name []byte) Tag {
+	if len(name) == 0 {
+		return Unknown
+	}
+	if t := places[place(name)]; string(name) == tags[t].name {
+		return t
+	}
+	return Unknown
+}
+
+// place returns the index in places of the only tag that may have the name, which must not be
+// empty.
+func place(name []byte) uint32 {
+	n := len(name)
+	letters := uint32(name[0]) | uint32(name[n>>1])<<8 | uint32(name[n-1])<<16 | uint32(n)<<24
+	return letters * placeSeed >> (32 - placeBits)
+}
 
 // The tags, in alphabetical order.
 const (

@@ -88,13 +88,10 @@ func (f *Folder) Add(text []byte) { f.b = f.add(f.b, text) }
 // add appends text to b, folded after the text added before.
 func (f *folding) add(b, text []byte) []byte {
 	for i := 0; i < len(text); {
-		start := i
-		for i < len(text) && (isPlain(text[i]) || text[i] == ' ' && i > start && i+1 < len(text) && isPlain(text[i+1])) {
-			i++
-		}
-		if i > start {
-			b = append(f.flush(b), text[start:i]...)
+		if n := foldedLen(text[i:]); n > 0 {
+			b = append(f.flush(b), text[i:i+n]...)
 			f.last = 0
+			i += n
 			continue
 		}
 		if text[i] <= ' ' {
@@ -115,6 +112,16 @@ func (f *folding) add(b, text []byte) []byte {
 		i += n
 	}
 	return b
+}
+
+// foldedLen returns the number of bytes at the beginning of text that folding does not change:
+// plain characters with single spaces between them.
+func foldedLen(text []byte) int {
+	n := 0
+	for n < len(text) && (isPlain(text[n]) || text[n] == ' ' && n > 0 && n+1 < len(text) && isPlain(text[n+1])) {
+		n++
+	}
+	return n
 }
 
 // isPlain reports whether c is a visible ASCII character.
