@@ -3,6 +3,8 @@ package capture
 import (
 	"bytes"
 	"strings"
+
+	"presscut/extract/capture/internal/transfer"
 )
 
 // A partHolder is a message whose parts are files: MHTML, or a mail.
@@ -64,14 +66,14 @@ func (p *partHolder) asset(_ *Capture, address string, limit int64) ([]byte, boo
 	if !ok {
 		return nil, false
 	}
-	raw := bytes.Clone(part.raw) // decodeTransfer decodes in place
+	raw := bytes.Clone(part.raw) // which Decode overwrites
 	if part.raw == nil {
 		if raw, ok = p.storage.bytes(part.at, rawSize*limit+maxHeader); !ok {
 			return nil, false
 		}
 		raw = bytes.TrimSuffix(bytes.TrimSuffix(raw, []byte("\n")), []byte("\r")) // before the boundary
 	}
-	body := decodeTransfer(part.encoding, raw)
+	body := transfer.Decode(part.encoding, raw)
 	return body, len(body) > 0 && int64(len(body)) <= limit
 }
 

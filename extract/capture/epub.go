@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/klauspost/compress/zip"
+
+	"presscut/extract/capture/internal/xmlitem"
 )
 
 // An EPUB is a zip archive of a book's chapters, which are pages. Its spine
@@ -42,35 +44,35 @@ func (in *input) readEPUB(archive *zip.Reader) bool {
 // book's metadata.
 func readSpine(members map[string]*zip.File) ([]*zip.File, *declaration) {
 	packed := ""
-	for _, f := range xmlFields(content(members[epubContainer])) {
-		if f.path == "rootfiles/rootfile" {
-			packed = firstOf(packed, f.attribute("full-path"))
+	for _, f := range xmlitem.Fields(content(members[epubContainer])) {
+		if f.Path == "rootfiles/rootfile" {
+			packed = firstOf(packed, f.Attr["full-path"])
 		}
 	}
 	var about declaration
 	files := make(map[string]string) // the paths of the manifest's items by their ids
 	contents := make(map[string]bool)
 	var order []string
-	for _, f := range xmlFields(content(members[packed])) {
-		file := func() string { return epubPath(packed, f.attribute("href")) }
-		switch f.path {
+	for _, f := range xmlitem.Fields(content(members[packed])) {
+		file := func() string { return epubPath(packed, f.Attr["href"]) }
+		switch f.Path {
 		case "metadata/dc:title":
-			about.title = firstOf(about.title, f.text)
+			about.title = firstOf(about.title, f.Text)
 		case "metadata/dc:creator":
-			about.author = firstOf(about.author, f.text)
+			about.author = firstOf(about.author, f.Text)
 		case "metadata/dc:date":
-			about.published = firstOf(about.published, f.text)
+			about.published = firstOf(about.published, f.Text)
 		case "manifest/item":
-			files[f.attribute("id")] = file()
-			if strings.Contains(f.attribute("properties"), "nav") {
+			files[f.Attr["id"]] = file()
+			if strings.Contains(f.Attr["properties"], "nav") {
 				contents[file()] = true
 			}
 		case "guide/reference":
-			if f.attribute("type") == "toc" {
+			if f.Attr["type"] == "toc" {
 				contents[file()] = true
 			}
 		case "spine/itemref":
-			order = append(order, f.attribute("idref"))
+			order = append(order, f.Attr["idref"])
 		}
 	}
 	var chapters []*zip.File

@@ -8,6 +8,7 @@ import (
 
 	"github.com/tidwall/gjson"
 
+	"presscut/extract/capture/internal/xmlitem"
 	"presscut/extract/internal/source"
 )
 
@@ -33,11 +34,11 @@ const rawEntry = 5
 
 // readFeed yields the entries of an RSS or Atom feed.
 func (in *input) readFeed() bool {
-	items := newXMLItems(in.r, rawEntry*in.opts.maxBytes(), "item", "entry")
+	items := xmlitem.NewReader(in.r, rawEntry*in.opts.maxBytes(), "item", "entry")
 	var feed *declaration // of all its entries
-	return in.readXMLItems(items, func(fields []xmlField) (entry, error) {
+	return in.readXMLItems(items, func(fields []xmlitem.Field) (entry, error) {
 		if feed == nil {
-			feed = feedHead(items.head)
+			feed = feedHead(items.Head)
 		}
 		e := feedEntry(fields)
 		e.about.site, e.about.author = feed.site, firstOf(e.about.author, feed.author)
@@ -48,12 +49,12 @@ func (in *input) readFeed() bool {
 // feedHead reads the part of a feed before its entries.
 func feedHead(head []byte) *declaration {
 	var d declaration
-	for _, f := range xmlFields(head) {
-		switch f.path {
+	for _, f := range xmlitem.Fields(head) {
+		switch f.Path {
 		case "channel/title", "feed/title":
-			d.site = firstOf(d.site, plainText(f.text))
+			d.site = firstOf(d.site, plainText(f.Text))
 		case "author/name":
-			d.author = firstOf(d.author, f.text)
+			d.author = firstOf(d.author, f.Text)
 		}
 	}
 	return &d
@@ -61,19 +62,19 @@ func feedHead(head []byte) *declaration {
 
 // readXMLItems yields the entries of an XML document. read makes an entry of the fields of an
 // element.
-func (in *input) readXMLItems(items *xmlItems, read func([]xmlField) (entry, error)) bool {
+func (in *input) readXMLItems(items *xmlitem.Reader, read func([]xmlitem.Field) (entry, error)) bool {
 	found := in.noting()
-	for n := 1; items.next(); n++ {
-		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n), Partial: items.cut}
-		e, err := read(xmlFields(items.item))
-		if err == nil && items.large && int64(len(e.content)) > in.opts.maxBytes() {
+	for n := 1; items.Next(); n++ {
+		c := Capture{Source: fmt.Sprintf("%s#%d", in.source, n), Partial: items.Cut}
+		e, err := read(xmlitem.Fields(items.Item))
+		if err == nil && items.Large && int64(len(e.content)) > in.opts.maxBytes() {
 			err = ErrTooLarge
 		}
 		if !in.yieldEntry(c, e, err) {
 			return false
 		}
 	}
-	return in.ended(items.err, *found)
+	return in.ended(items.Err, *found)
 }
 
 // ended records the end of a document of entries: err if it is damaged, or ErrNoPages if no
@@ -111,48 +112,48 @@ func (in *input) yieldEntry(c Capture, e entry, err error) bool {
 }
 
 // feedEntry returns the entry of the fields of an <item> or <entry>.
-func feedEntry(fields []xmlField) entry {
+func feedEntry(fields []xmlitem.Field) entry {
 	var e entry
 	var guid, creator, summary string
 	for _, f := range fields {
-		switch f.path {
+		switch f.Path {
 		case "item/title", "entry/title":
-			e.about.title = plainText(f.text)
+			e.about.title = plainText(f.Text)
 		case "item/link":
-			e.link = firstOf(e.link, f.text)
+			e.link = firstOf(e.link, f.Text)
 		case "entry/link":
-			if rel := f.attribute("rel"); rel == "" || rel == "alternate" {
-				e.link = firstOf(e.link, f.attribute("href"))
+			if rel := f.Attr["rel"]; rel == "" || rel == "alternate" {
+				e.link = firstOf(e.link, f.Attr["href"])
 			}
 		case "item/guid":
-			e.id = f.text
-			if f.attribute("isPermaLink") != "false" {
-				guid = f.text
+			e.id = f.Text
+			if f.Attr["isPermaLink"] != "false" {
+				guid = f.Text
 			}
 		case "entry/id":
-			e.id = f.text
+			e.id = f.Text
 		case "item/dc:creator", "item/itunes:author":
-			creator = firstOf(creator, f.text)
+			creator = firstOf(creator, f.Text)
 		case "author/name":
-			creator = firstOf(creator, f.text)
+			creator = firstOf(creator, f.Text)
 		case "item/author":
-			creator = firstOf(creator, bracketed(f.text))
+			creator = firstOf(creator, bracketed(f.Text))
 		case "item/pubDate", "item/dc:date", "entry/published", "entry/issued":
-			e.about.published = feedDate(f.text)
+			e.about.published = feedDate(f.Text)
 		case "entry/updated", "entry/modified", "item/dcterms:modified":
-			e.about.modified = feedDate(f.text)
+			e.about.modified = feedDate(f.Text)
 		case "item/category", "entry/category":
-			if tag := firstOf(f.attribute("label"), f.attribute("term"), f.text); tag != "" {
+			if tag := firstOf(f.Attr["label"], f.Attr["term"], f.Text); tag != "" {
 				e.about.tags = append(e.about.tags, tag)
 			}
 		case "item/content:encoded":
-			e.content = f.text
+			e.content = f.Text
 		case "entry/content":
-			e.content, e.text = f.content()
+			e.content, e.text = atomContent(&f)
 		case "item/description", "entry/summary":
-			summary = f.text
-			if f.attribute("type") == "xhtml" {
-				summary = string(f.raw)
+			summary = f.Text
+			if f.Attr["type"] == "xhtml" {
+				summary = string(f.Raw)
 			}
 		}
 	}
@@ -164,15 +165,15 @@ func feedEntry(fields []xmlField) entry {
 	return e
 }
 
-// content returns the content of an element of Atom, and whether it is plain text.
-func (f *xmlField) content() (string, bool) {
-	switch kind := strings.ToLower(f.attribute("type")); kind {
+// atomContent returns the content of an element of Atom, and whether it is plain text.
+func atomContent(f *xmlitem.Field) (string, bool) {
+	switch kind := strings.ToLower(f.Attr["type"]); kind {
 	case "xhtml", "application/xhtml+xml":
-		return string(f.raw), false
+		return string(f.Raw), false
 	case "", "text", "text/plain":
-		return f.text, !strings.Contains(f.text, "</") // programs forget the type
+		return f.Text, !strings.Contains(f.Text, "</") // programs forget the type
 	}
-	return f.text, false
+	return f.Text, false
 }
 
 // bracketed returns the name in the author of RSS, "ann@courier.example (Ann Lee)".
@@ -213,36 +214,36 @@ func plainText(s string) string {
 
 // readENEX yields the notes of an export of Evernote.
 func (in *input) readENEX() bool {
-	items := newXMLItems(in.r, rawEntry*in.opts.maxBytes(), "note")
+	items := xmlitem.NewReader(in.r, rawEntry*in.opts.maxBytes(), "note")
 	return in.readXMLItems(items, noteEntry)
 }
 
 // noteEntry returns the entry for the fields of a <note>. If it was clipped from a page, its
 // own date is not the page's.
-func noteEntry(fields []xmlField) (entry, error) {
+func noteEntry(fields []xmlitem.Field) (entry, error) {
 	var e entry
 	for _, f := range fields {
-		switch f.path {
+		switch f.Path {
 		case "note/title":
-			e.about.title = f.text
+			e.about.title = f.Text
 		case "note/content":
-			if f.attribute("encoding") != "" {
+			if f.Attr["encoding"] != "" {
 				return e, fmt.Errorf("%w: the note is encrypted", ErrUnsupported)
 			}
-			e.content = f.text
+			e.content = f.Text
 			if at := strings.Index(e.content, "<en-note"); at >= 0 {
 				e.content = e.content[at:]
 			}
 		case "note/created":
-			e.about.published = noteDate(f.text)
+			e.about.published = noteDate(f.Text)
 		case "note/updated":
-			e.about.modified = noteDate(f.text)
+			e.about.modified = noteDate(f.Text)
 		case "note/tag":
-			e.about.tags = append(e.about.tags, f.text)
+			e.about.tags = append(e.about.tags, f.Text)
 		case "note-attributes/author":
-			e.about.author = f.text
+			e.about.author = f.Text
 		case "note-attributes/source-url":
-			e.link = f.text
+			e.link = f.Text
 		}
 	}
 	if e.link != "" {

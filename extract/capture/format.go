@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 
+	"presscut/extract/capture/internal/webarchive"
 	"presscut/extract/internal/source"
 )
 
@@ -52,7 +53,7 @@ func sniff(head []byte) Format {
 		return Zip
 	case isTar(head):
 		return Tar
-	case bytes.HasPrefix(head, []byte(binaryList)):
+	case webarchive.IsBinary(head):
 		return WebArchive
 	}
 	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
@@ -61,7 +62,7 @@ func sniff(head []byte) Format {
 		return WARC
 	case isCDX(head):
 		return CDX
-	case isXMLWebArchive(head):
+	case webarchive.IsXML(head):
 		return WebArchive
 	case source.Foreign(head) != "":
 		return containers[source.ContainerOf(head)] // the reader of pages refuses files that are not one

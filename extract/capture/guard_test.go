@@ -32,7 +32,7 @@ func TestGuard(t *testing.T) {
 		"zstd":       {frames(saved("a"), long), "-#1: a\n-: read internal -1\n"},
 		"zip":        {zipped(t, "a.html", page("a")), "-: read internal -1\n"},
 		"MHTML":      {message("", "words"), "-: read internal -1\n"},
-		"plist":      {binaryList, "-: read internal -1\n"},
+		"plist":      {"bplist00", "-: read internal -1\n"},
 		"JSON":       {"{\"html\":\"<title>a</title>\"}\n{\"html\":", "-#1: a\n-: read internal -1\n"},
 		"first byte": {"", "-: read internal -1\n"},
 	} {

@@ -5,6 +5,8 @@ import (
 	"path"
 
 	"github.com/klauspost/compress/zip"
+
+	"presscut/extract/capture/internal/xmlitem"
 )
 
 // A MAFF file, which add-ons of Firefox wrote, is a zip archive with a folder for each page.
@@ -20,19 +22,22 @@ type savedPage struct {
 	main string // path of the member that is the page, or "" if it is not given
 }
 
+// maxSaved is the largest number of pages of an archive whose descriptions are read.
+const maxSaved = 200
+
 // readMAFF returns the descriptions of pages in the members of a zip archive, by folder.
 func readMAFF(files []*zip.File) map[string]*savedPage {
 	pages := make(map[string]*savedPage)
 	for _, f := range files {
 		name := memberPath(f.Name)
-		if path.Base(name) != maffIndex || len(pages) == maxFrames {
+		if path.Base(name) != maffIndex || len(pages) == maxSaved {
 			continue
 		}
 		dir := path.Dir(name)
 		p := &savedPage{}
-		for _, field := range xmlFields(content(f)) {
-			value := field.attribute("resource")
-			switch path.Base(field.path) {
+		for _, field := range xmlitem.Fields(content(f)) {
+			value := field.Attr["resource"]
+			switch path.Base(field.Path) {
 			case "MAF:originalurl":
 				p.url = parseURL(value)
 			case "MAF:archivetime":

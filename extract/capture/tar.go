@@ -3,6 +3,7 @@ package capture
 import (
 	"bufio"
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"io"
 	"strconv"
@@ -45,8 +46,7 @@ func tarText(field []byte) string {
 // bytes after one with the highest bit. It is negative if there is none.
 func tarNumber(field []byte) int64 {
 	if field[0]&0x80 != 0 {
-		n := bigEndian(field[len(field)-8:])
-		return int64(n)
+		return int64(binary.BigEndian.Uint64(field[len(field)-8:]))
 	}
 	digits := strings.Trim(string(field), " \x00")
 	if digits == "" {

@@ -1,4 +1,4 @@
-package capture
+package webarchive
 
 import (
 	"bytes"
@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/net/html"
+
+	"presscut/extract/capture/internal/transfer"
 )
 
 // A property list in XML has elements named after the types of its objects; in a <dict>, a
@@ -18,8 +20,8 @@ import (
 //			<key>WebResourceData</key>
 //			<data>base64</data>
 
-// isXMLWebArchive reports whether head begins a web archive in XML.
-func isXMLWebArchive(head []byte) bool {
+// IsXML reports whether head begins a web archive in XML.
+func IsXML(head []byte) bool {
 	return bytes.HasPrefix(head, []byte("<?xml")) && bytes.Contains(head, []byte("<plist")) && bytes.Contains(head, []byte("<key>Web"))
 }
 
@@ -27,9 +29,9 @@ func isXMLWebArchive(head []byte) bool {
 // three levels each.
 const maxLists = 3 * maxFrameDepth
 
-// resourcesOfXML returns the page of a web archive in XML, with those of its frames, and the
+// readXML returns the page of a web archive in XML, with those of its frames, and the
 // files that they show if wantFiles is set.
-func resourcesOfXML(raw []byte, wantFiles bool) (pages, files []resource) {
+func readXML(raw []byte, wantFiles bool) (pages, files []Resource) {
 	r := xmlReader{wantFiles: wantFiles, keys: []string{""}}
 	tokens := html.NewTokenizer(bytes.NewReader(raw))
 	for more := true; more; {
@@ -52,7 +54,7 @@ func resourcesOfXML(raw []byte, wantFiles bool) (pages, files []resource) {
 // xmlReader reads the elements of a web archive.
 type xmlReader struct {
 	wantFiles    bool
-	pages, files []resource
+	pages, files []Resource
 	keys         []string // the last key of each open dictionary or array
 	element      string   // the element that was opened last, if it is still open
 }
@@ -71,9 +73,9 @@ func (r *xmlReader) startTag(element string) bool {
 	}
 	switch {
 	case r.keys[n-1] == "WebMainResource":
-		r.pages = append(r.pages, resource{})
+		r.pages = append(r.pages, Resource{})
 	case r.wantFiles && n > 1 && r.keys[n-2] == "WebSubresources" && element == "dict" && len(r.files) < maxFiles:
-		r.files = append(r.files, resource{})
+		r.files = append(r.files, Resource{})
 	}
 	r.keys = append(r.keys, "")
 	return true
@@ -105,20 +107,20 @@ func (r *xmlReader) text(raw []byte) {
 }
 
 // set sets the field for a key.
-func (r *resource) set(key, value string) {
+func (r *Resource) set(key, value string) {
 	switch key {
 	case "WebResourceData":
-		r.body = decodeBase64([]byte(value))
+		r.Body = transfer.Base64([]byte(value))
 	case "WebResourceMIMEType":
-		r.media = value
+		r.Media = value
 	case "WebResourceTextEncodingName":
-		r.charset = value
+		r.Charset = value
 	case "WebResourceURL":
-		r.address = value
+		r.Address = value
 	}
 }
 
 // withBodies returns the pages that have a body.
-func withBodies(pages []resource) []resource {
-	return slices.DeleteFunc(pages, func(r resource) bool { return r.body == nil })
+func withBodies(pages []Resource) []Resource {
+	return slices.DeleteFunc(pages, func(r Resource) bool { return r.Body == nil })
 }

@@ -1,4 +1,5 @@
-package capture
+// Package xmlitem reads documents of XML that have an element for each page.
+package xmlitem
 
 import (
 	"bufio"
@@ -22,35 +23,44 @@ const (
 	sectionEnd   = "]]>"
 )
 
-// xmlItems reads the elements of some names one by one.
-type xmlItems struct {
+// A Reader reads the elements of some names one by one.
+type Reader struct {
 	r     *bufio.Reader
 	names []string
 	limit int // of an element's bytes
 
-	head   []byte // the text before the first element
-	item   []byte // the current element, up to limit bytes
-	large  bool   // it was longer than limit
-	cut    bool   // the document ends in it
+	Head  []byte // the text before the first element
+	Item  []byte // the current element, up to limit bytes
+	Large bool   // it was longer than limit
+	Cut   bool   // the document ends in it
+	Err   error  // of r, except io.EOF
+
 	begun  []byte // the tag of the next element, found within the one before
 	piece  []byte // the last piece read
 	within string // the end of the section or comment around it, "" outside of them
-	err    error  // of r, except io.EOF
 }
 
-// newXMLItems returns the elements of the names in the document that r reads.
-func newXMLItems(r *bufio.Reader, limit int64, names ...string) *xmlItems {
-	start, _ := r.Peek(sniffLen)
-	if label := xmlCharset(start); label != "" {
+const (
+	// declarationLen is the number of bytes in which the declaration of the charset is looked for.
+	declarationLen = 4 << 10
+
+	// maxHead is the number of bytes of the text before the first element that are kept.
+	maxHead = 256 << 10
+)
+
+// NewReader returns the elements of the names in the document that r reads.
+func NewReader(r *bufio.Reader, limit int64, names ...string) *Reader {
+	start, _ := r.Peek(declarationLen)
+	if label := charsetOf(start); label != "" {
 		if enc, err := htmlindex.Get(label); err == nil {
 			r = bufio.NewReader(transform.NewReader(r, enc.NewDecoder()))
 		}
 	}
-	return &xmlItems{r: r, names: names, limit: int(limit)}
+	return &Reader{r: r, names: names, limit: int(limit)}
 }
 
-// xmlCharset returns the charset of a document, or "" if it is UTF-8 or a part of that.
-func xmlCharset(start []byte) string {
+// charsetOf returns the charset of a document, or "" if it is UTF-8 or a part of that.
+func charsetOf(start []byte) string {
 	switch {
 	case bytes.HasPrefix(start, []byte("\xff\xfe")):
 		return "utf-16le"
@@ -69,14 +79,14 @@ func xmlCharset(start []byte) string {
 	return label
 }
 
-// next reads the next element. It reports whether there is one.
-func (x *xmlItems) next() bool {
-	x.item, x.large, x.cut = x.item[:0], false, false
+// Next reads the next element. It reports whether there is one.
+func (x *Reader) Next() bool {
+	x.Item, x.Large, x.Cut = x.Item[:0], false, false
 	if x.begun == nil {
-		for first := x.head == nil; ; {
+		for first := x.Head == nil; ; {
 			piece, err := x.readPiece()
-			if first && len(x.head) < maxHeader {
-				x.head = append(x.head, piece...)
+			if first && len(x.Head) < maxHead {
+				x.Head = append(x.Head, piece...)
 			}
 			if err != nil {
 				return false
@@ -86,7 +96,7 @@ func (x *xmlItems) next() bool {
 			}
 		}
 	}
-	x.item = append(x.item, x.begun...)
+	x.Item = append(x.Item, x.begun...)
 	end := "</" + tagName(x.begun) + ">"
 	x.begun = nil
 	for {
@@ -94,14 +104,14 @@ func (x *xmlItems) next() bool {
 		if x.begun = x.opening(piece); x.begun != nil {
 			piece = piece[:len(piece)-len(x.begun)] // the element before has no end
 		}
-		if room := x.limit - len(x.item); len(piece) > room {
-			piece, x.large = piece[:max(room, 0)], true
+		if room := x.limit - len(x.Item); len(piece) > room {
+			piece, x.Large = piece[:max(room, 0)], true
 		}
-		x.item = append(x.item, piece...)
-		x.cut = err != nil
-		if x.cut || x.begun != nil || x.within == "" && bytes.HasSuffix(x.piece, []byte(end)) {
-			if x.cut || x.large {
-				x.item = append(x.item, sectionEnd...) // of the section in which it may have been cut
+		x.Item = append(x.Item, piece...)
+		x.Cut = err != nil
+		if x.Cut || x.begun != nil || x.within == "" && bytes.HasSuffix(x.piece, []byte(end)) {
+			if x.Cut || x.Large {
+				x.Item = append(x.Item, sectionEnd...) // of the section in which it may have been cut
 			}
 			return true
 		}
@@ -109,13 +119,13 @@ func (x *xmlItems) next() bool {
 }
 
 // readPiece reads up to the next ">", including it.
-func (x *xmlItems) readPiece() ([]byte, error) {
+func (x *Reader) readPiece() ([]byte, error) {
 	x.piece = x.piece[:0]
 	for {
 		part, err := x.r.ReadSlice('>')
 		if len(x.piece) > x.limit {
 			// Text above the limit is only read to find its end.
-			x.large = true
+			x.Large = true
 			x.piece = append(x.piece[:x.limit], x.piece[len(x.piece)-len("</>"):]...)
 		}
 		x.piece = append(x.piece, part...)
@@ -123,7 +133,7 @@ func (x *xmlItems) readPiece() ([]byte, error) {
 			continue
 		}
 		if err != nil && err != io.EOF {
-			x.err = err
+			x.Err = err
 		}
 		x.enterOrLeave()
 		return x.piece, err
@@ -131,7 +141,7 @@ func (x *xmlItems) readPiece() ([]byte, error) {
 }
 
 // enterOrLeave records whether the piece ends within a section of text or a comment.
-func (x *xmlItems) enterOrLeave() {
+func (x *Reader) enterOrLeave() {
 	if x.within == "" {
 		for _, section := range [...]struct{ start, end string }{{sectionStart, sectionEnd}, {"<!--", "-->"}} {
 			if at := bytes.LastIndex(x.piece, []byte(section.start)); at >= 0 {
@@ -145,7 +155,7 @@ func (x *xmlItems) enterOrLeave() {
 }
 
 // opening returns a copy of the tag that piece ends with if it is that of an element.
-func (x *xmlItems) opening(piece []byte) []byte {
+func (x *Reader) opening(piece []byte) []byte {
 	at := bytes.LastIndexByte(piece, '<')
 	if x.within != "" || at < 0 || bytes.HasSuffix(piece, []byte("/>")) || !bytes.HasSuffix(piece, []byte(">")) {
 		return nil
@@ -171,15 +181,13 @@ func tagName(tag []byte) string {
 	return string(name)
 }
 
-// xmlField is an element.
-type xmlField struct {
-	path string            // its parent's name and its own: "item/title"
-	attr map[string]string // by their names without prefixes
-	text string            // of all its content
-	raw  []byte            // the source between its tags
+// A Field is an element.
+type Field struct {
+	Path string            // its parent's name and its own: "item/title"
+	Attr map[string]string // its attributes by their names without prefixes
+	Text string            // of all its content
+	Raw  []byte            // the source between its tags
 }
-
-func (f *xmlField) attribute(name string) string { return f.attr[name] }
 
 const (
 	// maxFieldDepth is the level of the deepest elements that are fields: in the head
@@ -191,12 +199,12 @@ const (
 	maxFields = 10_000
 )
 
-// xmlParser extracts the fields from a part of a document. It only knows the rules of XML that
+// parser extracts the fields from a part of a document. It only knows the rules of XML that
 // are needed to separate tags from text, so the effect of an error ends at the next tag.
 // encoding/xml would stop there, and add 56 KB to the program.
-type xmlParser struct {
+type parser struct {
 	part   []byte
-	fields []xmlField
+	fields []Field
 	open   []*openField
 	depth  int // number of open elements, including those that are not fields
 }
@@ -204,15 +212,15 @@ type xmlParser struct {
 // openField is a field before its end was found.
 type openField struct {
 	name  string
-	field xmlField
+	field Field
 	text  strings.Builder
 	start int // offset of its content in the part
 }
 
-// xmlFields returns the elements in a part of a document, in the order of their ends. The last
+// Fields returns the elements in a part of a document, in the order of their ends. The last
 // ones may have no end. Prefixes other than "atom" and "opf" are part of the names.
-func xmlFields(part []byte) []xmlField {
-	p := xmlParser{part: bytes.ToValidUTF8(part, []byte("\ufffd"))}
+func Fields(part []byte) []Field {
+	p := parser{part: bytes.ToValidUTF8(part, []byte("\ufffd"))}
 	for at := 0; at < len(p.part) && len(p.fields) < maxFields; {
 		at = p.read(at)
 	}
@@ -221,7 +229,7 @@ func xmlFields(part []byte) []xmlField {
 }
 
 // read reads the tag, section or text at a place and returns the place after it.
-func (p *xmlParser) read(at int) int {
+func (p *parser) read(at int) int {
 	rest := p.part[at:]
 	behind := func(mark string) int {
 		if n := bytes.Index(rest, []byte(mark)); n >= 0 {
@@ -268,7 +276,7 @@ func endOfTag(part []byte, at int) int {
 }
 
 // readTag reads the start tag at a place.
-func (p *xmlParser) readTag(at int) int {
+func (p *parser) readTag(at int) int {
 	end := endOfTag(p.part, at)
 	tag := bytes.TrimSuffix(p.part[at+1:end], []byte(">"))
 	tag, empty := bytes.CutSuffix(tag, []byte("/"))
@@ -277,9 +285,9 @@ func (p *xmlParser) readTag(at int) int {
 		name := tagName(tag)
 		name = strings.TrimPrefix(strings.TrimPrefix(name, "atom:"), "opf:")
 		o := &openField{name: name, start: end}
-		o.field.path, o.field.attr = name, attributes(tag)
+		o.field.Path, o.field.Attr = name, attributes(tag)
 		if len(p.open) > 0 {
-			o.field.path = p.open[len(p.open)-1].name + "/" + name
+			o.field.Path = p.open[len(p.open)-1].name + "/" + name
 		}
 		p.open = append(p.open, o)
 	}
@@ -291,18 +299,18 @@ func (p *xmlParser) readTag(at int) int {
 }
 
 // addText adds text to all elements around it.
-func (p *xmlParser) addText(text string) {
+func (p *parser) addText(text string) {
 	for _, o := range p.open {
 		o.text.WriteString(text)
 	}
 }
 
 // closeTo ends fields until n are open.
-func (p *xmlParser) closeTo(n, at int) {
+func (p *parser) closeTo(n, at int) {
 	for len(p.open) > n {
 		o := p.open[len(p.open)-1]
 		p.open = p.open[:len(p.open)-1]
-		o.field.text, o.field.raw = strings.TrimSpace(o.text.String()), p.part[o.start:max(at, o.start)]
+		o.field.Text, o.field.Raw = strings.TrimSpace(o.text.String()), p.part[o.start:max(at, o.start)]
 		p.fields = append(p.fields, o.field)
 	}
 }
