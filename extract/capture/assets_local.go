@@ -22,33 +22,47 @@ const maxAbove = 32
 // not known.
 func localPaths(page string, own *url.URL, address string, try func(string) bool) {
 	u, err := url.Parse(address)
-	if err != nil {
+	if err != nil || u.Scheme != "" && !isWebScheme(u.Scheme) {
 		return
 	}
-	if u.Scheme != "" && !isWebScheme(u.Scheme) {
-		return
-	}
-	// A mirror may have kept a query as part of the file's name.
-	each := func(name string) bool {
-		if name = path.Clean(name); strings.HasPrefix(name, "..") || strings.HasPrefix(name, "/") {
-			return false
-		}
-		return u.RawQuery != "" && (try(name+"?"+u.RawQuery) || try(name+"@"+u.RawQuery)) || try(name)
-	}
+	file := localFile{u.RawQuery, try}
 	dir := path.Dir(page)
-	if u.Host == "" {
-		if !strings.HasPrefix(u.Path, "/") && each(path.Join(dir, u.Path)) {
-			return
-		}
-	} else if own != nil && strings.EqualFold(own.Host, u.Host) && each(path.Join(dir, relative(own.Path, u.Path))) {
+	if name, ok := besidePage(own, u); ok && file.isAt(path.Join(dir, name)) {
 		return
 	}
 	for range maxAbove {
-		if each(path.Join(dir, u.Path)) || u.Host != "" && each(path.Join(dir, u.Host, u.Path)) || dir == "." {
+		if file.isAt(path.Join(dir, u.Path)) || u.Host != "" && file.isAt(path.Join(dir, u.Host, u.Path)) || dir == "." {
 			return
 		}
 		dir = path.Dir(dir)
 	}
+}
+
+// besidePage returns the path to the file at an address from the page, if it is on the page's
+// site.
+func besidePage(own, u *url.URL) (string, bool) {
+	if u.Host == "" {
+		return u.Path, !strings.HasPrefix(u.Path, "/")
+	}
+	if own == nil || !strings.EqualFold(own.Host, u.Host) {
+		return "", false
+	}
+	return relative(own.Path, u.Path), true
+}
+
+// localFile is a file of a page that is looked for.
+type localFile struct {
+	query string // of its address
+	try   func(path string) bool
+}
+
+// isAt reports whether the file is at a path. A mirror may have kept the query as part of the
+// name.
+func (f localFile) isAt(name string) bool {
+	if name = path.Clean(name); strings.HasPrefix(name, "..") || strings.HasPrefix(name, "/") {
+		return false
+	}
+	return f.query != "" && (f.try(name+"?"+f.query) || f.try(name+"@"+f.query)) || f.try(name)
 }
 
 // relative returns the path from the page at one path to another path.

@@ -47,17 +47,31 @@ func (m *mhtml) readFile(h header) (string, error) {
 	if err != nil || raw == nil && m.place == nil {
 		return found, err // it is incomplete, or there is no room for it
 	}
-	if base := parseURL(m.location); base != nil && location != "" {
-		if u, err := base.Parse(location); err == nil {
-			location = u.String()
-		}
+	if location != "" {
+		m.files.add(m.resolve(location), p)
 	}
-	for _, name := range [...]string{location, "cid:" + id} {
-		if _, given := m.files.parts[sameAddress(name)]; !given && name != "" && name != "cid:" {
-			m.files.parts[sameAddress(name)] = p
-		}
+	if id != "" {
+		m.files.add("cid:"+id, p)
 	}
 	return found, err
+}
+
+// resolve returns an address in the message as an absolute one, if the message has an address.
+func (m *mhtml) resolve(address string) string {
+	if base := parseURL(m.location); base != nil {
+		if u, err := base.Parse(address); err == nil {
+			return u.String()
+		}
+	}
+	return address
+}
+
+// add adds a part under an address, unless another part has it.
+func (p *partHolder) add(address string, part filePart) {
+	key := sameAddress(address)
+	if _, given := p.parts[key]; !given {
+		p.parts[key] = part
+	}
 }
 
 // asset finds the part with an address.

@@ -130,18 +130,26 @@ func (w *warcReader) indexRecord(c *Capture, h header) {
 	place, address := w.base+w.stored, sameAddress(c.URL.String())
 	switch strings.ToLower(h.get("WARC-Type")) {
 	case "response":
-		resp, err := readResponse(w.page)
-		isMove := err == nil && resp.status/100 == 3 && resp.header.get("Location") != ""
-		if isMove || err == nil && isPageStatus(resp.status) && isAssetType(resp.header.get("Content-Type")) {
-			w.index.add(address, place)
-		}
-		if digest := h.get("WARC-Payload-Digest"); err == nil && digest != "" && isPageStatus(resp.status) && isPageType(resp.header.get("Content-Type")) {
-			w.index.add(digestKey(digest), place)
+		if resp, err := readResponse(w.page); err == nil {
+			w.indexResponse(resp, h.get("WARC-Payload-Digest"), address, place)
 		}
 	case "resource":
 		if isAssetType(h.get("Content-Type")) {
 			w.index.add(address, place)
 		}
+	}
+}
+
+// indexResponse adds a response if it is the file at an address, if it names the address where
+// the file is now, or by its digest if it is a page.
+func (w *warcReader) indexResponse(resp response, digest, address string, place int64) {
+	media := resp.header.get("Content-Type")
+	isMove := resp.status/100 == 3 && resp.header.get("Location") != ""
+	if isMove || isPageStatus(resp.status) && isAssetType(media) {
+		w.index.add(address, place)
+	}
+	if digest != "" && isPageStatus(resp.status) && isPageType(media) {
+		w.index.add(digestKey(digest), place)
 	}
 }
 

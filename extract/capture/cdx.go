@@ -9,6 +9,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -44,29 +45,43 @@ type Where struct {
 
 // takes reports whether a line must be read: reason is empty, or else the reason why not.
 func (w *Where) takes(l *indexLine) (reason string) {
-	within := func(list []string, value string) bool {
-		for _, v := range list {
-			if strings.EqualFold(v, value) {
-				return true
-			}
-		}
-		return false
-	}
-	status, statusErr := strconv.Atoi(l.status)
-	isRevisit := l.media == "warc/revisit"
 	switch {
 	case l.offset < 0 || l.file == "":
 		return "no place in an archive"
-	case w.From != "" && l.time < w.From, w.To != "" && l.time[:min(len(l.time), len(w.To))] > w.To:
+	case !w.takesTime(l.time):
 		return "time " + l.time
 	case len(w.Prefixes) > 0 && !hasAnyPrefix(l.address, w.Prefixes):
 		return "address " + l.address
-	case len(w.Statuses) > 0 && !within(w.Statuses, l.status), len(w.Statuses) == 0 && statusErr == nil && !isPageStatus(status):
+	case !w.takesStatus(l.status):
 		return "status " + l.status
-	case len(w.MediaTypes) > 0 && !within(w.MediaTypes, l.media), len(w.MediaTypes) == 0 && !isRevisit && l.media != "" && l.media != "unk" && !isPageType(l.media):
+	case !w.takesType(l.media):
 		return "type " + l.media
 	}
 	return ""
+}
+
+func (w *Where) takesTime(time string) bool {
+	return (w.From == "" || time >= w.From) && (w.To == "" || time[:min(len(time), len(w.To))] <= w.To)
+}
+
+func (w *Where) takesStatus(status string) bool {
+	if len(w.Statuses) > 0 {
+		return containsFold(w.Statuses, status)
+	}
+	n, err := strconv.Atoi(status)
+	return err != nil || isPageStatus(n)
+}
+
+func (w *Where) takesType(media string) bool {
+	if len(w.MediaTypes) > 0 {
+		return containsFold(w.MediaTypes, media)
+	}
+	return media == "" || media == "unk" || media == "warc/revisit" || isPageType(media)
+}
+
+// containsFold reports whether list has value, in upper or lower case.
+func containsFold(list []string, value string) bool {
+	return slices.ContainsFunc(list, func(s string) bool { return strings.EqualFold(s, value) })
 }
 
 func hasAnyPrefix(address string, prefixes []string) bool {
@@ -127,75 +142,89 @@ func (in *input) readCDX() bool {
 		case text == "" || text[0] == '!':
 			continue
 		}
-		source := fmt.Sprintf("%s#%d", in.source, n)
-		l := parseIndexLine(text, fields)
-		reason := in.opts.Where.takes(&l)
-		if u := parseURL(l.address); reason == "" && !in.opts.chosenAddress(u) {
-			reason = "excluded by its address"
-		}
-		if reason != "" {
-			in.opts.skipped(source, reason)
-			continue
-		}
-		file := in.archiveOf(l.file)
-		if file == "" {
-			e := newError(source, StageOpen, fmt.Errorf("%w: %s, which the index names", os.ErrNotExist, l.file))
-			if !in.yield(Capture{Source: source, URL: parseURL(l.address)}, e) {
-				return false
-			}
-			continue
-		}
-		if archives[file] == nil {
-			archives[file] = &recordHolder{storage: storageOf(file), archives: []span{{0, 1 << 62}}}
-		}
-		if !openRecord(fmt.Sprintf("%s@%d", file, l.offset), file, l.offset, archives[file], in.opts, in.yield) {
+		if !in.readIndexed(fmt.Sprintf("%s#%d", in.source, n), parseIndexLine(text, fields), archives) {
 			return false
 		}
 	}
 }
 
+// readIndexed yields the page of the record that a line of an index names. source is the name
+// of the line, and archives has the archives that lines before it named.
+func (in *input) readIndexed(source string, l indexLine, archives map[string]*recordHolder) bool {
+	reason := in.opts.Where.takes(&l)
+	if reason == "" && !in.opts.chosenAddress(parseURL(l.address)) {
+		reason = "excluded by its address"
+	}
+	if reason != "" {
+		in.opts.skipped(source, reason)
+		return true
+	}
+	file := in.archiveOf(l.file)
+	if file == "" {
+		e := newError(source, StageOpen, fmt.Errorf("%w: %s, which the index names", os.ErrNotExist, l.file))
+		return in.yield(Capture{Source: source, URL: parseURL(l.address)}, e)
+	}
+	if archives[file] == nil {
+		archives[file] = &recordHolder{storage: storageOf(file), archives: []span{{0, 1 << 62}}}
+	}
+	return openRecord(fmt.Sprintf("%s@%d", file, l.offset), file, l.offset, archives[file], in.opts, in.yield)
+}
+
 // parseIndexLine reads a line. fields are their letters, as in the first line of a CDX.
 func parseIndexLine(text, fields string) indexLine {
-	l := indexLine{offset: -1}
 	_, rest, _ := strings.Cut(text, " ")
 	stamp, object, _ := strings.Cut(rest, " ")
 	if strings.HasPrefix(object, "{") {
-		if !isDeep([]byte(object)) && gjson.Valid(object) {
-			o := gjson.Parse(object)
-			l = indexLine{o.Get("url").String(), stamp, o.Get("mime").String(), o.Get("status").String(), o.Get("filename").String(), -1}
-			if n, err := strconv.ParseInt(o.Get("offset").String(), 10, 64); err == nil && n >= 0 {
-				l.offset = n
-			}
-		}
-		return l
+		return parseCDXJ(stamp, object)
 	}
 	values := strings.Fields(text)
 	names := strings.Fields(fields)
 	if len(names) == 0 {
 		names = strings.Fields(cdxFields[len(values)])
 	}
-	for i, name := range names {
-		if i >= len(values) || values[i] == "-" {
-			continue
-		}
-		switch value := values[i]; name {
-		case "a":
-			l.address = value
-		case "b":
-			l.time = value
-		case "m":
-			l.media = value
-		case "s":
-			l.status = value
-		case "g":
-			l.file = value
-		case "V":
-			if n, err := strconv.ParseInt(value, 10, 64); err == nil && n >= 0 {
-				l.offset = n
-			}
+	l := indexLine{offset: -1}
+	for i, name := range names[:min(len(names), len(values))] {
+		if values[i] != "-" {
+			l.set(name, values[i])
 		}
 	}
 	return l
+}
+
+// parseCDXJ reads the time and the object of a line of a CDXJ.
+func parseCDXJ(stamp, object string) indexLine {
+	if isDeep([]byte(object)) || !gjson.Valid(object) {
+		return indexLine{offset: -1}
+	}
+	o := gjson.Parse(object)
+	return indexLine{o.Get("url").String(), stamp, o.Get("mime").String(), o.Get("status").String(), o.Get("filename").String(), parseOffset(o.Get("offset").String())}
+}
+
+// set sets the field with the given letter.
+func (l *indexLine) set(letter, value string) {
+	switch letter {
+	case "a":
+		l.address = value
+	case "b":
+		l.time = value
+	case "m":
+		l.media = value
+	case "s":
+		l.status = value
+	case "g":
+		l.file = value
+	case "V":
+		l.offset = parseOffset(value)
+	}
+}
+
+// parseOffset returns the offset with the given digits, or -1 if it is none.
+func parseOffset(digits string) int64 {
+	n, err := strconv.ParseInt(digits, 10, 64)
+	if err != nil || n < 0 {
+		return -1
+	}
+	return n
 }
 
 // archiveFolders are the folders that may have the archives of an index, relative to its own.
@@ -216,13 +245,18 @@ func (in *input) archiveOf(name string) string {
 	return ""
 }
 
+// isStampPart reports whether s is the beginning of a time of an index, at least its year.
+func isStampPart(s string) bool {
+	return strings.Trim(s, "0123456789") == "" && len(s) >= len("2006") && len(s) <= len("20060102150405")
+}
+
 // Set adds a condition as "FIELD=VALUE": url, status, mime, from or to.
 func (w *Where) Set(condition string) error {
 	field, value, ok := strings.Cut(condition, "=")
 	if !ok || value == "" {
 		return fmt.Errorf("%q is no condition such as status=200", condition)
 	}
-	isTime := strings.Trim(value, "0123456789") == "" && len(value) >= len("2006") && len(value) <= len("20060102150405")
+	isTime := isStampPart(value)
 	switch {
 	case field == "url":
 		if _, err := url.Parse(value); err != nil {

@@ -1,6 +1,7 @@
 package capture
 
 import (
+	"bytes"
 	"fmt"
 	"html"
 	"net/mail"
@@ -32,8 +33,11 @@ type entry struct {
 // escaped "&". Pages have few of those, and other fields are small.
 const rawEntry = 5
 
-// readFeed yields the entries of an RSS or Atom feed.
+// readFeed yields the entries of a feed.
 func (in *input) readFeed() bool {
+	if isJSONFeed(peekStart(in.r)) {
+		return in.readJSONFeed()
+	}
 	items := xmlitem.NewReader(in.r, rawEntry*in.opts.maxBytes(), "item", "entry")
 	var feed *declaration // of all its entries
 	return in.readXMLItems(items, func(fields []xmlitem.Field) (entry, error) {
@@ -113,56 +117,99 @@ func (in *input) yieldEntry(c Capture, e entry, err error) bool {
 
 // feedEntry returns the entry of the fields of an <item> or <entry>.
 func feedEntry(fields []xmlitem.Field) entry {
-	var e entry
-	var guid, creator, summary string
-	for _, f := range fields {
-		switch f.Path {
-		case "item/title", "entry/title":
-			e.about.title = plainText(f.Text)
-		case "item/link":
-			e.link = firstOf(e.link, f.Text)
-		case "entry/link":
-			if rel := f.Attr["rel"]; rel == "" || rel == "alternate" {
-				e.link = firstOf(e.link, f.Attr["href"])
-			}
-		case "item/guid":
-			e.id = f.Text
-			if f.Attr["isPermaLink"] != "false" {
-				guid = f.Text
-			}
-		case "entry/id":
-			e.id = f.Text
-		case "item/dc:creator", "item/itunes:author":
-			creator = firstOf(creator, f.Text)
-		case "author/name":
-			creator = firstOf(creator, f.Text)
-		case "item/author":
-			creator = firstOf(creator, bracketed(f.Text))
-		case "item/pubDate", "item/dc:date", "entry/published", "entry/issued":
-			e.about.published = feedDate(f.Text)
-		case "entry/updated", "entry/modified", "item/dcterms:modified":
-			e.about.modified = feedDate(f.Text)
-		case "item/category", "entry/category":
-			if tag := firstOf(f.Attr["label"], f.Attr["term"], f.Text); tag != "" {
-				e.about.tags = append(e.about.tags, tag)
-			}
-		case "item/content:encoded":
-			e.content = f.Text
-		case "entry/content":
-			e.content, e.text = atomContent(&f)
-		case "item/description", "entry/summary":
-			summary = f.Text
-			if f.Attr["type"] == "xhtml" {
-				summary = string(f.Raw)
-			}
+	var e feedItem
+	for i := range fields {
+		switch f := &fields[i]; {
+		case f.Path == "author/name":
+			e.creator = firstOf(e.creator, f.Text)
+		case strings.HasPrefix(f.Path, "item/"):
+			e.addRSS(f)
+		case strings.HasPrefix(f.Path, "entry/"):
+			e.addAtom(f)
 		}
 	}
-	e.link, e.about.author = firstOf(e.link, guid), creator
+	e.link, e.about.author = firstOf(e.link, e.guid), e.creator
 	e.about.published = firstOf(e.about.published, e.about.modified)
 	if e.content == "" {
-		e.content, e.text = summary, !strings.Contains(summary, "<")
+		e.content, e.text = e.summary, !strings.Contains(e.summary, "<")
 	}
-	return e
+	return e.entry
+}
+
+// feedItem is an entry with the fields that take the place of others.
+type feedItem struct {
+	entry
+	guid    string // its identifier, if that is an address
+	creator string
+	summary string
+}
+
+// addRSS adds a field of an <item>.
+func (e *feedItem) addRSS(f *xmlitem.Field) {
+	switch f.Path {
+	case "item/title":
+		e.about.title = plainText(f.Text)
+	case "item/link":
+		e.link = firstOf(e.link, f.Text)
+	case "item/guid":
+		e.id = f.Text
+		if f.Attr["isPermaLink"] != "false" {
+			e.guid = f.Text
+		}
+	case "item/dc:creator", "item/itunes:author":
+		e.creator = firstOf(e.creator, f.Text)
+	case "item/author":
+		e.creator = firstOf(e.creator, bracketed(f.Text))
+	case "item/pubDate", "item/dc:date":
+		e.about.published = feedDate(f.Text)
+	case "item/dcterms:modified":
+		e.about.modified = feedDate(f.Text)
+	case "item/category":
+		e.addTag(f)
+	case "item/content:encoded":
+		e.content = f.Text
+	case "item/description":
+		e.summary = summaryOf(f)
+	}
+}
+
+// addAtom adds a field of an <entry>.
+func (e *feedItem) addAtom(f *xmlitem.Field) {
+	switch f.Path {
+	case "entry/title":
+		e.about.title = plainText(f.Text)
+	case "entry/link":
+		if rel := f.Attr["rel"]; rel == "" || rel == "alternate" {
+			e.link = firstOf(e.link, f.Attr["href"])
+		}
+	case "entry/id":
+		e.id = f.Text
+	case "entry/published", "entry/issued":
+		e.about.published = feedDate(f.Text)
+	case "entry/updated", "entry/modified":
+		e.about.modified = feedDate(f.Text)
+	case "entry/category":
+		e.addTag(f)
+	case "entry/content":
+		e.content, e.text = atomContent(f)
+	case "entry/summary":
+		e.summary = summaryOf(f)
+	}
+}
+
+// addTag adds the tag of a category.
+func (e *feedItem) addTag(f *xmlitem.Field) {
+	if tag := firstOf(f.Attr["label"], f.Attr["term"], f.Text); tag != "" {
+		e.about.tags = append(e.about.tags, tag)
+	}
+}
+
+// summaryOf returns the summary of an entry as HTML.
+func summaryOf(f *xmlitem.Field) string {
+	if f.Attr["type"] == "xhtml" {
+		return string(f.Raw)
+	}
+	return f.Text
 }
 
 // atomContent returns the content of an element of Atom, and whether it is plain text.
@@ -255,6 +302,11 @@ func noteEntry(fields []xmlitem.Field) (entry, error) {
 // noteDate returns a date of the form 20240318T093000Z in the form that pages use.
 func noteDate(s string) string {
 	return dated(parseStamp(strings.NewReplacer("T", "", "Z", "").Replace(s)))
+}
+
+// isJSONFeed reports whether a feed that begins with start is JSON.
+func isJSONFeed(start []byte) bool {
+	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(start, []byte("\ufeff")), " \t\r\n"), []byte("{"))
 }
 
 // readJSONFeed yields the items of a JSON Feed (jsonfeed.org).

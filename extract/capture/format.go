@@ -119,24 +119,28 @@ func isMIME(head []byte) bool {
 	for first := true; ; first = false {
 		line, rest, more := bytes.Cut(head, []byte("\n"))
 		line = bytes.TrimRight(line, "\r")
-		folded := !first && len(line) > 0 && (line[0] == ' ' || line[0] == '\t')
 		name, value, isField := bytes.Cut(line, []byte(":"))
 		switch {
 		case !more:
 			return mime && content || way
-		case folded:
+		case !first && isFolded(line):
 		case !isField || bytes.ContainsAny(name, " \t<"):
 			return mime && content && len(line) == 0
 		case bytes.EqualFold(name, []byte("MIME-Version")):
 			mime = true
 		case bytes.EqualFold(name, []byte("Content-Type")):
-			value = bytes.ToLower(bytes.TrimSpace(value))
-			content = bytes.HasPrefix(value, []byte("multipart/")) || bytes.HasPrefix(value, []byte("text/html"))
+			content = mayHoldPage(value)
 		case isWay(name):
 			way = true
 		}
 		head = rest
 	}
+}
+
+// mayHoldPage reports whether a message with the given Content-Type may hold a page.
+func mayHoldPage(contentType []byte) bool {
+	contentType = bytes.ToLower(bytes.TrimSpace(contentType))
+	return bytes.HasPrefix(contentType, []byte("multipart/")) || bytes.HasPrefix(contentType, []byte("text/html"))
 }
 
 // isWay reports whether name is a field that programs add to a mail on its way.

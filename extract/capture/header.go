@@ -44,54 +44,73 @@ var errHeader = errors.New("the header is broken or has no end")
 // sent no empty line. If stop is not empty, the header is one that programs write: zeros are
 // then an error, and so is a line that begins with stop, which is not read.
 func readHeader(r *bufio.Reader, stop string) (header, error) {
-	var h header
-	var folded []byte // the value of the last field if it has several lines; nil if it has one
-	unfold := func() {
-		if folded != nil {
-			h[len(h)-1].value, folded = string(bytes.TrimSpace(folded)), nil
-		}
-	}
-	defer unfold()
+	var h headerReader
+	err := h.read(r, stop)
+	h.unfold()
+	return h.fields, err
+}
+
+// headerReader reads a header line by line.
+type headerReader struct {
+	fields header
+	folded []byte // the value of the last field if it has several lines; nil if it has one
+}
+
+func (h *headerReader) read(r *bufio.Reader, stop string) error {
 	var line []byte
 	for size := 0; size < maxHeader; {
 		switch next, _ := r.Peek(max(len(stop), 1)); {
 		case stop != "" && string(next) == stop:
-			return h, errHeader
-		case stop == "" && string(next) == "<" && len(h) > 0:
-			return h, nil
+			return errHeader
+		case stop == "" && string(next) == "<" && len(h.fields) > 0:
+			return nil
 		}
 		var err error
 		line, err = appendLine(line[:0], r)
 		size += len(line)
-		if err == bufio.ErrBufferFull {
-			return h, errHeader
-		}
 		text := bytes.TrimRight(line, "\r\n")
 		switch {
+		case err == bufio.ErrBufferFull:
+			return errHeader
 		case len(text) == 0 && err == nil:
-			return h, nil
+			return nil
 		case stop != "" && bytes.IndexByte(text, 0) >= 0: // of a disk that lost a sector
-			return h, errHeader
-		case len(text) == 0:
-		case (text[0] == ' ' || text[0] == '\t') && len(h) > 0:
-			if folded == nil {
-				folded = []byte(h[len(h)-1].value)
-			}
-			folded = append(append(folded, ' '), bytes.TrimSpace(text)...)
-		default:
-			if name, value, ok := bytes.Cut(text, []byte(":")); ok {
-				unfold()
-				h = append(h, headerField{string(bytes.TrimSpace(name)), string(bytes.TrimSpace(value))})
-			}
+			return errHeader
 		}
+		h.add(text)
 		if err == io.EOF {
-			err = io.ErrUnexpectedEOF
+			return io.ErrUnexpectedEOF
 		}
 		if err != nil {
-			return h, err
+			return err
 		}
 	}
-	return h, errHeader
+	return errHeader
+}
+
+// add adds a line: a field, or more of the value of the one before.
+func (h *headerReader) add(line []byte) {
+	if isFolded(line) && len(h.fields) > 0 {
+		if h.folded == nil {
+			h.folded = []byte(h.fields[len(h.fields)-1].value)
+		}
+		h.folded = append(append(h.folded, ' '), bytes.TrimSpace(line)...)
+		return
+	}
+	if name, value, ok := bytes.Cut(line, []byte(":")); ok {
+		h.unfold()
+		h.fields = append(h.fields, headerField{string(bytes.TrimSpace(name)), string(bytes.TrimSpace(value))})
+	}
+}
+
+// isFolded reports whether a line continues the field before it.
+func isFolded(line []byte) bool { return len(line) > 0 && (line[0] == ' ' || line[0] == '\t') }
+
+// unfold stores the value of a field that has several lines.
+func (h *headerReader) unfold() {
+	if h.folded != nil {
+		h.fields[len(h.fields)-1].value, h.folded = string(bytes.TrimSpace(h.folded)), nil
+	}
 }
 
 // appendLine appends the next line to dst, even if it is longer than the buffer of r: policies

@@ -22,6 +22,9 @@ type savedPage struct {
 	main string // path of the member that is the page, or "" if it is not given
 }
 
+// isOther reports whether a member of the folder is not the page, but a part of it.
+func (p *savedPage) isOther(name string) bool { return p != nil && p.main != "" && p.main != name }
+
 // maxSaved is the largest number of pages of an archive whose descriptions are read.
 const maxSaved = 200
 

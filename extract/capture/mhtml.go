@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/mail"
+	"net/url"
 	"strings"
 
 	"presscut/extract/capture/internal/transfer"
@@ -63,30 +64,13 @@ func (in *input) readMessage(r *bufio.Reader, c Capture, sent bool) bool {
 		return in.failRecord(c, fmt.Errorf("%w: %w", ErrDamaged, err))
 	}
 	m := mhtml{r: r, limit: in.opts.maxBytes(), location: firstOf(h.get("Snapshot-Content-Location"), h.get("Content-Location")), sent: sent || isSent(h)}
-	if in.opts.Assets {
-		m.files = &partHolder{storage: in.storage, parts: make(map[string]filePart)}
-		in.holder = m.files
-		if r == in.r && in.storage != nil && in.unpacker == nil {
-			m.place = in.place
-		}
-	}
+	in.holdParts(&m)
 	_, err = m.read(h)
 	page := m.page()
-	switch {
-	case page == nil && err != nil && err != io.EOF:
-		return in.failRecord(c, badRecord(err))
-	case page == nil && err == io.EOF && isMultipart(h):
-		return in.failRecord(c, fmt.Errorf("%w: it ends before the page does", ErrDamaged))
-	case page == nil:
-		return in.failRecord(c, fmt.Errorf("%w: it has no page", ErrBadRecord))
+	if page == nil {
+		return in.failRecord(c, withoutPage(h, err))
 	}
-	c.ContentType = page.header.get("Content-Type")
-	c.URL = parseURL(firstOf(m.location, page.header.get("Content-Location")))
-	if !m.means(page) {
-		if own := parseURL(page.header.get("Content-Location")); own != nil && isWebScheme(own.Scheme) {
-			c.URL = own // a frame's links are relative to its own address
-		}
-	}
+	c.ContentType, c.URL = page.header.get("Content-Type"), m.addressOf(page)
 	if t, err := mail.ParseDate(h.get("Date")); err == nil {
 		c.Time = t.UTC()
 	}
@@ -101,6 +85,42 @@ func (in *input) readMessage(r *bufio.Reader, c Capture, sent bool) bool {
 		c.declare(describeMail(&c, h))
 	}
 	return in.yieldPage(c)
+}
+
+// holdParts prepares for finding the parts of a message again that are files of its page.
+func (in *input) holdParts(m *mhtml) {
+	if !in.opts.Assets {
+		return
+	}
+	m.files = &partHolder{storage: in.storage, parts: make(map[string]filePart)}
+	in.holder = m.files
+	if m.r == in.r && in.storage != nil && in.unpacker == nil {
+		m.place = in.place
+	}
+}
+
+// withoutPage returns the error for a message with header h that has no page. err is the error
+// of reading it.
+func withoutPage(h header, err error) error {
+	switch {
+	case err != nil && err != io.EOF:
+		return badRecord(err)
+	case err == io.EOF && isMultipart(h):
+		return fmt.Errorf("%w: it ends before the page does", ErrDamaged)
+	}
+	return fmt.Errorf("%w: it has no page", ErrBadRecord)
+}
+
+// addressOf returns the address of a page in the message, or nil if it is not known. The links
+// of a frame are relative to its own address, not to that of the message.
+func (m *mhtml) addressOf(page *part) *url.URL {
+	own := page.header.get("Content-Location")
+	if !m.means(page) {
+		if u := parseURL(own); u != nil && isWebScheme(u.Scheme) {
+			return u
+		}
+	}
+	return parseURL(firstOf(m.location, own))
 }
 
 // maxDepth is the largest nesting of parts: mail programs need three levels.

@@ -2,7 +2,6 @@ package capture
 
 import (
 	"bufio"
-	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -41,10 +40,6 @@ type input struct {
 // read yields the pages of an input in the given format.
 func (in *input) read(format Format) bool {
 	switch format {
-	case HTML:
-		return in.readPage(source.HTML)
-	case Text:
-		return in.readPage(source.Text)
 	case JSONL:
 		return in.readJSONL()
 	case WARC, WET:
@@ -56,9 +51,6 @@ func (in *input) read(format Format) bool {
 	case MHTML:
 		return in.readMHTML()
 	case Feed:
-		if start := peekStart(in.r); bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(start, []byte("\ufeff")), " \t\r\n"), []byte("{")) {
-			return in.readJSONFeed()
-		}
 		return in.readFeed()
 	case ENEX:
 		return in.readENEX()
@@ -75,7 +67,18 @@ func (in *input) read(format Format) bool {
 	case Zip, WACZ, EPUB:
 		return in.readZip(format)
 	}
-	return in.readPage(source.Any)
+	return in.readPage(kindOf(format))
+}
+
+// kindOf returns the kind of a page that is a file of its own.
+func kindOf(format Format) source.Kind {
+	switch format {
+	case HTML:
+		return source.HTML
+	case Text:
+		return source.Text
+	}
+	return source.Any
 }
 
 // readPage yields the input as one page.

@@ -102,12 +102,7 @@ func (t *tarReader) next() (string, error) {
 			t.lost = true
 			return "", fmt.Errorf("%w: no member begins here", ErrDamaged)
 		}
-		name, kind := tarText(block[:100]), block[156]
-		if bytes.HasPrefix(block[tarMagicAt:], []byte(tarMagic+"\x00")) {
-			if prefix := tarText(block[345:500]); prefix != "" {
-				name = prefix + "/" + name
-			}
-		}
+		name, kind := tarName(block), block[156]
 		t.left = tarNumber(block[124:136])
 		t.r.Discard(tarBlock)
 		if t.left < 0 || t.left > maxTarSize {
@@ -133,6 +128,17 @@ func (t *tarReader) next() (string, error) {
 
 // maxTarSize is the size of a member from which it is taken for damage.
 const maxTarSize = 1 << 50
+
+// tarName returns the name in a member's block.
+func tarName(block []byte) string {
+	name := tarText(block[:100])
+	if bytes.HasPrefix(block[tarMagicAt:], []byte(tarMagic+"\x00")) {
+		if prefix := tarText(block[345:500]); prefix != "" {
+			return prefix + "/" + name
+		}
+	}
+	return name
+}
 
 // isEmptyBlock reports whether a block is empty, like the last ones of an archive, or cut
 // short.
@@ -196,10 +202,7 @@ func (in *input) readTar() bool {
 		return in.fail(StageRead, fmt.Errorf("%w: a tar archive inside of another archive", ErrUnsupported))
 	}
 	found := false
-	in.holder = nil
-	if in.opts.Assets && in.storage != nil && in.unpacker == nil {
-		in.holder = &tarHolder{storage: in.storage}
-	}
+	in.holdTar()
 	t := tarReader{r: in.r}
 	for {
 		name, err := t.next()
@@ -213,15 +216,11 @@ func (in *input) readTar() bool {
 			}
 			found = true
 		default:
-			member := bufio.NewReaderSize(&t, sniffLen)
-			if !in.chosenMember(name, Tar, func() []byte { return peekStart(member) }) {
-				in.opts.skipped(in.source+"#"+memberPath(name), notChosen)
-				break
-			}
-			found = true
-			if !openStream(in.memberInput(name, zip.Store, start, Tar), member) {
+			chosen, more := in.readTarMember(&t, name, start)
+			if !more {
 				return false
 			}
+			found = found || chosen
 		}
 		if err != nil && !t.lost {
 			return true
@@ -230,6 +229,24 @@ func (in *input) readTar() bool {
 			return true
 		}
 	}
+}
+
+// holdTar prepares for finding members again that are files of a page.
+func (in *input) holdTar() {
+	in.holder = nil
+	if in.opts.Assets && in.storage != nil && in.unpacker == nil {
+		in.holder = &tarHolder{storage: in.storage}
+	}
+}
+
+// readTarMember yields the pages of the member that t is at, if it is chosen.
+func (in *input) readTarMember(t *tarReader, name string, start int64) (chosen, more bool) {
+	member := bufio.NewReaderSize(t, sniffLen)
+	if !in.chosenMember(name, Tar, func() []byte { return peekStart(member) }) {
+		in.opts.skipped(in.source+"#"+memberPath(name), notChosen)
+		return false, true
+	}
+	return true, openStream(in.memberInput(name, zip.Store, start, Tar), member)
 }
 
 // resyncTar goes to the first member after a place. It reports whether there is one.

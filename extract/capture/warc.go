@@ -80,38 +80,56 @@ func (in *input) readRecords(format recordFormat) bool {
 	found, damaged := false, false
 	for n := 1; ; {
 		c := Capture{Source: in.recordSource(n)}
-		reason, err := w.next(&c)
-		if err == io.EOF {
+		r, ok := w.read(&c)
+		if !ok {
 			return found || in.fail(StageRead, ErrNoPages)
 		}
-		if err == nil && reason == "" && !w.opts.chosenAddress(c.URL) {
-			reason = "excluded by its address"
-		}
-		lost := w.lost
-		var fault *Error
-		if err != nil {
-			fault = w.recordError(c, err)
-		}
-		follows := lost && errors.Is(err, ErrDamaged) && w.resync()
-		if lost && !follows && len(c.Body) > 0 {
-			return w.yieldPage(c) && w.failArchive(fault)
+		if r.isLast() && len(c.Body) > 0 {
+			return w.yieldPage(c) && w.failArchive(r.fault)
 		}
 		// An error without a record's ID, directly after another error, is the same damage.
-		if same := damaged && lost && c.ID == ""; !same {
-			if !w.report(c, reason, fault) {
+		if same := damaged && r.lost && c.ID == ""; !same {
+			if !w.report(c, r) {
 				return false
 			}
 			if in.archive != "" {
-				return reason == "" || in.fail(StageRead, ErrNoPages)
+				return r.reason == "" || in.fail(StageRead, ErrNoPages)
 			}
 			n++
 		}
-		found = found || reason == ""
-		damaged = lost
-		if lost && !follows {
+		found = found || r.reason == ""
+		damaged = r.lost
+		if r.isLast() {
 			return true
 		}
 	}
+}
+
+// recordResult is the result of reading a record, apart from its page.
+type recordResult struct {
+	reason  string // why the record is skipped; "" if it is a page or has a fault
+	fault   *Error
+	lost    bool // it is not known where the record ends
+	follows bool // in that case, another record was found
+}
+
+// isLast reports whether no record can be read after this one, because of damage.
+func (r *recordResult) isLast() bool { return r.lost && !r.follows }
+
+// read reads the next record into c. It reports false after the last record.
+func (w *warcReader) read(c *Capture) (r recordResult, ok bool) {
+	reason, err := w.next(c)
+	switch {
+	case err == io.EOF:
+		return r, false
+	case err != nil:
+		r.fault = w.recordError(*c, err)
+	case reason == "" && !w.opts.chosenAddress(c.URL):
+		reason = "excluded by its address"
+	}
+	r.reason, r.lost = reason, w.lost
+	r.follows = r.lost && errors.Is(err, ErrDamaged) && w.resync()
+	return r, true
 }
 
 // holdRecords prepares for finding records again that hold the files of pages.
@@ -133,13 +151,13 @@ func (in *input) recordSource(n int) string {
 }
 
 // report yields a record's page or error, or reports the reason for skipping it.
-func (w *warcReader) report(c Capture, reason string, fault *Error) bool {
+func (w *warcReader) report(c Capture, r recordResult) bool {
 	switch {
-	case fault != nil:
+	case r.fault != nil:
 		c.Body = nil
-		return w.yield(c, fault)
-	case reason != "":
-		w.opts.skipped(c.Source, reason)
+		return w.yield(c, r.fault)
+	case r.reason != "":
+		w.opts.skipped(c.Source, r.reason)
 		return true
 	}
 	return w.yieldPage(c)

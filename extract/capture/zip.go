@@ -45,38 +45,41 @@ func (in *input) readZip(format Format) bool {
 		}
 	}
 	archive.RegisterDecompressor(zstd.ZipMethodWinZip, zstd.ZipDecompressor(zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(maxWindow)))
-	if slices.ContainsFunc(archive.File, func(f *zip.File) bool { return isWebArchiveMember(f.Name) }) {
-		format = WACZ
-	}
 	if in.opts.Assets {
 		in.holder = &zipHolder{storage: in.storage, files: archive.File}
 	}
-	if format == WACZ {
+	switch {
+	case format == WACZ || slices.ContainsFunc(archive.File, func(f *zip.File) bool { return isWebArchiveMember(f.Name) }):
+		format = WACZ
 		in.records = recordsIn(in.storage, archive.File)
-	}
-	if format != WACZ && slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == epubContainer }) {
+	case slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == epubContainer }):
 		return in.readEPUB(archive)
 	}
-	exported := exportedInZip(archive.File)
-	pages := readMAFF(archive.File)
+	return in.readMembers(archive.File, format)
+}
+
+// readMembers yields the pages of the members that must be read.
+func (in *input) readMembers(files []*zip.File, format Format) bool {
+	exported, pages := exportedInZip(files), readMAFF(files)
 	found := false
-	for _, f := range archive.File {
-		if in.saved = pageOf(pages, memberPath(f.Name)); in.saved != nil && in.saved.main != "" && in.saved.main != memberPath(f.Name) {
-			in.opts.skipped(in.source+"#"+memberPath(f.Name), "part of a saved page")
+	for _, f := range files {
+		name, reason := memberPath(f.Name), ""
+		in.saved, in.about = pageOf(pages, name), nil
+		switch {
+		case in.saved.isOther(name):
+			reason = "part of a saved page"
+		case len(exported) > 0 && path.Base(path.Dir(name)) == exportedNotes:
+			reason = exportedNote
+		case strings.HasSuffix(f.Name, "/"):
+			continue
+		case !in.chosenMember(f.Name, format, func() []byte { return memberHead(f) }):
+			reason = notChosen
+		}
+		if reason != "" {
+			in.opts.skipped(in.source+"#"+name, reason)
 			continue
 		}
-		in.about = nil
-		in.describe(exported[memberPath(f.Name)])
-		if len(exported) > 0 && path.Base(path.Dir(memberPath(f.Name))) == exportedNotes {
-			in.opts.skipped(in.source+"#"+memberPath(f.Name), exportedNote)
-			continue
-		}
-		if !in.chosenMember(f.Name, format, func() []byte { return memberHead(f) }) {
-			if !strings.HasSuffix(f.Name, "/") {
-				in.opts.skipped(in.source+"#"+memberPath(f.Name), notChosen)
-			}
-			continue
-		}
+		in.describe(exported[name])
 		found = true
 		if !in.readMember(f, format) {
 			return false

@@ -82,19 +82,8 @@ func charsetOf(start []byte) string {
 // Next reads the next element. It reports whether there is one.
 func (x *Reader) Next() bool {
 	x.Item, x.Large, x.Cut = x.Item[:0], false, false
-	if x.begun == nil {
-		for first := x.Head == nil; ; {
-			piece, err := x.readPiece()
-			if first && len(x.Head) < maxHead {
-				x.Head = append(x.Head, piece...)
-			}
-			if err != nil {
-				return false
-			}
-			if x.begun = x.opening(piece); x.begun != nil {
-				break
-			}
-		}
+	if !x.find() {
+		return false
 	}
 	x.Item = append(x.Item, x.begun...)
 	end := "</" + tagName(x.begun) + ">"
@@ -116,6 +105,22 @@ func (x *Reader) Next() bool {
 			return true
 		}
 	}
+}
+
+// find reads up to the tag of the next element, if it was not read already. It reports whether
+// there is one.
+func (x *Reader) find() bool {
+	for first := x.Head == nil; x.begun == nil; {
+		piece, err := x.readPiece()
+		if first && len(x.Head) < maxHead {
+			x.Head = append(x.Head, piece...)
+		}
+		if err != nil {
+			return false
+		}
+		x.begun = x.opening(piece)
+	}
+	return true
 }
 
 // readPiece reads up to the next ">", including it.
