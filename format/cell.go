@@ -9,53 +9,74 @@ import (
 // cellLines returns the blocks of a table's cell as lines, because a cell has no room for
 // blocks: list items keep their markers, and rows of a table within are separated by
 // semicolons.
-func cellLines(blocks []article.Block) [][]article.Inline {
-	var lines [][]article.Inline
+func cellLines(blocks []article.Block) [][]article.Inline { return appendLines(nil, blocks) }
+
+func appendLines(lines [][]article.Inline, blocks []article.Block) [][]article.Inline {
 	for _, block := range blocks {
-		switch x := block.(type) {
-		case *article.Paragraph:
-			lines = append(lines, x.Content)
-		case *article.Heading:
-			lines = append(lines, []article.Inline{&article.Strong{Content: x.Content}})
-		case *article.Quote:
-			lines = append(lines, cellLines(x.Body)...)
-		case *article.Post:
-			lines = append(lines, postLine(x.Author, x.Published))
-			lines = append(lines, cellLines(x.Body)...)
-		case *article.Details:
-			lines = append(lines, x.Summary)
-			lines = append(lines, cellLines(x.Body)...)
-		case *article.Embed:
-			lines = append(lines, cellLines(x.Body)...)
-			lines = append(lines, embedLink(x))
-		case *article.Math:
-			lines = append(lines, []article.Inline{article.InlineMath(x.TeX)})
-		case *article.Code:
-			for line := range strings.SplitSeq(x.Text, "\n") {
-				lines = append(lines, []article.Inline{article.CodeSpan(line)})
-			}
-		case *article.List:
-			lines = append(lines, listLines(x)...)
-		case *article.Definitions:
-			for _, item := range x.Items {
-				lines = append(lines, item.Terms...)
-				lines = append(lines, cellLines(item.Body)...)
-			}
-		case *article.Table:
-			for _, row := range x.Rows {
-				lines = append(lines, rowLine(row))
-			}
-		case *article.Figure:
-			for i := range x.Images {
-				lines = append(lines, []article.Inline{linked(&x.Images[i])})
-			}
-			lines = append(lines, x.Caption)
-		case *article.Rule:
-		default:
-			unknownBlock(block)
-		}
+		lines = appendLinesOf(lines, block)
 	}
 	return lines
+}
+
+func appendLinesOf(lines [][]article.Inline, block article.Block) [][]article.Inline {
+	switch x := block.(type) {
+	case *article.Paragraph:
+		return append(lines, x.Content)
+	case *article.Heading:
+		return append(lines, []article.Inline{&article.Strong{Content: x.Content}})
+	case *article.Quote:
+		return appendLines(lines, x.Body)
+	case *article.Post:
+		return appendLines(append(lines, postLine(x.Author, x.Published)), x.Body)
+	case *article.Details:
+		return appendLines(append(lines, x.Summary), x.Body)
+	case *article.Embed:
+		return append(appendLines(lines, x.Body), embedLink(x))
+	case *article.Math:
+		return append(lines, []article.Inline{article.InlineMath(x.TeX)})
+	case *article.Code:
+		return appendCode(lines, x)
+	case *article.List:
+		return append(lines, listLines(x)...)
+	case *article.Definitions:
+		return appendDefinitions(lines, x)
+	case *article.Table:
+		return appendRows(lines, x)
+	case *article.Figure:
+		return appendFigure(lines, x)
+	case *article.Rule:
+	default:
+		unknownBlock(block)
+	}
+	return lines
+}
+
+func appendCode(lines [][]article.Inline, code *article.Code) [][]article.Inline {
+	for line := range strings.SplitSeq(code.Text, "\n") {
+		lines = append(lines, []article.Inline{article.CodeSpan(line)})
+	}
+	return lines
+}
+
+func appendDefinitions(lines [][]article.Inline, list *article.Definitions) [][]article.Inline {
+	for _, item := range list.Items {
+		lines = appendLines(append(lines, item.Terms...), item.Body)
+	}
+	return lines
+}
+
+func appendRows(lines [][]article.Inline, table *article.Table) [][]article.Inline {
+	for _, row := range table.Rows {
+		lines = append(lines, rowLine(row))
+	}
+	return lines
+}
+
+func appendFigure(lines [][]article.Inline, figure *article.Figure) [][]article.Inline {
+	for i := range figure.Images {
+		lines = append(lines, []article.Inline{linked(&figure.Images[i])})
+	}
+	return append(lines, figure.Caption)
 }
 
 // linked returns the picture of a figure within its link.

@@ -62,47 +62,64 @@ func (e edit) block(block article.Block) article.Block {
 	case *article.Post:
 		return &article.Post{Author: x.Author, Published: x.Published, Body: e.blocks(x.Body)}
 	case *article.List:
-		items := make([]article.Item, len(x.Items))
-		for i, item := range x.Items {
-			items[i] = article.Item{Task: item.Task, Body: e.blocks(item.Body)}
-		}
-		return &article.List{Ordered: x.Ordered, Start: x.Start, Reversed: x.Reversed, Numerals: x.Numerals, Items: items}
+		return e.list(x)
 	case *article.Definitions:
-		items := make([]article.Definition, len(x.Items))
-		for i, item := range x.Items {
-			items[i] = article.Definition{Terms: e.lines(item.Terms), Body: e.blocks(item.Body)}
-		}
-		return &article.Definitions{Items: items}
+		return e.definitions(x)
 	case *article.Table:
 		if e.omit&Tables != 0 {
 			return nil
 		}
-		rows := make([][]article.Cell, len(x.Rows))
-		for i, row := range x.Rows {
-			rows[i] = make([]article.Cell, len(row))
-			for j, cell := range row {
-				rows[i][j].Body = e.blocks(cell.Body)
-			}
-		}
-		return &article.Table{Caption: e.inlines(x.Caption), Header: x.Header, Align: x.Align, Rows: rows}
+		return e.table(x)
 	case *article.Figure:
 		if e.omit&Images != 0 {
 			return nil
 		}
 		return &article.Figure{Images: e.pictures(x.Images), Caption: e.inlines(x.Caption)}
 	case *article.Embed:
-		if poster := e.files[x.Poster]; poster != "" && len(x.Body) == 0 && e.omit&(Images|Links) == 0 {
-			return &article.Figure{Images: []article.Image{{URL: e.located(x.Poster), Alt: cmp.Or(x.Title, "video"), Link: e.located(x.URL)}}}
-		}
-		if e.omit&Links == 0 {
-			return &article.Embed{URL: e.located(x.URL), Title: x.Title, Body: e.blocks(x.Body)}
-		}
-		return &article.Embed{Title: x.Title, Body: e.blocks(x.Body)}
+		return e.embed(x)
 	case *article.Code, *article.Math, *article.Rule:
 	default:
 		unknownBlock(block)
 	}
 	return block
+}
+
+func (e edit) list(x *article.List) article.Block {
+	items := make([]article.Item, len(x.Items))
+	for i, item := range x.Items {
+		items[i] = article.Item{Task: item.Task, Body: e.blocks(item.Body)}
+	}
+	return &article.List{Ordered: x.Ordered, Start: x.Start, Reversed: x.Reversed, Numerals: x.Numerals, Items: items}
+}
+
+func (e edit) definitions(x *article.Definitions) article.Block {
+	items := make([]article.Definition, len(x.Items))
+	for i, item := range x.Items {
+		items[i] = article.Definition{Terms: e.lines(item.Terms), Body: e.blocks(item.Body)}
+	}
+	return &article.Definitions{Items: items}
+}
+
+func (e edit) table(x *article.Table) article.Block {
+	rows := make([][]article.Cell, len(x.Rows))
+	for i, row := range x.Rows {
+		rows[i] = make([]article.Cell, len(row))
+		for j, cell := range row {
+			rows[i][j].Body = e.blocks(cell.Body)
+		}
+	}
+	return &article.Table{Caption: e.inlines(x.Caption), Header: x.Header, Align: x.Align, Rows: rows}
+}
+
+// embed returns the picture of a video or the like instead of it, if there is a copy of that.
+func (e edit) embed(x *article.Embed) article.Block {
+	if e.omit&Links != 0 {
+		return &article.Embed{Title: x.Title, Body: e.blocks(x.Body)}
+	}
+	if poster := e.files[x.Poster]; poster != "" && len(x.Body) == 0 && e.omit&Images == 0 {
+		return &article.Figure{Images: []article.Image{{URL: e.located(x.Poster), Alt: cmp.Or(x.Title, "video"), Link: e.located(x.URL)}}}
+	}
+	return &article.Embed{URL: e.located(x.URL), Title: x.Title, Body: e.blocks(x.Body)}
 }
 
 // pictures returns the pictures of a figure, without links if those are omitted.

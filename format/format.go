@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -153,28 +154,44 @@ var (
 // window of a terminal.
 const Terminal = "terminal"
 
+// formats are the formats of files, in the order of their help, and that for a terminal.
+var formats = [...]struct {
+	name    string
+	endings []string // of names of files
+	render  renderer
+}{
+	{"md", []string{".md", ".markdown"}, renderMarkdown},
+	{"json", []string{".json"}, renderJSON},
+	{"jsonl", []string{".jsonl", ".ndjson"}, renderJSONLine},
+	{"text", []string{".txt", ".text"}, renderText},
+	{"html", []string{".html", ".htm"}, renderHTML},
+	{"csv", []string{".csv"}, renderCSV},
+	{"epub", []string{".epub"}, renderEPUB},
+	{"tei", []string{".tei", ".xml"}, renderTEI},
+	{Terminal, nil, renderTerminal},
+}
+
+// A renderer appends an article to dst.
+type renderer func(dst []byte, a *article.Article, opts *Options) ([]byte, error)
+
 // Names returns the names of the formats of files.
-func Names() []string { return []string{"md", "json", "jsonl", "text", "html", "csv", "epub", "tei"} }
+func Names() []string {
+	var names []string
+	for _, f := range formats {
+		if f.endings != nil {
+			names = append(names, f.name)
+		}
+	}
+	return names
+}
 
 // ForFile returns the name of the format for the extension of a file's name, or "".
 func ForFile(name string) string {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".md", ".markdown":
-		return "md"
-	case ".json":
-		return "json"
-	case ".jsonl", ".ndjson":
-		return "jsonl"
-	case ".txt", ".text":
-		return "text"
-	case ".html", ".htm":
-		return "html"
-	case ".csv":
-		return "csv"
-	case ".epub":
-		return "epub"
-	case ".tei", ".xml":
-		return "tei"
+	ending := strings.ToLower(filepath.Ext(name))
+	for _, f := range formats {
+		if slices.Contains(f.endings, ending) {
+			return f.name
+		}
 	}
 	return ""
 }
@@ -188,27 +205,8 @@ func New(name string, opts Options) (Func, error) {
 	if err := opts.check(); err != nil {
 		return nil, err
 	}
-	var render func(dst []byte, a *article.Article, opts *Options) ([]byte, error) // appends to dst
-	switch name {
-	case "md":
-		render = renderMarkdown
-	case "json":
-		render = renderJSON
-	case "jsonl":
-		render = renderJSONLine
-	case "text":
-		render = renderText
-	case "html":
-		render = renderHTML
-	case Terminal:
-		render = renderTerminal
-	case "csv":
-		render = renderCSV
-	case "epub":
-		render = renderEPUB
-	case "tei":
-		render = renderTEI
-	default:
+	render := rendererOf(name)
+	if render == nil {
 		return nil, fmt.Errorf("%w %q", ErrUnknownFormat, name)
 	}
 	if opts.Fields != nil && name != "json" && name != "jsonl" && name != "csv" {
@@ -227,6 +225,16 @@ func New(name string, opts Options) (Func, error) {
 		_, err = w.Write(out)
 		return err
 	}, nil
+}
+
+// rendererOf returns the renderer of the named format, or nil if there is no such format.
+func rendererOf(name string) renderer {
+	for _, f := range formats {
+		if f.name == name {
+			return f.render
+		}
+	}
+	return nil
 }
 
 // buffers holds buffers for rendering so that their memory can be reused.

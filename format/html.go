@@ -146,42 +146,17 @@ func (h *html) blocks(blocks []article.Block) {
 func (h *html) block(block article.Block) {
 	switch x := block.(type) {
 	case *article.Heading:
-		if h.inHead {
-			h.element("p", []article.Inline{&article.Strong{Content: x.Content}})
-			break
-		}
-		tag := [...]string{"h2", "h3", "h4", "h5", "h6"}[min(max(x.Level, 2), 6)-2]
-		h.element(tag, x.Content)
+		h.heading(x)
 	case *article.Paragraph:
 		h.element("p", x.Content)
 	case *article.List:
 		h.list(x)
 	case *article.Definitions:
-		h.raw("<dl>\n")
-		for i, item := range x.Items {
-			if h.xml && i == 0 && len(item.Terms) == 0 {
-				h.raw("<dt></dt>")
-			}
-			for _, term := range item.Terms {
-				h.element("dt", term)
-			}
-			h.item("dd", item.Body)
-		}
-		h.raw("</dl>\n")
+		h.definitions(x)
 	case *article.Quote:
 		h.quote(x)
 	case *article.Code:
-		h.raw("<pre")
-		if h.whole {
-			h.attribute("tabindex", "0") // or the keyboard could not scroll it
-		}
-		h.raw("><code")
-		if language := word(x.Language); language != "" {
-			h.attribute("class", "language-"+language)
-		}
-		h.raw(">")
-		h.text(x.Text)
-		h.raw("\n</code></pre>\n")
+		h.code(x)
 	case *article.Table:
 		h.table(x)
 	case *article.Figure:
@@ -196,13 +171,7 @@ func (h *html) block(block article.Block) {
 		}
 		h.element("p", embedLink(x))
 	case *article.Details:
-		h.raw("<details>\n")
-		if h.xml && len(x.Summary) == 0 {
-			h.raw("<summary>…</summary>\n")
-		}
-		h.element("summary", x.Summary)
-		h.blocks(x.Body)
-		h.raw("</details>\n")
+		h.details(x)
 	case *article.Post:
 		h.post(x.Author, x.Published, x.Body)
 	case *article.Rule:
@@ -211,6 +180,53 @@ func (h *html) block(block article.Block) {
 	default:
 		unknownBlock(block)
 	}
+}
+
+func (h *html) heading(x *article.Heading) {
+	if h.inHead {
+		h.element("p", []article.Inline{&article.Strong{Content: x.Content}})
+		return
+	}
+	tag := [...]string{"h2", "h3", "h4", "h5", "h6"}[min(max(x.Level, 2), 6)-2]
+	h.element(tag, x.Content)
+}
+
+func (h *html) definitions(x *article.Definitions) {
+	h.raw("<dl>\n")
+	for i, item := range x.Items {
+		if h.xml && i == 0 && len(item.Terms) == 0 {
+			h.raw("<dt></dt>")
+		}
+		for _, term := range item.Terms {
+			h.element("dt", term)
+		}
+		h.item("dd", item.Body)
+	}
+	h.raw("</dl>\n")
+}
+
+func (h *html) code(x *article.Code) {
+	h.raw("<pre")
+	if h.whole {
+		h.attribute("tabindex", "0") // or the keyboard could not scroll it
+	}
+	h.raw("><code")
+	if language := word(x.Language); language != "" {
+		h.attribute("class", "language-"+language)
+	}
+	h.raw(">")
+	h.text(x.Text)
+	h.raw("\n</code></pre>\n")
+}
+
+func (h *html) details(x *article.Details) {
+	h.raw("<details>\n")
+	if h.xml && len(x.Summary) == 0 {
+		h.raw("<summary>…</summary>\n")
+	}
+	h.element("summary", x.Summary)
+	h.blocks(x.Body)
+	h.raw("</details>\n")
 }
 
 // element writes inlines as the content of tag, or nothing if there are none.

@@ -74,25 +74,7 @@ func isBlank(b byte) bool { return b == '\n' || b == '\t' || b == '\r' }
 // blockSign writes the sign at the beginning of s if it would open a block there, and returns
 // the rest of s.
 func (p *markdown) blockSign(s string, after rune) string {
-	n := 0 // length of the sign, whose last byte is escaped
-	switch b := s[0]; {
-	case b == '#':
-		if run := runLength(s, 0); run <= 6 && endsWord(s[run:], after) {
-			n = 1
-		}
-	case b == '>' || b == '|' || b == '*' || b == '_' && isRule(s):
-		n = 1
-	case b == '+' || b == ':':
-		if endsWord(s[1:], after) || strings.HasPrefix(s, ":-") {
-			n = 1
-		}
-	case b == '-' || b == '=':
-		if b == '-' && (endsWord(s[1:], after) || strings.Trim(s, "-:| \t\n\r") == "") || isRule(s) {
-			n = 1
-		}
-	case '0' <= b && b <= '9':
-		n = listNumber(s, after)
-	}
+	n := blockSignLen(s, after)
 	if n == 0 {
 		return s
 	}
@@ -101,14 +83,41 @@ func (p *markdown) blockSign(s string, after rune) string {
 	return s[n:]
 }
 
+// blockSignLen returns the length of the sign at the beginning of s that would open a block
+// and whose last byte must be escaped, or 0 if there is none.
+func blockSignLen(s string, after rune) int {
+	opens := false
+	switch s[0] {
+	case '#':
+		run := runLength(s, 0)
+		opens = run <= 6 && endsWord(s[run:], after)
+	case '>', '|', '*':
+		opens = true
+	case '+':
+		opens = endsWord(s[1:], after)
+	case ':':
+		opens = endsWord(s[1:], after) || strings.HasPrefix(s, ":-")
+	case '-':
+		opens = endsWord(s[1:], after) || isRule(s) || strings.Trim(s, "-:| \t\n\r") == "" // the line below a table's head
+	case '_', '=':
+		opens = isRule(s)
+	default:
+		return listNumber(s, after)
+	}
+	if opens {
+		return 1
+	}
+	return 0
+}
+
 // listNumber returns the length of the number of a list item at the beginning of s, with its
 // mark, or 0.
 func listNumber(s string, after rune) int {
-	digits := 1
+	digits := 0
 	for digits < len(s) && '0' <= s[digits] && s[digits] <= '9' {
 		digits++
 	}
-	if digits <= 9 && digits < len(s) && (s[digits] == '.' || s[digits] == ')') && endsWord(s[digits+1:], after) {
+	if 0 < digits && digits <= 9 && digits < len(s) && (s[digits] == '.' || s[digits] == ')') && endsWord(s[digits+1:], after) {
 		return digits + 1
 	}
 	return 0
@@ -178,9 +187,9 @@ func (p *markdown) isSign(s string, i int, after rune) bool {
 	case '`':
 		return true
 	case '\\':
-		return strings.TrimLeft(s[i+1:], " ") == "" || next < utf8.RuneSelf && (unicode.IsPunct(next) || unicode.IsSymbol(next))
+		return escapes(s[i+1:], next)
 	case '[':
-		return p.inLink || opensBracket(s, i, after) || p.places != nil && isNumbered(s[i:])
+		return p.opensLink(s, i, after)
 	case ']':
 		return p.inLink
 	case '<':
@@ -190,14 +199,30 @@ func (p *markdown) isSign(s string, i int, after rune) bool {
 	case '~':
 		return p.escape&tildes != 0
 	case '$':
-		// Space at the end of s may still be cut.
-		return p.escape&dollars != 0 && (next != ' ' && next != '\n' && next != '\t' || strings.TrimLeft(s[i+1:], " \n\t") == "")
+		return p.escape&dollars != 0 && opensMath(s[i+1:], next)
 	case '|':
 		return p.cell
 	case '!':
 		return i+1 == len(s) && next == '['
 	}
 	return false
+}
+
+// opensLink reports whether the bracket s[i] could open a link.
+func (p *markdown) opensLink(s string, i int, after rune) bool {
+	return p.inLink || opensBracket(s, i, after) || p.places != nil && isNumbered(s[i:])
+}
+
+// escapes reports whether a backslash before rest could escape next. Space at the end of the
+// text may still be cut.
+func escapes(rest string, next rune) bool {
+	return strings.TrimLeft(rest, " ") == "" || next < utf8.RuneSelf && (unicode.IsPunct(next) || unicode.IsSymbol(next))
+}
+
+// opensMath reports whether a dollar sign before rest could open a formula, which does not
+// begin with white space. Space at the end of the text may still be cut.
+func opensMath(rest string, next rune) bool {
+	return next != ' ' && next != '\n' && next != '\t' || strings.TrimLeft(rest, " \n\t") == ""
 }
 
 // delimits reports whether the delimiter run s[i:end] could open or close

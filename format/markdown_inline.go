@@ -76,67 +76,65 @@ const maxAhead = 64
 // output. If it is not text, it returns another character of the same class, white space or
 // punctuation.
 func (p *markdown) firstRune(list []article.Inline, after rune) rune {
-	const nothing = -1
 	for _, inline := range list[:min(len(list), maxAhead)] {
-		first := rune(nothing)
-		switch x := inline.(type) {
-		case article.Plain:
-			first = startRune(string(x))
-		case article.CodeSpan:
-			first = startRune(string(x))
-			if first != nothing {
-				first = '`'
-			}
-		case article.InlineMath:
-			first = '$'
-		case article.FootnoteRef:
-			if p.shows(x) {
-				first = '['
-			}
-		case article.Break:
-			first = '\n'
-		case *article.Emph:
-			first = p.firstRune(x.Content, nothing)
-		case *article.Strong:
-			first = p.firstRune(x.Content, nothing)
-		case *article.Strike:
-			first = p.firstRune(x.Content, nothing)
-		case *article.Sub:
-			first = p.firstRune(x.Content, nothing)
-		case *article.Sup:
-			first = p.firstRune(x.Content, nothing)
-		case *article.Styled:
-			first = p.firstRune(x.Unstyled(), nothing)
-		case *article.Link:
-			if p.inLink || safeLink(x.URL) == "" {
-				first = p.firstRune(x.Content, nothing)
-				break
-			}
-			p.inLink = true
-			first = p.firstRune(x.Content, nothing)
-			p.inLink = false
-			if first != nothing && !strings.ContainsRune(" \t\r\n", first) { // it would move outside
-				first = '['
-			}
-		case *article.Image:
-			first = '!'
-			if tooLong(x.URL, p.limit) || safeImage(x.URL) == "" {
-				first = startRune(x.Alt)
-			}
-		default:
-			unknownInline(inline)
-		}
-		if first != nothing {
+		if first := p.firstOf(inline); first != nothing {
 			return first
 		}
 	}
 	return after
 }
 
-// startRune returns the first character of s, or -1 if it has none.
+// nothing is the first character of an inline that has no output.
+const nothing rune = -1
+
+func (p *markdown) firstOf(inline article.Inline) rune {
+	switch x := inline.(type) {
+	case article.Plain:
+		return startRune(string(x))
+	case article.CodeSpan:
+		if startRune(string(x)) != nothing {
+			return '`'
+		}
+	case article.InlineMath:
+		return '$'
+	case article.FootnoteRef:
+		if p.shows(x) {
+			return '['
+		}
+	case article.Break:
+		return '\n'
+	case *article.Emph, *article.Strong, *article.Strike, *article.Sub, *article.Sup, *article.Styled:
+		return p.firstRune(unmarked(x), nothing)
+	case *article.Link:
+		return p.firstOfLink(x)
+	case *article.Image:
+		if tooLong(x.URL, p.limit) || safeImage(x.URL) == "" {
+			return startRune(x.Alt)
+		}
+		return '!'
+	default:
+		unknownInline(inline)
+	}
+	return nothing
+}
+
+func (p *markdown) firstOfLink(x *article.Link) rune {
+	if p.inLink || safeLink(x.URL) == "" {
+		return p.firstRune(x.Content, nothing)
+	}
+	p.inLink = true
+	first := p.firstRune(x.Content, nothing)
+	p.inLink = false
+	if first == nothing || strings.ContainsRune(" \t\r\n", first) { // white space moves outside
+		return first
+	}
+	return '['
+}
+
+// startRune returns the first character of s, or nothing if it has none.
 func startRune(s string) rune {
 	if s == "" {
-		return -1
+		return nothing
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
@@ -281,12 +279,7 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	if begin > start && !opened {
 		before = ' '
 	}
-	switch {
-	case end < len(p.dst) && !strings.ContainsRune("*<]", after):
-		after = ' '
-	case after == '\n':
-		after = '\\' // a line break begins with it
-	}
+	after = behindMark(after, end < len(p.dst))
 	first, _ := utf8.DecodeRune(p.dst[begin:end])
 	last, _ := utf8.DecodeLastRune(p.dst[begin:end])
 	delimiter, inner, open, closing := m.signs()
@@ -303,6 +296,18 @@ func (p *markdown) marked(m mark, content []article.Inline, after rune) {
 	default:
 		p.enclose(begin, end, delimiter, delimiter)
 	}
+}
+
+// behindMark returns the character after a delimiter that is written before after. spaced
+// means that space at the end of the marked text comes between.
+func behindMark(after rune, spaced bool) rune {
+	switch {
+	case spaced && !strings.ContainsRune("*<]", after):
+		return ' '
+	case after == '\n':
+		return '\\' // a line break begins with it
+	}
+	return after
 }
 
 // underscoreFlanks reports whether a run of underscores between outer and inner can only mark

@@ -45,32 +45,44 @@ func (m *markup) attribute(name, value string) {
 func (m *markup) text(s string) {
 	start := 0
 	for i := 0; i < len(s); i++ {
-		size, instead := 1, ""
-		switch b := s[i]; {
-		case b == '<':
-			instead = "&lt;"
-		case b == '>':
-			instead = "&gt;"
-		case b == '&':
-			instead = "&amp;"
-		case b == '"':
-			instead = "&#34;"
-		case b >= ' ' && b < 0x7F || b == '\n' || b == '\t':
+		if isVerbatim(s[i]) {
 			continue
-		case b >= utf8.RuneSelf:
-			var r rune
-			r, size = utf8.DecodeRuneInString(s[i:])
-			if r == utf8.RuneError && size == 1 {
-				instead = "\uFFFD"
-			} else if !unicode.IsControl(r) && !(m.xml && (r == '\uFFFE' || r == '\uFFFF')) {
-				i += size - 1
-				continue
-			}
 		}
-		m.dst = append(m.dst, s[start:i]...)
-		m.raw(instead)
+		instead, size, changed := m.escape(s[i:])
+		if changed {
+			m.dst = append(m.dst, s[start:i]...)
+			m.raw(instead)
+			start = i + size
+		}
 		i += size - 1
-		start = i + 1
 	}
 	m.dst = append(m.dst, s[start:]...)
+}
+
+// isVerbatim reports whether b is an ASCII character that is never escaped.
+func isVerbatim(b byte) bool {
+	return ' ' <= b && b < 0x7F && b != '<' && b != '>' && b != '&' && b != '"' || b == '\n' || b == '\t'
+}
+
+// escape returns what is written instead of the first character of s, the size of that
+// character, and whether it is changed at all.
+func (m *markup) escape(s string) (instead string, size int, changed bool) {
+	switch s[0] {
+	case '<':
+		return "&lt;", 1, true
+	case '>':
+		return "&gt;", 1, true
+	case '&':
+		return "&amp;", 1, true
+	case '"':
+		return "&#34;", 1, true
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r == utf8.RuneError && size == 1:
+		return "\uFFFD", size, true
+	case unicode.IsControl(r), m.xml && (r == '\uFFFE' || r == '\uFFFF'):
+		return "", size, true
+	}
+	return "", size, false
 }

@@ -12,3 +12,24 @@ import (
 func unknownBlock(block article.Block) { panic(fmt.Sprintf("format: unknown block %T", block)) }
 
 func unknownInline(inline article.Inline) { panic(fmt.Sprintf("format: unknown inline %T", inline)) }
+
+// unmarked returns the content of an inline that only marks it, in the form for formats without
+// such a mark.
+func unmarked(inline article.Inline) []article.Inline {
+	switch x := inline.(type) {
+	case *article.Emph:
+		return x.Content
+	case *article.Strong:
+		return x.Content
+	case *article.Strike:
+		return x.Content
+	case *article.Sub:
+		return x.Content
+	case *article.Sup:
+		return x.Content
+	case *article.Styled:
+		return x.Unstyled()
+	}
+	unknownInline(inline)
+	return nil
+}

@@ -259,12 +259,8 @@ func (t *terminal) inlines(dst []span, inlines []article.Inline, in style, url s
 			dst = t.emphasized(dst, "**", func(dst []span) []span { return t.inlines(dst, x.Content, in|bold, url) })
 		case *article.Strike:
 			dst = t.emphasized(dst, "~~", func(dst []span) []span { return t.inlines(dst, x.Content, in|struck, url) })
-		case *article.Sub:
-			dst = t.inlines(dst, x.Content, in, url)
-		case *article.Sup:
-			dst = t.inlines(dst, x.Content, in, url)
-		case *article.Styled:
-			dst = t.inlines(dst, x.Unstyled(), in, url)
+		case *article.Sub, *article.Sup, *article.Styled:
+			dst = t.inlines(dst, unmarked(x), in, url)
 		case *article.Link:
 			dst = t.inlines(dst, x.Content, in|underlined, x.URL)
 		case *article.Image:

@@ -171,18 +171,8 @@ func (t *text) appendInlines(dst []byte, inlines []article.Inline) []byte {
 			}
 		case article.Break:
 			dst = append(dst, '\n')
-		case *article.Emph:
-			dst = t.appendInlines(dst, x.Content)
-		case *article.Strong:
-			dst = t.appendInlines(dst, x.Content)
-		case *article.Strike:
-			dst = t.appendInlines(dst, x.Content)
-		case *article.Sub:
-			dst = t.appendInlines(dst, x.Content)
-		case *article.Sup:
-			dst = t.appendInlines(dst, x.Content)
-		case *article.Styled:
-			dst = t.appendInlines(dst, x.Unstyled())
+		case *article.Emph, *article.Strong, *article.Strike, *article.Sub, *article.Sup, *article.Styled:
+			dst = t.appendInlines(dst, unmarked(x))
 		case *article.Link:
 			dst = t.appendInlines(dst, x.Content)
 		case *article.Image:

@@ -79,34 +79,49 @@ func appendBlock(dst []byte, block Block) []byte {
 			return appendBlocks(dst, block.Body, "\n\n")
 		})
 	case *Definitions:
-		start := len(dst)
-		for _, item := range block.Items {
-			for _, term := range item.Terms {
-				dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
-					return appendInlines(dst, term)
-				})
-			}
-			dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
-				return appendBlocks(dst, item.Body, "\n")
-			})
-		}
+		return appendDefinitions(dst, block)
 	case *List:
-		start := len(dst)
-		for _, item := range block.Items {
-			dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
-				return appendBlocks(dst, item.Body, "\n")
-			})
-		}
+		return appendList(dst, block)
 	case *Table:
-		start := len(dst)
-		for _, row := range block.Rows {
-			dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
-				return appendRow(dst, row)
-			})
-		}
+		return appendTable(dst, block)
 	case *Figure, *Rule:
 	default:
 		panic(fmt.Sprintf("article: unknown block %T", block))
+	}
+	return dst
+}
+
+func appendDefinitions(dst []byte, list *Definitions) []byte {
+	start := len(dst)
+	for _, item := range list.Items {
+		for _, term := range item.Terms {
+			dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
+				return appendInlines(dst, term)
+			})
+		}
+		dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
+			return appendBlocks(dst, item.Body, "\n")
+		})
+	}
+	return dst
+}
+
+func appendList(dst []byte, list *List) []byte {
+	start := len(dst)
+	for _, item := range list.Items {
+		dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
+			return appendBlocks(dst, item.Body, "\n")
+		})
+	}
+	return dst
+}
+
+func appendTable(dst []byte, table *Table) []byte {
+	start := len(dst)
+	for _, row := range table.Rows {
+		dst = appendParted(dst, start, "\n", func(dst []byte) []byte {
+			return appendRow(dst, row)
+		})
 	}
 	return dst
 }

@@ -126,16 +126,23 @@ func bodies(block Block) iter.Seq[[]Block] {
 				}
 			}
 		case *Table:
-			for _, row := range block.Rows {
-				for _, cell := range row {
-					if !yield(cell.Body) {
-						return
-					}
-				}
-			}
+			cells(block)(yield)
 		case *Heading, *Paragraph, *Code, *Figure, *Math, *Rule:
 		default:
 			panic(fmt.Sprintf("article: unknown block %T", block))
+		}
+	}
+}
+
+// cells returns an iterator over the contents of a table's cells.
+func cells(table *Table) iter.Seq[[]Block] {
+	return func(yield func([]Block) bool) {
+		for _, row := range table.Rows {
+			for _, cell := range row {
+				if !yield(cell.Body) {
+					return
+				}
+			}
 		}
 	}
 }
