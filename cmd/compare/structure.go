@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"math"
 	"slices"
 	"strings"
 )
@@ -40,6 +41,7 @@ func gradeStructure(source []byte, want string, r result) (structureScore, error
 		return structureScore{}, err
 	}
 	g := region{page: page, lines: linesOf(want), text: " " + fold(want) + " ", squeezed: strings.Join(strings.Fields(want), "")}
+	g.mark()
 	s := structureScore{counted: map[constructKind]counts{}, whole: map[constructKind]counts{}}
 	s.match(g.constructs(), made.constructs)
 	s.matchWholes(g.wholes(), linesOf(r.text), " "+fold(r.text)+" ")
@@ -52,11 +54,13 @@ func (p page) hasStructure() bool {
 	return p.kind == "" || p.kind == "article" || p.kind == "documentation"
 }
 
-// linesOf returns the set of the folded lines of a text.
-func linesOf(text string) map[string]bool {
-	lines := map[string]bool{}
+// linesOf returns how often a text has each of its lines, folded, other than empty ones.
+func linesOf(text string) map[string]int {
+	lines := map[string]int{}
 	for line := range strings.Lines(text) {
-		lines[fold(line)] = true
+		if line = fold(line); line != "" {
+			lines[line]++
+		}
 	}
 	return lines
 }
@@ -64,26 +68,56 @@ func linesOf(text string) map[string]bool {
 // region is the part of a page that a gold has.
 type region struct {
 	page     *outline
-	lines    map[string]bool // folded lines of the gold
-	text     string          // the gold, folded, with a space on both sides
-	squeezed string          // the gold without white space
+	lines    map[string]int // folded lines of the gold
+	text     string         // the gold, folded, with a space on both sides
+	squeezed string         // the gold without white space
+	held     []bool         // for each construct of the page, whether the gold has it
+}
+
+// mark marks the constructs of the page that the gold has. A page may have an article, or
+// parts of it, several times, for screens of other widths: a heading, a list, a table or a
+// box of code counts no more often than the gold has its text.
+func (g *region) mark() {
+	g.held = make([]bool, len(g.page.constructs))
+	seen := map[string]int{}
+	for i, c := range g.page.constructs {
+		if g.has(c) {
+			key := strings.Join(slices.Concat([]string{string(c.kind)}, c.keys, c.items), "\n")
+			seen[key]++
+			g.held[i] = seen[key] <= g.copies(c)
+		}
+	}
 }
 
 // constructs returns the constructs that the gold has.
 func (g *region) constructs() []construct {
 	var some []construct
-	for _, c := range g.page.constructs {
-		if g.has(c) {
+	for i, c := range g.page.constructs {
+		if g.held[i] {
 			some = append(some, c)
 		}
 	}
 	return some
 }
 
-func (g *region) has(c construct) bool {
+// copies returns how often the gold has the text of c, or a great number if c is known by
+// the line in which it stands.
+func (g *region) copies(c construct) int {
 	switch c.kind {
 	case headingKind:
 		return g.lines[c.keys[0]]
+	case listKind, tableKind:
+		return strings.Count(g.text, " "+c.items[0]+" ")
+	case codeKind:
+		return strings.Count(g.squeezed, c.keys[0])
+	}
+	return math.MaxInt
+}
+
+func (g *region) has(c construct) bool {
+	switch c.kind {
+	case headingKind:
+		return g.lines[c.keys[0]] > 0
 	case listKind, tableKind:
 		return isGraded(c) && holds(g.text, c.items)
 	case codeKind:
@@ -188,13 +222,13 @@ func (g *region) wholes() []construct {
 		}
 		run.items = nil
 	}
-	for _, c := range g.page.constructs {
+	for i, c := range g.page.constructs {
 		switch {
-		case c.kind == headingKind && g.has(c):
+		case c.kind == headingKind && g.held[i]:
 			run.items = append(run.items, c.keys[0])
 		case c.kind == headingKind:
 			endRun()
-		case (c.kind == listKind || c.kind == tableKind) && g.has(c):
+		case (c.kind == listKind || c.kind == tableKind) && g.held[i]:
 			all = append(all, c)
 		}
 	}
@@ -204,10 +238,10 @@ func (g *region) wholes() []construct {
 
 // matchWholes looks for wholes in a text: headings as lines, items one after
 // the other.
-func (s *structureScore) matchWholes(want []construct, lines map[string]bool, text string) {
+func (s *structureScore) matchWholes(want []construct, lines map[string]int, text string) {
 	for _, c := range want {
 		isWhole := c.kind != headingKind && holds(text, c.items) ||
-			c.kind == headingKind && !slices.ContainsFunc(c.items, func(heading string) bool { return !lines[heading] })
+			c.kind == headingKind && !slices.ContainsFunc(c.items, func(heading string) bool { return lines[heading] == 0 })
 		s.whole[c.kind] = s.whole[c.kind].plus(s.found(c, isWhole))
 	}
 }

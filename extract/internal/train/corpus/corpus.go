@@ -3,6 +3,7 @@ package corpus
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
@@ -34,7 +35,7 @@ func Domain(address string) string {
 	if d, err := publicsuffix.EffectiveTLDPlusOne(u.Hostname()); err == nil {
 		return d
 	}
-	return u.Hostname()
+	return cmp.Or(u.Hostname(), address)
 }
 
 // Hash returns a number that a text always has.

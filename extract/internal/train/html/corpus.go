@@ -31,7 +31,7 @@ type sample struct {
 
 // newsSets are the corpora whose gold is the body of a news article, laid out
 // alike.
-var newsSets = []string{"news-dev", "n4k-dev", "turing-dev"}
+var newsSets = []string{"news-dev", "n4k-dev", "turing-dev", "zh-dev"}
 
 // readCorpora reads the pages of the corpora below root, each corpus in the
 // order of its names, and after them the copies that vary those of WCXB.
@@ -77,7 +77,7 @@ func readNews(root, set string) ([]*sample, error) {
 	for _, id := range slices.Sorted(maps.Keys(gold)) {
 		g := gold[id]
 		s := &sample{ID: id, Set: set, Type: "article", gold: g.ArticleBody}
-		if err := s.read(root, set, cmp.Or(g.URL, g.Publisher)); err != nil {
+		if err := s.read(root, set, cmp.Or(g.URL, g.Publisher, id)); err != nil {
 			return nil, err
 		}
 		samples = append(samples, s)
