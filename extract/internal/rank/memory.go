@@ -16,7 +16,7 @@ type memory struct {
 	wholes        []int32 // the lists, tables and boxes of code
 	seen          gramSet
 	repeats       []int32 // the block that each one repeats, or original
-	texts         []text  // the text directly in each element
+	texts         []text  // the text directly in each element, or from each block on
 	posts         []posts // the sums over the blocks in elements of each class
 }
 

@@ -62,5 +62,5 @@ func isAmidKept(p *page.Page, verdicts []page.Verdict, i int) bool {
 // container returns the parent of the element of block i, or -1 if there is none.
 func container(p *page.Page, i int) int32 { return p.Elements[p.Blocks[i].Element].Parent }
 
-// text is the number of words directly in a container, and the number of kept ones among them.
+// text is a number of words, and that of the kept ones among them.
 type text struct{ words, kept int32 }

@@ -66,7 +66,7 @@ func judge(p *page.Page, d *declare.Declared, m *memory, probabilities []float32
 		keepProse(p, m, verdicts)
 		dropBios(p, m, verdicts)
 	}
-	keepHeadings(p, verdicts)
+	keepHeadings(p, m, verdicts)
 	sight.Mark(p, verdicts)
 	dropConcealed(p, verdicts)
 	dropRepeats(p, m, verdicts)
