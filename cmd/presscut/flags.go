@@ -299,7 +299,7 @@ type fault struct {
 
 // checkFlags returns an error for the first combination of flags that has no meaning.
 func (c *command) checkFlags() error {
-	for _, f := range slices.Concat(c.fileFaults(), c.formFaults(), c.otherFaults()) {
+	for _, f := range slices.Concat(c.fileFaults(), c.formFaults(), c.wholeFaults(), c.otherFaults()) {
 		if f.made {
 			return usage(f.hint, "%s", f.message)
 		}
@@ -329,10 +329,17 @@ func (c *command) formFaults() []fault {
 		{c.links == linksReference && c.format != "md" && !c.writesRecords() && c.template == "", "--links reference is for Markdown", "--md asks for it"},
 		{c.captions && c.format != "text", "--captions is for text", "--text asks for it"},
 		{c.wrap.n > 0 && c.format != "text" && c.format != format.Terminal, "--wrap is for text, and for Markdown at a terminal", "--text asks for it"},
-		{(c.schema != "" || len(c.with) > 0) && c.format != "json" && c.format != "jsonl", "--schema and --with are for JSON", "--json or --jsonl asks for it"},
-		{c.format == "epub" && (c.template != "" || len(c.fields) > 0), "an EPUB is written without --template and --property", "Leave one out"},
+		{(c.schema != "" || len(c.with) > 0) && !c.writesJSON(), "--schema and --with are for JSON", "--json or --jsonl asks for it"},
+	}
+}
+
+// wholeFaults returns the faults of flags for output that only a whole article can be.
+func (c *command) wholeFaults() []fault {
+	choosesParts := c.template != "" || len(c.fields) > 0
+	return []fault{
+		{c.format == "epub" && choosesParts, "an EPUB is written without --template and --property", "Leave one out"},
 		{c.format == "epub" && !c.toFile() && isTerminal(c.stdout), "an EPUB is nothing for a terminal", "-o NAME.epub writes a file"},
-		{c.browser && (c.format != "html" || c.toFolder() || c.template != "" || len(c.fields) > 0 || c.check), "--browser shows an article as HTML", "Leave out what asks for another form"},
+		{c.browser && (c.format != "html" || c.toFolder() || choosesParts || c.check), "--browser shows an article as HTML", "Leave out what asks for another form"},
 	}
 }
 
@@ -345,13 +352,19 @@ func (c *command) shapesOutput() bool {
 func (c *command) otherFaults() []fault {
 	return []fault{
 		{c.precision && c.recall, "--precision and --recall exclude each other", "Choose one"},
-		{c.slim && (c.format != "json" && c.format != "jsonl" || c.schema != "" && c.schema != "presscut" && c.schema != "doc" || len(c.fields) > 0), "--slim is for presscut's own JSON record and that of --schema doc", "--json or --jsonl asks for one"},
+		{c.slim && !c.writesOwnRecord(), "--slim is for presscut's own JSON record and that of --schema doc", "--json or --jsonl asks for one"},
 		{c.nul && c.filesFrom == "" && (c.writesRecords() || c.toFolder()), "--null ends names of --files-from, or pages and fields that are neither JSON nor CSV", "--files-from - reads names from standard input"},
 		{len(c.fields) > 0 && (c.schema != "" || c.frontMatter.set || c.wrap.set), "--property writes bare fields, without --schema, --frontmatter and --wrap", "Leave one out"},
 		{c.jobs < 1 || c.jobs > maxJobs, fmt.Sprintf("--jobs must be at least 1 and at most %d", maxJobs), ""},
 		{c.timeout < 0, fmt.Sprintf("--timeout of %v", &c.timeout), "0 sets no limit"},
 		{!(c.minConfidence >= 0 && c.minConfidence <= 1), "--min-confidence must be from 0 to 1", ""}, // nor NaN
 	}
+}
+
+// writesOwnRecord reports whether the output is a JSON record with the fields of presscut's own.
+func (c *command) writesOwnRecord() bool {
+	schema := format.Schema(c.schema)
+	return c.writesJSON() && len(c.fields) == 0 && (schema == "" || schema == format.Presscut || schema == format.Doc)
 }
 
 // checkLimits checks --limit and --deduplicate against the other flags.
@@ -377,41 +390,62 @@ func oneOf(flag, value string, values []string) error {
 
 // settleFormat determines the requested format.
 func (c *command) settleFormat() error {
+	asked, err := c.askedFormat()
+	if err != nil {
+		return err
+	}
+	if asked == "" && c.toFile() {
+		if asked, err = formatOfFile(c.output); err != nil && !c.toFolder() {
+			return err
+		}
+	}
+	switch {
+	case asked != "":
+	case c.browser:
+		asked = "html"
+	case c.shardSize > 0:
+		asked = "jsonl"
+	case c.isForReading():
+		c.format = format.Terminal
+		return nil
+	}
+	c.format = cmp.Or(asked, c.templateFormat(), "md")
+	return nil
+}
+
+// askedFormat returns the format that a flag names, or "".
+func (c *command) askedFormat() (string, error) {
 	asked := c.format
 	for i, name := range format.Names() {
 		if !c.short[i] {
 			continue
 		}
 		if asked != "" && asked != name {
-			return usage("Choose one", "formats %s and %s exclude each other", asked, name)
+			return "", usage("Choose one", "formats %s and %s exclude each other", asked, name)
 		}
 		asked = name
 	}
 	if alias, ok := formatAliases[asked]; ok {
-		asked = alias
+		return alias, nil
 	}
-	if asked == "" && c.toFile() {
-		asked = format.ForFile(withoutPacking(c.output))
-		if ending := unknownEnding(c.output); asked == "" && ending != "" && !asksForPacker(c.output) && !c.toFolder() {
-			return usage("It can end in .md, .json, .jsonl, .txt, .html, .csv, .epub, .tei or .xml, or have any ending behind --format", "-o %s: no format for %s", c.output, ending)
-		}
-	}
-	if asked == "" && c.browser {
-		asked = "html"
-	}
-	if asked == "" && c.shardSize > 0 {
-		asked = "jsonl"
-	}
-	c.format = cmp.Or(asked, c.templateFormat(), "md")
-	if asked == "" && c.isForReading() {
-		c.format = format.Terminal
-	}
-	return nil
+	return asked, nil
 }
+
+// formatOfFile returns the format for the name of a file, or "" if its name has no ending.
+func formatOfFile(name string) (string, error) {
+	named := format.ForFile(withoutPacking(name))
+	if ending := unknownEnding(name); named == "" && ending != "" && !asksForPacker(name) {
+		return "", usage("It can end in .md, .json, .jsonl, .txt, .html, .csv, .epub, .tei or .xml, or have any ending behind --format", "-o %s: no format for %s", name, ending)
+	}
+	return named, nil
+}
+
+// writesJSON reports whether the format is JSON.
+func (c *command) writesJSON() bool { return c.format == "json" || c.format == "jsonl" }
 
 // writesRecords reports whether the format has a record for each page.
 func (c *command) writesRecords() bool {
-	return c.format == "json" || c.format == "jsonl" || c.format == "csv"
+	return c.writesJSON() || c.format == "csv"
 }
 
 // formatAliases are further names of formats, such as those of their endings.

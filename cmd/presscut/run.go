@@ -106,26 +106,12 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, about *runRe
 		if r.sketch != nil && seen.known(r.sketch) {
 			r.leaveOut(byDuplicate, "an article before it is nearly the same")
 		}
-		var err error
-		if r.leftOut == "" {
-			err = c.write(r, out)
-		}
-		c.collector.release(r)
-		if f := (*failure)(nil); errors.As(err, &f) && (f.code == codeExists || f.code == codeName) {
-			r.failure, err = f, nil
-		}
-		if !c.quiet {
-			for _, warning := range r.warned {
-				c.tell(r.Source, errors.New("warning: "+warning))
-			}
-		}
+		err := c.write(r, out)
 		counts := c.counts(r)
 		t.add(r, counts)
 		about.add(r)
 		bar.add(r)
-		if r.failure != nil && (counts && r.leftOut == "" && !c.quiet || c.verbose) {
-			c.tell(r.Source, r.failure)
-		}
+		c.tellOf(r, counts)
 		if err != nil {
 			return t, err
 		}
@@ -139,8 +125,35 @@ func (c *command) pump(ctx context.Context, in *inputs, out output, about *runRe
 	return t, nil
 }
 
-// write writes r to out, with its pictures before it.
+// write writes r to out, unless it is left out. A fault of the page's own file becomes the
+// failure of r; the error is any other.
 func (c *command) write(r *result, out output) error {
+	defer c.collector.release(r)
+	if r.leftOut != "" {
+		return nil
+	}
+	err := c.writeFiles(r, out)
+	if f := (*failure)(nil); errors.As(err, &f) && (f.code == codeExists || f.code == codeName) {
+		r.failure, err = f, nil
+	}
+	return err
+}
+
+// tellOf notes the warnings and the failure of r. counts is false if the failure is not one of
+// the run.
+func (c *command) tellOf(r *result, counts bool) {
+	if !c.quiet {
+		for _, warning := range r.warned {
+			c.tell(r.Source, errors.New("warning: "+warning))
+		}
+	}
+	if r.failure != nil && (counts && r.leftOut == "" && !c.quiet || c.verbose) {
+		c.tell(r.Source, r.failure)
+	}
+}
+
+// writeFiles writes r to out, with its pictures before it.
+func (c *command) writeFiles(r *result, out output) error {
 	if c.collector != nil && r.page != nil {
 		if err := c.collector.save(r); err != nil {
 			return err

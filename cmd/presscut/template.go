@@ -132,48 +132,7 @@ func parseTemplate(name, text string) (*template, error) {
 // check finds fields that no record has, if rooted means that the dot is the record, and the
 // fields that the template needs.
 func (t *template) check(tree *parse.Tree, node parse.Node, rooted bool) error {
-	each := func(rooted bool, nodes ...parse.Node) error {
-		for _, n := range nodes {
-			if err := t.check(tree, n, rooted); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	branch := func(b *parse.BranchNode, inner bool) error {
-		if err := each(rooted, b.Pipe); err != nil {
-			return err
-		}
-		if err := each(inner, b.List); err != nil {
-			return err
-		}
-		return each(rooted, b.ElseList)
-	}
 	switch n := node.(type) {
-	case *parse.ListNode:
-		if n != nil {
-			return each(rooted, n.Nodes...)
-		}
-	case *parse.ActionNode:
-		return each(rooted, n.Pipe)
-	case *parse.TemplateNode:
-		if n.Pipe != nil {
-			return each(rooted, n.Pipe)
-		}
-	case *parse.IfNode:
-		return branch(&n.BranchNode, rooted)
-	case *parse.WithNode:
-		return branch(&n.BranchNode, false)
-	case *parse.RangeNode:
-		return branch(&n.BranchNode, false)
-	case *parse.PipeNode:
-		for _, command := range n.Cmds {
-			if err := each(rooted, command.Args...); err != nil {
-				return err
-			}
-		}
-	case *parse.ChainNode:
-		return each(rooted, n.Node)
 	case *parse.IdentifierNode:
 		t.need(n.Ident)
 	case *parse.FieldNode:
@@ -183,7 +142,67 @@ func (t *template) check(tree *parse.Tree, node parse.Node, rooted bool) error {
 			return t.checkField(tree, n, n.Ident[1], true)
 		}
 	}
+	for _, part := range partsOf(node, rooted) {
+		if err := t.check(tree, part.node, part.rooted); err != nil {
+			return err
+		}
+	}
 	return nil
+}
+
+// templatePart is a part of a template. rooted means that the dot is the record there.
+type templatePart struct {
+	node   parse.Node
+	rooted bool
+}
+
+// partsOf returns the parts directly within a node.
+func partsOf(node parse.Node, rooted bool) []templatePart {
+	switch n := node.(type) {
+	case *parse.ListNode:
+		if n != nil {
+			return withDot(rooted, n.Nodes...)
+		}
+	case *parse.PipeNode:
+		if n != nil {
+			return commandParts(n, rooted)
+		}
+	case *parse.ActionNode:
+		return withDot(rooted, n.Pipe)
+	case *parse.TemplateNode:
+		return withDot(rooted, n.Pipe)
+	case *parse.ChainNode:
+		return withDot(rooted, n.Node)
+	case *parse.IfNode:
+		return branchParts(&n.BranchNode, rooted, rooted)
+	case *parse.WithNode:
+		return branchParts(&n.BranchNode, rooted, false)
+	case *parse.RangeNode:
+		return branchParts(&n.BranchNode, rooted, false)
+	}
+	return nil
+}
+
+// withDot returns nodes as parts in which the dot is the record if rooted is set.
+func withDot(rooted bool, nodes ...parse.Node) []templatePart {
+	list := make([]templatePart, len(nodes))
+	for i, n := range nodes {
+		list[i] = templatePart{n, rooted}
+	}
+	return list
+}
+
+func commandParts(pipe *parse.PipeNode, rooted bool) []templatePart {
+	var list []templatePart
+	for _, command := range pipe.Cmds {
+		list = append(list, withDot(rooted, command.Args...)...)
+	}
+	return list
+}
+
+// branchParts returns the parts of a branch. inner is whether the dot of its list is the record.
+func branchParts(b *parse.BranchNode, rooted, inner bool) []templatePart {
+	return []templatePart{{b.Pipe, rooted}, {b.List, inner}, {b.ElseList, rooted}}
 }
 
 func (t *template) checkField(tree *parse.Tree, node parse.Node, name string, rooted bool) error {

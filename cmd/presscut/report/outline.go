@@ -55,21 +55,7 @@ const cellBlocks = 3
 
 // outline returns the blocks of e in their containers.
 func outline(e *extract.Explanation) *node {
-	blocks := make([]int, len(e.Elements)) // number of blocks in each element
-	cells := make([]int, len(e.Elements))
-	most := make([]int, len(e.Elements)) // largest number of blocks in an element directly within each
-	for i := range e.Blocks {
-		blocks[e.Blocks[i].Element]++
-	}
-	for i := len(e.Elements) - 1; i > 0; i-- {
-		parent := e.Elements[i].Parent
-		if kinds[e.Elements[i].Tag] == cell {
-			cells[i]++
-		}
-		blocks[parent] += blocks[i]
-		cells[parent] += cells[i]
-		most[parent] = max(most[parent], blocks[i])
-	}
+	s := sizesOf(e)
 	root := &node{block: -1, kind: box}
 	var nodes []*node // the innermost node of each element before the current block
 	for i := range e.Blocks {
@@ -79,14 +65,7 @@ func outline(e *extract.Explanation) *node {
 			if element.Parent >= 0 {
 				around = nodes[element.Parent]
 			}
-			k := kinds[element.Tag]
-			if holder[k] != around.kind && holder[k] != hidden || k == table && blocks[n] > cellBlocks*cells[n] {
-				k = hidden
-			}
-			if k == hidden && blocks[n] > 1 && most[n] < blocks[n] && !isRows[element.Tag] {
-				k = box
-			}
-			if k != hidden && around.depth < maxDepth {
+			if k := s.kindOf(n, element.Tag, around.kind); k != hidden && around.depth < maxDepth {
 				inner := &node{block: -1, kind: k, label: element.Label, depth: around.depth + 1}
 				around.children = append(around.children, inner)
 				around = inner
@@ -97,4 +76,42 @@ func outline(e *extract.Explanation) *node {
 		around.children = append(around.children, &node{block: i})
 	}
 	return root
+}
+
+// sizes are the sizes of a page's elements.
+type sizes struct {
+	blocks []int // number of blocks in each element
+	cells  []int // number of cells of tables in it
+	most   []int // largest number of blocks in an element directly within it
+}
+
+func sizesOf(e *extract.Explanation) sizes {
+	n := len(e.Elements)
+	s := sizes{make([]int, n), make([]int, n), make([]int, n)}
+	for i := range e.Blocks {
+		s.blocks[e.Blocks[i].Element]++
+	}
+	for i := n - 1; i > 0; i-- {
+		parent := e.Elements[i].Parent
+		if kinds[e.Elements[i].Tag] == cell {
+			s.cells[i]++
+		}
+		s.blocks[parent] += s.blocks[i]
+		s.cells[parent] += s.cells[i]
+		s.most[parent] = max(s.most[parent], s.blocks[i])
+	}
+	return s
+}
+
+// kindOf returns how element n, which has the given tag, is shown within a container.
+func (s sizes) kindOf(n int, tag string, around kind) kind {
+	k := kinds[tag]
+	misplaced := holder[k] != around && holder[k] != hidden
+	if misplaced || k == table && s.blocks[n] > cellBlocks*s.cells[n] {
+		k = hidden
+	}
+	if k == hidden && s.blocks[n] > 1 && s.most[n] < s.blocks[n] && !isRows[tag] {
+		k = box
+	}
+	return k
 }
