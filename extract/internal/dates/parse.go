@@ -259,22 +259,40 @@ func (s *scanner) behindLabel(i int) bool {
 // year returns the year of the token at i, or 0. Two digits count only if short is set.
 func (s *scanner) year(i int, short bool) int {
 	t := s.at(i)
-	if t.kind != numberToken {
-		return 0
-	}
 	switch {
-	case t.digits == 4 && t.number >= firstYear && t.number <= lastYear:
-		return t.number
-	case t.digits == 4 && t.number > 2400 && t.number < 2650 && strings.HasPrefix(s.lang, "th"):
-		return t.number - buddhist
-	case t.digits == 2 && short && strings.HasPrefix(s.lang, "th") && t.number > 40:
-		return 2500 + t.number - buddhist
-	case t.digits == 2 && short && t.number < 70:
-		return 2000 + t.number
+	case t.kind != numberToken:
+		return 0
+	case t.digits == 4:
+		return s.fullYear(t.number)
 	case t.digits == 2 && short:
-		return 1900 + t.number
+		return s.shortYear(t.number)
 	}
 	return 0
+}
+
+// isThai reports whether years may be those of the Buddhist calendar.
+func (s *scanner) isThai() bool { return strings.HasPrefix(s.lang, "th") }
+
+// fullYear returns the year of a number of four digits, or 0.
+func (s *scanner) fullYear(n int) int {
+	switch {
+	case firstYear <= n && n <= lastYear:
+		return n
+	case 2400 < n && n < 2650 && s.isThai():
+		return n - buddhist
+	}
+	return 0
+}
+
+// shortYear returns the year of a number of two digits.
+func (s *scanner) shortYear(n int) int {
+	switch {
+	case n > 40 && s.isThai():
+		return 2500 + n - buddhist
+	case n < 70:
+		return 2000 + n
+	}
+	return 1900 + n
 }
 
 // persianYear returns the year of the Persian calendar at i, or 0.
@@ -312,19 +330,8 @@ func (s *scanner) month(i int) (month, next int) {
 	if t.kind != wordToken {
 		return 0, 0
 	}
-	switch {
-	case t.word == "tháng":
-		if n := s.at(i + 1); n.kind == numberToken && n.number >= 1 && n.number <= 12 {
-			return n.number, i + 2
-		}
-		m := lexicon.VietnameseMonth(s.at(i + 1).word)
-		if unit := lexicon.VietnameseMonth(s.at(i + 2).word); m == 10 && unit != 0 && unit < 3 {
-			return m + unit, i + 3
-		}
-		if m != 0 {
-			return m, i + 2
-		}
-		return 0, 0
+	if t.word == "tháng" {
+		return s.vietnameseMonth(i + 1)
 	}
 	next = i + 1
 	m := levantineMonth(t.word, s.at(next).word)
@@ -347,6 +354,23 @@ func (s *scanner) month(i int) (month, next int) {
 		}
 	}
 	return m, next
+}
+
+// vietnameseMonth returns the month whose number is at i, in digits or in one or two words,
+// and the index after it.
+func (s *scanner) vietnameseMonth(i int) (month, next int) {
+	t := s.at(i)
+	if t.kind == numberToken && 1 <= t.number && t.number <= 12 {
+		return t.number, i + 1
+	}
+	m := lexicon.VietnameseMonth(t.word)
+	if m == 0 {
+		return 0, 0
+	}
+	if unit := lexicon.VietnameseMonth(s.at(i + 1).word); m == 10 && (unit == 1 || unit == 2) {
+		return m + unit, i + 2
+	}
+	return m, i + 1
 }
 
 // filler returns the index after a word or mark that may come between the parts of a date: "25

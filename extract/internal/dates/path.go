@@ -21,33 +21,43 @@ func OfPath(path string) (Instant, bool) {
 
 // dayFirst returns the date in a path whose year comes last: "/25-04-2023-title".
 func dayFirst(path string) (Instant, bool) {
-	for i := 0; i+10 <= len(path); i++ {
-		s := path[i : i+10]
-		if i > 0 && isDigit(path[i-1]) || i+10 < len(path) && isDigit(path[i+10]) || s[2] != s[5] || s[2] != '-' && s[2] != '_' && s[2] != '.' {
+	const length = len("25-04-2023")
+	for i := 0; i+length <= len(path); i++ {
+		if i > 0 && isDigit(path[i-1]) || i+length < len(path) && isDigit(path[i+length]) {
 			continue
 		}
-		if !isDigits(s[:2]) || !isDigits(s[3:5]) || !isDigits(s[6:]) {
-			continue
-		}
-		if t := (Instant{Year: atoi(s[6:]), Month: atoi(s[3:5]), Day: atoi(s[:2])}); t.Valid() && t.Full() && t.Year >= FirstWebYear {
+		if t, ok := dayMonthYear(path[i : i+length]); ok {
 			return t, true
 		}
 	}
 	return Instant{}, false
 }
 
-// dateAt reads the date at the beginning of s.
+// dayMonthYear reads a date of ten characters: "25-04-2023".
+func dayMonthYear(s string) (Instant, bool) {
+	sign := s[2]
+	if sign != '-' && sign != '_' && sign != '.' || s[5] != sign || !isDigits(s[:2]) || !isDigits(s[3:5]) || !isDigits(s[6:]) {
+		return Instant{}, false
+	}
+	t := Instant{Year: atoi(s[6:]), Month: atoi(s[3:5]), Day: atoi(s[:2])}
+	return t, t.isOfWeb()
+}
+
+// isOfWeb reports whether t is a day on which there were pages.
+func (t Instant) isOfWeb() bool { return t.Valid() && t.Full() && t.Year >= FirstWebYear }
+
+// dateAt reads the date at the beginning of s, four digits at least.
 func dateAt(s string) (Instant, bool) {
-	n := 0
+	n := 4
 	for n < len(s) && isDigit(s[n]) {
 		n++
 	}
 	t := Instant{Year: atoi(s[:4])}
-	if n == 8 {
+	switch {
+	case n == 8:
 		t.Month, t.Day = atoi(s[4:6]), atoi(s[6:8])
-		return t, t.Valid() && t.Full() && t.Year >= FirstWebYear
-	}
-	if n != 4 || t.Year < FirstWebYear {
+		return t, t.isOfWeb()
+	case n != 4 || t.Year < FirstWebYear:
 		return Instant{}, false
 	}
 	month, rest := datePart(s[4:])
@@ -59,7 +69,7 @@ func dateAt(s string) (Instant, bool) {
 		day = 0 // a number of the title: "/2023/10/3-questions"
 	}
 	t.Month, t.Day = month, day
-	if t.Valid() && t.Full() {
+	if t.isOfWeb() {
 		return t, true
 	}
 	t.Day = 0

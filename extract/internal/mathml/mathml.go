@@ -87,35 +87,23 @@ func (n *node) tex() string {
 	case "mn":
 		return n.content()
 	case "mtext", "ms":
-		if s := n.content(); s != "" {
-			return `\text{` + s + "}"
-		}
-		return ""
+		return words(n.content())
 	case "mspace":
 		return " "
 	case "mfrac":
-		if n.isStack() {
-			return "{" + n.at(0) + ` \atop ` + n.at(1) + "}"
-		}
-		return `\frac` + n.arg(0) + n.arg(1)
+		return n.fraction()
 	case "msqrt":
 		return `\sqrt{` + n.row() + "}"
 	case "mroot":
 		return `\sqrt[` + n.at(1) + "]" + n.arg(0)
 	case "msup":
 		return n.base() + "^" + n.arg(1)
-	case "msub":
+	case "msub", "munder":
 		return n.base() + "_" + n.arg(1)
 	case "msubsup", "munderover":
 		return n.base() + "_" + n.arg(1) + "^" + n.arg(2)
-	case "munder":
-		return n.base() + "_" + n.arg(1)
 	case "mover":
-		over := n.at(1) // once: nested formulas would take twice as long at each level
-		if accent := accentOf(over); accent != "" {
-			return accent + n.arg(0)
-		}
-		return n.base() + "^{" + over + "}"
+		return n.accented()
 	case "mtable":
 		return n.matrix()
 	case "mphantom", "annotation", "annotation-xml", "none", "mprescripts":
@@ -123,8 +111,37 @@ func (n *node) tex() string {
 	case "mfenced":
 		return n.fenced()
 	}
+	return n.styled()
+}
+
+// words returns the TeX of a text within a formula.
+func words(text string) string {
+	if text == "" {
+		return ""
+	}
+	return `\text{` + text + "}"
+}
+
+func (n *node) fraction() string {
+	if n.isStack() {
+		return "{" + n.at(0) + ` \atop ` + n.at(1) + "}"
+	}
+	return `\frac` + n.arg(0) + n.arg(1)
+}
+
+// accented returns the TeX of a formula with an accent or another formula over it.
+func (n *node) accented() string {
+	over := n.at(1) // once: nested formulas would take twice as long at each level
+	if accent := accentOf(over); accent != "" {
+		return accent + n.arg(0)
+	}
+	return n.base() + "^{" + over + "}"
+}
+
+// styled returns the TeX of a row, in a type style such as bold if its name is that of one.
+func (n *node) styled() string {
 	if strings.HasPrefix(n.name, "math") && len(n.name) > len("math") {
-		return `\` + n.name + "{" + n.row() + "}" // a type style such as bold
+		return `\` + n.name + "{" + n.row() + "}"
 	}
 	return n.row()
 }

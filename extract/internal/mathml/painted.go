@@ -75,51 +75,76 @@ func letter(code string) string {
 // arranged returns n with the parts of fractions, roots and scripts in the order of MathML.
 // MathJax wraps them in boxes and has the part above before the part below.
 func arranged(n *node) *node {
-	var parts []*node
-	named := map[string]*node{}
-	collect(n, func(part *node) {
-		switch part.name {
-		case "num", "den", "over", "under", "base", "root":
-			named[part.name] = arranged(part)
-		case "script":
-			parts = append(parts, arranged(part).nodes...)
-		default:
-			parts = append(parts, arranged(part))
-		}
-	})
-	painted := &node{name: n.name, text: n.text, nodes: parts}
-	row := func(name string) *node {
-		if part := named[name]; part != nil {
-			return &node{name: "mrow", nodes: part.nodes}
-		}
-		return &node{name: "mrow"}
-	}
+	var p paintedParts
+	collect(n, p.add)
+	made := &node{name: n.name, text: n.text, nodes: p.others}
 	switch n.name {
 	case "mfrac":
-		if named["den"] != nil {
-			painted.nodes = []*node{row("num"), row("den")}
+		if p.named["den"] != nil {
+			made.nodes = []*node{p.row("num"), p.row("den")}
 		}
 	case "msubsup", "munderover":
-		if len(parts) == 1 && parts[0].name == "munder" && len(parts[0].nodes) == 2 {
-			painted.nodes = append(slices.Clip(parts[0].nodes), row("over"))
-		} else if len(parts) == 3 {
-			painted.nodes = []*node{parts[0], parts[2], parts[1]}
-		}
+		made.nodes = p.scripts()
 	case "munder":
-		if named["base"] != nil {
-			painted.nodes = []*node{row("base"), row("under")}
+		if p.named["base"] != nil {
+			made.nodes = []*node{p.row("base"), p.row("under")}
 		}
 	case "mover":
-		if named["base"] != nil {
-			painted.nodes = []*node{row("base"), row("over")}
+		if p.named["base"] != nil {
+			made.nodes = []*node{p.row("base"), p.row("over")}
 		}
 	case "msqrt", "mroot":
-		painted.nodes = slices.DeleteFunc(parts, func(part *node) bool { return part.name == "mo" && part.content() == "√" })
-		if named["root"] != nil {
-			painted.nodes = []*node{{name: "mrow", nodes: painted.nodes}, row("root")}
-		}
+		made.nodes = p.radicand()
 	}
-	return painted
+	return made
+}
+
+// paintedParts are the parts of a painted node, arranged.
+type paintedParts struct {
+	named  map[string]*node // those with a place of their own, by its name
+	others []*node
+}
+
+func (p *paintedParts) add(part *node) {
+	switch part.name {
+	case "num", "den", "over", "under", "base", "root":
+		if p.named == nil {
+			p.named = map[string]*node{}
+		}
+		p.named[part.name] = arranged(part)
+	case "script":
+		p.others = append(p.others, arranged(part).nodes...)
+	default:
+		p.others = append(p.others, arranged(part))
+	}
+}
+
+// row returns the named part as a row, which is empty if there is no such part.
+func (p *paintedParts) row(name string) *node {
+	if part := p.named[name]; part != nil {
+		return &node{name: "mrow", nodes: part.nodes}
+	}
+	return &node{name: "mrow"}
+}
+
+// scripts returns a base, the part below it and the part above it.
+func (p *paintedParts) scripts() []*node {
+	switch {
+	case len(p.others) == 1 && p.others[0].name == "munder" && len(p.others[0].nodes) == 2:
+		return append(slices.Clip(p.others[0].nodes), p.row("over"))
+	case len(p.others) == 3:
+		return []*node{p.others[0], p.others[2], p.others[1]}
+	}
+	return p.others
+}
+
+// radicand returns the parts below a root, and its index if it has one.
+func (p *paintedParts) radicand() []*node {
+	parts := slices.DeleteFunc(p.others, func(part *node) bool { return part.name == "mo" && part.content() == "√" })
+	if p.named["root"] == nil {
+		return parts
+	}
+	return []*node{{name: "mrow", nodes: parts}, p.row("root")}
 }
 
 // collect visits the parts of n. Instead of a box it visits the parts of the box.

@@ -106,9 +106,7 @@ func classed(n, base *node) *node {
 		return nil
 	case "":
 		return leafOf(n.text)
-	case "mtext":
-		return &node{name: "mtext", nodes: []*node{{text: deepText(n)}}}
-	case "mi", "mo", "mn":
+	case "mtext", "mi", "mo", "mn":
 		return &node{name: n.name, nodes: []*node{{text: deepText(n)}}}
 	case "scripts":
 		_, sub, sup := inPlaces(entries(n))
@@ -123,7 +121,7 @@ func classed(n, base *node) *node {
 		return root(n, placedParts(n))
 	case "accent":
 		return accented(n)
-	case "mathbb", "mathbf", "mathcal", "mathfrak", "mathsf":
+	case "mathbb", "mathbf", "mathcal", "mathfrak", "mathsf", "msqrt":
 		return &node{name: n.name, nodes: []*node{classedRow(n)}}
 	case "columns":
 		return columnsOf(n)
@@ -132,20 +130,28 @@ func classed(n, base *node) *node {
 	case "scripted":
 		return scripted(named(n, "base"), named(n, "sub"), named(n, "sup"))
 	case "mfrac":
-		num, den := named(n, "num"), named(n, "den")
-		if num == nil || den == nil {
-			return nil
-		}
-		return &node{name: "mfrac", nodes: []*node{num, den}}
-	case "msqrt":
-		return &node{name: "msqrt", nodes: []*node{classedRow(n)}}
+		return namedFraction(n)
 	case "mtable":
 		return tableOf(n)
 	}
+	return visibleRow(n)
+}
+
+// visibleRow returns the parts of n as a row, or nil if it shows nothing.
+func visibleRow(n *node) *node {
 	if row := classedRow(n); row.name != "mrow" || len(row.nodes) > 0 {
 		return row
 	}
 	return nil
+}
+
+// namedFraction returns the fraction n whose parts have names, or nil if one is missing.
+func namedFraction(n *node) *node {
+	num, den := named(n, "num"), named(n, "den")
+	if num == nil || den == nil {
+		return nil
+	}
+	return &node{name: "mfrac", nodes: []*node{num, den}}
 }
 
 // root returns the root n, of the first of parts.

@@ -150,25 +150,14 @@ func (s *scanner) scan() {
 			continue
 		}
 		behind, marked := skipSigns(s.text, s.at+n)
-		if s.isRole(n) {
+		switch {
+		case s.isRole(n):
 			s.at = behind
-			continue
-		}
-		if label == lexicon.CreditLabelMarked && !marked && !s.paired(behind) || behind == s.at+n && label == lexicon.CreditLabelOther {
+		case label == lexicon.CreditLabelMarked && !marked && !s.paired(behind), label == lexicon.CreditLabelOther && behind == s.at+n:
 			s.at++
-			continue
-		}
-		known := len(s.names)
-		s.at = behind
-		if label == lexicon.CreditLabelGroup {
-			if group := s.token(); len(group) >= minName && len(group) <= maxGroup {
-				s.names = append(s.names, string(group))
-			}
-			continue
-		}
-		s.group(behind, marked || label == lexicon.CreditLabelAuthor)
-		if label == lexicon.CreditLabelOther {
-			s.names = s.names[:known]
+		default:
+			s.at = behind
+			s.labelled(label, marked)
 		}
 	}
 	if len(s.names) == 0 {
@@ -176,6 +165,22 @@ func (s *scanner) scan() {
 	}
 	if len(s.names) == 0 {
 		s.beforePosts()
+	}
+}
+
+// labelled reads the names behind a label. marked means that a sign separates the two.
+func (s *scanner) labelled(label lexicon.CreditLabel, marked bool) {
+	switch label {
+	case lexicon.CreditLabelGroup:
+		if group := s.token(); len(group) >= minName && len(group) <= maxGroup {
+			s.names = append(s.names, string(group))
+		}
+	case lexicon.CreditLabelOther:
+		known := len(s.names)
+		s.group(s.at, marked)
+		s.names = s.names[:known]
+	default:
+		s.group(s.at, marked || label == lexicon.CreditLabelAuthor)
 	}
 }
 

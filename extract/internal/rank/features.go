@@ -329,12 +329,17 @@ func beginClass(r rune) uint8 {
 		return 2
 	case '0' <= r && r <= '9':
 		return 3
-	case r == '"' || r == '“' || r == '„' || r == '«' || r == '‘' || r == '\'' || r == '「':
+	}
+	switch r {
+	case '"', '“', '„', '«', '‘', '\'', '「':
 		return 4
-	case r >= 0xC0 && r != '•':
-		return 2
-	case r == '©':
+	case '©':
 		return 6
+	case '•':
+		return 5
+	}
+	if r >= 0xC0 {
+		return 2
 	}
 	return 5
 }

@@ -101,21 +101,26 @@ func (w *wordReader) read(text []byte, entities bool) int {
 			i++
 		default:
 			r, n := utf8.DecodeRune(text[i:])
+			w.rune(r)
 			i += n
-			switch {
-			case page.Dense(r):
-				w.end()
-				w.char(uint32(r))
-				w.end()
-			case unicode.IsLetter(r):
-				w.char(uint32(unicode.ToLower(r)))
-				w.digit = false
-			case r != '’':
-				w.end()
-			}
 		}
 	}
 	return i
+}
+
+// rune reads a character that is not ASCII.
+func (w *wordReader) rune(r rune) {
+	switch {
+	case page.Dense(r):
+		w.end()
+		w.char(uint32(r))
+		w.end()
+	case unicode.IsLetter(r):
+		w.char(uint32(unicode.ToLower(r)))
+		w.digit = false
+	case r != '’':
+		w.end()
+	}
 }
 
 // letters reads the ASCII letters at the beginning of text, usually a word, and returns their

@@ -125,10 +125,7 @@ func (f *finder) fits(e int32, s *step) bool {
 // is reports whether element e matches c.
 func (f *finder) is(e int32, c *compound) bool {
 	element := &f.page.Elements[e]
-	if c.tag != "" && element.Tag.String() != c.tag && (element.Tag != page.Unknown || !strings.EqualFold(string(f.page.Name(e)), c.tag)) {
-		return false
-	}
-	if c.id != "" && name(f.page, element.ID) != c.id {
+	if c.tag != "" && !f.hasTag(e, c.tag) || c.id != "" && name(f.page, element.ID) != c.id {
 		return false
 	}
 	for _, class := range c.classes {
@@ -136,7 +133,7 @@ func (f *finder) is(e int32, c *compound) bool {
 			return false
 		}
 	}
-	if c.nth < 0 && !f.siblings().last[e] || c.nth > 0 && f.siblings().place[e] != c.nth {
+	if !f.isNth(e, c.nth) {
 		return false
 	}
 	for i := range c.attrs {
@@ -144,6 +141,24 @@ func (f *finder) is(e int32, c *compound) bool {
 		if !ok || !c.attrs[i].matches(value) {
 			return false
 		}
+	}
+	return true
+}
+
+// hasTag reports whether an element's name is tag.
+func (f *finder) hasTag(e int32, tag string) bool {
+	t := f.page.Elements[e].Tag
+	return t.String() == tag || t == page.Unknown && strings.EqualFold(string(f.page.Name(e)), tag)
+}
+
+// isNth reports whether an element is the nth among its siblings: the last if n is negative,
+// any if n is 0.
+func (f *finder) isNth(e int32, n int32) bool {
+	switch {
+	case n < 0:
+		return f.siblings().last[e]
+	case n > 0:
+		return f.siblings().place[e] == n
 	}
 	return true
 }

@@ -216,26 +216,40 @@ func isHash(word []byte) bool {
 	if at := bytes.LastIndexAny(word, ":-"); at >= 0 && at < len("sha512-") {
 		word = word[at+1:]
 	}
-	digits, letters, upper := 0, 0, 0
-	hex := true
-	for _, b := range bytes.TrimRight(word, "=") {
+	c, ok := countDigits(bytes.TrimRight(word, "="))
+	switch {
+	case !ok || c.decimal == 0:
+		return false
+	case c.hex:
+		return len(word) >= hashLen
+	}
+	return len(word) >= 40 && len(word)%4 == 0 && c.lower > 0 && c.upper > 0
+}
+
+// digitCounts are the numbers of the digits of base64 in a word.
+type digitCounts struct {
+	decimal, lower, upper int
+	hex                   bool // all are hexadecimal digits
+}
+
+// countDigits counts the digits in a word. It returns false if the word has other characters.
+func countDigits(word []byte) (c digitCounts, ok bool) {
+	c.hex = true
+	for _, b := range word {
 		switch {
 		case '0' <= b && b <= '9':
-			digits++
+			c.decimal++
 		case 'a' <= b && b <= 'z':
-			letters++
-			hex = hex && b <= 'f'
+			c.lower++
+			c.hex = c.hex && b <= 'f'
 		case 'A' <= b && b <= 'Z':
-			upper++
-			hex = hex && b <= 'F'
+			c.upper++
+			c.hex = c.hex && b <= 'F'
 		case b == '+' || b == '/':
-			hex = false
+			c.hex = false
 		default:
-			return false
+			return c, false
 		}
 	}
-	if hex {
-		return len(word) >= hashLen && digits > 0
-	}
-	return len(word) >= 40 && len(word)%4 == 0 && digits > 0 && letters > 0 && upper > 0
+	return c, true
 }

@@ -140,40 +140,56 @@ func xmlRoot(text []byte) string {
 	declared := false
 	for {
 		text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\ufeff")), " \t\r\n")
-		end := ""
-		switch {
-		case bytes.HasPrefix(text, []byte("<?xml")):
-			declared, end = true, ">"
-		case bytes.HasPrefix(text, []byte("<?")):
-			end = ">"
-		case bytes.HasPrefix(text, []byte("<!--")):
-			end = "-->"
-		case bytes.HasPrefix(text, []byte("<!DOCTYPE ")):
-			declared, end = true, ">"
-			if subset := bytes.IndexAny(text, "[>"); subset >= 0 && text[subset] == '[' {
-				end = "]>"
-			}
-		default:
-			tag, _, _ := bytes.Cut(text, []byte(">"))
-			if len(tag) < 2 || tag[0] != '<' || !isLetter(tag[1]) {
-				return ""
-			}
-			name := tag[1:]
-			if i := bytes.IndexAny(name, " \t\r\n/"); i >= 0 {
-				name = name[:i]
-			}
-			isHTML := bytes.EqualFold(name, []byte("html")) || lexicon.IsTagName(strings.ToLower(string(name[:min(len(name), maxName)])))
-			if !declared && (isHTML || !bytes.Contains(tag, []byte("xmlns")) && !bytes.Contains(tag, []byte(" version="))) {
-				return ""
-			}
-			return string(name)
+		end, declares := prologPart(text)
+		if end == "" {
+			return rootName(text, declared)
 		}
+		declared = declared || declares
 		_, rest, ok := bytes.Cut(text, []byte(end))
 		if !ok {
 			return ""
 		}
 		text = rest
 	}
+}
+
+// prologPart returns the end of the declaration or comment that text begins with, or "" if it
+// does not begin with one. declares means that it declares a document of XML.
+func prologPart(text []byte) (end string, declares bool) {
+	switch {
+	case bytes.HasPrefix(text, []byte("<?xml")):
+		return ">", true
+	case bytes.HasPrefix(text, []byte("<?")):
+		return ">", false
+	case bytes.HasPrefix(text, []byte("<!--")):
+		return "-->", false
+	case bytes.HasPrefix(text, []byte("<!DOCTYPE ")):
+		if subset := bytes.IndexAny(text, "[>"); subset >= 0 && text[subset] == '[' {
+			return "]>", true
+		}
+		return ">", true
+	}
+	return "", false
+}
+
+// rootName returns the name in the tag at the beginning of text if it is that of XML.
+func rootName(text []byte, declared bool) string {
+	tag, _, _ := bytes.Cut(text, []byte(">"))
+	if len(tag) < 2 || tag[0] != '<' || !isLetter(tag[1]) {
+		return ""
+	}
+	name := tag[1:]
+	if i := bytes.IndexAny(name, " \t\r\n/"); i >= 0 {
+		name = name[:i]
+	}
+	if declared {
+		return string(name)
+	}
+	isHTML := bytes.EqualFold(name, []byte("html")) || lexicon.IsTagName(strings.ToLower(string(name[:min(len(name), maxName)])))
+	if isHTML || !bytes.Contains(tag, []byte("xmlns")) && !bytes.Contains(tag, []byte(" version=")) {
+		return ""
+	}
+	return string(name)
 }
 
 // isJSONFeed reports whether head has the address that is the version of a JSON Feed

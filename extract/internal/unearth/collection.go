@@ -151,21 +151,30 @@ func (p path) join(last path, key []byte) (joined, lastKey path) {
 // namesMember reports whether key is a name and not the number of an item or an identity.
 func namesMember(key []byte) bool { return len(key) > 0 && !bytes.ContainsAny(key, "0123456789") }
 
+// addItem counts a string of an array, and reports whether it is the sign or the tag of an
+// element of React. Such an element is an array: a dollar sign, its tag, its key and its
+// properties.
+func (l *level) addItem(content string) bool {
+	l.items++
+	switch {
+	case l.items == 1 && content == "$":
+		l.form = element
+		return true
+	case l.items == 2 && l.form == element:
+		l.form = formOf(content)
+		return true
+	}
+	return false
+}
+
 // add adds a string at the innermost of levels.
 func (c *collection) add(levels []level, content []byte) {
 	l := &levels[len(levels)-1]
 	if len(c.texts) == maxTexts || len(bytes.TrimSpace(content)) == 0 {
 		return
 	}
-	if l.bracket == '[' {
-		// An element of React is an array: a dollar sign, its tag, its key and its properties.
-		if l.items++; l.items == 1 && string(content) == "$" {
-			l.form = element
-			return
-		} else if l.items == 2 && l.form == element {
-			l.form = formOf(string(content))
-			return
-		}
+	if l.bracket == '[' && l.addItem(string(content)) {
+		return
 	}
 	key := strings.ToLower(string(l.key))
 	switch {

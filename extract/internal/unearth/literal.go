@@ -39,28 +39,16 @@ func (c *collection) read(src []byte, nested int) {
 		case b <= ' ':
 			continue
 		case isQuote(b):
-			end := stringEnd(src, i, isJSON)
-			content := src[i+1 : end]
-			if i = end; r.isKey(src, i+1) {
-				r.key(unquote(content))
-			} else {
-				r.value(content, nested)
-			}
+			i = r.string(src, i, stringEnd(src, i, isJSON), nested)
 		case isMark(b):
 			r.mark(b)
-		case b == '/' && i+1 < len(src) && (src[i+1] == '/' || src[i+1] == '*'):
+		case isComment(src[i:]):
 			i = commentEnd(src, i)
 			continue
-		case b == '/' && bytes.IndexByte([]byte("(,=:[!&|?{};\x00"), token) >= 0:
+		case b == '/' && mayPrecedePattern(token):
 			i = patternEnd(src, i)
 		case isName(b):
-			start := i
-			for i+1 < len(src) && isName(src[i+1]) {
-				i++
-			}
-			if r.isKey(src, i+1) {
-				r.key(src[start : i+1])
-			}
+			i = r.name(src, i)
 		}
 		if i < len(src) {
 			token = src[i]
@@ -70,6 +58,38 @@ func (c *collection) read(src []byte, nested int) {
 		r.close()
 	}
 }
+
+// string reads the string between the marks src[i] and src[end], and returns end.
+func (r *reader) string(src []byte, i, end, nested int) int {
+	content := src[i+1 : end]
+	if r.isKey(src, end+1) {
+		r.key(unquote(content))
+	} else {
+		r.value(content, nested)
+	}
+	return end
+}
+
+// name reads the name or number at src[i], and returns the offset of its last byte.
+func (r *reader) name(src []byte, i int) int {
+	end := i + 1
+	for end < len(src) && isName(src[end]) {
+		end++
+	}
+	if r.isKey(src, end) {
+		r.key(src[i:end])
+	}
+	return end - 1
+}
+
+// isComment reports whether s begins with a comment.
+func isComment(s []byte) bool {
+	return len(s) > 1 && s[0] == '/' && (s[1] == '/' || s[1] == '*')
+}
+
+// mayPrecedePattern reports whether a slash after the byte is the beginning of a regular
+// expression and not a division. The byte is 0 at the beginning of a script.
+func mayPrecedePattern(b byte) bool { return bytes.IndexByte([]byte("(,=:[!&|?{};\x00"), b) >= 0 }
 
 func isQuote(b byte) bool { return b == '"' || b == '\'' || b == '`' }
 

@@ -100,24 +100,9 @@ func (c *collection) best() data {
 	var best group
 	most, owned := 0.0, false
 	for _, g := range order {
-		s := sums[g]
 		own := c.works[g.work] == ownTitle
-		weight := float64(s.words)
-		switch {
-		case s.words < leastWords, float64(s.length) < proseShare*float64(s.all), owned && !own:
-			continue
-		case own && !g.within:
-			weight *= ownWeight
-		case own:
-		case s.teaser, s.words < untitledWords, !s.markup && float64(s.ends) < untitledEnds*float64(s.prose):
-			continue
-		case c.works[g.work] == otherTitle && weight < dominance*float64(foreign):
-			continue
-		}
-		if s.markup {
-			weight *= markupWeight
-		}
-		if weight > most || own && !owned {
+		weight := c.weigh(g, sums[g], foreign)
+		if weight > most && (own || !owned) || weight > 0 && own && !owned {
 			best, most, owned = g, weight, own
 		}
 	}
@@ -125,6 +110,28 @@ func (c *collection) best() data {
 		return data{}
 	}
 	return data{c.html(best), sums[best].words, "data for the page's scripts"}
+}
+
+// weigh returns the weight of a group as the page's article, or 0 if it cannot be the article.
+// foreign is the number of words of all works with other titles than the page's.
+func (c *collection) weigh(g group, s *sum, foreign int) float64 {
+	weight := float64(s.words)
+	switch {
+	case s.words < leastWords, float64(s.length) < proseShare*float64(s.all):
+		return 0
+	case c.works[g.work] == ownTitle:
+		if !g.within {
+			weight *= ownWeight
+		}
+	case s.teaser, s.words < untitledWords, !s.markup && float64(s.ends) < untitledEnds*float64(s.prose):
+		return 0
+	case c.works[g.work] == otherTitle && weight < dominance*float64(foreign):
+		return 0
+	}
+	if s.markup {
+		weight *= markupWeight
+	}
+	return weight
 }
 
 // sums returns the sums of all groups with prose, and the groups in the order in which they

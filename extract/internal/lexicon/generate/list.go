@@ -42,16 +42,9 @@ var (
 
 func parse(text string) (*list, error) {
 	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
-	head := declaration.FindStringSubmatch(lines[0])
-	if head == nil || head[3] != "" && (head[3] == "bytes") != (head[1] == "type") || head[3] != "" && head[1] != "func" && head[1] != "type" {
+	l := parseDeclaration(lines[0])
+	if l == nil {
 		return nil, errors.New("1: no declaration such as \"# func IsRole\"")
-	}
-	l := &list{kind: head[1], name: head[2], result: head[3], parameter: "string"}
-	if l.result == "bytes" {
-		l.parameter = "[]byte"
-	}
-	if l.kind == "type" || l.kind == "table" {
-		l.result = l.name
 	}
 	seen := make(map[string]int)
 	for i, line := range lines[1:] {
@@ -74,6 +67,28 @@ func parse(text string) (*list, error) {
 		return nil, errors.New("2: no comment that begins with \"From: \"")
 	}
 	return l, nil
+}
+
+// parseDeclaration returns the list that a line declares, or nil if it declares none.
+func parseDeclaration(line string) *list {
+	head := declaration.FindStringSubmatch(line)
+	if head == nil {
+		return nil
+	}
+	l := &list{kind: head[1], name: head[2], parameter: "string"}
+	switch result := head[3]; {
+	case result == "":
+	case l.kind == "type" && result == "bytes":
+		l.parameter = "[]byte"
+	case l.kind == "func" && result != "bytes":
+		l.result = result
+	default:
+		return nil
+	}
+	if l.kind == "type" || l.kind == "table" {
+		l.result = l.name
+	}
+	return l
 }
 
 func (l *list) parseEntry(line string) (entry, error) {

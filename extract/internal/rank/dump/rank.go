@@ -106,17 +106,12 @@ const listingChance = 0.4
 // indented further than those blocks.
 func (b *Blocks) keepListings(verdicts []page.Verdict) {
 	for first, end := 0, 0; first < len(verdicts); first = end {
-		kept, sum, indent := 0, float32(0), b.facts[first].indent
-		for end = first; end < len(verdicts) && (end == first || b.facts[end].blanks == 0); end++ {
-			sum += verdicts[end].P
-			indent = min(indent, b.facts[end].indent)
-			if verdicts[end].Keep {
-				kept++
-			}
+		l := b.listingAt(first, verdicts)
+		end = first + l.lines
+		if first == 0 || end == len(verdicts) || !verdicts[first-1].Keep || !verdicts[end].Keep {
+			continue
 		}
-		n := end - first
-		if kept == 0 || kept == n || first == 0 || end == len(verdicts) || !verdicts[first-1].Keep || !verdicts[end].Keep ||
-			indent <= max(b.facts[first-1].indent, b.facts[end].indent) || sum < listingChance*float32(n) {
+		if l.indent <= max(b.facts[first-1].indent, b.facts[end].indent) || !l.isKept() {
 			continue
 		}
 		for i := first; i < end; i++ {
@@ -125,6 +120,32 @@ func (b *Blocks) keepListings(verdicts []page.Verdict) {
 			}
 		}
 	}
+}
+
+// listing is a run of lines without an empty line between them.
+type listing struct {
+	lines, kept int
+	chance      float32 // the sum of the probabilities of its lines
+	indent      int32   // the smallest
+}
+
+// listingAt returns the listing whose first line is block i.
+func (b *Blocks) listingAt(i int, verdicts []page.Verdict) listing {
+	l := listing{indent: b.facts[i].indent}
+	for ; i < len(verdicts) && (l.lines == 0 || b.facts[i].blanks == 0); i++ {
+		l.lines++
+		l.chance += verdicts[i].P
+		l.indent = min(l.indent, b.facts[i].indent)
+		if verdicts[i].Keep {
+			l.kept++
+		}
+	}
+	return l
+}
+
+// isKept reports whether a part of the listing was kept and so must be the rest.
+func (l listing) isKept() bool {
+	return 0 < l.kept && l.kept < l.lines && l.chance >= listingChance*float32(l.lines)
 }
 
 const (
