@@ -42,7 +42,7 @@ func TestTrustBody(t *testing.T) {
 		p := document(test.body)
 		m := new(memory)
 		d := declare.Read(p)
-		shipped().rows(p, d, m)
+		Shipped().rows(p, d, m)
 		doubts := make([]float32, len(p.Blocks))
 		trustBody(p, d, m, []float32{.1, .9, .1, .1, .9, .1}, doubts)
 		if !slices.Equal(doubts, test.want) {

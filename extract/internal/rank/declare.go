@@ -42,7 +42,7 @@ const (
 const sameTitle = 0.6 * 255
 
 // doubts returns, for each block, how much the declarations of p lower its log-odds.
-func doubts(p *page.Page, d *declare.Declared, m *memory, probabilities []float32, rows []row) []float32 {
+func doubts(p *page.Page, d *declare.Declared, m *memory, probabilities []float32, rows []Row) []float32 {
 	doubts := make([]float32, len(p.Blocks))
 	if len(rows) == 0 {
 		return doubts
@@ -77,13 +77,13 @@ func doubts(p *page.Page, d *declare.Declared, m *memory, probabilities []float3
 }
 
 // declaresArticle reports whether the page of rows declares itself an article.
-func declaresArticle(rows []row) bool {
+func declaresArticle(rows []Row) bool {
 	return len(rows) > 0 && (articleData(rows[0][fPage+pageData]) || rows[0][fPage+pageType] == openGraphArticle)
 }
 
 // doubtComments doubts the blocks in elements named as comments, if there is enough text
 // elsewhere for them to comment on.
-func doubtComments(p *page.Page, probabilities []float32, rows []row, doubts []float32) {
+func doubtComments(p *page.Page, probabilities []float32, rows []Row, doubts []float32) {
 	const isComment = fNamed // the first name trait is nameComment
 	text := 0.0
 	for i := range rows {
@@ -140,13 +140,13 @@ func articleAround(p *page.Page, e int32) int32 {
 // is none.
 func titledHeading(p *page.Page, d *declare.Declared) int32 {
 	title := titleWords(p, d)
-	var t tokens
+	var t Tokens
 	for e := range p.Elements {
 		element := &p.Elements[e]
 		if element.Tag != page.H1 || element.Block == element.EndBlock {
 			continue
 		}
-		t.words(p, &p.Blocks[element.Block])
+		t.Read(p, &p.Blocks[element.Block])
 		if t.overlap(title) >= sameTitle {
 			return int32(e)
 		}

@@ -38,7 +38,7 @@ func readNames(p *page.Page, weight func(hash uint32) float32) names {
 	n := names{make([]float32, len(p.Names)), make([]nameTrait, len(p.Names))}
 	table := traitsOnce()
 	for i, name := range p.Names {
-		for hash := range nameTokens(name) {
+		for hash := range NameHashes(name) {
 			n.score[i] += weight(hash)
 			n.traits[i] |= table.trait(hash)
 		}
@@ -53,7 +53,7 @@ func readElements(facts []elementFacts, p *page.Page, weight func(hash uint32) f
 	var bits [page.NumTags]uint32
 	var tags [page.NumTags]float32
 	for t := range page.NumTags {
-		bits[t], tags[t] = insideBit(t), weight(tagToken(t))
+		bits[t], tags[t] = insideBit(t), weight(TagHash(t))
 	}
 	facts = zeroed(facts, len(p.Elements))
 	for i := range p.Elements {
@@ -86,7 +86,7 @@ func readElements(facts []elementFacts, p *page.Page, weight func(hash uint32) f
 // inherit copies the facts that e has from its parent.
 func (f *elementFacts) inherit(parent *elementFacts, p *page.Page, e *page.Element) {
 	f.inside, f.traits = parent.inside, parent.traits
-	f.score += float32(nameDecay * parent.score)
+	f.score += float32(NameDecay * parent.score)
 	f.low, f.high = min(f.low, parent.low), max(f.high, parent.high)
 	f.article, f.negative = parent.article, parent.negative
 	f.depth = parent.depth + 1

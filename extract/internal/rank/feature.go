@@ -64,7 +64,7 @@ const (
 	fTop       = fRun + numRuns*runFacts
 	fPage      = fTop + topFacts
 
-	numFeatures = fPage + pageFacts
+	NumFeatures = fPage + pageFacts
 )
 
 // The facts of one container, from the block's own element outwards.

@@ -115,7 +115,7 @@ func (s *sheet) in(e int32) sums {
 }
 
 // rows returns the features of all blocks.
-func (s *sheet) rows() []row {
+func (s *sheet) rows() []Row {
 	s.memory.rows = zeroed(s.memory.rows, len(s.page.Blocks))
 	s.containerRows = zeroed(s.containerRows, len(s.page.Elements))
 	s.neighbourRows = zeroed(s.neighbourRows, len(s.page.Blocks))
@@ -142,7 +142,7 @@ func (s *sheet) rows() []row {
 }
 
 // lead sets the features of the block before structure e, and whether e ends its container.
-func (s *sheet) lead(rows []row, e int32) {
+func (s *sheet) lead(rows []Row, e int32) {
 	element := &s.page.Elements[e]
 	if element.Parent < 0 {
 		return
@@ -161,7 +161,7 @@ func (s *sheet) lead(rows []row, e int32) {
 }
 
 // own sets the features of block i itself.
-func (s *sheet) own(row *row, i int) {
+func (s *sheet) own(row *Row, i int) {
 	b := &s.page.Blocks[i]
 	e := &s.elements[b.Element]
 	row[fWords] = logByte(b.Words)
@@ -191,7 +191,7 @@ func (s *sheet) own(row *row, i int) {
 }
 
 // place sets the features of the place of block i in the page.
-func (s *sheet) place(row *row, i int) {
+func (s *sheet) place(row *Row, i int) {
 	blocks := s.page.Blocks
 	before := s.sums[i]
 	row[fPosition] = ratioByte(int32(i), int32(len(blocks)))
@@ -217,7 +217,7 @@ func (s *sheet) place(row *row, i int) {
 }
 
 // inside sets the features of the elements around block i.
-func (s *sheet) inside(row *row, i int) {
+func (s *sheet) inside(row *Row, i int) {
 	e := &s.elements[s.page.Blocks[i].Element]
 	for bit := range numInside {
 		row[fInside+bit] = uint8(e.inside >> bit & 1)
@@ -234,7 +234,7 @@ func (s *sheet) inside(row *row, i int) {
 }
 
 // containers sets the features of the growing ancestors of block i.
-func (s *sheet) containers(row *row, i int) {
+func (s *sheet) containers(row *Row, i int) {
 	e := s.page.Blocks[i].Element
 	for k := 0; k < numContainers && e >= 0; k++ {
 		element := &s.page.Elements[e]
@@ -276,7 +276,7 @@ func (s *sheet) asNeighbour(i int) [neighbourFacts]uint8 {
 }
 
 // surroundings sets the features of the neighbours and windows of block i.
-func (s *sheet) surroundings(row *row, i int) {
+func (s *sheet) surroundings(row *Row, i int) {
 	blocks := s.page.Blocks
 	parent := s.page.Elements[blocks[i].Element].Parent
 	for k, d := range neighbours {

@@ -30,13 +30,13 @@ func trustLead(p *page.Page, heading int32, doubts []float32) {
 	if len(described) < leadWords {
 		return
 	}
-	var t tokens
+	var t Tokens
 	first := int(p.Elements[heading].EndBlock)
 	for i := first; i < min(first+leadBlocks, len(p.Blocks)); i++ {
 		if p.Blocks[i].Words < leadWords {
 			continue
 		}
-		t.words(p, &p.Blocks[i])
+		t.Read(p, &p.Blocks[i])
 		if t.overlap(described) >= sameLead && 2*t.singles > len(described) {
 			doubts[i] -= leadTrust
 			return
@@ -55,7 +55,7 @@ func descriptionWords(p *page.Page) []uint32 {
 			name = p.Attr(int32(i), "name")
 		}
 		if strings.EqualFold(name, "description") || strings.EqualFold(name, "og:description") {
-			var t tokens
+			var t Tokens
 			w := wordReader{tokens: &t}
 			w.read([]byte(p.Attr(int32(i), "content")), false)
 			w.end()

@@ -9,7 +9,7 @@ import (
 // memory holds the large tables for ranking a page, which the next page reuses.
 type memory struct {
 	elements      []elementFacts
-	rows          []row
+	rows          []Row
 	containerRows [][containerFacts]uint8 // facts of each element as a container, once needed
 	neighbourRows [][neighbourFacts]uint8 // facts of each block as a neighbour
 	groups        [numGroups][]group

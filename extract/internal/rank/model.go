@@ -15,9 +15,9 @@ import (
 //go:embed model.bin
 var modelBytes []byte
 
-// shipped is the model that the training command made; its card is
+// Shipped returns the model that the training command made; its card is
 // train/README.md. It is part of the program, and TestModel holds it readable.
-var shipped = sync.OnceValue(func() *Model {
+var Shipped = sync.OnceValue(func() *Model {
 	m, err := ReadModel(modelBytes)
 	if err != nil {
 		panic("extract/internal/rank: model.bin: " + err.Error())
@@ -31,18 +31,19 @@ var shipped = sync.OnceValue(func() *Model {
 // worth of int8 weights, tableScale to a unit, and the trees in treeForm.
 type Model struct {
 	wordBias, nameBias float32
-	words              []byte // int8
-	names              []byte // int8
-	trees              boost.Trees
+
+	Words []byte // int8; zeros for a language whose words are not known
+	names []byte // int8
+	trees boost.Trees
 }
 
-// row is the features of one block.
-type row = boost.Row
+// Row is the features of one block. The first NumFeatures are used.
+type Row = boost.Row
 
 const tableScale = 24 // int8 weights a unit of log-odds
 
 // treeForm is how trees are written: the leaves have 4096 steps to a unit of log-odds.
-var treeForm = boost.Form{Features: numFeatures, LeafBytes: 2, Unit: 1. / 4096}
+var treeForm = boost.Form{Features: NumFeatures, LeafBytes: 2, Unit: 1. / 4096}
 
 // ReadModel reads a model from its file. A file that ends after the tables has
 // no trees: it serves to make the features that trees are trained on.
@@ -54,7 +55,7 @@ func ReadModel(b []byte) (*Model, error) {
 	m := &Model{
 		wordBias: float(b),
 		nameBias: float(b[4:]),
-		words:    b[8 : 8+1<<wordBits],
+		Words:    b[8 : 8+1<<wordBits],
 		names:    b[8+1<<wordBits : tables],
 	}
 	if b = b[tables:]; len(b) == 0 {
@@ -73,30 +74,30 @@ func ReadModel(b []byte) (*Model, error) {
 func float(b []byte) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(b)) }
 
 // rows returns the features of the blocks of p, in the memory of mem.
-func (m *Model) rows(p *page.Page, d *declare.Declared, mem *memory) []row {
+func (m *Model) rows(p *page.Page, d *declare.Declared, mem *memory) []Row {
 	mem.elements = readElements(mem.elements, p, m.nameWeight)
 	return newSheet(p, d, mem, m.guess(p, d, mem.elements)).rows()
 }
 
 // nameWeight returns the weight of the word with the given hash in a class or id attribute.
 func (m *Model) nameWeight(hash uint32) float32 {
-	return float32(int8(m.names[nameIndex(hash)])) / tableScale
+	return float32(int8(m.names[NamePlace(hash)])) / tableScale
 }
 
 // guess returns the first guess at each block of p.
 func (m *Model) guess(p *page.Page, d *declare.Declared, elements []elementFacts) []guess {
 	title := titleWords(p, d)
 	guesses := make([]guess, len(p.Blocks))
-	var t tokens
+	var t Tokens
 	for i := range p.Blocks {
 		b := &p.Blocks[i]
-		t.words(p, b)
+		t.Read(p, b)
 		var sum float32
-		for _, h := range t.hash[:t.n] {
-			sum += float32(int8(m.words[h]))
+		for _, h := range t.Places() {
+			sum += float32(int8(m.Words[h]))
 		}
 		g := guess{
-			words: m.wordBias + float32(sum/tableScale*tokenWeight(t.n)),
+			words: m.wordBias + float32(sum/tableScale*t.Weight()),
 			names: m.nameBias + elements[b.Element].score,
 			title: t.overlap(title),
 		}
@@ -106,12 +107,8 @@ func (m *Model) guess(p *page.Page, d *declare.Declared, elements []elementFacts
 	return guesses
 }
 
-// tokenWeight returns the factor for the sum of the weights of n words. It is below 1 because
-// words in one block are not independent evidence.
-func tokenWeight(n int) float32 { return float32(1 / math.Sqrt(float64(max(n, 1)))) }
-
 // probabilities returns the probability of each row.
-func (m *Model) probabilities(rows []row) []float32 {
+func (m *Model) probabilities(rows []Row) []float32 {
 	p := m.odds(rows)
 	for i, odds := range p {
 		p[i] = boost.Probability(odds)
@@ -132,7 +129,7 @@ const (
 var stages = [...]int{30, 60, 130}
 
 // odds runs each row through the trees and returns its log-odds.
-func (m *Model) odds(rows []row) []float32 {
+func (m *Model) odds(rows []Row) []float32 {
 	sums := make([]int32, len(rows))
 	odds := make([]float32, len(rows))
 	open := make([]int32, len(rows)) // the rows that are not known to be plain

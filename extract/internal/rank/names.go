@@ -14,8 +14,8 @@ import (
 // element counts its own words and, with decreasing weight, those of the elements around it.
 const (
 	nameBits = 14
-	// nameDecay is the factor for a word's weight from an element to its children.
-	nameDecay = 0.85
+	// NameDecay is the factor for a word's weight from an element to its children.
+	NameDecay = 0.85
 )
 
 // nameToken returns the hash of the first word in a class or id attribute from
@@ -48,8 +48,8 @@ func nameToken(name string, i int) (hash uint32, next int) {
 	return hash * boost.SaltPair, i
 }
 
-// nameTokens yields the hashes of all words in a class or id attribute.
-func nameTokens(name string) iter.Seq[uint32] {
+// NameHashes yields the hashes of all words in a class or id attribute.
+func NameHashes(name string) iter.Seq[uint32] {
 	return func(yield func(uint32) bool) {
 		for i := 0; i < len(name); {
 			var hash uint32
@@ -60,11 +60,11 @@ func nameTokens(name string) iter.Seq[uint32] {
 	}
 }
 
-// nameIndex returns the place in the table of names of a word's hash.
-func nameIndex(hash uint32) uint32 { return (hash ^ hash>>15) >> (32 - nameBits) }
+// NamePlace returns the place in the table of names of a word's hash.
+func NamePlace(hash uint32) uint32 { return (hash ^ hash>>15) >> (32 - nameBits) }
 
-// tagToken returns the hash under which a tag is looked up among the names.
-func tagToken(t page.Tag) uint32 { return (uint32(t) + 1) * boost.SaltFirst }
+// TagHash returns the hash under which a tag is looked up among the names.
+func TagHash(t page.Tag) uint32 { return (uint32(t) + 1) * boost.SaltFirst }
 
 // nameTrait is the set of kinds of an element by the trait words in its class or id. They
 // apply to every language, because class names are English nearly everywhere.

@@ -27,34 +27,51 @@ const (
 	Recall            // losing text is worse
 )
 
-// Rank returns a verdict for each block of p, which declares d.
-func Rank(p *page.Page, d *declare.Declared, balance Balance) []page.Verdict {
+// Rank returns a verdict for each block of p, given what the page declares.
+func Rank(p *page.Page, declared *declare.Declared, balance Balance) []page.Verdict {
 	if len(p.Blocks) == 0 {
 		return nil
 	}
 	if p.Kind == page.FromText {
 		return rankText(p, balance)
 	}
-	m := memories.Take()
-	defer m.release()
-	model := shipped()
-	rows := model.rows(p, d, m)
-	return judge(p, d, m, model.probabilities(rows), rows, balance)
+	d := Shipped().Describe(p, declared)
+	defer d.Release()
+	return d.Verdicts(d.Probabilities(), balance)
 }
 
-// Judge returns a verdict for each block of p, given its probabilities.
-func Judge(p *page.Page, probabilities []float32, balance Balance) []page.Verdict {
-	m, d := new(memory), declare.Read(p)
-	return judge(p, d, m, probabilities, shipped().rows(p, d, m), balance)
+// A Description is a page whose blocks are described by their features. It is in memory that
+// the next page reuses.
+type Description struct {
+	Rows []Row // the features of each block
+
+	page     *page.Page
+	declared *declare.Declared
+	model    *Model
+	memory   *memory
 }
 
-func judge(p *page.Page, d *declare.Declared, m *memory, probabilities []float32, rows []row, balance Balance) []page.Verdict {
+// Describe describes the blocks of p, which declares d.
+func (m *Model) Describe(p *page.Page, d *declare.Declared) Description {
+	mem := memories.Take()
+	return Description{m.rows(p, d, mem), p, d, m, mem}
+}
+
+// Release returns the memory of d for the next page.
+func (d *Description) Release() { d.memory.release() }
+
+// Probabilities returns the probability of each block by its features.
+func (d *Description) Probabilities() []float32 { return d.model.probabilities(d.Rows) }
+
+// Verdicts returns a verdict for each block, given its probability.
+func (d *Description) Verdicts(probabilities []float32, balance Balance) []page.Verdict {
+	p, m, rows := d.page, d.memory, d.Rows
 	article := declaresArticle(rows)
 	outlooks := manyOutlooks
 	if article {
 		outlooks = oneOutlook
 	}
-	probabilities = doubted(probabilities, doubts(p, d, m, probabilities, rows))
+	probabilities = doubted(probabilities, doubts(p, d.declared, m, probabilities, rows))
 	joinStructures(p, m.wholes, probabilities)
 	if !article {
 		joinPosts(p, m, probabilities)

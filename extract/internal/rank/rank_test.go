@@ -131,7 +131,7 @@ func TestDoubtComments(t *testing.T) {
 		{text: 2 * commentedWords, data: forum},
 	} {
 		p := blocks(test.text, 80)
-		rows := make([]row, len(p.Blocks))
+		rows := make([]Row, len(p.Blocks))
 		rows[1][fNamed] = 1
 		rows[0][fPage+pageData] = test.data
 		doubts := doubts(p, new(declare.Declared), new(memory), []float32{.9, .9}, rows)
@@ -182,13 +182,13 @@ func TestModel(t *testing.T) {
 // TestFourRows wants a row to lead to the same leaves in whatever company.
 func TestFourRows(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
-	rows := make([]row, 11)
+	rows := make([]Row, 11)
 	for i := range rows {
-		for k := range numFeatures {
+		for k := range NumFeatures {
 			rows[i][k] = uint8(r.Uint32())
 		}
 	}
-	m := shipped()
+	m := Shipped()
 	together := m.probabilities(rows)
 	for i := range rows {
 		if alone := m.probabilities(rows[i : i+1]); alone[0] != together[i] {
@@ -201,13 +201,13 @@ func TestFourRows(t *testing.T) {
 // odds, the strongest first, and none for the usual row.
 func TestReasons(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
-	rows := make([]row, 9)
+	rows := make([]Row, 9)
 	for i := range rows {
-		for k := range numFeatures {
+		for k := range NumFeatures {
 			rows[i][k] = uint8(r.Uint32())
 		}
 	}
-	m, usual := shipped(), medians(rows)
+	m, usual := Shipped(), medians(rows)
 	if reasons := m.reasons(&usual, &usual); len(reasons) > 0 {
 		t.Errorf("the usual row has reasons: %v", reasons)
 	}
@@ -220,7 +220,7 @@ func TestReasons(t *testing.T) {
 			t.Errorf("reason %d is stronger than the one before: %v", i, reasons)
 		}
 	}
-	for f := range numFeatures {
+	for f := range NumFeatures {
 		if name := featureName(f); name == "" || strings.HasSuffix(name, ": ") {
 			t.Errorf("feature %d has no name", f)
 		}
@@ -228,7 +228,7 @@ func TestReasons(t *testing.T) {
 }
 
 func TestMedians(t *testing.T) {
-	rows := make([]row, 5)
+	rows := make([]Row, 5)
 	for i, v := range []uint8{9, 1, 7, 7, 3} {
 		rows[i][0] = v
 	}
@@ -239,7 +239,7 @@ func TestMedians(t *testing.T) {
 
 func TestNameTokens(t *testing.T) {
 	count := func(name string) (n int) {
-		for range nameTokens(name) {
+		for range NameHashes(name) {
 			n++
 		}
 		return n
@@ -252,7 +252,7 @@ func TestNameTokens(t *testing.T) {
 	table := traitsOnce()
 	for name, want := range map[string]nameTrait{"sidebar-left": nameSidebar, "entryContent": nameContent, "zzz": 0} {
 		var got nameTrait
-		for hash := range nameTokens(name) {
+		for hash := range NameHashes(name) {
 			got |= table.trait(hash)
 		}
 		if got != want {

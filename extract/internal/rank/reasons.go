@@ -38,8 +38,10 @@ func Reasons(p *page.Page, d *declare.Declared) [][]Reason {
 	if p.Kind != page.FromHTML || len(p.Blocks) == 0 {
 		return nil
 	}
-	m := shipped()
-	rows := m.rows(p, d, new(memory))
+	m := Shipped()
+	described := m.Describe(p, d)
+	defer described.Release()
+	rows := described.Rows
 	usual := medians(rows)
 	reasons := make([][]Reason, len(rows))
 	for i := range min(len(rows), mostExplained) {
@@ -49,9 +51,9 @@ func Reasons(p *page.Page, d *declare.Declared) [][]Reason {
 }
 
 // medians returns the median of each feature.
-func medians(rows []row) row {
-	var usual row
-	for f := range numFeatures {
+func medians(rows []Row) Row {
+	var usual Row
+	for f := range NumFeatures {
 		var counts [256]int
 		for i := range rows {
 			counts[rows[i][f]]++
@@ -68,10 +70,10 @@ func medians(rows []row) row {
 }
 
 // reasons returns the features with the largest effect compared with their usual values.
-func (m *Model) reasons(r, usual *row) []Reason {
+func (m *Model) reasons(r, usual *Row) []Reason {
 	var reasons []Reason
-	rows := []row{*r}
-	for f := range numFeatures {
+	rows := []Row{*r}
+	for f := range NumFeatures {
 		if r[f] != usual[f] {
 			other := *r
 			other[f] = usual[f]

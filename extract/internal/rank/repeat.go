@@ -192,7 +192,7 @@ func allWords(dst []uint32, p *page.Page, b *page.Block) []uint32 {
 
 // textWords appends the hashes of all words of text to dst.
 func textWords(dst []uint32, text []byte, entities bool) []uint32 {
-	var t tokens
+	var t Tokens
 	for len(text) > 0 {
 		w := wordReader{tokens: &t}
 		t.n = 0

@@ -162,7 +162,7 @@ func (s *sheet) group() {
 }
 
 // groupFeatures sets the features of the groups of block i.
-func (s *sheet) groupFeatures(row *row, i int) {
+func (s *sheet) groupFeatures(row *Row, i int) {
 	for k := range numGroups {
 		g := &s.groups[k][s.groupKey(s.groupElement(i, k))]
 		copy(row[fGroup+k*groupFacts:], g.facts[:])
@@ -233,7 +233,7 @@ func (s *sheet) findTop() {
 }
 
 // runFeatures sets the features of block i relative to the runs and the top candidate.
-func (s *sheet) runFeatures(row *row, i int) {
+func (s *sheet) runFeatures(row *Row, i int) {
 	for k, r := range s.runs {
 		facts := row[fRun+k*runFacts:]
 		facts[runInside] = flagByte(r.from <= i && i < r.to)

@@ -11,7 +11,7 @@ func titleWords(p *page.Page, d *declare.Declared) []uint32 {
 		return nil
 	}
 	e := &p.Elements[d.Title]
-	var t tokens
+	var t Tokens
 	w := wordReader{tokens: &t}
 	w.read(p.Source[e.Body:e.End], true)
 	w.end()
@@ -19,7 +19,7 @@ func titleWords(p *page.Page, d *declare.Declared) []uint32 {
 }
 
 // overlap returns the share of the block's words that occur in the title, of 255.
-func (t *tokens) overlap(title []uint32) uint8 {
+func (t *Tokens) overlap(title []uint32) uint8 {
 	shared := int32(0)
 	for _, word := range t.single[:t.singles] {
 		for _, other := range title {

@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"math"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,22 +24,29 @@ const maxWhole = 4
 // maxTokens is the number of hashes that a block can have.
 const maxTokens = 2*maxWords + 2
 
-// tokens are the hashed words of one block, each below 1<<wordBits.
-type tokens struct {
+// Tokens are the hashed words of one block, each below 1<<wordBits.
+type Tokens struct {
 	hash    [maxTokens]uint16
 	n       int
 	single  [maxWords]uint32 // the words alone, in full
 	singles int
 }
 
-func (t *tokens) add(hash uint32) {
+func (t *Tokens) add(hash uint32) {
 	hash *= boost.SaltPair
 	t.hash[t.n] = uint16((hash ^ hash>>15) >> (32 - wordBits))
 	t.n++
 }
 
-// words sets t to the hashed words of block b.
-func (t *tokens) words(p *page.Page, b *page.Block) {
+// Places returns the places of the tokens in the table of words.
+func (t *Tokens) Places() []uint16 { return t.hash[:t.n] }
+
+// Weight returns the factor for the sum of the tokens' weights. It is below 1 because words in
+// one block are not independent evidence.
+func (t *Tokens) Weight() float32 { return float32(1 / math.Sqrt(float64(max(t.n, 1)))) }
+
+// Read sets t to the hashed words of block b.
+func (t *Tokens) Read(p *page.Page, b *page.Block) {
 	t.n = 0
 	w := wordReader{tokens: t}
 	for _, r := range p.Runs[b.Run:b.EndRun] {
@@ -64,7 +72,7 @@ func (t *tokens) words(p *page.Page, b *page.Block) {
 
 // wordReader splits text into words and hashes them.
 type wordReader struct {
-	tokens      *tokens // takes the words, up to maxWords
+	tokens      *Tokens // takes the words, up to maxWords
 	n           int
 	hash        uint32 // of the open word, 0 when none is open
 	first, last uint32

@@ -61,9 +61,9 @@ type Blocks struct {
 // minProse is the smallest number of words in running text, which also has a full stop.
 const minProse = 12
 
-// Read returns the page's blocks.
+// Read returns the page's blocks, in memory that was released if there is any.
 func Read(p *page.Page) *Blocks {
-	r := new(Blocks)
+	r := released.Take()
 	r.readPage(p)
 	return r
 }

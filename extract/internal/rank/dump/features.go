@@ -11,10 +11,11 @@ import (
 // logarithmic scale, shares are in 63rds. So a split of a tree is two bytes, and the table of
 // the model has no thresholds of its own.
 
-// top is the largest value of a feature.
-const top = 63
+// Top is the largest value of a feature.
+const Top = 63
 
-// The features. Those of the first group are of the block by itself.
+// The features. Those of the first group are of the block by itself. Names that begin with
+// Feature are those of features that depend on the words of a language.
 const (
 	fWords = iota
 	fChars
@@ -42,14 +43,14 @@ const (
 	fFirst
 	fEchoes
 	fCredit // words after the last one that credits a picture
-	fPhrase
-	fExact
-	fOpening
+	FeaturePhrase
+	FeatureExact
+	FeatureOpening
 	fLinks
 	fCommon // share of words that occur in most running text of the page
 	fKnown  // share of words that occur in some other running text of the page
 	fTitle  // share of words that occur in the page's first line
-	fEnglish
+	FeatureEnglish
 	fScore // of the words, by their weights
 
 	// Of the page.
@@ -75,14 +76,14 @@ const (
 	fToRun
 	fLikeRun // blocks in the run of like ones
 	fCycle   // blocks in the list with entries of several blocks
-	fTails
-	fFromTail
-	fProseSinceTail
+	FeatureTails
+	FeatureFromTail
+	FeatureProseSinceTail
 	fHeadings
 
 	// Of its neighbours: the blocks one, two and three before and after.
-	fNear
-	fWide = fNear + 6*numNear
+	FeatureNear
+	fWide = FeatureNear + 6*NumNear
 
 	// Of windows around it.
 	fGuess = fWide + len(windows)*numWide
@@ -132,10 +133,10 @@ const (
 	nearWords = iota
 	nearLast
 	nearScore
-	nearPhrase
+	NearPhrase
 	nearTag
 
-	numNear
+	NumNear
 )
 
 // The features of a window.
@@ -163,13 +164,9 @@ type described struct {
 	words, prose, mass, shorts []float32
 }
 
-// Rows returns the rows of the page's blocks. scores has the score of each block by its words.
-func (b *Blocks) Rows(scores []float32) []Row {
-	return b.describe(make([]Row, len(b.facts)), scores)
-}
-
-// describe fills rows, which are zero.
-func (b *Blocks) describe(rows []Row, scores []float32) []Row {
+// Describe fills rows, which are zero, with the features of the page's blocks, and returns
+// them. scores has the score of each block by its words.
+func (b *Blocks) Describe(rows []Row, scores []float32) []Row {
 	d := &described{Blocks: b, rows: rows, scores: scores}
 	d.sum()
 	d.ownFeatures()
@@ -223,14 +220,14 @@ func (d *described) ownFeatures() {
 		row[fFirstMark] = markClass(b.First)
 		row[fTag], row[fDepth] = d.tagClass(b.Element)
 		row[fBlanks] = uint8(min(f.blanks, 8))
-		row[fBlanksAfter] = top
+		row[fBlanksAfter] = Top
 		if i+1 < len(d.facts) {
 			row[fBlanksAfter] = uint8(min(d.facts[i+1].blanks, 8))
 		}
-		row[fIndent] = uint8(min(f.indent, top))
+		row[fIndent] = uint8(min(f.indent, Top))
 		row[fDate] = uint8(min(f.months, 8))
 		row[fAddress] = uint8(min(f.addresses, 8))
-		row[fMarks] = uint8(min(f.marks, top))
+		row[fMarks] = uint8(min(f.marks, Top))
 		row[fMoney] = uint8(min(f.money, 8))
 		row[fCamel] = share(4*float32(f.camel), words)
 		row[fQuestions] = uint8(min(f.questions, 8))
@@ -240,14 +237,14 @@ func (d *described) ownFeatures() {
 			row[fFirst] = 1
 		}
 		row[fEchoes] = f.echoes
-		row[fCredit] = top
+		row[fCredit] = Top
 		if f.credit > 0 {
 			row[fCredit] = logScale(f.endToken - f.token - f.credit)
 		}
-		row[fPhrase] = uint8(f.phrase)
-		row[fOpening] = uint8(f.opening)
+		row[FeaturePhrase] = uint8(f.phrase)
+		row[FeatureOpening] = uint8(f.opening)
 		if f.exact {
-			row[fExact] = 1
+			row[FeatureExact] = 1
 		}
 		row[fLinks] = share(float32(b.LinkWords), words)
 		row[fCommon], row[fKnown], row[fTitle] = vocabulary.shares(d.tokens[f.token:f.endToken], f.prose)
@@ -271,10 +268,10 @@ func (d *described) pageFeatures() {
 	of[fPageProse] = share(d.prose[n], words)
 	of[fPageBlanks] = share(float32(blanks), float32(max(n, 1)))
 	of[fPageScore] = share(d.mass[n], words)
-	of[fEnglish] = share(4*float32(d.english), float32(max(d.all, 1)))
+	of[FeatureEnglish] = share(4*float32(d.english), float32(max(d.all, 1)))
 	for i := range d.rows {
 		copy(d.rows[i][fPageWords:fIndex], of[fPageWords:fIndex])
-		d.rows[i][fEnglish] = of[fEnglish]
+		d.rows[i][FeatureEnglish] = of[FeatureEnglish]
 	}
 }
 
@@ -300,12 +297,12 @@ func (d *described) placeFeatures() {
 		default:
 			row[fRun] = 1
 		}
-		row[fTails] = uint8(min(tails, top))
-		row[fFromTail] = distance(i, lastTail)
+		row[FeatureTails] = uint8(min(tails, Top))
+		row[FeatureFromTail] = distance(i, lastTail)
 		if lastTail >= 0 {
-			row[fProseSinceTail] = logScale(int32(d.prose[i] - d.prose[lastTail]))
+			row[FeatureProseSinceTail] = logScale(int32(d.prose[i] - d.prose[lastTail]))
 		}
-		row[fHeadings] = uint8(min(headings, top))
+		row[fHeadings] = uint8(min(headings, Top))
 		if f.prose {
 			lastProse = i
 		}
@@ -327,7 +324,7 @@ func (d *described) placeFeatures() {
 		row, f := &d.rows[i], &d.facts[i]
 		row[fToProse] = distance(nextProse, i)
 		if nextProse < 0 {
-			row[fToProse] = top
+			row[fToProse] = Top
 		}
 		row[fShortAfter] = logScale(int32(shorts))
 		if f.prose {
@@ -380,16 +377,16 @@ func (d *described) contextFeatures() {
 	for i := range d.rows {
 		row := &d.rows[i]
 		for k, offset := range [...]int{-3, -2, -1, 1, 2, 3} {
-			at := fNear + k*numNear
+			at := FeatureNear + k*NumNear
 			j := i + offset
 			if j < 0 || j >= n {
-				row[at+nearWords] = top
+				row[at+nearWords] = Top
 				continue
 			}
 			row[at+nearWords] = d.rows[j][fWords]
 			row[at+nearLast] = d.rows[j][fLastMark]
 			row[at+nearScore] = d.rows[j][fScore]
-			row[at+nearPhrase] = d.rows[j][fPhrase]
+			row[at+NearPhrase] = d.rows[j][FeaturePhrase]
 			row[at+nearTag] = d.rows[j][fTag]
 		}
 		for k, reach := range windows {
@@ -491,35 +488,19 @@ func share(part, whole float32) uint8 {
 	if whole <= 0 {
 		return 0
 	}
-	return clamp(float32(top*part/whole) + 0.5)
+	return clamp(float32(Top*part/whole) + 0.5)
 }
 
-func clamp(x float32) uint8 { return uint8(max(0, min(x, top))) }
+func clamp(x float32) uint8 { return uint8(max(0, min(x, Top))) }
 
 // scoreScale returns the probability of a logit as a feature.
-func scoreScale(logit float32) uint8 { return clamp(float32(top*boost.Probability(logit)) + 0.5) }
+func scoreScale(logit float32) uint8 { return clamp(float32(Top*boost.Probability(logit)) + 0.5) }
 
-// distance returns the number of blocks between two indices on the logarithmic scale, or top
+// distance returns the number of blocks between two indices on the logarithmic scale, or Top
 // if from is negative.
 func distance(to, from int) uint8 {
 	if from < 0 {
-		return top
+		return Top
 	}
-	return min(logScale(int32(to-from)), top-1)
-}
-
-// Blind turns r into the row of the same block in a language whose words are not known. Its
-// phrases are not known either unless phrases is true.
-func Blind(r *Row, phrases bool) {
-	r[fEnglish] = 0
-	if phrases {
-		return
-	}
-	for _, f := range [...]int{fPhrase, fExact, fOpening, fTails, fProseSinceTail} {
-		r[f] = 0
-	}
-	r[fFromTail] = top
-	for k := range 6 {
-		r[fNear+k*numNear+nearPhrase] = 0
-	}
+	return min(logScale(int32(to-from)), Top-1)
 }

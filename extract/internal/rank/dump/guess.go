@@ -110,10 +110,10 @@ func (g *guess) addLastGaps() {
 	var gap struct{ tails, headings, dates, phrases int }
 	for i := range g.rows {
 		row, f := &g.rows[i], &g.facts[i]
-		if phrase(row[fPhrase]) >= related {
+		if phrase(row[FeaturePhrase]) >= related {
 			gap.tails++
 		}
-		if row[fExact] > 0 {
+		if row[FeatureExact] > 0 {
 			gap.phrases++
 		}
 		if row[fTag] == tagHeading {
@@ -122,13 +122,13 @@ func (g *guess) addLastGaps() {
 		if f.months > 0 && f.words < minProse {
 			gap.dates++
 		}
-		row[fGapTails] = uint8(min(gap.tails, top))
-		row[fGapHeadings] = uint8(min(gap.headings, top))
-		row[fGapDates] = uint8(min(gap.dates, top))
-		row[fGapPhrases] = uint8(min(gap.phrases, top))
-		row[fGuessGap] = top
+		row[fGapTails] = uint8(min(gap.tails, Top))
+		row[fGapHeadings] = uint8(min(gap.headings, Top))
+		row[fGapDates] = uint8(min(gap.dates, Top))
+		row[fGapPhrases] = uint8(min(gap.phrases, Top))
+		row[fGuessGap] = Top
 		if last >= 0 {
-			row[fGuessGap] = min(logScale(int32(g.words[i]-g.words[last+1])), top-1)
+			row[fGuessGap] = min(logScale(int32(g.words[i]-g.words[last+1])), Top-1)
 		}
 		if g.isSure(i) {
 			last = i
@@ -142,9 +142,9 @@ func (g *guess) addNextGaps() {
 	next, end := -1, -1 // the next sure block, and the end of its run
 	for i := len(g.rows) - 1; i >= 0; i-- {
 		row := &g.rows[i]
-		row[fGuessNextGap] = top
+		row[fGuessNextGap] = Top
 		if next >= 0 {
-			row[fGuessNextGap] = min(logScale(int32(g.words[next]-g.words[i+1])), top-1)
+			row[fGuessNextGap] = min(logScale(int32(g.words[next]-g.words[i+1])), Top-1)
 			row[fGuessNextMass] = logScale(int32(g.mass[end] - g.mass[next]))
 		}
 		if g.isSure(i) {
@@ -195,7 +195,7 @@ func (g *guess) addBlanks() {
 	usual := uint8(g.usualBlanks())
 	add := func(i int, most int32) {
 		g.rows[i][fUsualBlanks] = usual
-		g.rows[i][fMostBlanks] = uint8(min(most, top))
+		g.rows[i][fMostBlanks] = uint8(min(most, Top))
 	}
 	for i := g.from; i < g.to; i++ {
 		add(i, 0)

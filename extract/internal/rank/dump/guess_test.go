@@ -36,7 +36,7 @@ func readIsland(t *testing.T) (rows []Row, find func(start string) int) {
 	t.Helper()
 	p := segment.Page(source.Source{Text: []byte(island), Kind: source.Text})
 	b := Read(p)
-	rows = b.Rows(make([]float32, len(b.facts)))
+	rows = b.Describe(make([]Row, len(b.facts)), make([]float32, len(b.facts)))
 	odds := make([]float32, len(rows))
 	for i := range odds {
 		odds[i] = -4

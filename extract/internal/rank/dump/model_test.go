@@ -58,7 +58,7 @@ func TestLogScale(t *testing.T) {
 	for _, test := range []struct {
 		n    int32
 		want uint8
-	}{{-1, 0}, {0, 0}, {1, 6}, {3, 12}, {7, 18}, {1447, 62}, {1 << 20, top}} {
+	}{{-1, 0}, {0, 0}, {1, 6}, {3, 12}, {7, 18}, {1447, 62}, {1 << 20, Top}} {
 		if got := logScale(test.n); got != test.want {
 			t.Errorf("logScale(%d) = %d, want %d", test.n, got, test.want)
 		}

@@ -36,11 +36,10 @@ func Rank(p *page.Page, bias float32) []page.Verdict {
 
 func rank(p *page.Page, bias float32) []page.Verdict {
 	m := shipped()
-	blocks := released.Take()
+	blocks := Read(p)
 	defer blocks.release()
-	blocks.readPage(p)
 	blocks.rows = zeroed(blocks.rows, len(p.Blocks))
-	return blocks.Decide(m.Odds(blocks, blocks.describe(blocks.rows, blocks.Scores(&m.Words))), bias)
+	return blocks.Decide(m.Odds(blocks, blocks.Describe(blocks.rows, blocks.Scores(&m.Words))), bias)
 }
 
 // plainOdds are the log odds of a guess below which a block is surely not part of the article,

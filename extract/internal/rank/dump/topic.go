@@ -117,7 +117,7 @@ func (t *topic) odds(tokens []uint32, p float32) (sum, known float32, found uint
 
 // topicScale returns the mean log odds of words on the scale of the features.
 func topicScale(sum, words float32) uint8 {
-	return clamp((top+1)/2 + float32(sum/(words+topicExtra)/topicUnit))
+	return clamp((Top+1)/2 + float32(sum/(words+topicExtra)/topicUnit))
 }
 
 func logarithm(x float32) float32 { return float32(boost.Log(float64(x))) }

@@ -229,6 +229,11 @@ func newSample(text []byte, address string) *sample {
 	return d
 }
 
+// rows returns the features of the blocks, given the scores of their words.
+func (d *sample) rows(scores []float32) []dump.Row {
+	return d.blocks.Describe(make([]dump.Row, len(d.words)), scores)
+}
+
 func countBlocks(dumps []*sample) int {
 	n := 0
 	for _, d := range dumps {

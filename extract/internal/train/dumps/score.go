@@ -171,7 +171,7 @@ func reportNews(corpora string, m *dump.Model, every int) error {
 			by[d.flavour] = new(figures)
 		}
 		f := by[d.flavour]
-		verdicts := d.blocks.Decide(m.Odds(d.blocks, d.blocks.Rows(d.blocks.Scores(&m.Words))), 0)
+		verdicts := d.blocks.Decide(m.Odds(d.blocks, d.rows(d.blocks.Scores(&m.Words))), 0)
 		c := bag(shingles(d.kept(verdicts)), shingles(tokenize(gold[id].Body)))
 		f.n++
 		f.precision += c.precision()

@@ -72,7 +72,7 @@ func (t *trainer) doubt() {
 			continue
 		}
 		var odds []float32
-		rows := d.blocks.Rows(t.scores[i][d.fold])
+		rows := d.rows(t.scores[i][d.fold])
 		for k, models := range t.guesses {
 			if k > 0 {
 				d.blocks.AddGuess(rows, odds)
@@ -159,9 +159,9 @@ func (t *trainer) trainAll() *dump.Model {
 // variants returns the rows of d: as they are and, for some pages, as if they
 // were in a language without weights of words, or without known phrases either.
 func variants(d *sample, scores []float32) [][]dump.Row {
-	all := [][]dump.Row{d.blocks.Rows(scores)}
+	all := [][]dump.Row{d.rows(scores)}
 	if kind := corpus.Hash(d.id) % blindShare; kind < 2 {
-		all = append(all, blind(d.blocks.Rows(make([]float32, len(d.words))), kind == 1))
+		all = append(all, blind(d.rows(make([]float32, len(d.words))), kind == 1))
 	}
 	return all
 }
@@ -171,10 +171,25 @@ func variants(d *sample, scores []float32) [][]dump.Row {
 // that are as if in one without known phrases either.
 const blindShare = 3
 
-// blind hides from rows what only known languages have.
+// blind hides from rows what only known languages have: the weights of words and, unless
+// phrases is true, known phrases.
 func blind(rows []dump.Row, phrases bool) []dump.Row {
 	for i := range rows {
-		dump.Blind(&rows[i], phrases)
+		r := &rows[i]
+		r[dump.FeatureEnglish] = 0
+		if !phrases {
+			hidePhrases(r)
+		}
 	}
 	return rows
+}
+
+func hidePhrases(r *dump.Row) {
+	for _, f := range [...]int{dump.FeaturePhrase, dump.FeatureExact, dump.FeatureOpening, dump.FeatureTails, dump.FeatureProseSinceTail} {
+		r[f] = 0
+	}
+	r[dump.FeatureFromTail] = dump.Top
+	for k := range 6 {
+		r[dump.FeatureNear+k*dump.NumNear+dump.NearPhrase] = 0
+	}
 }

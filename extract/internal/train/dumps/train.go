@@ -36,7 +36,7 @@ func Train(o Options) error {
 			m := t.trainWithout(f)
 			for i, d := range dumps {
 				if d.fold == f {
-					d.odds = m.Odds(d.blocks, d.blocks.Rows(scores[i][f]))
+					d.odds = m.Odds(d.blocks, d.rows(scores[i][f]))
 				}
 			}
 			log.Printf("fold %d done", f)

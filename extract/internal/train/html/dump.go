@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"presscut/extract/internal/declare"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/rank"
 	"presscut/extract/internal/train/corpus"
@@ -95,8 +96,9 @@ func dump(samples []*sample, dir string) error {
 
 func dumpBlock(out *arrays, p *page.Page, i int) error {
 	tokens := words(p.BlockText(i))
-	wordPlaces, weight := rank.Words(p, i)
-	namePlaces, weights := rank.Names(p, i)
+	var t rank.Tokens
+	t.Read(p, &p.Blocks[i])
+	namePlaces, weights := names(p, i)
 	for _, column := range []struct {
 		name string
 		v    any
@@ -104,9 +106,9 @@ func dumpBlock(out *arrays, p *page.Page, i int) error {
 		{"weights.i32", p.Blocks[i].Words},
 		{"tokens-n.i32", int32(len(tokens))},
 		{"tokens.u32", hashes(tokens)},
-		{"words-n.i32", int32(len(wordPlaces))},
-		{"words.u16", wordPlaces},
-		{"words-weight.f32", weight},
+		{"words-n.i32", int32(len(t.Places()))},
+		{"words.u16", t.Places()},
+		{"words-weight.f32", t.Weight()},
 		{"names-n.i32", int32(len(namePlaces))},
 		{"names.u16", namePlaces},
 		{"names-weight.f32", weights},
@@ -116,6 +118,30 @@ func dumpBlock(out *arrays, p *page.Page, i int) error {
 		}
 	}
 	return nil
+}
+
+// leastWeight is the weight below which the names of a far ancestor are left
+// out, because they are not worth the time.
+const leastWeight = 0.1
+
+// names returns the places in the name table for block i of p, with the weight of each.
+func names(p *page.Page, i int) (places []uint16, weights []float32) {
+	weight := float32(1)
+	add := func(hash uint32) {
+		places = append(places, uint16(rank.NamePlace(hash)))
+		weights = append(weights, weight)
+	}
+	for e := p.Blocks[i].Element; e >= 0 && weight > leastWeight; e = p.Elements[e].Parent {
+		element := &p.Elements[e]
+		for _, name := range [...]string{p.Names[element.Class], p.Names[element.ID]} {
+			for hash := range rank.NameHashes(name) {
+				add(hash)
+			}
+		}
+		add(rank.TagHash(element.Tag))
+		weight *= rank.NameDecay
+	}
+	return places, weights
 }
 
 func hashes(words []string) []uint32 {
@@ -146,11 +172,29 @@ func dumpRows(samples []*sample, dir string) error {
 	for _, s := range samples {
 		model := models[s.Fold]
 		if s.Set == foreignSet {
-			model = model.WithoutWords()
+			model = withoutWords(model)
 		}
-		if err := out.put("rows.u8", model.Rows(s.page)); err != nil {
+		if err := out.put("rows.u8", rows(model, s.page)); err != nil {
 			return err
 		}
 	}
 	return out.end()
+}
+
+// rows returns the features of the blocks of p, rank.NumFeatures bytes each.
+func rows(m *rank.Model, p *page.Page) []uint8 {
+	d := m.Describe(p, declare.Read(p))
+	defer d.Release()
+	var flat []uint8
+	for _, r := range d.Rows {
+		flat = append(flat, r[:rank.NumFeatures]...)
+	}
+	return flat
+}
+
+// withoutWords returns m for judging pages in a language whose words it does not know.
+func withoutWords(m *rank.Model) *rank.Model {
+	n := *m
+	n.Words = make([]byte, len(m.Words))
+	return &n
 }

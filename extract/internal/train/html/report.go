@@ -40,8 +40,10 @@ func report(samples []*sample, file, calibrationFile string) error {
 			probabilities[i] = math.Float32frombits(binary.LittleEndian.Uint32(b[4*i:]))
 		}
 		b = b[4*n:]
-		verdicts := rank.Judge(s.page, probabilities, rank.Balanced)
 		d := declare.Read(s.page)
+		description := rank.Shipped().Describe(s.page, d)
+		verdicts := description.Verdicts(probabilities, rank.Balanced)
+		description.Release()
 		about := meta.Read(s.page, d, verdicts, meta.Options{})
 		text := ""
 		if judge.Judge(s.page, d, verdicts, about).Found {
