@@ -54,8 +54,14 @@ func (d *Declared) PropertiesOf(e int32) []Property {
 // examined once.
 type items struct {
 	page   *page.Page
-	owners map[int32]string // the results of within, by element
-	typed  map[int32]item   // the results of typed, by element
+	owners map[int32]owner // the results of within, by element
+	typed  map[int32]item  // the results of typed, by element
+}
+
+// owner is what has the microdata within an element.
+type owner struct {
+	property string // whose item has it: "author" within an author. It is empty for the article's own
+	reply    bool   // a comment or an answer has it
 }
 
 // item is an item of RDFa.
@@ -77,17 +83,21 @@ func (d *Declared) properties(of *items, e int32) {
 
 // microdata adds the properties of element e whose names are the words of itemprop. A
 // property called "name" must be the page's own or that of an author: other names are, for
-// example, those of a comment or a teaser of another article.
+// example, those of a comment or a teaser of another article. A reply's properties are not the
+// article's.
 func (d *Declared) microdata(of *items, e int32, itemprop string) {
+	around := of.within(of.page.Elements[e].Parent)
+	if around.reply {
+		return
+	}
 	for name := range strings.FieldsSeq(itemprop) {
 		switch field := lexicon.ItemFieldOf(name); {
 		case field == 0:
 			continue
 		case name == "name":
-			owner := of.within(of.page.Elements[e].Parent)
-			if owner == "author" || owner == "creator" {
+			if around.property == "author" || around.property == "creator" {
 				name = "author"
-			} else if owner != "" {
+			} else if around.property != "" {
 				continue
 			}
 		case field == lexicon.ItemFieldAuthors && of.hasNames(e):
@@ -169,31 +179,33 @@ func (d *Declared) property(p *page.Page, e int32, syntax Syntax, name string) {
 	}
 }
 
-// within returns the property whose item is element e or an element around it: "author" within
-// an author. It is empty for the article's own.
-func (of *items) within(e int32) string {
+// within returns the owner of the microdata in element e.
+func (of *items) within(e int32) owner {
 	if e <= 0 {
-		return ""
+		return owner{}
 	}
-	owner, ok := of.owners[e]
+	o, ok := of.owners[e]
 	if ok {
-		return owner
+		return o
 	}
-	scope := false
+	o = of.within(of.page.Elements[e].Parent)
+	if kind, ok := of.page.LookupAttr(e, "itemtype"); ok {
+		o.reply = o.reply || isReply(LocalName(kind))
+	}
 	if of.page.Elements[e].Flags&page.HasItemprop != 0 {
-		_, scope = of.page.LookupAttr(e, "itemscope")
-	}
-	if scope {
-		owner = of.page.Attr(e, "itemprop")
-	} else {
-		owner = of.within(of.page.Elements[e].Parent)
+		if _, scope := of.page.LookupAttr(e, "itemscope"); scope {
+			o.property = of.page.Attr(e, "itemprop")
+		}
 	}
 	if of.owners == nil {
-		of.owners = map[int32]string{}
+		of.owners = map[int32]owner{}
 	}
-	of.owners[e] = owner
-	return owner
+	of.owners[e] = o
+	return o
 }
+
+// isReply reports whether a type of schema.org is that of a reply to the page's subject.
+func isReply(kind string) bool { return kind == "Comment" || kind == "Answer" }
 
 // hasNames reports whether e holds an element with a name of its own.
 func (of *items) hasNames(e int32) bool {

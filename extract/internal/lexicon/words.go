@@ -5,7 +5,7 @@ package lexicon
 // AnnouncesName reports whether word, folded, is a line that announces a name on the next one.
 func AnnouncesName(word string) bool {
 	switch word {
-	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by", "created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者", "autorka", "napísal", "napísala", "autorica", "piše":
+	case "by", "written by", "author", "author s", "authored by", "authors", "posted by", "article by", "article written by", "words by", "story by", "published by", "created by", "insights from", "about the author", "autorin autor", "autor in", "über den autor", "über die autorin", "von", "par", "por", "autor", "autorin", "autore", "auteur", "автор", "作者", "文", "著者", "autorka", "napísal", "napísala", "autorica", "piše", "thread starter", "started by":
 		return true
 	}
 	return false
@@ -89,6 +89,7 @@ var BylineOpenings = [...]string{
 	"auteur:",
 	"this post was written by",
 	"this article was written by",
+	"started by",
 }
 
 // Callout is the kind of a callout that word, in lower case, names in a class, a directive or a title.
@@ -160,7 +161,7 @@ const (
 // ClassTraitOf returns the ClassTrait of word, or 0.
 func ClassTraitOf(word string) ClassTrait {
 	switch word {
-	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor", "contributors", "redakteur", "writtenby", "creator", "authorname", "verfasser", "reporter", "journalist", "skribent", "auteurs":
+	case "author", "authors", "byline", "bylines", "writer", "autor", "autoren", "auteur", "autore", "contributor", "contributors", "redakteur", "writtenby", "creator", "authorname", "verfasser", "reporter", "journalist", "skribent", "auteurs", "username":
 		return ClassTraitAuthor
 	case "name", "fn", "vcard":
 		return ClassTraitName
