@@ -52,6 +52,7 @@ func (r *reader) authors(m *article.Meta) {
 	completeNames(found)
 	r.completeByHost(found)
 	for i := range found {
+		found[i].values = r.withoutOthers(found[i].values)
 		found[i].values, found[i].weight = r.weighNames(found[i].values, found[i].weight)
 		found[i].setNames()
 	}
@@ -283,6 +284,21 @@ func copyrightOwner(line string) string {
 		return rest
 	}
 	return ""
+}
+
+// withoutOthers returns names without those of people who did other work than writing, unless
+// there are no more.
+func (r *reader) withoutOthers(names []string) []string {
+	if len(r.others) == 0 || all(names, func(name string) bool { return containsFold(r.others, name) }) {
+		return names
+	}
+	var writers []string
+	for _, name := range names {
+		if !containsFold(r.others, name) {
+			writers = append(writers, name)
+		}
+	}
+	return writers
 }
 
 // weighNames removes names that are not a person's, unless there are no others; then the

@@ -123,3 +123,21 @@ func closesCredit(words []string, comma bool) bool {
 	}
 	return comma || first[0] == '(' || tellsRole(strings.Join(words, " ")) || lexicon.BindsOutlet(first) && len(words) > 1
 }
+
+// otherWork keeps the people whom line i, which is text, or the line after it names for other
+// work than writing: "Photography by Bo Yang", "Edited by". Sites list them among the authors
+// for machines.
+func (r *reader) otherWork(i int32, text string) {
+	words := strings.Fields(text)
+	for at := 1; at < len(words) && at <= maxLabelWords; at++ {
+		if !isBy(words[at]) || !sharesWork(words[at-1]) {
+			continue
+		}
+		who := strings.Join(words[at+1:], " ")
+		if who == "" && int(i)+1 < len(r.page.Blocks) && r.page.Blocks[i+1].Words <= maxCreditWords {
+			who = r.lineText(i + 1)
+		}
+		r.others = append(r.others, authorNames(who)...)
+		return
+	}
+}

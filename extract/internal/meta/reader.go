@@ -36,6 +36,8 @@ type reader struct {
 
 	tag string // Twitter's label of the next value
 
+	others []string // whom lines near the title name for other work than writing
+
 	layout
 
 	prose []byte // the opening of a dump's article; nil if not read yet

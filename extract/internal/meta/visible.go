@@ -364,6 +364,7 @@ func (r *reader) lines() {
 			continue
 		}
 		text := r.lineText(i)
+		r.otherWork(i, text)
 		if r.lineAuthors(i, text, dated) {
 			name = i
 		}
