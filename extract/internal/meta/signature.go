@@ -51,10 +51,14 @@ func (r *reader) signs(i, last int32) string {
 		}
 		return bearerOf(line)
 	}
-	name := strings.Trim(line, " –—-~*()[]")
+	name := strings.Trim(line, signatureMarks)
 	tag := r.page.Elements[b.Element].Tag
-	switch {
-	case !namesPerson(name) || tag == page.Li || tag == page.Td || tag == page.Th:
+	switch first := strings.Trim(r.firstLine(i), signatureMarks); {
+	case tag == page.Li || tag == page.Td || tag == page.Th:
+		return ""
+	case i >= last && i <= last+1 && first != line && namesPerson(first) && !tag.Has(page.Heading) && !r.pressed(r.page.Runs[b.Run].Element):
+		return first // with a role on the line below it
+	case !namesPerson(name):
 		return ""
 	case int(i)+1 < len(r.page.Blocks) && speaksOf(name, r.lineText(i+1)):
 		return name
@@ -64,6 +68,23 @@ func (r *reader) signs(i, last int32) string {
 		return ""
 	}
 	return name
+}
+
+// signatureMarks are around names that sign a text.
+const signatureMarks = " –—-~*()[]"
+
+// firstLine returns the text of block i up to its first line break.
+func (r *reader) firstLine(i int32) string {
+	b := &r.page.Blocks[i]
+	g := &r.glue
+	g.reset()
+	for _, run := range r.page.Runs[b.Run:b.EndRun] {
+		if run.Start == run.End {
+			break
+		}
+		g.add(run.Element, r.page.RunText(run))
+	}
+	return g.String()
 }
 
 // bearerOf returns the person whom a sentence describes as a writer or as doing writers' work:
