@@ -65,6 +65,16 @@ func TestFields(t *testing.T) {
 		{"author behind the title in Japanese", `<html lang="ja"><title>最後の渡し船｜田中宏昌</title><h1>最後の渡し船</h1><div><a href="/tanaka">田中宏昌</a></div><time datetime="2021-05-03">2021年5月3日</time><p>海峡を渡る古い渡し船は橋ができるまで九十年にわたって運航され、今でも両岸にはその汽笛に合わせて時計を直す人たちがいる。</p>`, authors, "田中宏昌"},
 		{"credit of text and pictures in Korean", `<html lang="ko"><h1>마지막 나룻배</h1><p>글 김민수 · 사진 이영희</p><p>해협을 건너던 낡은 나룻배는 다리가 놓이기 전까지 구십 년 동안 운항했고 지금도 양쪽 기슭에는 그 뱃고동에 맞춰 시계를 맞추는 사람들이 있다.</p>`, authors, "김민수"},
 
+		{"first of the posts of a thread", `<h1>The last ferry</h1><div itemscope itemtype="https://schema.org/DiscussionForumPosting"><span itemprop="author" itemscope><b itemprop="name">annlee</b></span>` + body + `</div>` +
+			`<article itemscope itemtype="https://schema.org/Comment"><span itemprop="author" itemscope><b itemprop="name">Bo Yang</b></span>` + body + `</article>`, authors, "annlee"},
+		{"starter of a thread, not the first reply", `<h1>The last ferry</h1><div><span>Thread starter</span> <a href="/members/ann" class="username">annlee</a></div>` + body + `<div><a href="/members/bo" class="username">boyang</a></div>` + body, authors, "annlee"},
+		{"starter of a thread and a date", `<h1>The last ferry</h1><p>Started by Harbour Friends, June 04, 2024, 11:23:55 AM</p>`, authors, "Harbour Friends"},
+		{"photographer among the authors for machines", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The last ferry","author":[{"name":"Ann Lee"},{"name":"Bo Yang"}]}</script>` + title +
+			`<p>By Ann Lee</p><p>Photography by Bo Yang</p>`, authors, "Ann Lee"},
+		{"editor below her label among the authors for machines", `<meta name="author" content="Ann Lee, Bo Yang">` + title + `<p>By Ann Lee</p><div>Edited by</div><div>Bo Yang</div>`, authors, "Ann Lee"},
+		{"editor who is the only author", `<meta name="author" content="Bo Yang">` + title + `<p>Edited by Bo Yang</p>`, authors, "Bo Yang"},
+		{"signature above a role", title + strings.Repeat(body, 12) + `<p>- Ann Lee<br>Contributing Writer</p>`, authors, "Ann Lee"},
+
 		{"label before the only category", title + `<span class="cat-links">Categories <a rel="category tag" href="/b">Boats</a></span>`, section, "Boats"},
 		{"first of two categories", title + `<div class="meta"><a rel="category" class="category" href="/diy">DIY</a><a rel="category" class="category" href="/d">Home Decor</a></div>`, section, "DIY"},
 		{"second of two categories", title + `<div class="meta"><a rel="category" class="category" href="/diy">DIY</a><a rel="category" class="category" href="/d">Home Decor</a></div>`, tags, "Home Decor"},

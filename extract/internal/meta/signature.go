@@ -56,7 +56,7 @@ func (r *reader) signs(i, last int32) string {
 	switch first := strings.Trim(r.firstLine(i), signatureMarks); {
 	case tag == page.Li || tag == page.Td || tag == page.Th:
 		return ""
-	case i >= last && i <= last+1 && first != line && namesPerson(first) && !tag.Has(page.Heading) && !r.pressed(r.page.Runs[b.Run].Element):
+	case i <= last+1 && first != line && namesPerson(first) && !tag.Has(page.Heading) && !r.pressed(r.page.Runs[b.Run].Element):
 		return first // with a role on the line below it
 	case !namesPerson(name):
 		return ""
