@@ -246,13 +246,14 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if code := b.loneCode(block); code >= 0 {
 		return append(built, b.code(code)...)
 	}
-	content, pictures := b.inlines(block)
+	text, pictures := b.withDisplays(block)
 	for _, picture := range pictures {
 		built = append(built, picture)
 	}
-	if len(content) == 0 {
+	if len(text) == 0 {
 		return built
 	}
+	content := inLine(text)
 	if b.page.Kind == page.FromText && opensBracket(content) && isImageName(article.InlineText(content)) {
 		return built
 	}
@@ -273,10 +274,7 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if tex, ok := b.formula(block, content); ok {
 		return append(built, &article.Math{TeX: tex})
 	}
-	for _, part := range stanzas(content) {
-		built = append(built, &article.Paragraph{Content: part})
-	}
-	return built
+	return append(built, paragraphs(text)...)
 }
 
 // stanzas returns the parts of a text between empty lines.
@@ -371,6 +369,15 @@ func (b *builder) lines(from, to int32) []article.Inline {
 func (b *builder) subtree(e int32) int32 {
 	end := e + 1
 	for int(end) < len(b.page.Elements) && b.page.Elements[end].Parent >= e {
+		end++
+	}
+	return end
+}
+
+// subtreeUpTo is like subtree, but goes no further than most elements.
+func (b *builder) subtreeUpTo(e, most int32) int32 {
+	end := e + 1
+	for int(end) < len(b.page.Elements) && end < e+most && b.page.Elements[end].Parent >= e {
 		end++
 	}
 	return end

@@ -23,6 +23,7 @@ const (
 	display                         // a formula on a line of its own
 	codeText                        // code, whatever elements hold it
 	codeLine                        // a line of code
+	codeAlone                       // code on lines of its own
 	lineNumber                      // numbers beside the lines of code
 	postBox                         // a post of a social network
 	noteMark                        // the mark of a footnote
@@ -48,6 +49,7 @@ const (
 	openingTitle                    // the title of a callout that begins with it
 	linkCard                        // a link drawn as a box with the title of its target
 	citation                        // an entry of a bibliography with its label
+	rawTeX                          // a formula as text, if it looks like one
 	kindWord                        // the kind of a callout only: other boxes use the same word
 )
 

@@ -20,6 +20,7 @@ var classWords = [...]struct {
 		tippy-box tippy-content`},
 	{unseen, "Modern Footnotes, Tufte", "modern-footnotes-footnote margin-toggle"},
 	{unseen, "Substack", "hide-text"},
+	{unseen, "Wikipedia's marks of what lacks a source", "inline-template"},
 
 	{selfLink, "Sphinx, MkDocs, VitePress, Jekyll", "headerlink header-anchor heading-anchor permalink heading-link"},
 	{selfLink, "Jupyter, Docusaurus, Hugo, GitHub", "anchor-link hash-link headline-hash anchor"},
@@ -29,13 +30,15 @@ var classWords = [...]struct {
 	{calloutBox, "GitHub, Obsidian, VitePress, Starlight", "markdown-alert callout custom-block starlight-aside"},
 	{calloutBox, "Bootstrap, MDN, ArchWiki, GitBook", "alert bs-callout notecard archwiki-template-box hint"},
 	{calloutBox, "Ghost, Notion, Confluence, DocFX and others", "kg-callout-card notion-callout confluence-information-macro doc-callout callout-block"},
+	{calloutBox, "Nextra, AWS, USWDS, Shortcodes Ultimate", "nextra-callout awsdocs-note usa-alert su-note"},
 	{calloutBox, "VuePress, Hugo, Jekyll, Confluence, mdBook", `custom-container hint-container notices book-hint ak-editor-panel
 		notice--info notice--primary notice--success notice--warning notice--danger note-info note-tip note-warning note-danger
 		prompt-tip prompt-info prompt-warning prompt-danger blockquote-tag-note blockquote-tag-tip blockquote-tag-important blockquote-tag-warning blockquote-tag-caution`},
 	{kindWord, "Microsoft Learn, XWiki, DocBook", "note tip important warning caution danger attention"},
 	{boxTitle, "the same", `admonition-title admonition-heading admonitionheading markdown-alert-title callout-title
 		custom-block-title alert-title alert-heading starlight-aside__title custom-container-title hint-container-title
-		callout-header callout-heading blockquote-tag-title conf-macro-render warning-title note-title notice-title`},
+		callout-header callout-heading blockquote-tag-title conf-macro-render warning-title note-title notice-title awsdocs-note-title
+		usa-alert__heading`},
 
 	{boxTitle, "Confluence", "panelheader"},
 	{openingTitle, "Confluence, Asciidoctor", "title"},
@@ -50,13 +53,16 @@ var classWords = [...]struct {
 	{codeBox, "themes of blogs", `code-wrapper code-block codeblock code-snippet sourcecode code-box codebox code-table
 		code-listing code-example code-sample code-container code`},
 	{codeBox, "CodeMirror, Ace, Monaco, W3Schools, Prettify", `codemirror cm-editor ace_editor monaco-editor w3-code linenums`},
+	{codeBox | codeText, "Notion, Javadoc", "notion-code-block member-signature"},
 	{codeText, "the same", `w3-code linenums syntaxhighlighter codehilite sourcecode code-listing code-snippet codeblock code-block
 		codemirror cm-editor ace_editor monaco-editor`},
+	{codeAlone, "Verso, themes", "block code-display"},
 	{codeLine, "Shiki, CodeMirror, Ace, Monaco, Prism, GitHub", `line code-line codeline cm-line codemirror-line ace_line view-line
 		token-line blob-code react-code-line code-row crayon-line ec-line gatsby-highlight-code-line`},
 	{lineNumber, "Pygments, Hugo, Rouge, Prism, GitHub, Crayon, highlight.js, React", `linenos linenodiv lineno line-number
 		line-numbers-rows linenumber linenumbers lnt ln gutter rouge-gutter blob-num hljs-ln-numbers crayon-nums
 		react-syntax-highlighter-line-number line-num`},
+	{lineNumber, "SyntaxHighlighter, Enlighter, CodeMirror, Verso", "toolbar enlighter-toolbar codemirror-measure tactic-state hover-info"},
 	{lineNumber, "CodeMirror, Ace, Monaco, Crayon", `code-block-header code-block__header codeblock-header code-header code-block-lang crayon-toolbar crayon-info cm-announced cm-gutters codemirror-linenumber codemirror-gutters codemirror-gutter-wrapper ace_gutter margin-view-overlays`},
 
 	{pictureBox, "WordPress, Substack, Asciidoctor", "imageblock wp-caption wp-block-image image-caption-container captioned-image-container"},
@@ -67,6 +73,7 @@ var classWords = [...]struct {
 	{formula, "KaTeX, MathJax, Wikipedia", "katex mathjax mathjax_svg mathjax_chtml mjx-chtml mwe-math-element"},
 	{formula | display, "KaTeX, MathJax", "katex-display mathjax_display mathjax_svg_display mjxc-display"},
 	{formulaCode, "remark, Docusaurus, GitLab", "language-math math-inline math-display js-render-math"},
+	{rawTeX, "Discourse, Pandoc", "math"},
 	{display, "Wikipedia, LaTeXML", "mwe-math-mathml-display ltx_eqn_table"},
 
 	{postBox, "the networks' own code for other pages", `twitter-tweet twitter-video instagram-media tiktok-embed
@@ -96,8 +103,9 @@ var classWords = [...]struct {
 		accordion__body faq-answer schema-faq-answer kg-toggle-content toggle-content panel`},
 	{tabPanel, "MkDocs, Sphinx", "tabbed-block sphinx-tabs-panel sd-tab-content"},
 	{keptLines, "Tailwind, themes", "whitespace-pre-line whitespace-pre-wrap pre-line pre-wrap"},
-	{tabBar, "MkDocs, Bootstrap, themes", "tabbed-labels tab-buttons tab-list nav-tabs tabs-nav tab-nav tab-links tabs-list tab-bar"},
+	{tabBar, "MkDocs, Bootstrap, VitePress, themes", "tabs tabbed-labels tab-buttons tab-list nav-tabs tabs-nav tab-nav tab-links tabs-list tab-bar"},
 	{tabName, "Sphinx", "sd-tab-label sphinx-tabs-tab"},
+	{tabPanel, "VitePress", "vp-adaptive-theme"},
 	{typedText, "Word", `msonormal msolistparagraph msolistparagraphcxspfirst msolistparagraphcxspmiddle msolistparagraphcxsplast
 		msolistbullet msolistbullet2 msolistnumber`},
 	{taskList, "Confluence, Notion", "inline-task-list to-do-list"},

@@ -132,7 +132,7 @@ func (b *builder) loneCode(block *page.Block) int32 {
 	}
 	whole := last.Start < b.page.Elements[e].End
 	switch {
-	case whole && (breaks > 0 || lines && strings.HasPrefix(b.whiteSpace(e), "pre")):
+	case whole && (breaks > 0 || lines && (b.classOf(e)&codeAlone != 0 || strings.HasPrefix(b.whiteSpace(e), "pre"))):
 		return e
 	case breaks > 0 && b.page.Elements[block.Element].EndBlock-b.page.Elements[block.Element].Block == 1:
 		return block.Element
@@ -342,9 +342,9 @@ func (c *coder) startLine() {
 // isNumbers reports whether a start tag opens line numbers or a button, which a reader who
 // copies the code does not get.
 func isNumbers(start []byte) bool {
-	var attrs [4]string
-	page.AttrsOf(start, []string{"class", "style", "aria-hidden", "unselectable"}, attrs[:])
-	return readClass(attrs[0])&(lineNumber|unseen) != 0 || attrs[2] == "true" || attrs[3] == "on" ||
+	var attrs [5]string
+	page.AttrsOf(start, []string{"class", "style", "aria-hidden", "unselectable", "role"}, attrs[:])
+	return readClass(attrs[0])&(lineNumber|unseen) != 0 || attrs[2] == "true" || attrs[3] == "on" || attrs[4] == "button" ||
 		strings.Contains(strings.ReplaceAll(attrs[1], " ", ""), "user-select:none")
 }
 
@@ -373,6 +373,9 @@ func (c *coder) write(s string) {
 // language returns the language that a block of code, or an element around or within it,
 // declares, or "".
 func (b *builder) language(e int32) string {
+	if language := b.languageIn(e); language != "" {
+		return language
+	}
 	for i, end := e, b.subtree(e); i < end; i++ {
 		switch tag := b.page.Elements[i].Tag; {
 		case i != e && tag != page.Code && tag != page.Pre && tag != page.Div && tag != page.Table:
@@ -417,7 +420,7 @@ func (b *builder) labelLanguage(e int32) string {
 // isBesideLines reports whether element inner of a box of code is not one of its lines.
 func (b *builder) isBesideLines(inner, box int32) bool {
 	for ; inner > box; inner = b.page.Elements[inner].Parent {
-		if b.classOf(inner)&(lineNumber|unseen) != 0 {
+		if b.classOf(inner)&(lineNumber|unseen) != 0 || b.page.Elements[inner].Flags&page.HasRole != 0 && b.page.Attr(inner, "role") == "button" {
 			return true
 		}
 	}
@@ -507,7 +510,7 @@ var endings = [...]struct{ ending, language string }{
 
 // languageOf returns the language that the attributes of element e declare for code.
 func (b *builder) languageOf(e int32) string {
-	for _, name := range [...]string{"data-lang", "data-language", "data-enlighter-language", "data-code-language", "data-programming-language", "language", "lang-name"} {
+	for _, name := range [...]string{"data-lang", "data-language", "data-enlighter-language", "data-code-language", "data-programming-language", "language", "lang-name", "syntax"} {
 		if language := cleanLanguage(b.page.Attr(e, name)); language != "" {
 			return language
 		}
@@ -533,6 +536,13 @@ func (b *builder) languageOf(e int32) string {
 	}
 	if lang := b.page.Attr(e, "lang"); b.page.Elements[e].Tag == page.Pre && lexicon.IsCodeLanguage(strings.ToLower(lang)) {
 		return strings.ToLower(lang)
+	}
+	if tag := b.page.Elements[e].Tag; tag == page.Pre || tag == page.Code {
+		for _, word := range words {
+			if word = strings.TrimPrefix(word, "code-"); len(word) > 1 && lexicon.IsCodeLanguage(word) {
+				return word
+			}
+		}
 	}
 	// Pandoc, highlight.js and Prism write the bare name beside a class of their own.
 	for i, word := range words {

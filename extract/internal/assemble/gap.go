@@ -180,6 +180,11 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			return nil, 0
 		}
 		if image, ok := b.noscript(e); ok {
+			if whole := b.pictureAround(e); whole != e && whole != b.refused {
+				if figure := b.picture(whole); figure != nil {
+					return figure, whole
+				}
+			}
 			return &article.Figure{Images: []article.Image{image}}, e
 		}
 	case page.Img:
@@ -197,7 +202,7 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			return &article.Rule{}, e
 		}
 	case page.Figure:
-		if _, ok := b.background(e); ok && b.isPictureBox(e) && b.belongs(e) {
+		if _, ok := b.shownByStyle(e); ok && b.belongs(e) {
 			if figure := b.picture(e); figure != nil {
 				return figure, e
 			}
@@ -225,6 +230,9 @@ func (b *builder) imageGap(e int32) (block article.Block, whole int32) {
 	}
 	if whole != e && !b.mixed[whole] {
 		if figure := b.picture(whole); figure != nil {
+			if len(figure.Caption) == 0 {
+				figure.Caption = b.galleryCaption(whole)
+			}
 			return figure, whole
 		}
 		b.mixed[whole] = true
@@ -233,6 +241,20 @@ func (b *builder) imageGap(e int32) (block article.Block, whole int32) {
 		return &article.Figure{Images: []article.Image{image}}, e
 	}
 	return nil, 0
+}
+
+// galleryCaption returns the caption of the gallery whose last figure is e, or nil.
+func (b *builder) galleryCaption(e int32) []article.Inline {
+	outer := b.page.Elements[e].Parent
+	next := b.subtree(e)
+	if outer < 0 || b.page.Elements[outer].Tag != page.Figure || int(next) >= len(b.page.Elements) {
+		return nil
+	}
+	caption := &b.page.Elements[next]
+	if caption.Tag != page.Figcaption || caption.Parent != outer {
+		return nil
+	}
+	return b.lines(caption.Block, caption.EndBlock)
 }
 
 // embedGap builds the content of another site that an element embeds.

@@ -50,7 +50,7 @@ func (b *builder) picture(e int32) *article.Figure {
 		figure.Images = figure.Images[:1] // one for each kind of screen
 	}
 	if len(figure.Images) == 0 {
-		if image, ok := b.background(e); ok && b.isPictureBox(e) {
+		if image, ok := b.shownByStyle(e); ok {
 			figure.Images = append(figure.Images, image)
 		}
 	}
@@ -257,6 +257,25 @@ func (b *builder) background(e int32) (article.Image, bool) {
 	address = b.resolveImage(strings.Trim(address, `"' `))
 	return article.Image{URL: address, Alt: page.Fold(b.page.Attr(e, "aria-label"))}, address != ""
 }
+
+// shownByStyle returns the picture that figure e shows by its style, or by that of an element
+// without text in it.
+func (b *builder) shownByStyle(e int32) (article.Image, bool) {
+	if !b.isPictureBox(e) {
+		return article.Image{}, false
+	}
+	for i, end := e, b.subtreeUpTo(e, maxStyled); i < end; i++ {
+		if element := &b.page.Elements[i]; i == e || element.Block == element.EndBlock {
+			if image, ok := b.background(i); ok {
+				return image, true
+			}
+		}
+	}
+	return article.Image{}, false
+}
+
+// maxStyled is the number of elements of a figure whose style is read.
+const maxStyled = 6
 
 // isPictureBox reports whether element e, a figure or an element with the role of an image,
 // may show a picture by its style.

@@ -19,6 +19,12 @@ import (
 // inlines builds the content of a block: its runs, each within the inline elements around it.
 // Pictures in the block that are not part of its text are returned apart.
 func (b *builder) inlines(block *page.Block) (content []article.Inline, pictures []*article.Figure) {
+	content, pictures = b.withDisplays(block)
+	return inLine(content), pictures
+}
+
+// withDisplays is like inlines, but its result may hold displayed formulas.
+func (b *builder) withDisplays(block *page.Block) (content []article.Inline, pictures []*article.Figure) {
 	l := liner{builder: b, block: block.Element, run: block.Run, done: -1, lineSpan: -1, lines: b.keepsLines(block.Element)}
 	var end int32
 	l.end, end = b.scriptRange(block)
@@ -149,7 +155,7 @@ func (l *liner) locate(r page.Run) place {
 func (l *liner) isFormula(e int32) bool {
 	element := &l.page.Elements[e]
 	if element.Class != 0 {
-		if c := l.classOf(e); c&formula != 0 || c&formulaCode != 0 && element.Tag == page.Code {
+		if c := l.classOf(e); c&formula != 0 || c&formulaCode != 0 && element.Tag == page.Code || c&rawTeX != 0 && l.isBareTeX(e) {
 			return true
 		}
 	}
@@ -160,6 +166,20 @@ func (l *liner) isFormula(e int32) bool {
 		return l.attrTeX(e) != ""
 	}
 	return false
+}
+
+// isBareTeX reports whether span e, whose class is for formulas, holds only TeX that a script
+// typesets.
+func (l *liner) isBareTeX(e int32) bool {
+	element := &l.page.Elements[e]
+	if element.Tag != page.Span || element.End-element.Body > maxFormula {
+		return false
+	}
+	source := l.page.Source[element.Body:element.End]
+	if bytes.HasPrefix(source, []byte(`\(`)) || bytes.HasPrefix(source, []byte(`\[`)) || bytes.HasPrefix(source, []byte("$")) {
+		return false // between delimiters
+	}
+	return bytes.IndexByte(source[:max(len(source)-len("</span>"), 0)], '<') < 0 && hasTeXSign(string(source))
 }
 
 // isUnseen reports whether readers do not see element e within a line, or not as text.
@@ -301,7 +321,7 @@ func (l *liner) addFormula(e int32, path []int32) {
 		path = path[1:] // a mark of the formula itself
 	}
 	l.space = l.space || endsWord(l.open[l.depth].text)
-	l.at(path, func() { l.putWord(article.InlineMath(l.tex(e))) })
+	l.at(path, func() { l.putFormula(l.tex(e), l.isDisplayed(e)) })
 	l.formula = true
 }
 
@@ -343,7 +363,11 @@ func (l *liner) addText(r page.Run, path []int32) {
 	l.at(path, func() {
 		switch {
 		case (bytes.IndexByte(s, '$') >= 0 || bytes.IndexByte(s, '\\') >= 0) && !l.isCode(path):
-			for _, inline := range l.splitTeX(string(s)) {
+			parts := l.splitTeX(string(s))
+			if l.depth > 0 {
+				parts = inLine(parts)
+			}
+			for _, inline := range parts {
 				l.put(inline)
 			}
 		case l.notes.text != nil && r.Start < l.notes.textEnd && !l.notes.within && !l.isCode(path):

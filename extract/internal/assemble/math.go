@@ -171,7 +171,7 @@ func (l *liner) putScripts(end int32) {
 		l.end = element.End
 		l.space = l.space || l.text && isSpaceByte(l.page.Source[element.Start-1])
 		if tex := l.scriptTeX(e); tex != "" {
-			l.putWord(article.InlineMath(tex))
+			l.putFormula(tex, l.isDisplayedScript(e))
 			l.formula = true
 		}
 	}
@@ -372,10 +372,22 @@ func isEquationNumber(text string) bool {
 	return ok && closed && len(number) > 0 && len(number) <= maxMark && number[0] >= '0' && number[0] <= '9'
 }
 
+// isRawTeX reports whether the text of block, in a box whose class is for formulas, is TeX that
+// a script typesets.
+func (b *builder) isRawTeX(block *page.Block, text string) bool {
+	return b.classOf(block.Element)&rawTeX != 0 && hasTeXSign(text)
+}
+
+// hasTeXSign reports whether text has a character that formulas have and prose lacks.
+func hasTeXSign(text string) bool { return strings.ContainsAny(text, `\^_=`) }
+
 // formula returns the TeX of a block that contains only a formula.
 func (b *builder) formula(block *page.Block, content []article.Inline) (string, bool) {
 	if tex := b.attrTeX(block.Element); tex != "" {
 		return tex, true
+	}
+	if text, ok := content[0].(article.Plain); ok && len(content) == 1 && b.isRawTeX(block, string(text)) {
+		return bareTeX(string(text)), true
 	}
 	if number, ok := content[len(content)-1].(article.Plain); ok && len(content) == 2 && isEquationNumber(string(number)) {
 		content = content[:1]
@@ -400,6 +412,69 @@ func (b *builder) formula(block *page.Block, content []article.Inline) (string, 
 	return "", false
 }
 
+// displayMath is a displayed formula within a paragraph. No reader of an article sees it: line makes
+// a block of it, and elsewhere it is in the line.
+type displayMath struct{ article.InlineMath }
+
+// putFormula puts a formula. One that is displayed must not be in another inline.
+func (l *liner) putFormula(tex string, displayed bool) {
+	if displayed && l.depth == 0 {
+		l.putWord(displayMath{article.InlineMath(tex)})
+		return
+	}
+	l.putWord(article.InlineMath(tex))
+}
+
+func isDisplay(x article.Inline) bool {
+	_, ok := x.(displayMath)
+	return ok
+}
+
+// inLine returns content with its displayed formulas in the line.
+func inLine(content []article.Inline) []article.Inline {
+	if !slices.ContainsFunc(content, isDisplay) {
+		return content
+	}
+	line := slices.Clone(content)
+	for i, x := range line {
+		if formula, ok := x.(displayMath); ok {
+			line[i] = formula.InlineMath
+		}
+	}
+	return line
+}
+
+// minBeside is the number of bytes of text between two displayed formulas that is a paragraph:
+// less is a sign that belongs to the first.
+const minBeside = 2
+
+// paragraphs returns a text as paragraphs, with its displayed formulas between them.
+func paragraphs(text []article.Inline) []article.Block {
+	var built []article.Block
+	for len(text) > 0 {
+		n := slices.IndexFunc(text, isDisplay)
+		if n < 0 {
+			n = len(text)
+		}
+		for _, part := range stanzas(text[:n]) {
+			if formula := len(built) > 0 && isMath(built[len(built)-1]); !formula || len(article.InlineText(part)) >= minBeside {
+				built = append(built, &article.Paragraph{Content: part})
+			}
+		}
+		if n == len(text) {
+			break
+		}
+		built = append(built, &article.Math{TeX: string(text[n].(displayMath).InlineMath)})
+		text = text[n+1:]
+	}
+	return built
+}
+
+func isMath(x article.Block) bool {
+	_, ok := x.(*article.Math)
+	return ok
+}
+
 // splitTeX returns s with the formulas between delimiters as inline math, because a page that
 // leaves them to a script contains them in that form.
 func (b *builder) splitTeX(s string) []article.Inline {
@@ -414,7 +489,11 @@ func (b *builder) splitTeX(s string) []article.Inline {
 		if from < at {
 			list = append(list, article.Plain(s[from:at]))
 		}
-		list = append(list, article.InlineMath(tex))
+		if math := article.InlineMath(tex); strings.HasPrefix(s[at:], "$$") || strings.HasPrefix(s[at:], `\[`) {
+			list = append(list, displayMath{math})
+		} else {
+			list = append(list, math)
+		}
 		at += length
 		from = at
 	}

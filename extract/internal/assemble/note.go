@@ -193,7 +193,8 @@ func (b *builder) opensWithLabel(e, raised int32) bool {
 // although the note does not begin with it.
 func (b *builder) marksNote(e, raised int32) bool {
 	sup := &b.page.Elements[raised]
-	if sup.End-sup.Body > maxMarkSource || !b.page.Elements[b.page.Elements[e].Parent].Tag.Has(page.Inline) || !b.page.In(raised, b.page.Elements[e].Parent) {
+	beside := b.page.Elements[e].Flags&page.HasRole != 0 || b.page.Elements[b.page.Elements[e].Parent].Tag.Has(page.Inline) && b.page.In(raised, b.page.Elements[e].Parent)
+	if sup.End-sup.Body > maxMarkSource || !beside {
 		return false
 	}
 	label := strings.Trim(b.sourceText(sup.Body, sup.End), "[]() ")
@@ -207,7 +208,7 @@ var noteElements = [...]string{"d-footnote", "foot-note", "side-note", "footnote
 // margin or below the text.
 func (b *builder) isInlineNote(e int32) bool {
 	element := &b.page.Elements[e]
-	if b.classOf(e)&inlineNote == 0 && !(element.Tag == page.Unknown && slices.Contains(noteElements[:], string(b.page.Name(e)))) || !element.Tag.Has(page.Inline) || element.End-element.Body > maxNote || !b.keptAt(element.Block) {
+	if b.classOf(e)&inlineNote == 0 && !(element.Tag == page.Unknown && slices.Contains(noteElements[:], string(b.page.Name(e)))) && !(element.Flags&page.HasRole != 0 && b.page.Attr(e, "role") == "note") || !element.Tag.Has(page.Inline) || element.End-element.Body > maxNote || !b.keptAt(element.Block) {
 		return false
 	}
 	for outer := element.Parent; outer >= 0; outer = b.page.Elements[outer].Parent {
@@ -245,7 +246,7 @@ func (b *builder) noteTarget(e int32) string {
 		return target
 	}
 	folded := strings.ToLower(target)
-	if strings.Contains(folded, "note") {
+	if strings.Contains(folded, "note") || b.isGlued(e) && b.linksBack(target, e) {
 		return target
 	}
 	for _, prefix := range [...]string{"fn", "_ftn", "ftn", "ref"} {
@@ -254,6 +255,28 @@ func (b *builder) noteTarget(e int32) string {
 		}
 	}
 	return ""
+}
+
+// maxToBack is the number of elements in a note before its link back to the mark.
+const maxToBack = 20
+
+// linksBack reports whether the element with the id target, or one in the same line, is a link
+// back to mark e.
+func (b *builder) linksBack(target string, e int32) bool {
+	at, ok := b.notes.ids[target]
+	own := b.page.Names[b.page.Elements[e].ID]
+	if !ok || at <= e || own == "" {
+		return false
+	}
+	if b.page.Elements[at].Tag.Has(page.Inline) {
+		at = b.page.Elements[at].Parent
+	}
+	for i, end := at, b.subtreeUpTo(at, maxToBack); i < end; i++ {
+		if b.page.Elements[i].Tag == page.A && b.fragment(i) == own {
+			return true
+		}
+	}
+	return false
 }
 
 // cited returns the id of the entry of a bibliography that link e leads to, or "".
@@ -380,10 +403,17 @@ func (b *builder) fragment(e int32) string {
 	if before == "" || b.isOwn(before) {
 		return fragment
 	}
-	if _, here := b.notes.ids[fragment]; strings.ContainsAny(before, "/:?") || b.base != nil && !here {
+	if at, here := b.notes.ids[fragment]; here && b.isCited(at) {
+		return fragment // a copy of the page has another address
+	} else if strings.ContainsAny(before, "/:?") || b.base != nil && !here {
 		return ""
 	}
 	return fragment
+}
+
+// isCited reports whether the id of element e is one that Wikipedia gives to notes and marks.
+func (b *builder) isCited(e int32) bool {
+	return strings.HasPrefix(b.page.Names[b.page.Elements[e].ID], "cite_")
 }
 
 // isOwn reports whether an address without fragment is the page's own.
@@ -452,7 +482,7 @@ func (b *builder) noteAround(at int32) (note, bool) {
 		for i := element.Block; i < element.EndBlock; i++ {
 			block := &b.page.Blocks[i]
 			if chars += block.Chars; chars > maxNote || b.page.Elements[block.Element].Tag.Has(page.Heading) {
-				return note{}, false
+				return b.noteLine(at)
 			}
 		}
 		if chars > maxMark { // not only the note's number
@@ -460,6 +490,20 @@ func (b *builder) noteAround(at int32) (note, bool) {
 		}
 	}
 	return note{}, false
+}
+
+// noteLine returns the note that is a line among others, if it begins with anchor at.
+func (b *builder) noteLine(at int32) (note, bool) {
+	i := b.page.Elements[at].Block
+	if int(i) >= len(b.page.Blocks) || !b.page.Elements[at].Tag.Has(page.Inline) {
+		return note{}, false
+	}
+	block := &b.page.Blocks[i]
+	start, anchor := b.page.Runs[block.Run].Start, b.page.Elements[at].Start
+	if block.Chars <= maxMark || block.Chars > maxNote || anchor-start > maxMarkSource || start < anchor && strings.Trim(b.sourceText(start, anchor), "[( ") != "" {
+		return note{}, false
+	}
+	return note{element: block.Element, head: i, from: i, to: i + 1}, true
 }
 
 // noteOfTerm returns the note whose number is term dt of a list.

@@ -212,7 +212,7 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 			break
 		}
 	}
-	body := b.blocks(e, from, to)
+	body := withoutIcon(b.blocks(e, from, to))
 	if len(body) == 0 {
 		return nil
 	}
@@ -249,6 +249,17 @@ func bold(content []article.Inline) article.Inline {
 		}
 	}
 	return &article.Strong{Content: content}
+}
+
+// withoutIcon returns the body of a callout without a sign on a line of its own before it.
+func withoutIcon(body []article.Block) []article.Block {
+	if len(body) < 2 {
+		return body
+	}
+	if first, ok := body[0].(*article.Paragraph); ok && len(withoutSign(first.Content)) == 0 {
+		return body[1:]
+	}
+	return body
 }
 
 // withoutSign returns the title of a callout without the emoji before it.

@@ -48,7 +48,7 @@ func (b *builder) findTabs(verdicts []page.Verdict) {
 		if b.page.Elements[i].Flags&page.HasRole != 0 {
 			role = b.page.Attr(e, "role")
 		}
-		bar := b.page.Elements[e].Parent >= 0 && b.classOf(b.page.Elements[e].Parent)&tabBar != 0
+		bar := b.page.Elements[e].Parent >= 0 && b.classOf(b.page.Elements[e].Parent)&tabBar != 0 && b.mayBeTab(e)
 		switch {
 		case class&(tabName|tabPanel) == 0 && role == "" && !bar:
 		case role == "tab" || (bar || class&tabName != 0) && b.isTab(e):
@@ -64,6 +64,15 @@ func (b *builder) findTabs(verdicts []page.Verdict) {
 	}
 	b.keepPanels(panels, verdicts)
 	b.dropTabs()
+}
+
+// mayBeTab reports whether the tag of e, an element of a bar with tabs, is one that tabs have.
+func (b *builder) mayBeTab(e int32) bool {
+	switch b.page.Elements[e].Tag {
+	case page.A, page.Button, page.Li, page.Label, page.Span, page.Div:
+		return true
+	}
+	return false
 }
 
 // isTab reports whether e, which has the class of a tab, is one: a short line.

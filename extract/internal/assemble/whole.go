@@ -41,8 +41,9 @@ func leastOfCode(c class) float32 {
 	return leastAmongText
 }
 
-// leastCallout is like leastPiece for a callout between kept texts of the element around it.
-const leastCallout = 0.25
+// leastCallout is like leastPiece for a callout, a quotation or a poem of which a part was kept.
+// leastBetween is the same for one between kept texts of the element around it.
+const leastCallout, leastBetween = 0.25, 0.15
 
 // maxTitleDepth is the largest number of elements between a callout and its title.
 const maxTitleDepth = 3
@@ -66,7 +67,7 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 	if len(b.kept) == 0 || b.page.Kind != page.FromHTML {
 		return
 	}
-	w := completer{builder: b, verdicts: verdicts, more: b.displays()}
+	w := completer{builder: b, verdicts: verdicts}
 	for i := 0; i < len(b.page.Elements); i++ {
 		e := int32(i)
 		if element := &b.page.Elements[i]; element.Block != element.EndBlock && w.complete(e) {
@@ -74,7 +75,13 @@ func (b *builder) keepWhole(verdicts []page.Verdict) {
 		}
 	}
 	b.keep(w.more)
+	b.keep(b.displays())
 	b.keep(b.headings())
+	w.more = nil
+	for _, e := range w.apart {
+		w.addSetOff(e)
+	}
+	b.keep(w.more)
 }
 
 // completer collects the blocks that complete the kept ones.
@@ -84,6 +91,7 @@ type completer struct {
 	more     []int32 // the blocks
 	terms    []int32 // terms whose definition has not come yet
 	tables   []int32 // the ends of the tables around the element
+	apart    []int32 // texts that are set off from the others
 }
 
 // complete adds the blocks of e if they complete the kept ones, and reports whether the
@@ -98,15 +106,12 @@ func (w *completer) complete(e int32) bool {
 	case w.isDisplayed(e):
 		if w.isAmidKept(element) && w.belongs(w.numbered(e)) {
 			w.add(e)
+			w.addLine(w.page.Elements[w.numbered(e)].Block - 1)
 		}
 	case element.Tag == page.Table:
 		w.addTable(e)
-	case w.classOf(e)&(calloutBox|kindWord) != 0 && w.isCallout(e):
-		w.addCallout(e)
-	case w.classOf(e)&quoteBox != 0:
-		w.addQuote(e)
-	case w.isLinkCard(e):
-		w.addCard(e)
+	case w.classOf(e)&(calloutBox|kindWord) != 0 && w.isCallout(e), w.classOf(e)&(quoteBox|verse) != 0, w.isLinkCard(e):
+		w.apart = append(w.apart, e)
 	case w.classOf(e)&(boxTitle|openingTitle) != 0:
 		if box := w.calloutAround(e); box > 0 && w.isTitle(e, box) && w.keeps(&w.page.Elements[box]) {
 			w.add(e)
@@ -115,6 +120,9 @@ func (w *completer) complete(e int32) bool {
 		return w.addPiece(e)
 	case element.Tag == page.Blockquote || element.Tag == page.Figure:
 		w.addSource(e)
+		if element.Tag == page.Blockquote {
+			w.apart = append(w.apart, e)
+		}
 	}
 	return false
 }
@@ -146,10 +154,17 @@ func (w *completer) addTable(e int32) {
 	w.tables = append(w.tables, element.End)
 }
 
-// addCallout adds a callout between kept blocks, except its icon, which has no words.
-func (w *completer) addCallout(e int32) {
+// addSetOff adds a text that is set off from the others if it belongs to the article, except
+// its icon, which has no words. Of a link card, it adds the title.
+func (w *completer) addSetOff(e int32) {
 	element := &w.page.Elements[e]
-	if !w.keepsCallout(e) || w.chance(element, w.verdicts) < leastCallout || w.calloutKind(e) == "" {
+	if w.isLinkCard(e) {
+		if element.Block < element.EndBlock && w.isAmongText(e) {
+			w.more = append(w.more, element.Block)
+		}
+		return
+	}
+	if !w.isSetOff(e) || w.classOf(e)&(calloutBox|kindWord) != 0 && w.calloutKind(e) == "" {
 		return
 	}
 	for i := element.Block; i < element.EndBlock; i++ {
@@ -159,19 +174,40 @@ func (w *completer) addCallout(e int32) {
 	}
 }
 
-// addQuote adds a short quotation of which a part was kept, or which is between kept texts.
-func (w *completer) addQuote(e int32) {
+// isSetOff reports whether a text that is set off from the others belongs to the article: a part
+// of it was kept and it is short, or it is between kept texts.
+func (w *completer) isSetOff(e int32) bool {
 	element := &w.page.Elements[e]
-	if element.EndBlock-element.Block <= maxCalloutBlocks && w.keepsCallout(e) && w.chance(element, w.verdicts) >= leastCallout {
-		w.add(e)
+	least := float32(leastCallout)
+	switch {
+	case !w.keeps(element):
+		if element.Tag != page.Blockquote {
+			least = leastBetween
+		}
+		if element.EndBlock-element.Block > maxCalloutBlocks || !w.isAmongText(w.quoteAround(e)) {
+			return false
+		}
+	case element.EndBlock-element.Block > maxCalloutBlocks || w.chars(element) > maxCalloutChars:
+		return false
+	}
+	return w.chance(element, w.verdicts) >= least
+}
+
+// addLine adds block i, the line that leads to a formula, if it follows kept text.
+func (w *completer) addLine(i int32) {
+	if i > 0 && w.keptAt(i-1) && w.page.Elements[w.page.Blocks[i].Element].Tag == page.P && w.verdicts[i].P >= leastBetween {
+		w.more = append(w.more, i)
 	}
 }
 
-// addCard adds the title of a link card between kept texts.
-func (w *completer) addCard(e int32) {
-	if card := &w.page.Elements[e]; card.Block < card.EndBlock && w.isAmongText(e) {
-		w.more = append(w.more, card.Block)
+// quoteAround returns the box around quotation e and the line with its source, or else e.
+func (w *completer) quoteAround(e int32) int32 {
+	element := &w.page.Elements[e]
+	box := &w.page.Elements[max(element.Parent, 0)]
+	if element.Tag == page.Blockquote && (box.Tag == page.Aside || box.Tag == page.Figure) && box.EndBlock-box.Block-(element.EndBlock-element.Block) <= maxSources {
+		return element.Parent
 	}
+	return e
 }
 
 // addSource adds the source of a quotation whose line before it was kept.
@@ -222,6 +258,7 @@ func (b *builder) keep(more []int32) {
 // after another one of the same element, or begin a section of it.
 func (b *builder) headings() []int32 {
 	var found []int32
+	title := int32(-1) // the first h1
 	for place, next := range b.kept {
 		if place == 0 || b.kept[place-1] == next-1 {
 			continue
@@ -232,12 +269,15 @@ func (b *builder) headings() []int32 {
 			above-- // a button in a box with its heading comes after the heading
 			h = b.page.Closest(b.page.Blocks[above].Element, page.Heading)
 		}
-		if h < 0 || b.page.Elements[h].Tag == page.H1 {
+		if h >= 0 && title < 0 && b.page.Elements[h].Tag == page.H1 {
+			title = b.find(0, page.H1)
+		}
+		if h < 0 || h == title {
 			continue
 		}
 		section := b.page.Elements[h].Parent
-		for section > 0 && b.page.Elements[section].Block == b.page.Elements[h].Block {
-			section = b.page.Elements[section].Parent // which the heading begins
+		for section > 0 && (b.page.Elements[section].Block == b.page.Elements[h].Block || b.isNumbered(section, h)) {
+			section = b.page.Elements[section].Parent // which the heading begins, or a box around it and its number
 		}
 		outer := &b.page.Elements[section]
 		if next < outer.EndBlock && b.kept[place-1] >= outer.Block {
@@ -245,6 +285,12 @@ func (b *builder) headings() []int32 {
 		}
 	}
 	return found
+}
+
+// isNumbered reports whether element e is a box around heading h and the heading's number.
+func (b *builder) isNumbered(e, h int32) bool {
+	first := b.page.Elements[e].Block
+	return first+1 == b.page.Elements[h].Block && b.page.Elements[e].EndBlock == b.page.Elements[h].EndBlock && isNumber([]byte(b.page.BlockText(int(first))))
 }
 
 // displays returns the blocks that were not kept, but are a formula between signs or lines of
@@ -259,7 +305,7 @@ func (b *builder) displays() []int32 {
 			if !b.keptAt(i - 1) {
 				continue
 			}
-			if len(line) > len("$$$$") && (line[0] == '$' || line[0] == '\\') && b.isDisplayedTeX(line) || b.page.Elements[first.Element].Tag == page.Code && b.loneCode(block) >= 0 {
+			if len(line) > len("$$$$") && (line[0] == '$' || line[0] == '\\') && b.isDisplayedTeX(line) || b.loneCode(block) >= 0 {
 				found = append(found, i)
 			}
 		}
@@ -310,16 +356,6 @@ func (b *builder) chars(element *page.Element) int32 {
 	return n
 }
 
-// keepsCallout reports whether callout e belongs to the article: it is between kept texts, or
-// a part of it was kept and it is short.
-func (b *builder) keepsCallout(e int32) bool {
-	element := &b.page.Elements[e]
-	if b.keeps(element) {
-		return element.EndBlock-element.Block <= maxCalloutBlocks && b.chars(element) <= maxCalloutChars
-	}
-	return b.isAmongText(e)
-}
-
 // calloutAround returns the callout whose title is e, or -1.
 func (b *builder) calloutAround(e int32) int32 {
 	for range maxTitleDepth {
@@ -340,6 +376,19 @@ func (b *builder) isPiece(e int32) bool {
 	return class&codeBox != 0 && b.holdsPre(e)
 }
 
+// isMostlyCode reports whether element e is a box around a program.
+func (b *builder) isMostlyCode(e int32) bool {
+	for i, end := e+1, b.subtreeUpTo(e, maxWithinBox); i < end; i++ {
+		if b.page.Elements[i].Tag == page.Pre {
+			return b.codeBoxAround(i) <= e
+		}
+	}
+	return false
+}
+
+// maxWithinBox is the number of elements in a box of code before the code.
+const maxWithinBox = 40
+
 // isAnnounced reports whether program e is in a box without kept blocks and directly follows
 // kept text that ends with a colon.
 func (b *builder) isAnnounced(e int32) bool {
@@ -352,12 +401,52 @@ func (b *builder) isAnnounced(e int32) bool {
 	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：")
 }
 
+// maxSetOff is the largest number of texts in a row that are set off from the others.
+const maxSetOff = 8
+
 // isAmongText reports whether kept text of the element around e comes directly before and
-// after e.
+// after e, or before and after a row of texts that are set off, one of which is e.
 func (b *builder) isAmongText(e int32) bool {
 	element := &b.page.Elements[e]
-	outer := &b.page.Elements[max(element.Parent, 0)]
-	return outer.Block < element.Block && element.EndBlock < outer.EndBlock && b.keptAt(element.Block-1) && b.keptAt(element.EndBlock)
+	outer := max(element.Parent, 0)
+	before, after := element.Block-1, element.EndBlock
+	for range maxSetOff {
+		if s := b.setOffAt(before, outer); s >= 0 {
+			before = b.page.Elements[s].Block - 1
+		}
+		if s := b.setOffAt(after, outer); s >= 0 {
+			after = b.page.Elements[s].EndBlock
+		}
+	}
+	box := &b.page.Elements[outer]
+	return box.Block <= before && after < box.EndBlock && b.keptAt(before) && b.keptAt(after)
+}
+
+// setOffAt returns the child of element outer that holds block i, if it is not kept and is set
+// off from the text around it: a figure, a callout, a quotation, a program. Otherwise it
+// returns -1.
+func (b *builder) setOffAt(i, outer int32) int32 {
+	box := &b.page.Elements[outer]
+	if i < box.Block || i >= box.EndBlock || b.keptAt(i) {
+		return -1
+	}
+	s := b.page.Blocks[i].Element
+	for s > outer && b.page.Elements[s].Parent != outer {
+		s = b.page.Elements[s].Parent
+	}
+	if s <= outer || !b.isSetOffBox(s) {
+		return -1
+	}
+	return s
+}
+
+// isSetOffBox reports whether element e is a box that is set off from the text around it.
+func (b *builder) isSetOffBox(e int32) bool {
+	switch b.page.Elements[e].Tag {
+	case page.Figure, page.Blockquote, page.Pre:
+		return true
+	}
+	return b.classOf(e)&(codeBox|pictureBox|quoteBox|verse|calloutBox|kindWord|linkCard) != 0 || b.isMostlyCode(e)
 }
 
 // endOfText returns the first block of program e, or of its heading, if it directly follows
