@@ -249,13 +249,9 @@ func packedLater(extra []byte) int64 {
 // measure finds the end of a member, and reports whether it is complete.
 func (s *salvage) measure(m *localMember) bool {
 	if s.wasted <= wasteFactor*s.size+rewindable {
-		if m.flags&sizeLater == 0 && s.holds(m, m.packed, m.sum) || m.flags&sizeLater != 0 && s.isDescribed(m) {
+		if end, ok := s.wholeEnd(m); ok {
+			m.end = end
 			return true
-		}
-		for _, f := range s.listed[m.name] {
-			if s.holds(m, int64(f.CompressedSize64), f.CRC32) {
-				return true
-			}
 		}
 	}
 	m.end = s.next(m.data, localSignature, directorySignature)
@@ -265,23 +261,39 @@ func (s *salvage) measure(m *localMember) bool {
 	return false
 }
 
-// holds reports whether a member with the given packed size and checksum is complete.
-func (s *salvage) holds(m *localMember, packed int64, sum uint32) bool {
+// wholeEnd returns the end of a member. It returns false if the member is not complete by any
+// size and checksum that are given for it.
+func (s *salvage) wholeEnd(m *localMember) (end int64, ok bool) {
+	if m.flags&sizeLater == 0 {
+		end, ok = s.endBySize(m, m.packed, m.sum)
+	} else {
+		end, ok = s.endByDescriptor(m)
+	}
+	for _, f := range s.listed[m.name] {
+		if ok {
+			break
+		}
+		end, ok = s.endBySize(m, int64(f.CompressedSize64), f.CRC32)
+	}
+	return end, ok
+}
+
+// endBySize returns the end of a member with the given packed size. It returns false if the
+// member does not have the checksum.
+func (s *salvage) endBySize(m *localMember, packed int64, sum uint32) (end int64, ok bool) {
 	if packed < 0 || packed > s.size-m.data {
-		return false
+		return 0, false
 	}
 	r := unpackMember(m.method, bufio.NewReader(io.NewSectionReader(s.file, m.data, packed)))
 	if r == nil || m.flags&encrypted != 0 {
-		m.end = m.data + packed
-		return true // it will not be read
+		return m.data + packed, true // it will not be read
 	}
 	got, n, err := s.sum(r)
 	if err != nil || got != sum {
 		s.wasted += packed + n
-		return false
+		return 0, false
 	}
-	m.end = m.data + packed
-	return true
+	return m.data + packed, true
 }
 
 // sum returns the checksum and length of the data in r.
@@ -291,39 +303,39 @@ func (s *salvage) sum(r io.Reader) (uint32, int64, error) {
 	return h.Sum32(), n, err
 }
 
-// isDescribed reports whether a member is complete by the descriptor after it.
-func (s *salvage) isDescribed(m *localMember) bool {
+// endByDescriptor returns the end of a member before its descriptor. It returns false if the
+// member is not complete by that.
+func (s *salvage) endByDescriptor(m *localMember) (end int64, ok bool) {
 	section := io.NewSectionReader(s.file, m.data, s.size-m.data)
 	switch m.method {
 	case zip.Store:
-		return s.isDescribedStored(m)
+		return s.endOfStored(m)
 	case zip.Deflate:
 		r := bufio.NewReader(section)
 		sum, n, err := s.sum(flate.NewReader(r))
 		read, _ := section.Seek(0, io.SeekCurrent)
-		m.end = m.data + read - int64(r.Buffered())
-		if err != nil || !s.descriptorFits(m.end, sum, m.end-m.data) {
-			s.wasted += m.end - m.data + n
-			return false
+		end = m.data + read - int64(r.Buffered())
+		if err != nil || !s.descriptorFits(end, sum, end-m.data) {
+			s.wasted += end - m.data + n
+			return 0, false
 		}
-		return true
+		return end, true
 	}
-	return false
+	return 0, false
 }
 
-// isDescribedStored looks for the descriptor after a stored member, which alone gives its end.
-func (s *salvage) isDescribedStored(m *localMember) bool {
+// endOfStored looks for the descriptor after a stored member, which alone gives its end.
+func (s *salvage) endOfStored(m *localMember) (end int64, ok bool) {
 	h, summed := crc32.NewIEEE(), m.data
 	for end := s.next(m.data, descriptorSignature); end < s.size; end = s.next(end+1, descriptorSignature) {
 		io.Copy(h, io.NewSectionReader(s.file, summed, end-summed))
 		summed = end
 		if s.descriptorFits(end, h.Sum32(), end-m.data) {
-			m.end = end
-			return true
+			return end, true
 		}
 	}
 	s.wasted += s.size - m.data
-	return false
+	return 0, false
 }
 
 // descriptorFits reports whether the descriptor at that place has the checksum and

@@ -173,7 +173,7 @@ func paxPath(records []byte) string {
 // Read reads the member. It ends in an error if no other member follows.
 func (t *tarReader) Read(p []byte) (int, error) {
 	if t.left == 0 {
-		if !t.follows() {
+		if !t.toNext() {
 			t.lost = true
 			return 0, fmt.Errorf("%w: the member is longer or shorter than its size", ErrDamaged)
 		}
@@ -187,9 +187,9 @@ func (t *tarReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// follows reports whether another member, whose block may be damaged, or the end follows this
-// one.
-func (t *tarReader) follows() bool {
+// toNext goes to the block after a member. It reports whether another member, whose block may be
+// damaged, or the end of the archive is there.
+func (t *tarReader) toNext() bool {
 	n, _ := t.r.Discard(int(t.pad))
 	t.pad -= int64(n)
 	block, _ := t.r.Peek(tarBlock)

@@ -106,11 +106,11 @@ func (s *scanner) opensSpan(i, start int) bool {
 // fullHour reads "10 am", "18 Uhr" and "18h".
 func (s *scanner) fullHour(i int, t *Instant) int {
 	hour := s.at(i).number
-	switch s.at(i + 1).word {
-	case "am", "pm":
+	switch lexicon.HourWordOf(s.at(i + 1).word) {
+	case lexicon.HourWordHalfDay:
 		h, next := s.halfDay(hour, i+1)
 		return s.zoneAt(next, t, h, 0, 0)
-	case "uhr", "h":
+	case lexicon.HourWordHour:
 		return s.zoneAt(i+2, t, hour, 0, 0)
 	}
 	return 0

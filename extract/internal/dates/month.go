@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"cmp"
 	"strings"
 
 	"presscut/extract/internal/lexicon"
@@ -14,35 +15,22 @@ const persian = 12
 // persian for a month of the Persian calendar, or 0. lang decides between the months of the
 // few names that differ by language.
 func monthOf(word, lang string) int {
-	switch word {
-	case "listopada", "listopad":
-		if strings.HasPrefix(lang, "hr") {
-			return 10
-		}
-		return 11
-	case "mac":
-		if strings.HasPrefix(lang, "ms") {
-			return 3
-		}
-		return 0
+	month := 0
+	switch {
+	case strings.HasPrefix(lang, "hr"):
+		month = lexicon.CroatianMonth(word)
+	case strings.HasPrefix(lang, "ms"):
+		month = lexicon.MalayMonth(word)
 	}
-	return lexicon.Month(word)
+	return cmp.Or(month, lexicon.Month(word))
 }
 
 // levantineMonth returns the number of the month that two words name together
 // in the Arabic of the Levant, or 0.
 func levantineMonth(first, second string) int {
-	firstOf := second == "الأول" || second == "الاول" || second == "أول"
-	secondOf := second == "الثاني" || second == "ثاني" || second == "الثانى"
-	switch {
-	case first == "كانون" && secondOf:
-		return 1
-	case first == "تشرين" && firstOf:
-		return 10
-	case first == "تشرين" && secondOf:
-		return 11
-	case first == "كانون" && firstOf:
-		return 12
+	month, ordinal := lexicon.LevantineMonth(first), lexicon.LevantineOrdinal(second)
+	if month == 0 || ordinal == 0 {
+		return 0
 	}
-	return 0
+	return (month+ordinal-2)%12 + 1
 }

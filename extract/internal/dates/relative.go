@@ -2,8 +2,10 @@ package dates
 
 import (
 	"time"
+	"unicode/utf8"
 
 	"presscut/extract/internal/lexicon"
+	"presscut/extract/internal/names"
 )
 
 // relative reads a date relative to the capture: "3 hours ago", "yesterday". It finds none if
@@ -65,28 +67,25 @@ func lengthOf(unit lexicon.TimeUnit) time.Duration {
 }
 
 // namedDay returns how many days before the capture the day named at i is, and the number of
-// words that name it, 0 if none do.
-func (s *scanner) namedDay(i int) (days, words int) {
+// tokens that name it, 0 if none do.
+func (s *scanner) namedDay(i int) (days, tokens int) {
 	word := s.at(i).word
-	switch near := lexicon.NearDayOf(word); {
+	tokens = 1
+	near := lexicon.NearDayOf(word)
+	switch first, _ := utf8.DecodeRuneInString(word); {
 	case word == "ma" && s.lang != "hu":
 		return 0, 0
-	case near == lexicon.NearDayToday:
-		return 0, 1
-	case near == lexicon.NearDayYesterday:
-		return 1, 1
-	}
-	switch word {
-	case "aujourd":
+	case word == "aujourd": // and its "hui"
 		return 0, 3
-	case "今", "오":
-		if s.isWord(i+1, "天") || s.isWord(i+1, "日") || s.isWord(i+1, "늘") {
-			return 0, 2
-		}
-	case "昨", "어":
-		if s.isWord(i+1, "天") || s.isWord(i+1, "日") || s.isWord(i+1, "제") {
-			return 1, 2
-		}
+	case near == 0 && names.IsEastAsian(first): // a token for each character
+		tokens = 2
+		near = lexicon.NearDayOf(word + s.at(i+1).word)
+	}
+	switch near {
+	case lexicon.NearDayToday:
+		return 0, tokens
+	case lexicon.NearDayYesterday:
+		return 1, tokens
 	}
 	return 0, 0
 }

@@ -704,6 +704,16 @@ var CreditTails = [...]Entry[CreditTail]{
 	{"監修", CreditTailOther},
 }
 
+// CroatianMonth returns the number of the month that word names, in lower case, if it is another month in other
+// languages, or 0.
+func CroatianMonth(word string) int {
+	switch word {
+	case "listopada", "listopad":
+		return 10
+	}
+	return 0
+}
+
 // DateLabel is what a word before a date, in lower case, makes of it.
 type DateLabel uint8
 
@@ -844,6 +854,27 @@ func HostType(word string) string {
 		return "other"
 	}
 	return ""
+}
+
+// HourWord is how a word, in lower case, that follows an hour without minutes marks it as a time of day.
+type HourWord uint8
+
+// The values of HourWord but for 0.
+const (
+	_ HourWord = iota
+	HourWordHalfDay
+	HourWordHour
+)
+
+// HourWordOf returns the HourWord of word, or 0.
+func HourWordOf(word string) HourWord {
+	switch word {
+	case "am", "pm":
+		return HourWordHalfDay
+	case "uhr", "h":
+		return HourWordHour
+	}
+	return 0
 }
 
 // IsAccountWord reports whether word, folded, is a link to a reader's own account, or a part of the address
@@ -1517,6 +1548,29 @@ var KoreanRoles = [...]string{
 	"앵커",
 	"에디터",
 	"칼럼니스트",
+}
+
+// LevantineMonth returns the number of the first of the two months that have a name, or 0: "كانون" is December, and the
+// January after it.
+func LevantineMonth(word string) int {
+	switch word {
+	case "تشرين":
+		return 10
+	case "كانون":
+		return 12
+	}
+	return 0
+}
+
+// LevantineOrdinal returns 1 for the first and 2 for the second of the two months that have a name, or 0.
+func LevantineOrdinal(word string) int {
+	switch word {
+	case "الأول", "الاول", "أول":
+		return 1
+	case "الثاني", "ثاني", "الثانى":
+		return 2
+	}
+	return 0
 }
 
 // LineOpening is what a line around an article is about that opens with a phrase, written as in
@@ -2487,6 +2541,16 @@ var LogoWords = [...]string{
 	"og-default",
 }
 
+// MalayMonth returns the number of the month that word names, in lower case, if it is no month in other languages
+// but a word of theirs, or 0.
+func MalayMonth(word string) int {
+	switch word {
+	case "mac":
+		return 3
+	}
+	return 0
+}
+
 // MetaField is the field of the record that a meta tag is for.
 type MetaField uint8
 
@@ -2539,8 +2603,8 @@ func MetaFieldOf(word string) MetaField {
 }
 
 // Month returns the number of the month that word names, in lower case: 1 to 12, 12 more for a
-// month of the Persian calendar, or 0. Names of different months in different languages are
-// left out.
+// month of the Persian calendar, or 0. Of names of different months in different languages, only
+// the commonest month is here: Croatian and Malay have lists of their own.
 func Month(word string) int {
 	switch word {
 	case "january", "jan", "januar", "jänner", "jaenner", "janner", "jän", "janvier", "janv", "enero", "ene", "gener", "gen", "xaneiro", "janeiro", "gennaio", "januari", "stycznia", "styczeń", "styczen", "sty", "ledna", "leden", "január", "januára", "januarja", "siječnja", "sijecnja", "januara", "janar", "ocak", "oca", "yanvar", "janúar", "tammikuuta", "tammikuu", "jaanuar", "jaanuaril", "sausio", "janvāris", "janvārī", "ianuarie", "ian", "января", "январь", "янв", "січня", "січень", "січ", "студзеня", "януари", "јануари", "јануар", "јануара", "ιανουαρίου", "ιανουάριος", "ιανουαριου", "ιαν", "يناير", "جانفي", "ژانویه", "ינואר", "בינואר", "जनवरी", "जन", "जानेवारी", "جنوری", "জানুয়ারি", "জানুয়ারী", "ஜனவரி", "มกราคม":
@@ -2563,7 +2627,7 @@ func Month(word string) int {
 		return 9
 	case "october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott", "października", "pazdziernika", "październik", "paź", "října", "rijna", "říjen", "říj", "október", "októbra", "oktobra", "oktobar", "tetor", "ekim", "eki", "oktyabr", "oktabr", "lokakuuta", "lokakuu", "oktoober", "oktoobril", "spalio", "oktobris", "oktobrī", "octombrie", "octomber", "oktoba", "октября", "октябрь", "окт", "жовтня", "жовтень", "жов", "жовт", "кастрычніка", "октомври", "октобар", "октобра", "οκτωβρίου", "οκτώβριος", "οκτωβριου", "οκτ", "أكتوبر", "اكتوبر", "اکتبر", "אוקטובר", "באוקטובר", "अक्टूबर", "अक्तूबर", "ऑक्टोबर", "اکتوبر", "অক্টোবর", "அக்டோபர்", "ตุลาคม":
 		return 10
-	case "november", "nov", "novembre", "noviembre", "novembro", "lis", "listopadu", "novembra", "studenoga", "studenog", "novembar", "nëntor", "kasım", "kasim", "kas", "noyabr", "nóvember", "marraskuuta", "marraskuu", "novembril", "lapkričio", "novembris", "novembrī", "noiembrie", "noi", "nopember", "novemba", "ноября", "ноябрь", "ноя", "нояб", "листопада", "листопад", "лис", "лист", "лістапада", "ноември", "новембар", "новембра", "νοεμβρίου", "νοέμβριος", "νοεμβριου", "νοε", "نوفمبر", "نونبر", "نوامبر", "נובמבר", "בנובמבר", "नवंबर", "नवम्बर", "नोव्हेंबर", "نومبر", "নভেম্বর", "நவம்பர்", "พฤศจิกายน":
+	case "november", "nov", "novembre", "noviembre", "novembro", "lis", "listopadu", "listopada", "listopad", "novembra", "studenoga", "studenog", "novembar", "nëntor", "kasım", "kasim", "kas", "noyabr", "nóvember", "marraskuuta", "marraskuu", "novembril", "lapkričio", "novembris", "novembrī", "noiembrie", "noi", "nopember", "novemba", "ноября", "ноябрь", "ноя", "нояб", "листопада", "листопад", "лис", "лист", "лістапада", "ноември", "новембар", "новембра", "νοεμβρίου", "νοέμβριος", "νοεμβριου", "νοε", "نوفمبر", "نونبر", "نوامبر", "נובמבר", "בנובמבר", "नवंबर", "नवम्बर", "नोव्हेंबर", "نومبر", "নভেম্বর", "நவம்பர்", "พฤศจิกายน":
 		return 11
 	case "december", "dec", "dezember", "dez", "décembre", "decembre", "déc", "diciembre", "dic", "desembre", "des", "decembro", "dezembro", "dicembre", "grudnia", "grudzień", "grudzien", "gru", "prosince", "prosinec", "decembra", "prosinca", "decembar", "dhjetor", "aralık", "aralik", "ara", "dekabr", "desember", "joulukuuta", "joulukuu", "detsember", "detsembril", "gruodžio", "decembris", "decembrī", "decembrie", "disember", "desemba", "декабря", "декабрь", "дек", "грудня", "грудень", "гру", "груд", "снежня", "декември", "децембар", "децембра", "δεκεμβρίου", "δεκέμβριος", "δεκεμβριου", "δεκ", "ديسمبر", "دجنبر", "دسامبر", "דצמבר", "בדצמבר", "दिसंबर", "दिसम्बर", "डिसेंबर", "دسمبر", "ডিসেম্বর", "டிசம்பர்", "ธันวาคม":
 		return 12
@@ -2787,7 +2851,7 @@ var NameTraits = [...]Entry[NameTrait]{
 }
 
 // NearDay is the day that a word, in lower case, names by the day of the capture. Those of two words
-// or more are left out.
+// or more are left out, but not those of two characters of Chinese, Japanese or Korean.
 type NearDay uint8
 
 // The values of NearDay but for 0.
@@ -2800,9 +2864,9 @@ const (
 // NearDayOf returns the NearDay of word, or 0.
 func NearDayOf(word string) NearDay {
 	switch word {
-	case "today", "heute", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes", "сегодня", "сьогодні", "bugün", "idag", "tänään", "astăzi", "azi", "ma", "σήμερα", "اليوم", "امروز", "היום", "आज", "danas", "днес":
+	case "today", "heute", "hoy", "oggi", "hoje", "vandaag", "dzisiaj", "dziś", "dnes", "сегодня", "сьогодні", "bugün", "idag", "tänään", "astăzi", "azi", "ma", "σήμερα", "اليوم", "امروز", "היום", "आज", "danas", "днес", "今天", "今日", "오늘":
 		return NearDayToday
-	case "yesterday", "gestern", "ayer", "hier", "ieri", "ontem", "gisteren", "wczoraj", "včera", "вчера", "вчора", "dün", "igår", "eilen", "tegnap", "χθες", "χτες", "أمس", "دیروز", "אתמול", "jučer":
+	case "yesterday", "gestern", "ayer", "hier", "ieri", "ontem", "gisteren", "wczoraj", "včera", "вчера", "вчора", "dün", "igår", "eilen", "tegnap", "χθες", "χτες", "أمس", "دیروز", "אתמול", "jučer", "昨天", "昨日", "어제":
 		return NearDayYesterday
 	}
 	return 0
