@@ -206,6 +206,21 @@ func (b *Book) name() string {
 
 // packageFile returns the list of all files, with the metadata of the book.
 func (b *Book) packageFile() []byte {
+	h := &html{markup: markup{xml: true}}
+	h.raw(xmlStart + "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n")
+	b.metadata(h)
+	h.raw("</metadata>\n<manifest>\n")
+	b.manifest(h)
+	h.raw("</manifest>\n<spine>\n")
+	for i := range b.chapters {
+		h.raw(fmt.Sprintf("<itemref idref=\"chapter-%d\"/>\n", i+1))
+	}
+	h.raw("</spine>\n</package>\n")
+	return h.dst
+}
+
+// metadata writes what is known of the book: of one chapter, or what all have in common.
+func (b *Book) metadata(h *html) {
 	language := "und"
 	var authors, tags []string
 	modified := ""
@@ -220,8 +235,6 @@ func (b *Book) packageFile() []byte {
 			tags = c.tags
 		}
 	}
-	h := &html{markup: markup{xml: true}}
-	h.raw(xmlStart + "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\">\n<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n")
 	h.field("dc:identifier", ` id="id"`, "urn:uuid:"+b.uuid())
 	h.field("dc:title", "", b.name())
 	h.field("dc:language", "", language)
@@ -238,7 +251,10 @@ func (b *Book) packageFile() []byte {
 		h.field("dc:date", "", date(c.modified))
 	}
 	h.field("meta", ` property="dcterms:modified"`, instant(modified))
-	h.raw("</metadata>\n<manifest>\n")
+}
+
+// manifest writes the list of the book's files.
+func (b *Book) manifest(h *html) {
 	h.raw("<item id=\"contents\" href=\"contents.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>\n")
 	h.raw("<item id=\"style\" href=\"style.css\" media-type=\"text/css\"/>\n")
 	if b.needsStandIn() {
@@ -260,12 +276,6 @@ func (b *Book) packageFile() []byte {
 	for i := range b.chapters {
 		h.raw(fmt.Sprintf("<item id=\"chapter-%d\" href=\"%s\" media-type=\"application/xhtml+xml\"/>\n", i+1, chapterFile(i+1)))
 	}
-	h.raw("</manifest>\n<spine>\n")
-	for i := range b.chapters {
-		h.raw(fmt.Sprintf("<itemref idref=\"chapter-%d\"/>\n", i+1))
-	}
-	h.raw("</spine>\n</package>\n")
-	return h.dst
 }
 
 // uuid returns an identifier that is computed from the chapters (RFC 9562, version 8).

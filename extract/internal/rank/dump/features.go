@@ -275,20 +275,18 @@ func (d *described) pageFeatures() {
 	}
 }
 
+// placeFeatures adds the features of a block's place on the page.
 func (d *described) placeFeatures() {
 	n := len(d.rows)
 	from, to := d.heaviestRun()
-	lastProse, lastTail, tails, shorts, headings := -1, -1, 0, 0, 0
 	for i := range d.rows {
-		row, f := &d.rows[i], &d.facts[i]
+		row := &d.rows[i]
 		row[fIndex] = share(float32(i), float32(n))
 		row[fWordsBefore] = share(d.words[i], d.words[n])
 		row[fProseBefore] = share(d.prose[i], d.prose[n])
 		row[fMassBefore] = share(d.mass[i], d.mass[n])
 		row[fBlocksBefore] = logScale(int32(i))
 		row[fBlocksAfter] = logScale(int32(n - 1 - i))
-		row[fFromProse] = distance(i, lastProse)
-		row[fShortBefore] = logScale(int32(shorts))
 		switch {
 		case i < from:
 			row[fToRun] = logScale(int32(from-i)) | 1
@@ -297,6 +295,18 @@ func (d *described) placeFeatures() {
 		default:
 			row[fRun] = 1
 		}
+	}
+	d.beforeFeatures()
+	d.afterFeatures()
+}
+
+// beforeFeatures adds the features of what comes before a block.
+func (d *described) beforeFeatures() {
+	lastProse, lastTail, tails, shorts, headings := -1, -1, 0, 0, 0
+	for i := range d.rows {
+		row, f := &d.rows[i], &d.facts[i]
+		row[fFromProse] = distance(i, lastProse)
+		row[fShortBefore] = logScale(int32(shorts))
 		row[FeatureTails] = uint8(min(tails, Top))
 		row[FeatureFromTail] = distance(i, lastTail)
 		if lastTail >= 0 {
@@ -319,8 +329,12 @@ func (d *described) placeFeatures() {
 			headings++
 		}
 	}
+}
+
+// afterFeatures adds the features of what comes after a block.
+func (d *described) afterFeatures() {
 	nextProse, shorts := -1, 0
-	for i := n - 1; i >= 0; i-- {
+	for i := len(d.rows) - 1; i >= 0; i-- {
 		row, f := &d.rows[i], &d.facts[i]
 		row[fToProse] = distance(nextProse, i)
 		if nextProse < 0 {
