@@ -24,8 +24,8 @@ type archived struct {
 	Offset int64  `json:"offset"`
 }
 
-// TestArchivesOfWarcio reads archives that package warcio of npm writes, and wants of their
-// records what it reads itself.
+// TestArchivesOfWarcio reads archives that package warcio of npm writes, and wants the
+// records that warcio itself reads.
 func TestArchivesOfWarcio(t *testing.T) {
 	if _, err := os.Stat("node_modules/warcio"); err != nil {
 		t.Skip("warcio is not installed: npm install")

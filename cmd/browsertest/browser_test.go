@@ -100,7 +100,7 @@ type tab struct {
 	testing.TB
 	context.Context
 	mu     sync.Mutex
-	faults []string // what the console, the network and dialogs had to tell
+	faults []string // messages of the console, the network and dialogs
 }
 
 // patience is how long a page is tried.
@@ -148,7 +148,7 @@ func (p *tab) fault(what string) {
 	p.faults = append(p.faults, what)
 }
 
-// quiet wants nothing to have been told so far.
+// quiet wants no messages so far.
 func (p *tab) quiet() {
 	p.Helper()
 	p.mu.Lock()

@@ -1,9 +1,9 @@
-// Package browsertest looks at what presscut writes for the eye in a real browser:
+// Package browsertest looks at presscut's output for the eye in a real browser:
 // the explanation of a page, the report of a run, and an article as a document.
 //
 // It has html-validate and tidy judge the documents of all pages of testdata.
 //
-// It also holds against each other what presscut and another program read in web archives.
+// It also compares how presscut and another program read web archives.
 //
 // Its tests want Chromium, and for some of them the packages of npm that package.json
 // names (npm install); without either, they are skipped.

@@ -27,7 +27,7 @@ func words(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
-// copied returns what the button copies.
+// copied returns the text that the button copies.
 func (p *tab) copied() string {
 	p.Helper()
 	return eval[string](p, `new Promise(done => {
@@ -36,8 +36,8 @@ func (p *tab) copied() string {
 	})`)
 }
 
-// TestCut wants the switch to recolour what presscut itself keeps by each of its flags, and the
-// button to copy that.
+// TestCut wants the switch to recolour the blocks that presscut itself keeps by each of its flags,
+// and the button to copy them.
 func TestCut(t *testing.T) {
 	for _, input := range []string{harbour, "../../testdata/script/saved/bridge.html", "../../testdata/script/saved/2024/choir.txt"} {
 		p := open(t, explained(t, input), 1280)

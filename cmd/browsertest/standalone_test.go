@@ -2,8 +2,8 @@ package browsertest
 
 import "testing"
 
-// TestStandalone wants an article as a document to fit all windows, with what is wider scrolling
-// in itself, lines that are not too long to read, and no violation of axe.
+// TestStandalone wants an article as a document to fit all windows, with wider parts scrolling
+// by themselves, lines that are not too long to read, and no violation of axe.
 func TestStandalone(t *testing.T) {
 	file := write(t, "article.html", "--html", "--standalone", harbour, "-o", "OUT", "--no-images")
 	looks(t, file)

@@ -45,7 +45,7 @@ func writeChildren(text *strings.Builder, node *html.Node) {
 	}
 }
 
-// isInline reports whether an element stands within a line of text. The text
+// isInline reports whether an element is part of a line of text. The text
 // of every other element ends its line.
 func isInline(tag atom.Atom) bool {
 	switch tag {

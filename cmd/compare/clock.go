@@ -11,11 +11,11 @@ import (
 type clock int32
 
 const (
-	// threadClock counts one thread: several pages can be timed at once. What
-	// the collector does in the background is not on it.
+	// threadClock counts one thread, so several pages can be timed at once. The work
+	// of the collector in the background is not on it.
 	threadClock clock = unix.CLOCK_THREAD_CPUTIME_ID
-	// processClock counts the whole process with the collector; nothing else
-	// may run beside what is timed.
+	// processClock counts the whole process with the collector, so nothing else
+	// may run meanwhile.
 	processClock clock = unix.CLOCK_PROCESS_CPUTIME_ID
 )
 

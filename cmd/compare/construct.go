@@ -21,10 +21,10 @@ type construct struct {
 	keys []string
 	// items are the folded texts of a list's items or of a table's rows.
 	items []string
-	// line is the index of the line of text in which the construct stands or
-	// that follows it.
+	// line is the index of the line of text that has the construct or
+	// follows it.
 	line int
-	// within: text of that line stands before it.
+	// within is set if text of that line comes before it.
 	within bool
 }
 
@@ -113,7 +113,7 @@ func (o *outline) endLine() {
 	o.text.Reset()
 }
 
-// read adds a node and what is in it.
+// read adds a node and its content.
 func (o *outline) read(node *html.Node) {
 	if node.Type == html.TextNode {
 		o.text.WriteString(node.Data)
@@ -236,7 +236,7 @@ func (o *outline) addLink(a *html.Node) {
 	}
 }
 
-// isRaised reports whether a node stands in or holds a sup element.
+// isRaised reports whether a node is in a sup element or has one.
 func isRaised(a *html.Node) bool {
 	return a.Parent.DataAtom == atom.Sup || a.FirstChild != nil && a.FirstChild.DataAtom == atom.Sup
 }
@@ -262,7 +262,7 @@ func isFormula(node *html.Node) bool {
 // or a spacer.
 const iconSize = 48
 
-// signWords are words of the names of files of icons, buttons and stand-ins.
+// signWords are words of the names of files of icons, buttons and placeholders.
 var signWords = [...]string{"icon", "icons", "avatar", "placeholder", "spacer", "blank", "pinterest", "facebook", "twitter", "linkedin", "logo"}
 
 // pictureKeys returns the names of the files that a picture may be loaded
@@ -287,8 +287,8 @@ func pictureKeys(img *html.Node) []string {
 	return keys
 }
 
-// pictureKey returns the name of the file at an address, "" for what is no address or that
-// of an icon.
+// pictureKey returns the name of the file at an address, or "" if it is no address
+// or that of an icon.
 func pictureKey(address string) string {
 	addr, err := url.Parse(address)
 	if err != nil || addr.Scheme == "data" || !strings.Contains(address, "/") {

@@ -39,13 +39,13 @@ const (
 // page is one page of a corpus.
 type page struct {
 	id   string
-	kind string   // page type, where the corpus tells it
+	kind string   // page type, if the corpus has it
 	path string   // its file
-	addr *url.URL // where it was on the web; nil when the corpus does not tell
+	addr *url.URL // its address on the web; nil if the corpus does not have it
 	gold gold
 }
 
-// gold is what a person or a publisher's own parser found in a page. An empty
+// gold has the findings of a person or of a publisher's own parser in a page. An empty
 // field was not annotated, and is not graded.
 type gold struct {
 	text          string
@@ -180,8 +180,8 @@ func readGroundTruth(dir string) (map[string]page, error) {
 // nan is the value that Python writes for a date that is missing.
 var nan = regexp.MustCompile(`(?m): NaN(,?)$`)
 
-// readGoldFile reads the gold of the other sets, one file for all pages, and
-// tells their kind by the keys.
+// readGoldFile reads the gold of the other sets, one file for all pages. Its
+// keys show the kind of the set.
 func readGoldFile(file string) (metric, map[string]page, error) {
 	data, err := os.ReadFile(file)
 	if err != nil {

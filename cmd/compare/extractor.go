@@ -30,7 +30,7 @@ type extractor struct {
 	made string
 }
 
-// result is what an extractor found. Empty fields were not found.
+// result has the findings of an extractor. Empty fields were not found.
 type result struct {
 	text    string
 	title   string
@@ -40,7 +40,7 @@ type result struct {
 	html func() (string, error)
 }
 
-// presscutName is the name of the extractor that the others stand beside.
+// presscutName is the name of the extractor that the others are compared with.
 const presscutName = "presscut"
 
 // extractorsFor returns the extractors that make sense on a corpus. balance is
@@ -91,8 +91,8 @@ func madeIn(dir string) ([]extractor, error) {
 	return some, nil
 }
 
-// forPage returns e as it is run on a page. What another program made is only read, so its
-// time says nothing.
+// forPage returns e as it is run on a page. The output of another program is only read, so
+// its time has no meaning.
 func (e extractor) forPage(id string) extractor {
 	if e.made != "" {
 		e.run = func([]byte, *url.URL) (result, error) { return readMade(filepath.Join(e.made, id+".html")) }
@@ -111,7 +111,7 @@ func readMade(name string) (result, error) {
 	return r, err
 }
 
-// bareParse is what all times are told in: html.Parse alone.
+// bareParse is the unit of all times: html.Parse alone.
 var bareParse = extractor{name: "html.Parse", run: runParse}
 
 func runParse(data []byte, _ *url.URL) (result, error) {
@@ -147,7 +147,7 @@ func rendered(a *article.Article) (string, error) {
 	return document.String(), err
 }
 
-// nodeHTML returns what renders a node.
+// nodeHTML returns a function that renders a node.
 func nodeHTML(node *html.Node) func() (string, error) {
 	if node == nil {
 		return nil

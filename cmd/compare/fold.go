@@ -42,10 +42,10 @@ func tokens(s string) []string {
 // between parts the names of a byline.
 var between = regexp.MustCompile(`(?i)\s*[,;&|]\s*|\s+and\s+`)
 
-// bracketed is what stands in brackets behind a name: an alias, an outlet.
+// bracketed is text in brackets behind a name: an alias, an outlet.
 var bracketed = regexp.MustCompile(`(\S)\s*[(（][^()（）]*[)）]`)
 
-// names returns the folded names of bylines, sorted and each once, without what stands in
+// names returns the folded names of bylines, sorted and each once, without text in
 // brackets behind them. Gold and extractors alike give some bylines as one string and some
 // as a list, so both are parted in the same way.
 func names(bylines ...string) []string {

@@ -86,15 +86,15 @@ func growthSizes() []int {
 }
 
 const (
-	// repeatFor is how long a size is measured again and again: short runs
-	// alone are told too roughly by the clock.
+	// repeatFor is how long a size is measured again and again: the clock is
+	// too coarse for one short run.
 	repeatFor = 100 * time.Millisecond
 	// giveUpAfter ends a specimen's row: a size that took longer is the
 	// last, since the cost evidently does not grow as the text.
 	giveUpAfter = 10 * time.Second
 )
 
-// growth is what a specimen costs by size. Its slices have one entry a size.
+// growth is the cost of a specimen by size. Its slices have one entry a size.
 type growth struct {
 	name  string
 	sizes []int
@@ -113,7 +113,7 @@ func measureGrowth(only string) []growth {
 		all = append(all, grow(s.name, s, func(r io.Reader) {
 			a, err := extract.Article(r, extract.Options{MaxBytes: maxBytes})
 			if err != nil {
-				return // a hostile page may be refused; the cost is what counts
+				return // a hostile page may be refused: only the cost counts
 			}
 			if write, err := format.Lookup("json"); err == nil {
 				write(io.Discard, a)
@@ -176,7 +176,7 @@ func heapInUse() uint64 {
 	return sample[0].Value.Uint64()
 }
 
-// exponent tells how a cost grows with size: 1 is in proportion, 2 is with the
+// exponent returns how a cost grows with size: 1 is in proportion, 2 is with the
 // square. It compares the last two sizes that are a factor of ten apart.
 func (g growth) exponent() float64 {
 	last := len(g.times) - 1
@@ -186,7 +186,7 @@ func (g growth) exponent() float64 {
 	return math.Log10(float64(g.times[last]) / float64(g.times[last-2]))
 }
 
-// tabulateGrowth tells the cost at the largest size.
+// tabulateGrowth returns a table of the costs at the largest size.
 func tabulateGrowth(all []growth) table {
 	t := table{Corpus: "growth", Pages: len(all), Metric: metric("at the largest size, up to " + formatSize(largestSize))}
 	for _, g := range all {

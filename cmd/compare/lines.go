@@ -55,13 +55,13 @@ func namesPolicy(line string) bool {
 }
 
 // The lengths of jusText (Pomikálek 2011, section 3.2) in characters: shorter
-// lines say nothing by themselves, longer ones are good.
+// lines are judged by their neighbours, longer ones are good.
 const (
 	justextLow  = 70
 	justextHigh = 200
 )
 
-// keepLongRuns keeps long lines and what stands between them: jusText in its
+// keepLongRuns keeps long lines and the lines between them: jusText in its
 // mode without a list of stop words, as far as it goes without markup. Lines
 // of middle length are kept beside a long one, short ones between kept ones.
 func keepLongRuns(lines []string) []string {

@@ -34,8 +34,8 @@ func listWorst(w io.Writer, o outcome, n int) error {
 	return nil
 }
 
-// field is one field of the metadata: how it did on a page, what the gold says
-// and what was found.
+// field is one field of the metadata: its score on a page, its value in the gold
+// and the value that was found.
 type field struct {
 	name  string
 	score func(score) counts

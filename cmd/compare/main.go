@@ -1,5 +1,5 @@
 // Compare runs presscut and other extractors written in Go over public gold
-// sets and tells how well each one found the articles, and what it cost.
+// sets and prints how well each one found the articles, and its cost.
 //
 //	go -C cmd/compare run . [flags] CORPUS...
 //
@@ -7,7 +7,7 @@
 // cmd/compare:
 //
 //	SET/html/ID.html.gz with SET/ground-truth/ID.json   WCXB
-//	SET/html/ID.html.gz with SET/gold.json              news and other articles, segments, leads or dates, told by its keys
+//	SET/html/ID.html.gz with SET/gold.json              news and other articles, segments, leads or dates, by its keys
 //	SET-text/FLAVOUR/ID.txt.gz with the gold of SET     plain-text dumps of the same pages
 //
 // # Bodies
@@ -27,7 +27,7 @@
 //     within the first 150 letters of the body.
 //
 // On dumps, "paragraphs" is the share of the gold's paragraphs of 25 words or
-// more that stand in the result on a line of their own, word by word.
+// more that the result has on a line of their own, word by word.
 //
 // # Metadata
 //
@@ -45,7 +45,7 @@
 //
 // # Structure
 //
-// -structure prints instead how many of the constructs that stand in the gold's
+// -structure prints instead how many of the constructs in the gold's
 // region of a page came out as such in the extractor's HTML: headings, items of
 // lists, blocks of code and their languages, rows and cells of tables, links,
 // images, marks of footnotes and formulas. "Whole" is the share of tables, lists
@@ -62,11 +62,11 @@
 // # Time
 //
 // All times are those that a processor worked, so that other programs on the
-// machine hardly show. "time" is that of all pages as a multiple of what
+// machine hardly show. "time" is that of all pages as a multiple of the time that
 // html.Parse alone takes for the same pages in the same run, "median" the
-// median over pages of that multiple. Both are from one pass and leave out what
-// the garbage collector does in the background. -speed measures with more care,
-// in several rounds and with the collector, and tells presscut from its bytes
+// median over pages of that multiple. Both are from one pass, without the
+// work of the garbage collector in the background. -speed measures with more care,
+// in several rounds and with the collector: presscut from its bytes
 // to its JSON record, with the shares of its stages.
 //
 // -growth FILE.svg needs no corpus: it measures how time and memory grow with
@@ -113,7 +113,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	return nil
 }
 
-// runCorpus writes what the options ask for about one corpus.
+// runCorpus writes the requested tables of one corpus.
 func runCorpus(c corpus, o options, stdout io.Writer) error {
 	c.pages = o.selectPages(c.pages)
 	if len(c.pages) == 0 {
@@ -154,7 +154,7 @@ func runCorpus(c corpus, o options, stdout io.Writer) error {
 	return o.write(stdout, t)
 }
 
-// runSpeed writes what the extractors cost on a corpus.
+// runSpeed writes the cost of the extractors on a corpus.
 func runSpeed(c corpus, extractors []extractor, o options, stdout io.Writer) error {
 	timed := slices.IndexFunc(extractors, func(e extractor) bool { return e.name == presscutName })
 	if timed >= 0 {
@@ -180,7 +180,7 @@ func runSpeed(c corpus, extractors []extractor, o options, stdout io.Writer) err
 	return nil
 }
 
-// runGrowth writes what generated pages cost, as a table and a plot. The plot's
+// runGrowth writes the cost of generated pages, as a table and a plot. The plot's
 // file is made first: nobody should wait for figures that have no place.
 func runGrowth(o options, stdout io.Writer) error {
 	file, err := os.Create(o.growth)

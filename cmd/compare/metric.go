@@ -62,7 +62,7 @@ func shingles(text string) []string {
 	return all
 }
 
-// countBags compares two bags: each item counts as often as it stands there.
+// countBags compares two bags: each item counts as often as it occurs.
 func countBags(got, want []string) counts {
 	left := make(map[string]int, len(want))
 	for _, item := range want {
@@ -122,7 +122,7 @@ func countDate(got, want string) counts {
 
 // A body that starts where the article does has the first leadWords words of
 // the gold within its first leadLetters letters. A dateline or a heading may
-// stand before them.
+// come before them.
 const (
 	leadWords   = 9
 	leadLetters = 150
@@ -144,9 +144,9 @@ func countLead(got, start string) counts {
 // countParagraphs: shorter ones are often headings or labels.
 const restoredWords = 25
 
-// countParagraphs counts the paragraphs of the gold that stand in the text on a
+// countParagraphs counts the paragraphs of the gold that the text has on a
 // line of their own, word by word; both are folded, since gold and pages differ
-// in quotation marks and dashes. It tells how well hard wraps were undone.
+// in quotation marks and dashes. The share of them shows how well hard wraps were undone.
 func countParagraphs(got, want string) counts {
 	lines := map[string]bool{}
 	for line := range strings.Lines(got) {

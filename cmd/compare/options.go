@@ -11,7 +11,7 @@ import (
 	"presscut/extract"
 )
 
-// options are what the command line asks for.
+// options are the options of the command line.
 type options struct {
 	corpora []string // folders
 	growth  string   // file of the plot
@@ -67,7 +67,7 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	return o, o.check()
 }
 
-// check returns what is wrong with options.
+// check returns an error if the options are wrong.
 func (o options) check() error {
 	if len(o.corpora) == 0 && o.growth == "" {
 		return errors.New("no corpus named; -h tells the usage")

@@ -20,8 +20,7 @@ const (
 	plotWidth   = marginLeft + 2*panelWidth + panelGap + marginRight
 )
 
-// colors part the lines: html.Parse in grey, then as many hues as can be told
-// apart, dark enough for a white page and light enough for a dark one.
+// colors part the lines: html.Parse in grey, then as many distinct hues as there are, dark enough for a white page and light enough for a dark one.
 var colors = [...]string{
 	"#888888", "#1f77b4", "#d62728", "#2ca02c", "#ff7f0e", "#9467bd", "#8c564b", "#e377c2", "#bcbd22", "#17becf",
 }
@@ -72,7 +71,7 @@ func (p panel) drawFrame(svg *strings.Builder) {
 	}
 }
 
-// drawLine draws what value tells of each size.
+// drawLine draws the value of each size.
 func (p panel) drawLine(svg *strings.Builder, g growth, color string, value func(at int) float64) {
 	fmt.Fprintf(svg, `<polyline stroke="%s" points="`, color)
 	for at, size := range g.sizes {

@@ -87,7 +87,7 @@ func (o *outcome) comparePage(i int, dumps string) error {
 	return nil
 }
 
-// timed runs an extractor and tells how long it took on a clock.
+// timed runs an extractor and returns how long it took on a clock.
 func timed(e extractor, data []byte, addr *url.URL, c clock) (result, time.Duration, error) {
 	start := c.now()
 	r, err := e.protected(data, addr)

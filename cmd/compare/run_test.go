@@ -179,7 +179,7 @@ func TestTable(t *testing.T) {
 
 func TestRunTellsWhatIsWrong(t *testing.T) {
 	dir := write(t, set)
-	for want, args := range map[string][]string{ // by what the error says
+	for want, args := range map[string][]string{ // by a part of the error
 		"no corpus named":              {},
 		"holds neither":                {filepath.Join(dir, "missing")},
 		"no page named 7":              {"-pages", "7", filepath.Join(dir, "words")},
@@ -235,7 +235,7 @@ func TestSelectNamed(t *testing.T) {
 	}
 }
 
-// TestMade grades what other programs made of pages: page 1 whole, nothing of page 2.
+// TestMade grades the output of another program: page 1 whole, nothing of page 2.
 func TestMade(t *testing.T) {
 	dir := write(t, map[string]string{"other/1.html": "<p>one <b>two</b>"})
 	made, err := madeIn(dir)

@@ -18,7 +18,7 @@ type score struct {
 	err        error          // why it failed; its text is empty then
 }
 
-// grade compares what an extractor found in a page with the gold.
+// grade compares the findings of an extractor in a page with the gold.
 func grade(m metric, p page, r result) score {
 	var s score
 	switch m {
@@ -62,7 +62,7 @@ const (
 	share   unit = iota // 0 to 1: ".937"
 	times               // a multiple: "4.6"
 	number              // a count: "12"
-	missing             // nothing to tell: "-"
+	missing             // no value: "-"
 )
 
 // summarize returns the figures of one extractor on a corpus, in the order of
@@ -123,8 +123,8 @@ func summarizeShingles(scores []score) []figure {
 	return []figure{{"F1", harmonic(p, r), share}, {"P", p, share}, {"R", r, share}}
 }
 
-// summarizeMeta tells titles, authors and dates; on WCXB of its articles only.
-// A field of which the gold says nothing has no figure.
+// summarizeMeta returns the figures of titles, authors and dates; on WCXB of its articles
+// only. A field that the gold does not have has no figure.
 func summarizeMeta(c corpus, scores []score) []figure {
 	if c.metric == wordMetric && !c.dump {
 		scores = ofKind(c, scores, "article")
@@ -152,7 +152,7 @@ func graded(name string, c counts, value float64) figure {
 	return figure{name, value, share}
 }
 
-// summarizeTime tells what an extractor costs as a multiple of html.Parse: of
+// summarizeTime returns the cost of an extractor as a multiple of html.Parse: of
 // the total times, and the median over pages; and how often it failed.
 func summarizeTime(scores []score) []figure {
 	var own, parse time.Duration
@@ -184,7 +184,7 @@ func ofKind(c corpus, scores []score, kind string) []score {
 	return some
 }
 
-// total adds up what field tells of every page.
+// total adds up the counts of a field over all pages.
 func total(scores []score, field func(score) counts) counts {
 	var sum counts
 	for _, s := range scores {

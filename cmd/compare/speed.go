@@ -46,7 +46,7 @@ var sizeClasses = [...]sizeClass{
 	{"1 MB and more", 0},
 }
 
-// timing is what one contestant cost on one page.
+// timing is the cost of one contestant on one page.
 type timing struct {
 	rounds    []time.Duration
 	allocated uint64 // bytes, in a run of its own
@@ -89,7 +89,7 @@ func measureSpeed(c corpus, contestants []extractor, rounds int) ([]table, error
 }
 
 // runRace times the contestants on one page, interleaved: each runs once a
-// round. What they allocate is measured first, which also warms them up.
+// round. Their allocation is measured first, which also warms them up.
 func runRace(data []byte, addr *url.URL, contestants []extractor, rounds int) race {
 	r := race{size: len(data), timings: make([]timing, len(contestants))}
 	for i, e := range contestants {
@@ -113,7 +113,7 @@ func allocated(do func()) uint64 {
 	return after.TotalAlloc - before.TotalAlloc
 }
 
-// tabulate tells of each contestant:
+// tabulate returns a table with, for each contestant:
 //
 //   - total: the time of all pages as a multiple of html.Parse, in the median
 //     round

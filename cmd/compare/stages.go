@@ -11,7 +11,7 @@ import (
 	"github.com/google/pprof/profile"
 )
 
-// stagePackages tells to which stage of presscut a function belongs, by its
+// stagePackages has the stage of presscut to which a function belongs, by its
 // package. The stages are internal to package extract, so their cost is read
 // off a CPU profile instead of a clock in the library.
 var stagePackages = [...]struct{ prefix, stage string }{
@@ -27,18 +27,18 @@ var stagePackages = [...]struct{ prefix, stage string }{
 	{"presscut/extract.", "read"},
 }
 
-// The stages that no package of presscut stands for.
+// The stages that are no package of presscut.
 const (
-	collectStage = "garbage collection" // in the background; what allocating code does itself is its own
+	collectStage = "garbage collection" // in the background; the part that allocating code does itself is in its own stage
 	otherStage   = "other"              // of this program and the scheduler
 )
 
 // profileTime is how long the profile of a corpus runs at least. At the
 // standard 100 samples a second it holds 1,000 samples, so that a stage of a
-// tenth is told to within a hundredth of the whole (one standard error).
+// tenth is known to within a hundredth of the whole (one standard error).
 const profileTime = 10 * time.Second
 
-// measureStages returns what each stage of presscut takes over the pages of a
+// measureStages returns the time of each stage of presscut over the pages of a
 // corpus: its share, and that share of whole, presscut's time as a multiple of
 // html.Parse.
 func measureStages(c corpus, whole float64) (table, error) {

@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// structureScore is how an extractor did on the constructs of a page that
-// stand in the gold's region.
+// structureScore is how an extractor did on the constructs in the gold's
+// region of a page.
 type structureScore struct {
 	counted map[constructKind]counts // found one by one
 	whole   map[constructKind]counts // text came out whole
@@ -17,12 +17,12 @@ type structureScore struct {
 }
 
 // gradeStructure compares the constructs of a page, as far as the gold has
-// them, with what an extractor made of the page.
+// them, with the output of an extractor.
 //
 // A list or a table counts if the gold holds it whole, that is item after item;
 // its items, rows and cells count with it. A heading counts if it is a line of
 // the gold, code if the gold has all of it, a link or a mark of a footnote if it
-// stands in a longer line of the gold, and a picture or a formula if it stands
+// is part of a longer line of the gold, and a picture or a formula if it is
 // in or between such lines.
 func gradeStructure(source []byte, want string, r result) (structureScore, error) {
 	document := ""
@@ -132,9 +132,9 @@ func (g *region) has(c construct) bool {
 	}
 }
 
-// proseWords is the number of words from which a line of a page that also
-// stands in the gold is taken to be in its region. Shorter ones may stand in
-// both by chance.
+// proseWords is the number of words from which a line of a page that the gold
+// has, too, is taken to be in its region. Both may have a shorter one by
+// chance.
 const proseWords = 6
 
 // nearLines is how many lines away from a picture or a formula the region's text may
@@ -161,7 +161,7 @@ func (g *region) hasLine(i int) bool {
 }
 
 // A list or table is graded from gradedItems items and gradedLetters letters:
-// shorter ones stand in a text by chance.
+// a text may have shorter ones by chance.
 const (
 	gradedItems   = 2
 	gradedLetters = 20
@@ -175,7 +175,7 @@ func isGraded(c construct) bool {
 	return len(c.items) >= gradedItems && letters >= gradedLetters
 }
 
-// betweenItems is the number of letters that may stand between two items of a
+// betweenItems is the number of letters that may come between two items of a
 // list where a text holds it whole: a number or a sign.
 const betweenItems = 12
 

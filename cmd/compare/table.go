@@ -29,7 +29,7 @@ func (t table) writeJSON(w io.Writer) error {
 	return json.NewEncoder(w).Encode(t)
 }
 
-// writeMarkdown writes the table as Markdown whose columns stand in line.
+// writeMarkdown writes the table as Markdown with aligned columns.
 func (t table) writeMarkdown(w io.Writer) error {
 	head := []string{"extractor"}
 	for _, f := range t.Rows[0].Figures {
@@ -78,8 +78,7 @@ func alignCells(cells [][]string) string {
 	return table.String()
 }
 
-// MarshalJSON writes a figure as its value, or null when there is nothing to
-// tell.
+// MarshalJSON writes a figure as its value, or null if it has none.
 func (f figure) MarshalJSON() ([]byte, error) {
 	value := &f.Value
 	if f.unit == missing {

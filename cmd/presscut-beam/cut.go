@@ -24,7 +24,7 @@ import (
 	"presscut/extract/record"
 )
 
-// part is what became of one output file: a line of the manifest.
+// part is the outcome of one output file: a line of the manifest.
 type part struct {
 	Output   string   `json:"output"`
 	Inputs   []string `json:"inputs"`
@@ -61,11 +61,11 @@ type cut struct {
 // injected replaces extract.Article in tests.
 var injected func(io.Reader, extract.Options) (*article.Article, error)
 
-// Setup takes over what tests have injected.
+// Setup takes over the values that tests have injected.
 func (c *cut) Setup() { c.find = injected }
 
 // ProcessElement writes the records of the inputs and emits the line of the manifest. It
-// neither fails nor panics, which would end the whole job: what a file does to it is a
+// neither fails nor panics, which would end the whole job: any fault of a file is a
 // dead letter.
 func (c *cut) ProcessElement(ctx context.Context, output string, numbered func(*string) bool, emit func(string)) {
 	p := &part{Output: output, Errors: make(map[string]int)}

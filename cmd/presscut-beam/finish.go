@@ -18,7 +18,7 @@ import (
 // The files that a whole run leaves beside its outputs. The manifest comes last.
 const (
 	manifestName = "manifest.jsonl"     // a line an output
-	deadName     = "dead-letters.jsonl" // a line for what could not be read or written
+	deadName     = "dead-letters.jsonl" // a line for each file or page that could not be read or written
 	statsName    = "stats.json"         // sums over the manifest
 )
 
@@ -35,7 +35,7 @@ type stats struct {
 	BytesOut int64          `json:"bytesOut"`
 }
 
-// finish writes the manifest and what is counted.
+// finish writes the manifest and the counts.
 type finish struct{ Options options }
 
 // ProcessElement takes the lines of all parts.

@@ -67,7 +67,7 @@ func run(ctx context.Context, o *options) int {
 }
 
 // heapLimit is the size, in bytes, that the heap of a run in this process is collected at,
-// in place of twice what lives: much of that lives for a moment only.
+// in place of twice the live heap: much of that lives for a moment only.
 const heapLimit = 128 << 20
 
 // execute runs a pipeline on the runner that --runner names, by default in this process.

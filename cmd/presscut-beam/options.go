@@ -97,7 +97,7 @@ func (o *options) check() error {
 	return cmp.Or(err, fmt.Errorf("--from %s: no such format", o.From))
 }
 
-// ending is what the names of output files end in.
+// ending is the ending of the names of output files.
 func (o *options) ending() string {
 	if o.Compress == "none" {
 		return ".jsonl"
@@ -132,7 +132,7 @@ func (o *options) record() record.Options {
 	return opts
 }
 
-// format returns what is written of an article.
+// format returns the options for writing an article.
 func (o *options) format() format.Options {
 	opts := format.Options{Fields: list(o.Property), Schema: format.Schema(o.Schema), Slim: o.Slim, Comments: o.Comments}
 	for _, form := range list(o.With) {

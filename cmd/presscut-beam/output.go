@@ -20,7 +20,7 @@ type output struct {
 	name, before string
 }
 
-// partEnding is what the names of files end in that are not whole yet; a "." is before
+// partEnding is the ending of the names of files that are not whole yet; a "." is before
 // them.
 const partEnding = ".part"
 
@@ -98,8 +98,8 @@ type unpacked struct{ io.Writer }
 
 func (unpacked) Close() error { return nil }
 
-// closing closes what reads a file together with its file system, which it forwards
-// reading at any place for.
+// closing closes the reader of a file together with its file system, and forwards reading at any
+// place.
 type closing struct {
 	io.ReadCloser
 	fs io.Closer
@@ -110,8 +110,8 @@ func (c closing) Close() error {
 	return c.ReadCloser.Close()
 }
 
-// prepare makes the output folder ready: what a killed run has left there is removed, and
-// what a whole one has written if that is to be replaced.
+// prepare makes the output folder ready. It removes the remains of a killed run, and the
+// output of a whole one if that must be replaced.
 func prepare(ctx context.Context, o *options) error {
 	fs, err := filesystem.New(ctx, o.Output)
 	if err != nil {

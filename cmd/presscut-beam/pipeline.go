@@ -24,7 +24,7 @@ import (
 //
 // One element of cut is one output file. cut opens its inputs itself, one behind the other,
 // and writes the file itself, so that no page is ever sent from one worker to another, and
-// the lines stand in the order that presscut has for the same inputs.
+// the lines are in the order that presscut has for the same inputs.
 
 func init() {
 	register.DoFn2x1[string, func(string, string), error](&plan{})
@@ -68,7 +68,7 @@ func (o *options) outputOf(input, root string) string {
 	return url.PathEscape(strings.TrimPrefix(input, root)) + o.ending()
 }
 
-// find returns the names of the inputs: what matches a glob, or stands in the list behind
+// find returns the names of the inputs: those that match a glob, or are in the list behind
 // an @.
 func find(ctx context.Context, inputs string) ([]string, error) {
 	from, isList := strings.CutPrefix(inputs, "@")

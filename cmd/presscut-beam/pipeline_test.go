@@ -101,7 +101,7 @@ func write(t testing.TB, name string, content []byte) {
 	}
 }
 
-// optionsOf returns the options that args say.
+// optionsOf returns the options that args set.
 func optionsOf(t testing.TB, args ...string) *options {
 	var o options
 	set := flag.NewFlagSet("presscut-beam", flag.ContinueOnError)
@@ -112,7 +112,7 @@ func optionsOf(t testing.TB, args ...string) *options {
 	return &o
 }
 
-// records returns what the outputs in a folder hold, by the order of their names.
+// records returns the contents of the outputs in a folder, by the order of their names.
 func records(t testing.TB, dir string) string {
 	names, err := filepath.Glob(filepath.Join(dir, "*.jsonl.gz"))
 	if err != nil {

@@ -19,7 +19,7 @@ import (
 	"github.com/klauspost/compress/gzip"
 )
 
-// TestStores runs from and to stand-ins for Google Cloud Storage and S3, and wants the
+// TestStores runs from and to imitations of Google Cloud Storage and S3, and wants the
 // bytes that local files give.
 func TestStores(t *testing.T) {
 	in, out := t.TempDir(), filepath.Join(t.TempDir(), "out")
@@ -86,7 +86,7 @@ func freePort(t *testing.T) int {
 	return l.Addr().(*net.TCPAddr).Port
 }
 
-// opened returns what a file compressed with gzip holds.
+// opened returns the content of a file compressed with gzip.
 func opened(t *testing.T, file string) string {
 	t.Helper()
 	r, err := gzip.NewReader(strings.NewReader(file))

@@ -1,4 +1,4 @@
-// Writes what defuddle and Readability.js make of the pages of a corpus, for -made of compare:
+// Writes the output of defuddle and Readability.js for the pages of a corpus, for -made of compare:
 //
 //	npm install
 //	node extract.js CORPUS OUT [EVERY]

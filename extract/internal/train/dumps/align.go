@@ -8,10 +8,10 @@ import (
 	"presscut/extract/internal/page"
 )
 
-// A block's label is the share of its words that are of the article. Which are
-// tells an alignment of the dump's words with those of the gold text: runs of
-// words that stand once in both are anchors, those in order are kept, and what
-// is between two anchors is aligned in the same way.
+// A block's label is the share of its words that are of the article. They are
+// found by an alignment of the dump's words with those of the gold text: runs of
+// words that both have once are anchors, those in order are kept, and the words
+// between two anchors are aligned in the same way.
 
 // tokenize returns the words of text in lower case: each character where words are
 // written without spaces.
@@ -101,7 +101,7 @@ func intern(words []string, ids map[string]int32) []int32 {
 // aligner aligns the words a with the words b.
 type aligner struct {
 	a, b    []int32
-	matched []bool // which of a stand in b
+	matched []bool // which of a are in b
 }
 
 // grams are the lengths of the runs of words that are looked for as anchors.
@@ -144,8 +144,8 @@ func (al *aligner) align(a0, a1, b0, b1 int) {
 	}
 }
 
-// anchors returns the longest rising sequence of places where a run of n words
-// stands that both sides have once.
+// anchors returns the longest rising sequence of places of a run of n words
+// that both sides have once.
 func (al *aligner) anchors(a0, a1, b0, b1, n int) [][2]int {
 	type place struct{ a, b, na, nb int }
 	runs := map[[5]int32]*place{}

@@ -84,8 +84,8 @@ func load(corpora string, every int) ([]*sample, error) {
 	return all, nil
 }
 
-// loadSegments reads the dumps whose gold is a few segments each. What these do
-// not tell of, the article tells that presscut finds in the page's HTML.
+// loadSegments reads the dumps whose gold is a few segments each. The other
+// blocks are labelled by the article that presscut finds in the page's HTML.
 func loadSegments(corpora string, every int) ([]*sample, error) {
 	gold, err := corpus.Trafilatura(corpora)
 	if err != nil {
@@ -175,7 +175,7 @@ type lesson struct {
 	language string
 }
 
-// teach returns what a page's HTML tells of its article.
+// teach returns the text of the article by a page's HTML.
 func teach(html []byte) (lesson, error) {
 	a, err := extract.Article(bytes.NewReader(html), extract.Options{Kind: extract.HTMLKind})
 	if err != nil {

@@ -8,8 +8,8 @@ import (
 	"presscut/extract/internal/train/corpus"
 )
 
-// There are next to no pages to learn from in Japanese, Thai, Hebrew or Hindi. But what
-// their dumps have and those of English pages have not is mostly the script: no capitals,
+// There are next to no pages to learn from in Japanese, Thai, Hebrew or Hindi. But their
+// dumps differ from those of English pages mostly in the script: no capitals,
 // no spaces between words, other full stops or none. So some English dumps are written
 // once more, letter by letter, in such a script.
 

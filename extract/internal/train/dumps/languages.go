@@ -36,7 +36,7 @@ func always(dump func([]byte) []byte) func([]byte) ([]byte, error) {
 	return func(page []byte) ([]byte, error) { return dump(page), nil }
 }
 
-// charset finds what a page says of its charset: all are read as UTF-8.
+// charset finds a declaration of the charset: all pages are read as UTF-8.
 var charset = regexp.MustCompile(`(?i)charset=["']?[\w-]+`)
 
 // terminal returns the maker that runs a program for terminals.

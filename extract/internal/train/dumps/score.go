@@ -64,7 +64,7 @@ func report(dumps []*sample) {
 	}
 }
 
-// writeTrace writes what became of each block, a line each: F1 of the dump, then
+// writeTrace writes the outcome of each block, a line each: F1 of the dump, then
 // label, log odds, verdict and text of its blocks.
 func writeTrace(dir string, dumps []*sample) error {
 	if dir == "" {

@@ -8,8 +8,8 @@ import (
 	"presscut/extract/internal/train/corpus"
 )
 
-// The model judges in stages, each of which sees what the one before has
-// guessed. Guesses on pages that a model has seen are too good to learn from, so
+// The model judges in stages, each of which sees the guesses of the one
+// before. Guesses on pages that a model has seen are too good to learn from, so
 // that each stage learns from those of models that have not (stacking, Wolpert
 // 1992).
 
@@ -171,7 +171,7 @@ func variants(d *sample, scores []float32) [][]dump.Row {
 // that are as if in one without known phrases either.
 const blindShare = 3
 
-// blind hides from rows what only known languages have: the weights of words and, unless
+// blind hides from rows the weights of words, which only known languages have, and, unless
 // phrases is true, known phrases.
 func blind(rows []dump.Row, phrases bool) []dump.Row {
 	for i := range rows {

@@ -10,7 +10,7 @@ import (
 	"presscut/extract/internal/train/corpus"
 )
 
-// Options are what to make, out of what.
+// Options are the inputs and the output of training.
 type Options struct {
 	Corpora string // folder of the corpora
 	Out     string // file for the model; none is made if it is empty

@@ -31,7 +31,7 @@ func TestAlign(t *testing.T) {
 	}
 }
 
-// TestTrain learns which of two features tells the label.
+// TestTrain learns which of two features shows the label.
 func TestTrain(t *testing.T) {
 	var m matrix
 	for i := range 4000 {
@@ -54,7 +54,7 @@ func TestTrain(t *testing.T) {
 	}
 }
 
-// TestEncode writes the shipped model as it stands in its file.
+// TestEncode writes the shipped model as it is in its file.
 func TestEncode(t *testing.T) {
 	file, err := os.ReadFile("../../rank/dump/model.bin")
 	if err != nil {

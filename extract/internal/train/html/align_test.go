@@ -21,7 +21,7 @@ func TestLabels(t *testing.T) {
 		want  bool
 	}{
 		{"Home", false},
-		{"Tides", false}, // stands in the gold, but not before its first line
+		{"Tides", false}, // the gold has it, but not before its first line
 		{"It is important to wait for the tide, says the keeper of the harbour, before the boats go out.", true},
 		{"Subscribe to hear more of this every week, it is important to us", false},
 		{"The tide comes twice a day, and it is important to know when.", true},
@@ -41,7 +41,7 @@ func TestLabels(t *testing.T) {
 	}
 }
 
-// TestFindVotes wants a block found where most of it stands, not where its
+// TestFindVotes wants a block found where most of it is, not where its
 // first words do.
 func TestFindVotes(t *testing.T) {
 	a := newAligner(words(gold))
@@ -68,7 +68,7 @@ func TestWordF1(t *testing.T) {
 	}
 }
 
-// TestWithout wants the elements of a page to hold what is left of its blocks.
+// TestWithout wants the elements of a page to have the rest of its blocks.
 func TestWithout(t *testing.T) {
 	p := &page.Page{
 		Elements: []page.Element{{Parent: -1, Block: 0, EndBlock: 4}, {Block: 0, EndBlock: 2}, {Block: 2, EndBlock: 3}, {Block: 3, EndBlock: 4}},

@@ -7,7 +7,7 @@ import (
 	"presscut/extract/internal/meta"
 )
 
-// TestTrain: what the right choices have gets weight, and what all have does not.
+// TestTrain wants weight for a feature of the right choices, and none for one of all choices.
 func TestTrain(t *testing.T) {
 	const common, telling, misleading = 0, 1, 2
 	choice := func(ids ...uint8) meta.TitleChoice {
