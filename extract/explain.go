@@ -72,6 +72,7 @@ type Rule string
 const (
 	AmidTextRule    Rule = "amid-text"    // kept: a paragraph among those of the article
 	AboveTextRule   Rule = "above-text"   // kept: a heading whose text is
+	WithItemsRule   Rule = "with-items"   // kept or dropped: most of its list, table or box of code was
 	AuthorBoxRule   Rule = "author-box"   // dropped: it is about the author
 	OutOfSightRule  Rule = "out-of-sight" // dropped: the page conceals it
 	CopyRule        Rule = "copy"         // dropped: it repeats an earlier block
@@ -79,7 +80,7 @@ const (
 )
 
 var rules = [...]Rule{
-	page.AmidText: AmidTextRule, page.AboveText: AboveTextRule, page.AuthorBox: AuthorBoxRule,
+	page.AmidText: AmidTextRule, page.AboveText: AboveTextRule, page.WithItems: WithItemsRule, page.AuthorBox: AuthorBoxRule,
 	page.OutOfSight: OutOfSightRule, page.Copy: CopyRule, page.WithoutText: WithoutTextRule,
 }
 

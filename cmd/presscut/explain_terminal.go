@@ -102,7 +102,7 @@ func (x *explained) block(b *extract.Judgement) {
 	indent := strings.Repeat(" ", beforeText)
 	fmt.Fprintf(x, "%s %.2f %4d words %3.0f%% links  %s\n", x.paint(mark, ink), b.Probability, b.Words, 100*b.LinkDensity, shortPlace(legible(b.Place), min(x.columns-beforePlace, mostPlace)))
 	fmt.Fprintf(x, "%s%s\n", indent, x.paint(quote(b.Text, x.columns-beforeText), ink))
-	if why := report.RuleWords(b.Rule); why != "" {
+	if why := report.RuleWords(b); why != "" {
 		fmt.Fprintf(x, "%s%s\n", indent, x.paint(quote(why, x.columns-beforeText), color.Faint))
 	}
 	x.wrapped(reasons(b.Reasons), indent, color.Faint)

@@ -211,7 +211,7 @@ func (x *explanation) reasons(b *extract.Judgement) string {
 		said = strconv.AppendInt(said, int64(x.phrase(phrase)), 10)
 	}
 	if b.Rule != "" {
-		add(RuleWords(b.Rule))
+		add(RuleWords(b))
 	}
 	for _, r := range b.Reasons {
 		add(reasonWords(r))

@@ -34,13 +34,18 @@ func isKind(feature string) bool {
 	return false
 }
 
-// RuleWords returns the effect of a rule in words.
-func RuleWords(r extract.Rule) string {
-	switch r {
+// RuleWords returns in words by which rule a block was kept or dropped, or "" if by none.
+func RuleWords(b *extract.Judgement) string {
+	switch b.Rule {
 	case extract.AmidTextRule:
 		return "kept by a rule: a paragraph among those of the article"
 	case extract.AboveTextRule:
 		return "kept by a rule: a heading whose text is kept"
+	case extract.WithItemsRule:
+		if b.Keep {
+			return "kept by a rule: with the rest of its list, table or box of code"
+		}
+		return "dropped by a rule: with the rest of its list, table or box of code"
 	case extract.AuthorBoxRule:
 		return "dropped by a rule: a box that presents the author"
 	case extract.OutOfSightRule:

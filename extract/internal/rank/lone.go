@@ -4,9 +4,8 @@ import "presscut/extract/internal/page"
 
 // There is little evidence for a few words alone, too. If a line with a colon introduces them,
 // as for a command, they belong to it. A note or a callout in a box between two blocks of the
-// article belongs to these. They get the same probability as a structure between blocks of the
-// article, if theirs is at least leastLone; the cross-validation neither gains nor loses by
-// it.
+// article belongs to these. They get the probability between, if theirs is at least leastLone;
+// the cross-validation neither gains nor loses by it.
 const (
 	leastLone    = 0.3
 	leastAmidst  = 0.4 // of a block with no other sign

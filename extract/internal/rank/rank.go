@@ -79,6 +79,7 @@ func (d *Description) Verdicts(probabilities []float32, balance Balance) []page.
 	dropBoxes(p, m, probabilities)
 	joinLone(p, probabilities)
 	verdicts := cut(p, probabilities, outlooks, balance)
+	settleStructures(p, m.wholes, verdicts)
 	if article {
 		keepProse(p, m, verdicts)
 		dropBios(p, m, verdicts)

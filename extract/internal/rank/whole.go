@@ -8,7 +8,8 @@ import (
 // A list, a table or a box of code belongs to the article as a whole: a recipe without its
 // last step is useless. But each of its blocks has few words, so there is little evidence for
 // it. If the blocks of a structure together are more likely of the article than not, those
-// less likely than the mean of the log-odds are raised to it.
+// less likely than the mean of the log-odds are raised to it. After the cut all blocks of a
+// structure are kept if enough of its words were, and all dropped if not.
 //
 // Pages are laid out by lists and tables, too. A structure that holds a heading, a paragraph
 // or another table is layout, and so is a structure with long blocks.
@@ -23,12 +24,13 @@ const (
 // isStructure has the elements whose blocks belong together.
 var isStructure = [page.NumTags]bool{page.Ul: true, page.Ol: true, page.Dl: true, page.Table: true, page.Pre: true}
 
-// A structure between two blocks of the article, in the same container, belongs to it if its
-// mean is at least leastBetween: its probabilities are then at least between.
-const (
-	leastBetween = 0.12
-	between      = 0.6
-)
+// leastBetween is the least mean of a structure between two kept blocks, or below a line that
+// introduces it, with which it is kept although the cut dropped it.
+const leastBetween = 0.12
+
+// between is the least probability of what a rule counts to the text around it before the cut:
+// a list of the article's sources, or a note in a box.
+const between = 0.6
 
 // appendWholes appends the structures of p to dst, without those within others.
 func appendWholes(dst []int32, p *page.Page) []int32 {
@@ -43,34 +45,71 @@ func appendWholes(dst []int32, p *page.Page) []int32 {
 	return dst
 }
 
+// whole is a structure and what its blocks have together.
+type whole struct {
+	*page.Element
+	at                 int32 // the element
+	words, links, kept int32 // kept is set after the cut
+	mean               float32
+}
+
+// newWhole sums up the structure that is element e of p.
+func newWhole(p *page.Page, e int32, probability func(block int32) float32) whole {
+	w := whole{Element: &p.Elements[e], at: e}
+	odds := 0.0
+	for b := w.Block; b < w.EndBlock; b++ {
+		odds += float64(weight(&p.Blocks[b]) * logOdds(probability(b)))
+		w.words += p.Blocks[b].Words
+		w.links += p.Blocks[b].LinkWords
+	}
+	if w.words > 0 {
+		w.mean = boost.Probability(float32(odds / float64(w.words)))
+	}
+	return w
+}
+
 // joinStructures raises the probabilities of blocks whose structure is more likely of the
 // article than they are.
 func joinStructures(p *page.Page, structures []int32, probabilities []float32) {
-	for _, i := range structures {
-		e := &p.Elements[i]
-		odds, words, links := 0.0, 0.0, 0.0
-		for b := e.Block; b < e.EndBlock; b++ {
-			w := weight(&p.Blocks[b])
-			odds += float64(w * logOdds(probabilities[b]))
-			words += w
-			links += float64(p.Blocks[b].LinkWords)
+	for _, e := range structures {
+		w := newWhole(p, e, func(block int32) float32 { return probabilities[block] })
+		if w.mean >= leastSources && w.mean < between && listsSources(p, e, probabilities) {
+			w.mean = between
+			probabilities[w.Block-1] = max(probabilities[w.Block-1], w.mean)
 		}
-		if words == 0 {
+		if w.mean <= 0.5 {
 			continue
 		}
-		mean := boost.Probability(float32(odds / words))
-		if mean >= leastBetween && 2*links < words && (isBetween(p, i, probabilities) || isLedIn(p, i, probabilities)) {
-			mean = max(mean, between)
+		for b := w.Block; b < w.EndBlock; b++ {
+			probabilities[b] = max(probabilities[b], w.mean)
 		}
-		if mean >= leastSources && mean < between && listsSources(p, i, probabilities) {
-			mean = between
-			probabilities[e.Block-1] = max(probabilities[e.Block-1], mean)
+	}
+}
+
+// keptShare returns the share of a structure's words from which all of it is kept: of tables a
+// third, as cells with numbers look less like text than others.
+func keptShare(tag page.Tag) float64 {
+	if tag == page.Table {
+		return 1. / 3
+	}
+	return 0.5
+}
+
+// settleStructures keeps or drops each structure as a whole.
+func settleStructures(p *page.Page, structures []int32, verdicts []page.Verdict) {
+	for _, e := range structures {
+		w := newWhole(p, e, func(block int32) float32 { return verdicts[block].P })
+		for b := w.Block; b < w.EndBlock; b++ {
+			if verdicts[b].Keep {
+				w.kept += p.Blocks[b].Words
+			}
 		}
-		if mean <= 0.5 {
-			continue
-		}
-		for b := e.Block; b < e.EndBlock; b++ {
-			probabilities[b] = max(probabilities[b], mean)
+		keep := float64(w.kept) >= keptShare(w.Tag)*float64(w.words) ||
+			w.mean >= leastBetween && 2*w.links < w.words && (isBetween(p, e, verdicts) || isLedIn(p, e, verdicts))
+		for b := w.Block; b < w.EndBlock; b++ {
+			if verdicts[b].Keep != keep {
+				verdicts[b].Set(keep, page.WithItems)
+			}
 		}
 	}
 }
@@ -78,16 +117,16 @@ func joinStructures(p *page.Page, structures []int32, probabilities []float32) {
 // boxDepth is the largest number of boxes around a structure, for its label and buttons.
 const boxDepth = 4
 
-// isBetween reports whether the blocks before and after element e, or a box around it, belong
-// to the article and are in the container of e.
-func isBetween(p *page.Page, e int32, probabilities []float32) bool {
+// isBetween reports whether the blocks before and after element e, or a box around it, are
+// kept and in the container of e.
+func isBetween(p *page.Page, e int32, verdicts []page.Verdict) bool {
 	for range boxDepth {
 		box := &p.Elements[e]
 		if box.Parent < 0 {
 			return false
 		}
 		before, after := box.Block-1, box.EndBlock
-		if before >= 0 && int(after) < len(probabilities) && probabilities[before] > 0.5 && probabilities[after] > 0.5 &&
+		if before >= 0 && int(after) < len(verdicts) && verdicts[before].Keep && verdicts[after].Keep &&
 			p.In(p.Blocks[before].Element, box.Parent) && p.In(p.Blocks[after].Element, box.Parent) {
 			return true
 		}
@@ -96,12 +135,12 @@ func isBetween(p *page.Page, e int32, probabilities []float32) bool {
 	return false
 }
 
-// isLedIn reports whether a line of the article directly above element e introduces it: any
+// isLedIn reports whether a kept line directly above element e introduces it: any
 // line unless e is a list, because boilerplate comes in lists. Before a list the line must end
 // with a colon or be a heading.
-func isLedIn(p *page.Page, e int32, probabilities []float32) bool {
+func isLedIn(p *page.Page, e int32, verdicts []page.Verdict) bool {
 	parent, before := p.Elements[e].Parent, int(p.Elements[e].Block)-1
-	if parent < 0 || before < 0 || probabilities[before] <= 0.5 || !p.In(p.Blocks[before].Element, parent) {
+	if parent < 0 || before < 0 || !verdicts[before].Keep || !p.In(p.Blocks[before].Element, parent) {
 		return false
 	}
 	list := p.Elements[e].Tag == page.Ul || p.Elements[e].Tag == page.Ol
