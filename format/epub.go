@@ -219,7 +219,7 @@ func (b *Book) packageFile() []byte {
 	return h.dst
 }
 
-// metadata writes what is known of the book: of one chapter, or what all have in common.
+// metadata writes the metadata of the book: those of its only chapter, or the common ones of all.
 func (b *Book) metadata(h *html) {
 	language := "und"
 	var authors, tags []string

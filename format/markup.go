@@ -64,7 +64,7 @@ func isVerbatim(b byte) bool {
 	return ' ' <= b && b < 0x7F && b != '<' && b != '>' && b != '&' && b != '"' || b == '\n' || b == '\t'
 }
 
-// escape returns what is written instead of the first character of s, the size of that
+// escape returns the text to write instead of the first character of s, the size of that
 // character, and whether it is changed at all.
 func (m *markup) escape(s string) (instead string, size int, changed bool) {
 	switch s[0] {

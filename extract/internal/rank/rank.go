@@ -27,7 +27,7 @@ const (
 	Recall            // losing text is worse
 )
 
-// Rank returns a verdict for each block of p, given what the page declares.
+// Rank returns a verdict for each block of p, given the declarations of the page.
 func Rank(p *page.Page, declared *declare.Declared, balance Balance) []page.Verdict {
 	if len(p.Blocks) == 0 {
 		return nil

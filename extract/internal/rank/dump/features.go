@@ -300,7 +300,7 @@ func (d *described) placeFeatures() {
 	d.afterFeatures()
 }
 
-// beforeFeatures adds the features of what comes before a block.
+// beforeFeatures adds the features of the blocks before each block.
 func (d *described) beforeFeatures() {
 	lastProse, lastTail, tails, shorts, headings := -1, -1, 0, 0, 0
 	for i := range d.rows {
@@ -331,7 +331,7 @@ func (d *described) beforeFeatures() {
 	}
 }
 
-// afterFeatures adds the features of what comes after a block.
+// afterFeatures adds the features of the blocks after each block.
 func (d *described) afterFeatures() {
 	nextProse, shorts := -1, 0
 	for i := len(d.rows) - 1; i >= 0; i-- {
