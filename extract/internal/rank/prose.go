@@ -17,8 +17,9 @@ const (
 	lineChance = 0.3
 )
 
-// keepProse keeps the dropped paragraphs among kept ones.
-func keepProse(p *page.Page, m *memory, verdicts []page.Verdict) {
+// keepProse keeps dropped lines between kept blocks, and, on a page that declares itself an
+// article, dropped paragraphs among kept ones.
+func keepProse(p *page.Page, m *memory, article bool, verdicts []page.Verdict) {
 	m.texts = zeroed(m.texts, len(p.Elements))
 	for i, v := range verdicts {
 		if c := container(p, i); c >= 0 {
@@ -30,7 +31,7 @@ func keepProse(p *page.Page, m *memory, verdicts []page.Verdict) {
 		}
 	}
 	for i := range verdicts {
-		if verdicts[i].Keep || !isProse(p, verdicts, i) && !isAmidKept(p, verdicts, i) {
+		if verdicts[i].Keep || !(article && isProse(p, verdicts, i)) && !isAmidKept(p, verdicts, i) {
 			continue
 		}
 		if c := container(p, i); c >= 0 {
@@ -47,8 +48,8 @@ func isProse(p *page.Page, verdicts []page.Verdict, i int) bool {
 	return verdicts[i].P >= proseChance && b.Words >= proseWords && 4*b.LinkWords <= b.Words && p.Elements[b.Element].Tag == page.P
 }
 
-// isAmidKept reports whether block i is a line without links between two kept blocks, one of
-// which is in the same container.
+// isAmidKept reports whether block i is a line without links between two kept blocks in the
+// same container.
 func isAmidKept(p *page.Page, verdicts []page.Verdict, i int) bool {
 	b := &p.Blocks[i]
 	if tag := p.Elements[b.Element].Tag; verdicts[i].P < lineChance || b.LinkWords > 0 || tag != page.P && tag != page.Div ||
@@ -56,7 +57,7 @@ func isAmidKept(p *page.Page, verdicts []page.Verdict, i int) bool {
 		return false
 	}
 	c := container(p, i)
-	return c == container(p, i-1) || c == container(p, i+1)
+	return c == container(p, i-1) && c == container(p, i+1)
 }
 
 // container returns the parent of the element of block i, or -1 if there is none.

@@ -80,8 +80,8 @@ func (d *Description) Verdicts(probabilities []float32, balance Balance) []page.
 	joinLone(p, probabilities)
 	verdicts := cut(p, probabilities, outlooks, balance)
 	settleStructures(p, m.wholes, verdicts)
+	keepProse(p, m, article, verdicts)
 	if article {
-		keepProse(p, m, verdicts)
 		dropBios(p, m, verdicts)
 	}
 	keepHeadings(p, m, verdicts)
