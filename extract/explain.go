@@ -72,7 +72,7 @@ type Rule string
 const (
 	AmidTextRule    Rule = "amid-text"    // kept: a paragraph among those of the article
 	AboveTextRule   Rule = "above-text"   // kept: a heading whose text is
-	WithItemsRule   Rule = "with-items"   // kept or dropped: most of its list, table or box of code was
+	WithItemsRule   Rule = "with-items"   // kept or dropped: most of its list, table, code or quotation was
 	AuthorBoxRule   Rule = "author-box"   // dropped: it is about the author
 	OutOfSightRule  Rule = "out-of-sight" // dropped: the page conceals it
 	CopyRule        Rule = "copy"         // dropped: it repeats an earlier block

@@ -43,9 +43,9 @@ func RuleWords(b *extract.Judgement) string {
 		return "kept by a rule: a heading whose text is kept"
 	case extract.WithItemsRule:
 		if b.Keep {
-			return "kept by a rule: with the rest of its list, table or box of code"
+			return "kept by a rule: with the rest of its list, table, code or quotation"
 		}
-		return "dropped by a rule: with the rest of its list, table or box of code"
+		return "dropped by a rule: with the rest of its list, table, code or quotation"
 	case extract.AuthorBoxRule:
 		return "dropped by a rule: a box that presents the author"
 	case extract.OutOfSightRule:

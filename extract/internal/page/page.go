@@ -164,7 +164,7 @@ const (
 	Cut         Rule = iota // its probability
 	AmidText                // kept: a paragraph among those of the article
 	AboveText               // kept: a heading whose text is
-	WithItems               // kept or dropped: most of its list, table or box of code was
+	WithItems               // kept or dropped: most of its list, table, code or quotation was
 	AuthorBox               // dropped: it is about the author
 	OutOfSight              // dropped: the page conceals it
 	Copy                    // dropped: it repeats an earlier block

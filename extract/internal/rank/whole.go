@@ -114,6 +114,35 @@ func settleStructures(p *page.Page, structures []int32, verdicts []page.Verdict)
 	}
 }
 
+// settleQuotes keeps all of a quotation of which most is kept: who said it, or a post's author
+// and date, is a short line with links.
+func settleQuotes(p *page.Page, verdicts []page.Verdict) {
+	end := int32(0) // of the last quotation
+	for i := range p.Elements {
+		e := &p.Elements[i]
+		if e.Tag != page.Blockquote || e.Block < end || e.EndBlock-e.Block > mostStructSize {
+			continue
+		}
+		end = e.EndBlock
+		kept, words, links := int32(0), int32(0), int32(0)
+		for b := e.Block; b < end; b++ {
+			words += p.Blocks[b].Words
+			links += p.Blocks[b].LinkWords
+			if verdicts[b].Keep {
+				kept += p.Blocks[b].Words
+			}
+		}
+		if 2*kept < words || 2*links > words {
+			continue
+		}
+		for b := e.Block; b < end; b++ {
+			if !verdicts[b].Keep {
+				verdicts[b].Set(true, page.WithItems)
+			}
+		}
+	}
+}
+
 // boxDepth is the largest number of boxes around a structure, for its label and buttons.
 const boxDepth = 4
 
