@@ -107,13 +107,15 @@ type Reason struct {
 
 // Candidate is one value that a page offers for a field of its record.
 type Candidate struct {
-	Field  string  // the field's name in the JSON record: "title"
-	Source string  // where it was found: "json-ld", "og:title", "h1", "text"
-	Raw    string  // the text of the page that the value was read from
-	Value  string  // the value; several names are joined by "; "
-	Score  float64 // the weight of its source and of all that agree; the highest wins
-	Chosen bool    // whether it won
-	Block  int     // the index of a block that has its words; -1 if there is none
+	Field       string   // the field's name in the JSON record: "title"
+	Source      string   // where it was found: "json-ld", "og:title", "h1", "text"
+	Raw         string   // the text of the page that the value was read from
+	Value       string   // the value; several names are joined by "; "
+	Score       float64  // the weight of its source and of all that agree; the highest wins
+	Agree       []string // the sources that added to its score, each in a voice of its own
+	Probability float64  // the share of such candidates that are right; 0 if it was not measured
+	Chosen      bool     // whether it won
+	Block       int      // the index of a block that has its words; -1 if there is none
 }
 
 // Stage is a step of the extraction.
@@ -193,7 +195,7 @@ func candidates(found []meta.Candidate, blocks []Judgement) []Candidate {
 	}
 	all := make([]Candidate, len(found))
 	for i, c := range found {
-		all[i] = Candidate{c.Field, c.Source, c.Raw, c.Value, c.Score, c.Chosen, -1}
+		all[i] = Candidate{c.Field, c.Source, c.Raw, c.Value, c.Score, c.Agree, c.Probability, c.Chosen, -1}
 		if at := find(text.String(), page.Fold(c.Raw), c.Value); at >= 0 {
 			all[i].Block = sort.SearchInts(starts, at+1) - 1
 		}

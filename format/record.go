@@ -219,7 +219,7 @@ func comments(a *article.Article) []object {
 func provenance(a *article.Article) object {
 	list := make(object, len(a.Provenance))
 	for i, origin := range a.Provenance {
-		list[i] = field{origin.Field, object{{"source", origin.Source}, {"raw", origin.Raw}}}
+		list[i] = field{origin.Field, object{{"source", origin.Source}, {"raw", origin.Raw}, {"confidence", origin.Confidence}}}
 	}
 	return list
 }

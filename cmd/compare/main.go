@@ -99,6 +99,9 @@ func run(args []string, stdout, stderr io.Writer) error {
 	if o.growth != "" {
 		return runGrowth(o, stdout)
 	}
+	if o.sources {
+		return listSources(o.corpora, stdout)
+	}
 	for _, dir := range o.corpora {
 		corpora, err := load(dir)
 		if err != nil {

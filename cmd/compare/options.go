@@ -28,6 +28,7 @@ type options struct {
 	wrong   string // field
 	speed   bool
 
+	sources   bool
 	structure bool
 	lost      bool
 	rounds    int
@@ -50,6 +51,7 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	flags.StringVar(&o.made, "made", "", "add a row for each folder in `DIR`, which has as ID.html what another program made of the pages")
 	flags.IntVar(&o.worst, "worst", 0, "instead of the table, list the `N` worst pages of each extractor as TSV")
 	flags.StringVar(&o.wrong, "wrong", "", "instead of the table, list the pages with a wrong `FIELD` as TSV: title, authors or date")
+	flags.BoolVar(&o.sources, "sources", false, "instead of tables, list how often what presscut reads from each source of title, authors and date is right, over all corpora")
 	flags.BoolVar(&o.structure, "structure", false, "measure how much of headings, lists, code, tables, links, pictures, notes and formulas comes out")
 	flags.BoolVar(&o.lost, "lost", false, "with -structure, list the constructs that each extractor lost as TSV instead of the table")
 	flags.BoolVar(&o.speed, "speed", false, "measure time and memory instead of accuracy, one page at a time")

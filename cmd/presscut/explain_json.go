@@ -30,12 +30,14 @@ func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation, do
 		Reasons     []reason     `json:"reasons,omitempty"`
 	}
 	type candidate struct {
-		Field  string  `json:"field"`
-		Source string  `json:"source"`
-		Raw    string  `json:"raw"`
-		Value  string  `json:"value"`
-		Score  float64 `json:"score"`
-		Chosen bool    `json:"chosen"`
+		Field       string   `json:"field"`
+		Source      string   `json:"source"`
+		Raw         string   `json:"raw"`
+		Value       string   `json:"value"`
+		Score       float64  `json:"score"`
+		Agree       []string `json:"agree,omitempty"`
+		Probability float64  `json:"probability,omitempty"`
+		Chosen      bool     `json:"chosen"`
 	}
 	out := struct {
 		Source     string           `json:"source"`
@@ -60,7 +62,7 @@ func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation, do
 		out.Blocks = append(out.Blocks, next)
 	}
 	for _, f := range e.Candidates {
-		out.Candidates = append(out.Candidates, candidate{f.Field, f.Source, f.Raw, f.Value, f.Score, f.Chosen})
+		out.Candidates = append(out.Candidates, candidate{f.Field, f.Source, f.Raw, f.Value, f.Score, f.Agree, f.Probability, f.Chosen})
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)

@@ -110,7 +110,7 @@ func (x *explained) block(b *extract.Judgement) {
 
 // candidates writes the candidates for the fields.
 func (x *explained) candidates() {
-	const beforeSource = 9
+	const beforeSource = 14
 	field := ""
 	for _, f := range x.Candidates {
 		if f.Field != field {
@@ -122,8 +122,19 @@ func (x *explained) candidates() {
 			mark, ink = "*", color.FgGreen
 		}
 		source := fmt.Sprintf("%-18s ", quote(f.Source, x.columns/2))
-		fmt.Fprintf(x, "%s %5.2f  %s%s\n", x.paint(mark, ink), f.Score, source, x.paint(quote(f.Value, x.columns-beforeSource-format.Columns(source)), ink))
+		fmt.Fprintf(x, "%s %5.2f %4s  %s%s\n", x.paint(mark, ink), f.Score, percent(f.Probability), source, x.paint(quote(f.Value, x.columns-beforeSource-format.Columns(source)), ink))
+		if f.Chosen && len(f.Agree) > 0 {
+			fmt.Fprintf(x, "%*s%s\n", beforeSource, "", x.paint("as "+quote(strings.Join(f.Agree, ", "), x.columns-beforeSource-len("as ")), color.Faint))
+		}
 	}
+}
+
+// percent returns a probability as explanations print it, "" if it is not known.
+func percent(p float64) string {
+	if p == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%.0f%%", 100*p)
 }
 
 // wrapped writes s on lines within the columns, each after indent.

@@ -68,6 +68,10 @@ type Origin struct {
 	Field  string // the field's name in the JSON record: "title"
 	Source string // where it was found: "json-ld", "og:title", "h1", "text"
 	Raw    string // the text at the source, before cleaning
+
+	// Confidence is the share of fields from the same source that are right, or 0 if it was not
+	// measured. It is for title, authors and published.
+	Confidence float64
 }
 
 // Footnote is one note below the article.

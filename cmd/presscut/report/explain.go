@@ -305,7 +305,10 @@ func (x *explanation) field(all []extract.Candidate) {
 		}
 		x.raw("<li" + class + ">")
 		x.bar(c.Score / max(most, 1e-9))
-		x.f("<span>%.2f %s</span> ", c.Score, c.Source)
+		x.f("<span>%.2f %s</span> ", c.Score, strings.Join(append([]string{c.Source}, c.Agree...), " + "))
+		if c.Probability > 0 {
+			x.f("<span>%.0f%% right</span> ", 100*c.Probability)
+		}
 		if c.Block >= 0 {
 			x.f("<a href=\"#b%d\">%s</a>", c.Block, cut(c.Value, maxValue))
 		} else {

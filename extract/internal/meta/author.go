@@ -479,7 +479,7 @@ func (r *reader) byline(all []namesCandidate, authors []string) string {
 			credit := r.creditOf(c.list[0], authors)
 			line := c.candidate
 			line.values = []string{credit}
-			r.explain(bylineField, &line, true)
+			r.explain(bylineField, &line, nil, true)
 			return credit
 		}
 	}

@@ -10,12 +10,14 @@ import (
 
 // Candidate is one value that a page has for a field.
 type Candidate struct {
-	Field  string  // the field's name in the JSON record: "title"
-	Source string  // where it was found: "json-ld", "og:title", "h1", "text"
-	Raw    string  // the text at the source
-	Value  string  // the value; several names are joined by "; "
-	Score  float64 // the weight of its source and of all that agree; the highest wins
-	Chosen bool    // whether it won
+	Field       string   // the field's name in the JSON record: "title"
+	Source      string   // where it was found: "json-ld", "og:title", "h1", "text"
+	Raw         string   // the text at the source
+	Value       string   // the value; several names are joined by "; "
+	Score       float64  // the weight of its source and of all that agree; the highest wins
+	Agree       []string // the sources that added to its score, each in a voice of its own
+	Probability float64  // the share of such candidates that are right; 0 if it was not measured
+	Chosen      bool     // whether it won
 }
 
 // field is one of the fields of article.Meta.
@@ -79,6 +81,7 @@ type candidate struct {
 	key    string   // candidates with the same key agree
 	voice  voice    // of its source
 	score  float64
+	agree  [numVoices]int32 // from each voice, one more than the index of the candidate that added to the score
 }
 
 func (c *candidate) common() *candidate { return c }
@@ -117,8 +120,11 @@ func choose[T any, P claim[T]](rule rule[T], all []T) int {
 		var lent [numVoices]float64
 		for j := range all {
 			b := P(&all[j]).common()
-			if b.voice != a.voice && b.weight > lent[b.voice] {
-				lent[b.voice] = max(lent[b.voice], b.weight*rule.agree(&all[i], &all[j]))
+			if b.voice == a.voice || b.weight <= lent[b.voice] {
+				continue
+			}
+			if weight := b.weight * rule.agree(&all[i], &all[j]); weight > lent[b.voice] {
+				lent[b.voice], a.agree[b.voice] = weight, int32(j+1)
 			}
 		}
 		a.score = a.weight
@@ -174,7 +180,14 @@ func pick[T any, P claim[T]](r *reader, f field, rule rule[T], all []T) []string
 		if i != winner && !r.explains {
 			continue
 		}
-		r.explain(f, P(&all[i]).common(), i == winner)
+		c := P(&all[i]).common()
+		var agree []string
+		for _, j := range c.agree {
+			if j > 0 && r.explains {
+				agree = append(agree, P(&all[j-1]).common().sourceName())
+			}
+		}
+		r.explain(f, c, agree, i == winner)
 	}
 	if winner < 0 {
 		return ruled
@@ -182,15 +195,17 @@ func pick[T any, P claim[T]](r *reader, f field, rule rule[T], all []T) []string
 	return P(&all[winner]).common().values
 }
 
-// explain keeps a candidate for f for an explanation.
-func (r *reader) explain(f field, c *candidate, chosen bool) {
+// explain keeps a candidate for f, with the sources that agree with it, for an explanation.
+func (r *reader) explain(f field, c *candidate, agree []string, chosen bool) {
 	r.explained = append(r.explained, Candidate{
-		Field:  fieldNames[f],
-		Source: c.sourceName(),
-		Raw:    c.raw(),
-		Value:  strings.Join(c.values, "; "),
-		Score:  c.score,
-		Chosen: chosen,
+		Field:       fieldNames[f],
+		Source:      c.sourceName(),
+		Raw:         c.raw(),
+		Value:       strings.Join(c.values, "; "),
+		Score:       c.score,
+		Agree:       agree,
+		Probability: probability(f, c.sourceName(), chosen, c.agree != [numVoices]int32{}),
+		Chosen:      chosen,
 	})
 	r.order = append(r.order, f)
 }
@@ -262,7 +277,7 @@ func (r *reader) provenance() []article.Origin {
 	var origins []article.Origin
 	for _, c := range r.explained {
 		if c.Chosen {
-			origins = append(origins, article.Origin{Field: c.Field, Source: c.Source, Raw: c.Raw})
+			origins = append(origins, article.Origin{Field: c.Field, Source: c.Source, Raw: c.Raw, Confidence: c.Probability})
 		}
 	}
 	return origins

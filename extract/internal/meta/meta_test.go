@@ -519,6 +519,19 @@ func TestCandidates(t *testing.T) {
 
 // TestHostileMeta: what a page says a hundred thousand times costs no more than
 // its length.
+// TestConfidence tries a title that two voices agree on and one that stands alone.
+func TestConfidence(t *testing.T) {
+	of := func(src string) article.Origin {
+		m := readPage(t, src+body, Options{})
+		return m.Provenance[slices.IndexFunc(m.Provenance, func(o article.Origin) bool { return o.Field == "title" })]
+	}
+	agreed := of(`<meta property="og:title" content="Bridge to be mended"><h1>Bridge to be mended</h1>`)
+	alone := of(`<h1>Bridge to be mended</h1>`)
+	if agreed.Source != "h1" || alone.Source != "h1" || alone.Confidence <= 0 || agreed.Confidence <= alone.Confidence || agreed.Confidence >= 1 {
+		t.Errorf("two voices: %v; one: %v", agreed, alone)
+	}
+}
+
 func TestDateline(t *testing.T) {
 	for text, want := range map[string]string{
 		"MOSCOW — The council met.":                        "MOSCOW",
