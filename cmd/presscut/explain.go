@@ -32,7 +32,7 @@ of its characters in links, the elements around it, and what weighed most, as
 steps of the log-odds. Below stand the fields with all that the page says for
 each of them: the weight of its source and of those that agree, and how many of
 100 titles, authors or dates found so are right; "*" marks what was chosen, and
-"as" the sources that agree with it. Before the blocks of a container stands
+"with" the sources that agree with it. Before the blocks of a container stands
 a selector of it, for --keep, --drop and --rules (see presscut help rules).
 
 With --html it is a page to look at in a browser: the text with what was kept

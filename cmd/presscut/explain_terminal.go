@@ -124,7 +124,7 @@ func (x *explained) candidates() {
 		source := fmt.Sprintf("%-18s ", quote(f.Source, x.columns/2))
 		fmt.Fprintf(x, "%s %5.2f %4s  %s%s\n", x.paint(mark, ink), f.Score, percent(f.Probability), source, x.paint(quote(f.Value, x.columns-beforeSource-format.Columns(source)), ink))
 		if f.Chosen && len(f.Agree) > 0 {
-			fmt.Fprintf(x, "%*s%s\n", beforeSource, "", x.paint("as "+quote(strings.Join(f.Agree, ", "), x.columns-beforeSource-len("as ")), color.Faint))
+			fmt.Fprintf(x, "%*s%s\n", beforeSource, "", x.paint("with "+quote(strings.Join(f.Agree, ", "), x.columns-beforeSource-len("with ")), color.Faint))
 		}
 	}
 }

@@ -2,16 +2,10 @@ package meta
 
 import (
 	"bytes"
-	"iter"
-	"math/bits"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/language"
 
 	"presscut/extract/article"
-	"presscut/extract/internal/page"
+	"presscut/extract/internal/language"
 )
 
 var languageRule = rule[candidate]{sameLanguage, source.voice}
@@ -23,8 +17,8 @@ func (r *reader) language(m *article.Meta) {
 	if i := choose(languageRule, all); i >= 0 {
 		declared = all[i].values[0]
 	}
-	if sample := r.sample(); !speaks(sample, declared) {
-		if detected := detect(sample); detected != "" {
+	if sample := r.sample(); !language.Speaks(sample, declared) {
+		if detected := language.Detect(sample); detected != "" {
 			r.addStatement(languageField, bodyText, 1, detected)
 			all = r.languages()
 		}
@@ -60,7 +54,7 @@ func (r *reader) daysFirst() bool {
 
 func (r *reader) languages() []candidate {
 	return r.candidates(languageField, func(s statement) []string {
-		if tag := languageTag(s.list[0]); tag != "" {
+		if tag := language.Tag(s.list[0]); tag != "" {
 			return []string{tag}
 		}
 		return nil
@@ -79,49 +73,23 @@ func (r *reader) dir(m *article.Meta) {
 		return
 	}
 	m.Dir = "ltr"
-	switch scriptOf(m.Language) {
+	switch language.Script(m.Language) {
 	case "Arab", "Hebr", "Thaa", "Syrc", "Nkoo":
 		m.Dir = "rtl"
 	}
 }
 
-// scriptOf returns the ISO 15924 code of the script that a language is most
-// likely written in.
-func scriptOf(lang string) string {
-	script, _ := language.Make(lang).Script()
-	return script.String()
-}
-
 // sameLanguage is the agreement of two tags: "en" and "en-US" agree on the language.
 func sameLanguage(a, b *candidate) float64 {
-	if baseLanguage(a.values[0]) == baseLanguage(b.values[0]) {
+	if language.Base(a.values[0]) == language.Base(b.values[0]) {
 		return 1
 	}
 	return 0
 }
 
-func baseLanguage(tag string) string {
-	base, _, _ := strings.Cut(tag, "-")
-	return base
-}
-
-// languageTag returns the BCP 47 tag of a page's declaration, or "". "en_US" and "EN" are
-// common.
-func languageTag(s string) string {
-	s, _, _ = strings.Cut(strings.TrimSpace(s), ",")
-	tag, err := language.Parse(strings.ReplaceAll(s, "_", "-"))
-	if err != nil || tag == language.Und {
-		return ""
-	}
-	return tag.String()
-}
-
-// The number of bytes of text for detecting a language: enough for the trigrams of any
-// language, and the smallest useful number.
-const (
-	sampleBytes = 600
-	minSample   = 120
-)
+// sampleBytes is the number of bytes of text from which the language is detected: enough for the
+// trigrams of any language.
+const sampleBytes = 600
 
 // sample returns the beginning of the article's text.
 func (r *reader) sample() string {
@@ -138,126 +106,4 @@ func (r *reader) sample() string {
 		sample = bytes.ToValidUTF8(sample[:sampleBytes], nil)
 	}
 	return string(sample)
-}
-
-// detect returns the language of a text by its script or its commonest words, or "" if the
-// text is too short or the language is ambiguous.
-func detect(sample string) string {
-	if len(sample) < minSample {
-		return ""
-	}
-	if familiar(sample, commonWords("en"), plainShare) {
-		return "en" // as most pages are
-	}
-	if lang := soleLanguage(sample); lang != "" {
-		return lang
-	}
-	return likeliest(sample)
-}
-
-// A language is detected by its words if they make up likelyShare of the text, with each word
-// weighted by how few languages share it, and clearShare times the share of the next language.
-const (
-	likelyShare = 0.04
-	clearShare  = 1.25
-)
-
-// likeliest returns the language whose commonest words make up most of a text, or "" if no
-// language stands out.
-func likeliest(sample string) string {
-	var scores [len(languages)]float64
-	words := 0
-	for word := range wordsOf(sample) {
-		words++
-		in := languagesOf()[word]
-		shared := bits.OnesCount64(in)
-		for ; in != 0; in &= in - 1 {
-			scores[bits.TrailingZeros64(in)] += 1 / float64(shared)
-		}
-	}
-	best, next := 0, 0.0
-	for i, score := range scores {
-		switch {
-		case score > scores[best]:
-			best, next = i, scores[best]
-		case i != best:
-			next = max(next, score)
-		}
-	}
-	if scores[best] < likelyShare*float64(words) || scores[best] < clearShare*next {
-		return ""
-	}
-	return languages[best].tag
-}
-
-// familiarShare is the least share of a text's words that are among the commonest
-// of its language: in news it is a third, in lists of names a tenth.
-const familiarShare = 0.1
-
-// plainShare is the share of English's commonest words among a text's words from which the
-// text is certainly English.
-const plainShare = 0.2
-
-// speaks reports whether a text may be in lang: it is in that language's script and has its
-// commonest words. If these are not known, the script is enough.
-func speaks(sample, lang string) bool {
-	if lang == "" {
-		return false
-	}
-	if len(sample) < minSample {
-		return true
-	}
-	if mostlyLatin(sample) != (scriptOf(lang) == "Latn") {
-		return false
-	}
-	common := commonWords(baseLanguage(lang))
-	if common == "" {
-		return true
-	}
-	return familiar(sample, common, familiarShare)
-}
-
-// familiar reports whether at least the given share of a text's words is in common. It reads
-// no more of the text than necessary.
-func familiar(sample, common string, share float64) bool {
-	most := strings.Count(sample, " ") + 1 // words, which single spaces part
-	words, known := 0, 0
-	for word := range wordsOf(sample) {
-		words++
-		if word != "" && strings.Contains(common, " "+word+" ") {
-			if known++; float64(known)/float64(most) >= share {
-				return true
-			}
-		}
-	}
-	return float64(known)/float64(max(words, 1)) >= share
-}
-
-// wordsOf yields the words of a text in small letters, "" for those without any.
-func wordsOf(text string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for word := range strings.FieldsSeq(text) {
-			if !yield(strings.ToLower(strings.TrimFunc(word, unicode.IsPunct))) {
-				return
-			}
-		}
-	}
-}
-
-// mostlyLatin reports whether most letters of a text are Latin.
-func mostlyLatin(sample string) bool {
-	latin, other := 0, 0
-	for _, c := range sample {
-		switch {
-		case c < utf8.RuneSelf:
-			if page.IsLetter(byte(c)) {
-				latin++
-			}
-		case c < 0x250 && unicode.IsLetter(c):
-			latin++
-		case unicode.IsLetter(c):
-			other++
-		}
-	}
-	return latin >= other
 }

@@ -1,4 +1,4 @@
-package meta
+package language
 
 import "testing"
 
@@ -22,8 +22,8 @@ func TestSpeaks(t *testing.T) {
 		{"Kurz", "en", true}, // too short to tell
 	}
 	for _, test := range tests {
-		if got := speaks(test.sample, test.lang); got != test.want {
-			t.Errorf("speaks(%.20q, %q) = %v, want %v", test.sample, test.lang, got, test.want)
+		if got := Speaks(test.sample, test.lang); got != test.want {
+			t.Errorf("Speaks(%.20q, %q) = %v, want %v", test.sample, test.lang, got, test.want)
 		}
 	}
 }
@@ -64,19 +64,19 @@ func TestDetect(t *testing.T) {
 		"ko": "시의회는 월요일 다리 수리비를 지불하기로 했으며, 눈이 녹는 내년 봄 이전에는 공사가 시작되지 않을 것이라고 밝혔다.",
 		"th": "สภาเมืองกล่าวเมื่อวันจันทร์ว่าจะจ่ายค่าซ่อมสะพาน และงานจะไม่เริ่มก่อนฤดูใบไม้ผลิของปีหน้า",
 	} {
-		if got := detect(sample); got != want {
-			t.Errorf("detect(%.20q) = %q, want %q", sample, got, want)
+		if got := Detect(sample); got != want {
+			t.Errorf("Detect(%.20q) = %q, want %q", sample, got, want)
 		}
 	}
 }
 
-func TestLanguageTag(t *testing.T) {
+func TestTag(t *testing.T) {
 	tests := []struct{ declared, want string }{
 		{"en", "en"}, {"en_US", "en-US"}, {"EN-gb", "en-GB"}, {"de, en", "de"}, {"pt-br", "pt-BR"}, {"zh-Hans-CN", "zh-Hans-CN"}, {"", ""}, {"english language", ""}, {"{{lang}}", ""},
 	}
 	for _, test := range tests {
-		if got := languageTag(test.declared); got != test.want {
-			t.Errorf("languageTag(%q) = %q, want %q", test.declared, got, test.want)
+		if got := Tag(test.declared); got != test.want {
+			t.Errorf("Tag(%q) = %q, want %q", test.declared, got, test.want)
 		}
 	}
 }
