@@ -30,14 +30,14 @@ func writeExplanationJSON(w io.Writer, source string, e *extract.Explanation, do
 		Reasons     []reason     `json:"reasons,omitempty"`
 	}
 	type candidate struct {
-		Field       string   `json:"field"`
-		Source      string   `json:"source"`
-		Raw         string   `json:"raw"`
-		Value       string   `json:"value"`
-		Score       float64  `json:"score"`
-		Agree       []string `json:"agree,omitempty"`
-		Probability float64  `json:"probability,omitempty"`
-		Chosen      bool     `json:"chosen"`
+		Field      string   `json:"field"`
+		Source     string   `json:"source"`
+		Raw        string   `json:"raw"`
+		Value      string   `json:"value"`
+		Score      float64  `json:"score"`
+		Agree      []string `json:"agree,omitempty"`
+		Confidence float64  `json:"confidence,omitempty"`
+		Chosen     bool     `json:"chosen"`
 	}
 	out := struct {
 		Source     string           `json:"source"`
