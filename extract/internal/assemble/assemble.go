@@ -211,6 +211,13 @@ func (b *builder) build(e int32, from, to int) []article.Block {
 	case page.Details:
 		return b.details(e, from, to)
 	}
+	return b.buildBox(e, from, to)
+}
+
+// buildBox builds element e out of kept[from:to]. Its class or its content makes it a structure,
+// not its tag.
+func (b *builder) buildBox(e int32, from, to int) []article.Block {
+	class := b.classOf(e)
 	switch {
 	case b.isCallout(e):
 		return b.callout(e, from, to)
@@ -254,7 +261,7 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 		return built
 	}
 	content := inLine(text)
-	if b.page.Kind == page.FromText && opensBracket(content) && isImageName(article.InlineText(content)) {
+	if b.isImageLine(content) {
 		return built
 	}
 	if h := b.page.Closest(block.Element, page.Heading); h >= 0 && !b.isLabel(h, content) {
@@ -266,10 +273,8 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if b.page.Kind == page.FromHTML && isRule(content) {
 		return append(built, &article.Rule{})
 	}
-	if len(built) > 0 {
-		if _, ok := built[len(built)-1].(*article.Math); ok && isEquationNumber(article.InlineText(content)) {
-			return built
-		}
+	if len(built) > 0 && isMath(built[len(built)-1]) && isEquationNumber(article.InlineText(content)) {
+		return built
 	}
 	if tex, ok := b.formula(block, content); ok {
 		return append(built, &article.Math{TeX: tex})

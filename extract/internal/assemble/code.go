@@ -6,11 +6,11 @@ import (
 	"html"
 	"slices"
 	"strings"
-	"unicode"
 
 	tokens "golang.org/x/net/html"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/codelang"
 	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
 )
@@ -121,14 +121,9 @@ func (b *builder) loneCode(block *page.Block) int32 {
 	if e <= block.Element {
 		return -1
 	}
-	breaks := 0
-	for _, r := range b.page.Runs[block.Run:block.EndRun] {
-		switch within := b.closest(r.Element, page.Code); {
-		case r.Start == r.End && b.page.Elements[r.Element].Tag == page.Br:
-			breaks++
-		case within <= block.Element && len(bytes.TrimSpace(b.page.Text(r))) > 0:
-			return -1
-		}
+	breaks, all := b.codeBreaks(block)
+	if !all {
+		return -1
 	}
 	whole := last.Start < b.page.Elements[e].End
 	switch {
@@ -138,6 +133,19 @@ func (b *builder) loneCode(block *page.Block) int32 {
 		return block.Element
 	}
 	return -1
+}
+
+// codeBreaks returns the number of line breaks in block, and whether all of its text is code.
+func (b *builder) codeBreaks(block *page.Block) (breaks int, all bool) {
+	for _, r := range b.page.Runs[block.Run:block.EndRun] {
+		switch within := b.closest(r.Element, page.Code); {
+		case r.Start == r.End && b.page.Elements[r.Element].Tag == page.Br:
+			breaks++
+		case within <= block.Element && len(bytes.TrimSpace(b.page.Text(r))) > 0:
+			return breaks, false
+		}
+	}
+	return breaks, true
 }
 
 // keepsLines reports whether line breaks in the source of element e are line breaks of its
@@ -184,14 +192,7 @@ func (b *builder) labels(e int32) map[int32]bool {
 		element := &b.page.Elements[i]
 		switch {
 		case element.Tag == page.Button:
-			bar := i
-			for outer := element.Parent; outer > e && b.page.Elements[outer].Tag != page.Code && b.page.Elements[outer].Tag != page.Pre; outer = b.page.Elements[outer].Parent {
-				if o := &b.page.Elements[outer]; o.End-o.Body > maxLabel || b.find(outer, page.Code) >= 0 || b.find(outer, page.Pre) >= 0 {
-					break
-				}
-				bar = outer
-			}
-			mark(bar)
+			mark(b.barAround(i, e))
 		case element.Tag == page.Td && b.page.Elements[i-1].Tag == page.Tr && b.isGutter(i):
 			mark(i)
 		case element.Tag == page.Div && i < code && element.End <= b.page.Elements[code].Start && element.End-element.Body <= maxLabel:
@@ -199,6 +200,19 @@ func (b *builder) labels(e int32) map[int32]bool {
 		}
 	}
 	return labels
+}
+
+// barAround returns the outermost element around button i in code e that holds no code: a bar
+// with the language, the name of a file, other buttons.
+func (b *builder) barAround(i, e int32) int32 {
+	for outer := b.page.Elements[i].Parent; outer > e; outer = b.page.Elements[outer].Parent {
+		o := &b.page.Elements[outer]
+		if o.Tag == page.Code || o.Tag == page.Pre || o.End-o.Body > maxLabel || b.find(outer, page.Code) >= 0 || b.find(outer, page.Pre) >= 0 {
+			break
+		}
+		i = outer
+	}
+	return i
 }
 
 // isGutter reports whether cell e holds only numbers.
@@ -274,16 +288,24 @@ func (c *coder) startTag(tag page.Tag, start []byte, hasAttrs, label bool) {
 	case tag.Has(page.Void):
 	case c.skip > 0 || label || isNoCode(tag) || hasAttrs && isNumbers(start):
 		c.skip++
-	case tag == page.Span && hasAttrs && isCodeLine(start):
-		c.startLine()
-		c.spans, c.ended = 1, false
-	case tag == page.Span && c.spans > 0:
-		c.spans++
+	case tag == page.Span:
+		c.startSpan(start, hasAttrs)
 	case isLine(tag):
 		c.pending, c.empty = true, true
 		if tag == page.Pre {
 			c.pre++
 		}
+	}
+}
+
+// startSpan reads the start tag of a span, which may be a line or within one.
+func (c *coder) startSpan(start []byte, hasAttrs bool) {
+	switch {
+	case hasAttrs && isCodeLine(start):
+		c.startLine()
+		c.spans, c.ended = 1, false
+	case c.spans > 0:
+		c.spans++
 	}
 }
 
@@ -409,7 +431,7 @@ func (b *builder) labelLanguage(e int32) string {
 			if b.page.In(r.Element, e) && (code < 0 && !b.isBesideLines(r.Element, e) || code >= 0 && b.page.In(r.Element, code)) || r.End-r.Start > maxLanguage {
 				continue
 			}
-			if language := labelled(strings.ToLower(strings.TrimSpace(string(b.page.Text(r))))); language != "" {
+			if language := codelang.OfLabel(strings.ToLower(strings.TrimSpace(string(b.page.Text(r))))); language != "" {
 				return language
 			}
 		}
@@ -480,95 +502,29 @@ func (b *builder) isCodeLabel(block int32) bool {
 // file.
 const maxLanguage = 60
 
-// labelled returns the language that a label in small letters names, either directly or by the
-// extension of a file name.
-func labelled(label string) string {
-	if lexicon.IsCodeLanguage(label) {
-		return label
-	}
-	dot := strings.LastIndexByte(label, '.')
-	if dot <= 0 || strings.ContainsAny(label, " \t\n") {
-		return ""
-	}
-	for _, row := range endings {
-		if row.ending == label[dot+1:] {
-			return row.language
-		}
-	}
-	return ""
-}
-
-// endings are file name extensions with their languages.
-var endings = [...]struct{ ending, language string }{
-	{"py", "python"}, {"js", "javascript"}, {"mjs", "javascript"}, {"ts", "typescript"}, {"rb", "ruby"}, {"rs", "rust"}, {"sh", "bash"},
-	{"yml", "yaml"}, {"yaml", "yaml"}, {"json", "json"}, {"go", "go"}, {"java", "java"}, {"kt", "kotlin"}, {"cs", "csharp"}, {"c", "c"},
-	{"h", "c"}, {"cpp", "cpp"}, {"cc", "cpp"}, {"hpp", "cpp"}, {"php", "php"}, {"html", "html"}, {"css", "css"}, {"scss", "scss"},
-	{"sql", "sql"}, {"xml", "xml"}, {"toml", "toml"}, {"ini", "ini"}, {"swift", "swift"}, {"tsx", "tsx"}, {"jsx", "jsx"}, {"vue", "vue"},
-	{"ex", "elixir"}, {"hs", "haskell"}, {"jl", "julia"}, {"lua", "lua"}, {"pl", "perl"}, {"scala", "scala"}, {"dart", "dart"},
-	{"tf", "hcl"}, {"tex", "latex"}, {"md", "markdown"}, {"ps1", "powershell"},
-}
-
 // languageOf returns the language that the attributes of element e declare for code.
 func (b *builder) languageOf(e int32) string {
-	for _, name := range [...]string{"data-lang", "data-language", "data-enlighter-language", "data-code-language", "data-programming-language", "language", "lang-name", "syntax"} {
-		if language := cleanLanguage(b.page.Attr(e, name)); language != "" {
+	for _, name := range codelang.Attributes {
+		if language := codelang.Clean(b.page.Attr(e, name)); language != "" {
 			return language
 		}
 	}
 	if _, brush, found := strings.Cut(b.page.Attr(e, "data-syntaxhighlighter-params"), "brush:"); found {
 		brush, _, _ = strings.Cut(brush, ";")
-		return cleanLanguage(brush)
+		return codelang.Clean(brush)
 	}
 	words := strings.Fields(strings.ToLower(b.page.Names[b.page.Elements[e].Class]))
-	for i, word := range words {
-		if word == "brush:" && i+1 < len(words) {
-			return cleanLanguage(strings.Trim(words[i+1], ";"))
-		}
-		for _, prefix := range [...]string{"language-", "lang-", "highlight-source-", "highlight-text-", "brush:", "highlight-", "code-lang-", "lang:", "mw-highlight-lang-"} {
-			rest, ok := strings.CutPrefix(word, prefix)
-			if !ok {
-				continue
-			}
-			if language := cleanLanguage(strings.TrimSuffix(strings.Trim(rest, ";"), "-basic")); language != "" {
-				return language
-			}
+	if language, found := codelang.Prefixed(words); found {
+		return language
+	}
+	tag := b.page.Elements[e].Tag
+	if lang := strings.ToLower(b.page.Attr(e, "lang")); tag == page.Pre && lexicon.IsCodeLanguage(lang) {
+		return lang
+	}
+	if tag == page.Pre || tag == page.Code {
+		if language := codelang.Bare(words); language != "" {
+			return language
 		}
 	}
-	if lang := b.page.Attr(e, "lang"); b.page.Elements[e].Tag == page.Pre && lexicon.IsCodeLanguage(strings.ToLower(lang)) {
-		return strings.ToLower(lang)
-	}
-	if tag := b.page.Elements[e].Tag; tag == page.Pre || tag == page.Code {
-		for _, word := range words {
-			if word = strings.TrimPrefix(word, "code-"); len(word) > 1 && lexicon.IsCodeLanguage(word) {
-				return word
-			}
-		}
-	}
-	// Pandoc, highlight.js and Prism write the bare name beside a class of their own.
-	for i, word := range words {
-		if word != "sourcecode" && word != "hljs" && word != "highlight" && word != "src" && word != "crayon-syntax" && word != "syntaxhighlighter" {
-			continue
-		}
-		for j, other := range words {
-			if language := cleanLanguage(strings.TrimPrefix(other, "src-")); j != i && lexicon.IsCodeLanguage(language) {
-				return language
-			}
-		}
-	}
-	return ""
-}
-
-// cleanLanguage returns name as the language of a block of code, without options that follow
-// it, "rust,ignore". It returns "" if name means no language.
-func cleanLanguage(name string) string {
-	name = strings.ToLower(strings.TrimSpace(name))
-	if lexicon.IsNoCodeLanguage(name) || strings.ContainsAny(name, " \t\"'<>`{}()") || len(name) > 20 {
-		return ""
-	}
-	if end := strings.IndexFunc(name, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("+-#._", r)
-	}); end >= 0 {
-		return name[:end]
-	}
-	return name
+	return codelang.Beside(words)
 }

@@ -24,15 +24,7 @@ func (b *builder) findGaps() {
 	}
 	b.mixed, b.refused = map[int32]bool{}, -1
 	b.title = b.find(0, page.H1)
-	inText := map[int32]bool{} // images within lines of text
-	for _, k := range b.kept {
-		block := &b.page.Blocks[k]
-		for _, r := range b.page.Runs[block.Run:block.EndRun] {
-			if r.Start == r.End {
-				inText[r.Element] = true
-			}
-		}
-	}
+	inText := b.leaves()
 	seen := map[string]bool{} // pictures that were built: galleries and small screens repeat them
 	outside := b.outside()
 	done := int32(0) // elements before it are part of a gap
@@ -46,8 +38,7 @@ func (b *builder) findGaps() {
 		if block == nil {
 			continue
 		}
-		if n := len(b.gaps); n > 0 && b.gaps[n-1].place == b.placeOf(whole) && (isOtherSize(b.gaps[n-1].block, block) || b.isBlurred(b.gaps[n-1], block, whole)) {
-			b.gaps[n-1].block = larger(b.gaps[n-1].block.(*article.Figure), block.(*article.Figure))
+		if b.joinGap(block, whole) {
 			b.refused = whole
 			continue
 		}
@@ -61,6 +52,35 @@ func (b *builder) findGaps() {
 		b.gaps = append(b.gaps, gap{place: b.placeOf(whole), element: whole, block: block})
 		done = b.subtree(whole)
 	}
+}
+
+// leaves returns the elements without text, such as images, within kept lines.
+func (b *builder) leaves() map[int32]bool {
+	leaves := map[int32]bool{}
+	for _, k := range b.kept {
+		block := &b.page.Blocks[k]
+		for _, r := range b.page.Runs[block.Run:block.EndRun] {
+			if r.Start == r.End {
+				leaves[r.Element] = true
+			}
+		}
+	}
+	return leaves
+}
+
+// joinGap reports whether block, built from element e, is the picture of the last gap in another
+// size. The gap gets the larger one.
+func (b *builder) joinGap(block article.Block, e int32) bool {
+	n := len(b.gaps)
+	if n == 0 {
+		return false
+	}
+	last := &b.gaps[n-1]
+	if last.place != b.placeOf(e) || !isOtherSize(last.block, block) && !b.isBlurred(*last, block, e) {
+		return false
+	}
+	last.block = larger(last.block.(*article.Figure), block.(*article.Figure))
+	return true
 }
 
 // placeOf returns the place of the first kept block after the start of element e.
@@ -176,17 +196,7 @@ func isShown(block article.Block, seen map[string]bool) bool {
 func (b *builder) gap(e int32) (block article.Block, whole int32) {
 	switch b.tagOf(e) {
 	case page.Noscript:
-		if e > 0 && b.tagOf(e-1) == page.Img || !b.belongs(e) {
-			return nil, 0
-		}
-		if image, ok := b.noscript(e); ok {
-			if whole := b.pictureAround(e); whole != e && whole != b.refused {
-				if figure := b.picture(whole); figure != nil {
-					return figure, whole
-				}
-			}
-			return &article.Figure{Images: []article.Image{image}}, e
-		}
+		return b.noscriptGap(e)
 	case page.Img:
 		return b.imageGap(e)
 	case page.Iframe, page.Video, page.Audio, page.Embed, page.Object:
@@ -202,13 +212,37 @@ func (b *builder) gap(e int32) (block article.Block, whole int32) {
 			return &article.Rule{}, e
 		}
 	case page.Figure:
-		if _, ok := b.shownByStyle(e); ok && b.belongs(e) {
-			if figure := b.picture(e); figure != nil {
-				return figure, e
-			}
-		}
+		return b.styledGap(e)
 	case page.P, page.Div, page.Center:
 		return b.boxGap(e)
+	}
+	return nil, 0
+}
+
+// noscriptGap builds the picture that is shown if scripts do not run, unless an image comes
+// before it, whose stand-in it is.
+func (b *builder) noscriptGap(e int32) (block article.Block, whole int32) {
+	if e > 0 && b.tagOf(e-1) == page.Img || !b.belongs(e) {
+		return nil, 0
+	}
+	image, ok := b.noscript(e)
+	if !ok {
+		return nil, 0
+	}
+	if whole := b.pictureAround(e); whole != e && whole != b.refused {
+		if figure := b.picture(whole); figure != nil {
+			return figure, whole
+		}
+	}
+	return &article.Figure{Images: []article.Image{image}}, e
+}
+
+// styledGap builds the picture that figure e shows by its style.
+func (b *builder) styledGap(e int32) (block article.Block, whole int32) {
+	if _, ok := b.shownByStyle(e); ok && b.belongs(e) {
+		if figure := b.picture(e); figure != nil {
+			return figure, e
+		}
 	}
 	return nil, 0
 }

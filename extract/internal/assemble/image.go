@@ -24,45 +24,61 @@ const maxImages = 50
 // besides it. If the picture is only a placeholder, the figure keeps its caption without the
 // picture.
 func (b *builder) picture(e int32) *article.Figure {
-	figure := &article.Figure{}
-	unfilled, unshown := int32(-1), int32(-1)
-	for i, end := e+1, b.subtree(e); i < end; i++ {
-		switch b.tagOf(i) {
-		case page.Img:
-			if image, ok := b.image(i); ok {
-				figure.Images = addImage(figure.Images, image)
-			} else {
-				unshown = i
-			}
-		case page.Noscript:
-			unfilled = i
-		case page.Table, page.Pre, page.Blockquote, page.Iframe, page.Video, page.H2, page.H3, page.Figure:
-			return nil
-		}
+	images, unshown, ok := b.imagesOf(e)
+	if !ok {
+		return nil
 	}
-	if unfilled >= 0 {
-		if image, ok := b.noscript(unfilled); ok && (len(figure.Images) == 0 || len(figure.Images) == 1 && fileName(figure.Images[0].URL) == fileName(image.URL)) {
-			image.Alt = cmp.Or(image.Alt, firstAlt(figure.Images))
-			figure.Images = []article.Image{image}
-		}
+	if len(images) == 2 && images[0].Alt != "" && images[0].Alt == images[1].Alt && b.find(e, page.Picture) >= 0 {
+		images = images[:1] // one for each kind of screen
 	}
-	if len(figure.Images) == 2 && figure.Images[0].Alt != "" && figure.Images[0].Alt == figure.Images[1].Alt && b.find(e, page.Picture) >= 0 {
-		figure.Images = figure.Images[:1] // one for each kind of screen
-	}
-	if len(figure.Images) == 0 {
+	if len(images) == 0 {
 		if image, ok := b.shownByStyle(e); ok {
-			figure.Images = append(figure.Images, image)
+			images = append(images, image)
 		}
 	}
-	if len(figure.Images) == 0 && (unshown < 0 || b.find(e, page.Figcaption) < 0) {
+	if len(images) == 0 && (!unshown || b.find(e, page.Figcaption) < 0) {
 		return nil
 	}
 	text, ok := b.caption(e)
 	if !ok {
 		return nil
 	}
-	figure.Caption = text
-	return figure
+	return &article.Figure{Images: images, Caption: text}
+}
+
+// imagesOf returns the images in element e, and whether one of them is only a placeholder. It
+// reports false if e holds more than images and text.
+func (b *builder) imagesOf(e int32) (images []article.Image, unshown, ok bool) {
+	unfilled := int32(-1)
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		switch b.tagOf(i) {
+		case page.Img:
+			if image, ok := b.image(i); ok {
+				images = addImage(images, image)
+			} else {
+				unshown = true
+			}
+		case page.Noscript:
+			unfilled = i
+		case page.Table, page.Pre, page.Blockquote, page.Iframe, page.Video, page.H2, page.H3, page.Figure:
+			return nil, false, false
+		}
+	}
+	if unfilled >= 0 {
+		images = b.withNoscript(images, unfilled)
+	}
+	return images, unshown, true
+}
+
+// withNoscript returns the images of a figure with that of its noscript element e in place of a
+// single one, if both are the same picture.
+func (b *builder) withNoscript(images []article.Image, e int32) []article.Image {
+	image, ok := b.noscript(e)
+	if !ok || len(images) > 1 || len(images) == 1 && fileName(images[0].URL) != fileName(image.URL) {
+		return images
+	}
+	image.Alt = cmp.Or(image.Alt, firstAlt(images))
+	return []article.Image{image}
 }
 
 // fileName returns the last part of an address's path. The sizes of a picture usually differ

@@ -360,23 +360,32 @@ func (l *liner) addText(r page.Run, path []int32) {
 		l.closeTo(l.common(path))
 		l.putText(" ")
 	}
-	l.at(path, func() {
-		switch {
-		case (bytes.IndexByte(s, '$') >= 0 || bytes.IndexByte(s, '\\') >= 0) && !l.isCode(path):
-			parts := l.splitTeX(string(s))
-			if l.depth > 0 {
-				parts = inLine(parts)
-			}
-			for _, inline := range parts {
-				l.put(inline)
-			}
-		case l.notes.text != nil && r.Start < l.notes.textEnd && !l.notes.within && !l.isCode(path):
-			l.putMarked(string(s))
-		default:
-			l.open[l.depth].text = append(l.open[l.depth].text, s...)
-		}
-	})
+	l.at(path, func() { l.putRun(r, s, path) })
 	l.text = true
+}
+
+// putRun puts text s of run r, which is within the elements of path: with formulas between
+// delimiters and marks of notes, unless it is code.
+func (l *liner) putRun(r page.Run, s []byte, path []int32) {
+	switch {
+	case (bytes.IndexByte(s, '$') >= 0 || bytes.IndexByte(s, '\\') >= 0) && !l.isCode(path):
+		l.putTeX(string(s))
+	case l.notes.text != nil && r.Start < l.notes.textEnd && !l.notes.within && !l.isCode(path):
+		l.putMarked(string(s))
+	default:
+		l.open[l.depth].text = append(l.open[l.depth].text, s...)
+	}
+}
+
+// putTeX puts text that may have formulas between delimiters.
+func (l *liner) putTeX(text string) {
+	parts := l.splitTeX(text)
+	if l.depth > 0 {
+		parts = inLine(parts)
+	}
+	for _, inline := range parts {
+		l.put(inline)
+	}
 }
 
 // lineAround returns the element around e that is a line of verse by its class, or -1.

@@ -38,26 +38,8 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 		if s := b.structure(b.block(from).Element, e); s >= 0 {
 			item, end = s, b.within(s, from, to)
 		}
-		isItem := b.page.Elements[item].Tag == page.Li
-		if n, ok := b.ordinal(item, "value"); ok && isItem && len(list.Items) == 0 {
-			list.Start = n
-		}
-		within := e
-		if isItem {
-			within = item
-		}
-		body := b.blocks(within, from, end)
-		if isItem {
-			body = withoutMark(body, list)
-		}
+		b.addItem(list, e, item, from, end)
 		from = end
-		switch n := len(list.Items); {
-		case len(body) == 0:
-		case !isItem && item != e && n > 0:
-			list.Items[n-1].Body = append(list.Items[n-1].Body, body...)
-		default:
-			list.Items = append(list.Items, article.Item{Task: b.task(item, body), Body: body})
-		}
 	}
 	if len(list.Items) == 0 {
 		return nil
@@ -66,6 +48,28 @@ func (b *builder) list(e int32, from, to int) []article.Block {
 		return withoutLayout(list)
 	}
 	return []article.Block{list}
+}
+
+// addItem adds kept[from:end] to list e. They are in element item of the list, which may be e
+// itself.
+func (b *builder) addItem(list *article.List, e, item int32, from, end int) {
+	isItem := b.page.Elements[item].Tag == page.Li
+	if n, ok := b.ordinal(item, "value"); ok && isItem && len(list.Items) == 0 {
+		list.Start = n
+	}
+	var body []article.Block
+	if isItem {
+		body = withoutMark(b.blocks(item, from, end), list)
+	} else {
+		body = b.blocks(e, from, end)
+	}
+	switch n := len(list.Items); {
+	case len(body) == 0:
+	case !isItem && item != e && n > 0:
+		list.Items[n-1].Body = append(list.Items[n-1].Body, body...)
+	default:
+		list.Items = append(list.Items, article.Item{Task: b.task(item, body), Body: body})
+	}
 }
 
 // withoutLayout returns the blocks of a list that is there for its looks, or else the list

@@ -29,8 +29,8 @@ func (b *builder) typedItem(built []article.Block, block *page.Block, content []
 		return built, false
 	}
 	style := b.page.Attr(block.Element, "style")
-	_, list, styled := strings.Cut(style, "mso-list:")
-	if strings.HasPrefix(strings.TrimSpace(list), "none") || !styled && !strings.Contains(b.page.Names[b.page.Elements[block.Element].Class], "List") {
+	list, typed := b.typedList(block.Element, style)
+	if !typed {
 		return built, false
 	}
 	first, ok := content[0].(article.Plain)
@@ -68,6 +68,16 @@ func (b *builder) typedItem(built []article.Block, block *page.Block, content []
 	}
 	b.typed[made] = true
 	return built, true
+}
+
+// typedList returns the name of the list in the style of element e, if that is an item by its
+// class or style.
+func (b *builder) typedList(e int32, style string) (list string, ok bool) {
+	_, list, styled := strings.Cut(style, "mso-list:")
+	if strings.HasPrefix(strings.TrimSpace(list), "none") {
+		return "", false
+	}
+	return list, styled || strings.Contains(b.page.Names[b.page.Elements[e].Class], "List")
 }
 
 // lastTyped returns the list of paragraphs that body ends with, or nil.

@@ -181,26 +181,9 @@ func isSpaceByte(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c =
 
 // tex returns the TeX of formula e.
 func (l *liner) tex(e int32) string {
-	end := l.subtree(e)
-	markup := int32(-1)
-	for i := e; i < end; i++ {
-		element := &l.page.Elements[i]
-		switch element.Tag {
-		case page.Annotation:
-			if strings.Contains(strings.ToLower(l.page.Attr(i, "encoding")), "tex") {
-				return bareTeX(string(l.page.Source[element.Body:element.End]))
-			}
-		case page.Math:
-			markup = i
-		}
-		if element.Tag == page.Math {
-			if tex := l.page.Attr(i, "alttext"); tex != "" {
-				return bareTeX(tex)
-			}
-		}
-		if tex := l.attrTeX(i); tex != "" {
-			return tex
-		}
+	tex, markup := l.declaredTeX(e)
+	if tex != "" {
+		return tex
 	}
 	if source := l.page.Attr(e, "data-mathml"); source != "" && markup < 0 && l.scriptAfter(e) < 0 {
 		return mathml.TeX([]byte(source))
@@ -210,12 +193,8 @@ func (l *liner) tex(e int32) string {
 		element := &l.page.Elements[script]
 		return bareTeX(string(l.page.Source[element.Body:element.End]))
 	}
-	for i := e; i < end; i++ {
-		if l.page.Elements[i].Tag == page.Img {
-			if alt := l.page.Attr(i, "alt"); alt != "" {
-				return bareTeX(alt)
-			}
-		}
+	if tex := l.alternativeTeX(e); tex != "" {
+		return tex
 	}
 	if markup >= 0 {
 		element := &l.page.Elements[markup]
@@ -226,6 +205,42 @@ func (l *liner) tex(e int32) string {
 		return tex
 	}
 	return l.sourceText(element.Body, element.End)
+}
+
+// declaredTeX returns the TeX in an annotation or an attribute within formula e, or "", and the
+// last math element before it, or -1.
+func (l *liner) declaredTeX(e int32) (tex string, markup int32) {
+	markup = -1
+	for i, end := e, l.subtree(e); i < end; i++ {
+		element := &l.page.Elements[i]
+		switch element.Tag {
+		case page.Annotation:
+			if strings.Contains(strings.ToLower(l.page.Attr(i, "encoding")), "tex") {
+				return bareTeX(string(l.page.Source[element.Body:element.End])), markup
+			}
+		case page.Math:
+			markup = i
+			if tex := l.page.Attr(i, "alttext"); tex != "" {
+				return bareTeX(tex), markup
+			}
+		}
+		if tex := l.attrTeX(i); tex != "" {
+			return tex, markup
+		}
+	}
+	return "", markup
+}
+
+// alternativeTeX returns the text alternative of an image within formula e, or "".
+func (l *liner) alternativeTeX(e int32) string {
+	for i, end := e, l.subtree(e); i < end; i++ {
+		if l.page.Elements[i].Tag == page.Img {
+			if alt := l.page.Attr(i, "alt"); alt != "" {
+				return bareTeX(alt)
+			}
+		}
+	}
+	return ""
 }
 
 // owns reports whether the block has formula e: of several blocks within the formula, the
@@ -399,15 +414,21 @@ func (b *builder) formula(block *page.Block, content []article.Inline) (string, 
 	case article.InlineMath:
 		return string(x), true
 	case article.Plain:
-		tex := string(x)
-		for _, signs := range [...][2]string{{`\[`, `\]`}, {"$$", "$$"}} {
-			if inner, ok := strings.CutPrefix(tex, signs[0]); ok && strings.HasSuffix(inner, signs[1]) && strings.Index(inner, signs[1]) == len(inner)-2 {
-				return strings.TrimSpace(inner[:len(inner)-2]), true
-			}
+		return b.delimitedTeX(string(x))
+	}
+	return "", false
+}
+
+// delimitedTeX returns the formula that is all of text: between the signs of a displayed formula,
+// or an environment of LaTeX on a page that typesets it.
+func (b *builder) delimitedTeX(text string) (tex string, ok bool) {
+	for _, signs := range [...][2]string{{`\[`, `\]`}, {"$$", "$$"}} {
+		if inner, ok := strings.CutPrefix(text, signs[0]); ok && strings.HasSuffix(inner, signs[1]) && strings.Index(inner, signs[1]) == len(inner)-2 {
+			return strings.TrimSpace(inner[:len(inner)-2]), true
 		}
-		if strings.HasPrefix(tex, `\begin{`) && strings.HasSuffix(tex, "}") && strings.Contains(tex, `\end{`) && b.typesets() {
-			return tex, true
-		}
+	}
+	if strings.HasPrefix(text, `\begin{`) && strings.HasSuffix(text, "}") && strings.Contains(text, `\end{`) && b.typesets() {
+		return text, true
 	}
 	return "", false
 }

@@ -87,68 +87,94 @@ func (b *builder) findNotes() {
 
 // findLinkedNotes finds the notes that marks link to, and those beside their marks.
 func (b *builder) findLinkedNotes() {
-	owner := map[int32]string{} // target of each note element: an element with two targets is not a note
-	at := map[string]int{}      // note by target
-	ended := int32(math.MinInt32 / 2)
-	raised := int32(-1) // the last superscript without a link to a note
-	room := maxNoted * int(b.chars(&b.page.Elements[0]))
+	f := noteFinder{builder: b, owner: map[int32]string{}, at: map[string]int{}, ended: math.MinInt32 / 2, raised: -1,
+		room: maxNoted * int(b.chars(&b.page.Elements[0]))}
 	for i := range b.page.Elements {
 		e := int32(i)
-		element := &b.page.Elements[i]
-		if element.Tag == page.Sup {
-			raised = e
+		tag := b.page.Elements[i].Tag
+		if tag == page.Sup {
+			f.raised = e
 		}
 		if b.isInlineNote(e) {
-			n := note{element: e, from: element.Block, to: element.Block + 1, inline: true}
-			switch {
-			case raised > 0 && element.Start-b.page.Elements[raised].End <= maxBeside && (b.opensWithLabel(e, raised) || b.marksNote(e, raised)):
-				b.mark(raised, b.addNote(n))
-				b.notes.refs[e] = besideMark
-			case element.Start-ended <= maxBeside:
-				b.notes.refs[e] = besideMark // and again below the text
-			default:
-				b.mark(e, b.addNote(n))
-			}
+			f.addInline(e)
 			continue
 		}
 		if text := b.noteInAttribute(e); text != "" {
 			b.mark(e, b.addNote(note{element: e, text: text}))
 			continue
 		}
-		if element.Tag != page.A {
-			continue
-		}
-		target := b.noteTarget(e)
-		if target == "" {
-			continue
-		}
-		n, known := at[target]
-		if !known {
-			found, ok := b.noteAt(target, e)
-			if !ok || owner[found.from] != "" {
-				continue
+		if tag == page.A {
+			if f.addLinked(e); f.room < 0 {
+				return
 			}
-			if room -= int(b.page.Elements[found.element].EndBlock-b.page.Elements[found.element].Block) + int(b.charsOf(found.from, found.to)); room < 0 {
-				break
-			}
-			if label := strings.Trim(b.sourceText(element.Body, element.End), "[]() "); isLabel(label) {
-				found.label = label
-			}
-			if text := b.sourceText(element.Body, element.End); !isMarkText(text) {
-				found = withoutLabel(found, text)
-			}
-			n = b.addNote(found)
-			at[target], owner[found.from] = n, target
-		}
-		b.mark(e, n)
-		ended, raised = element.End, -1
-		if sup := b.closest(e, page.Sup); sup >= 0 {
-			if b.notes.sups == nil {
-				b.notes.sups = map[int32]bool{}
-			}
-			b.notes.sups[sup] = true
 		}
 	}
+}
+
+// noteFinder holds the state of looking for notes that marks link to.
+type noteFinder struct {
+	*builder
+	owner  map[int32]string // target of each note element: an element with two targets is not a note
+	at     map[string]int   // note by target
+	ended  int32            // the end of the last mark
+	raised int32            // the last superscript without a link to a note
+	room   int              // the characters that further notes may have; below 0: there are too many
+}
+
+// addInline adds note e, which is within the line of its mark.
+func (f *noteFinder) addInline(e int32) {
+	element := &f.page.Elements[e]
+	n := note{element: e, from: element.Block, to: element.Block + 1, inline: true}
+	switch {
+	case f.raised > 0 && element.Start-f.page.Elements[f.raised].End <= maxBeside && (f.opensWithLabel(e, f.raised) || f.marksNote(e, f.raised)):
+		f.mark(f.raised, f.addNote(n))
+		f.notes.refs[e] = besideMark
+	case element.Start-f.ended <= maxBeside:
+		f.notes.refs[e] = besideMark // and again below the text
+	default:
+		f.mark(e, f.addNote(n))
+	}
+}
+
+// addLinked adds link e as a mark if it leads to a note, and the note if it is new.
+func (f *noteFinder) addLinked(e int32) {
+	target := f.noteTarget(e)
+	if target == "" {
+		return
+	}
+	n, known := f.at[target]
+	if !known {
+		found, ok := f.noteAt(target, e)
+		if !ok || f.owner[found.from] != "" {
+			return
+		}
+		box := &f.page.Elements[found.element]
+		if f.room -= int(box.EndBlock-box.Block) + int(f.charsOf(found.from, found.to)); f.room < 0 {
+			return
+		}
+		n = f.addNote(f.labelled(found, e))
+		f.at[target], f.owner[found.from] = n, target
+	}
+	f.mark(e, n)
+	f.ended, f.raised = f.page.Elements[e].End, -1
+	if sup := f.closest(e, page.Sup); sup >= 0 {
+		if f.notes.sups == nil {
+			f.notes.sups = map[int32]bool{}
+		}
+		f.notes.sups[sup] = true
+	}
+}
+
+// labelled returns note n with the label that its mark e has.
+func (f *noteFinder) labelled(n note, e int32) note {
+	text := f.sourceText(f.page.Elements[e].Body, f.page.Elements[e].End)
+	if label := strings.Trim(text, "[]() "); isLabel(label) {
+		n.label = label
+	}
+	if !isMarkText(text) {
+		return withoutLabel(n, text)
+	}
+	return n
 }
 
 // addNote adds a note and returns its index.
@@ -227,34 +253,58 @@ func (b *builder) noteTarget(e int32) string {
 		return ""
 	}
 	text := b.sourceText(element.Body, element.End)
-	cites := b.classOf(e)&noteMark != 0 && len(text) > 2 && text[0] == '[' && text[len(text)-1] == ']'
-	if !cites && !isMarkText(text) {
+	marks := isMarkText(text)
+	if !marks && (b.classOf(e)&noteMark == 0 || !isInBrackets(text)) {
 		return ""
 	}
 	if b.notes.ids == nil {
 		b.notes.ids = b.ids()
 	}
-	if !isMarkText(text) {
+	if !marks {
 		return b.cited(e)
 	}
 	target := cmp.Or(b.fragment(e), b.page.Attr(e, "data-definition"))
-	if len(text) > 2 && text[0] == '[' && isNumber([]byte(strings.Trim(text, "[]"))) || isNumber([]byte(text)) && b.inBrackets(e) {
+	if b.isNumberInBrackets(e, text) || b.isDeclaredMark(e) || namesNote(target) || b.isGlued(e) && b.isNoteOf(target, e, text) {
 		return target
 	}
-	if b.classOf(e)&(noteMark|noteBox) != 0 || b.closest(e, page.Sup) >= 0 || b.find(e, page.Sup) >= 0 || b.page.Attr(e, "role") == "doc-noteref" ||
-		b.page.Attr(e, "epub:type") == "noteref" || b.isGlued(e) && isNumber([]byte(text)) && strings.HasSuffix(target, strings.Trim(text, ".):")) {
-		return target
-	}
+	return ""
+}
+
+// isNoteOf reports whether target, to which link e leads, has the number that is the link's text,
+// or links back.
+func (b *builder) isNoteOf(target string, e int32, text string) bool {
+	return isNumber([]byte(text)) && strings.HasSuffix(target, strings.Trim(text, ".):")) || b.linksBack(target, e)
+}
+
+// isInBrackets reports whether text is in square brackets.
+func isInBrackets(text string) bool {
+	return len(text) > 2 && text[0] == '[' && text[len(text)-1] == ']'
+}
+
+// isNumberInBrackets reports whether text, that of link e, is a number in brackets. They may be
+// outside of the link.
+func (b *builder) isNumberInBrackets(e int32, text string) bool {
+	return len(text) > 2 && text[0] == '[' && isNumber([]byte(strings.Trim(text, "[]"))) || isNumber([]byte(text)) && b.inBrackets(e)
+}
+
+// isDeclaredMark reports whether the class, the role or a superscript makes link e a mark.
+func (b *builder) isDeclaredMark(e int32) bool {
+	return b.classOf(e)&(noteMark|noteBox) != 0 || b.closest(e, page.Sup) >= 0 || b.find(e, page.Sup) >= 0 ||
+		b.page.Attr(e, "role") == "doc-noteref" || b.page.Attr(e, "epub:type") == "noteref"
+}
+
+// namesNote reports whether the target of a link has an id that is given to notes.
+func namesNote(target string) bool {
 	folded := strings.ToLower(target)
-	if strings.Contains(folded, "note") || b.isGlued(e) && b.linksBack(target, e) {
-		return target
+	if strings.Contains(folded, "note") {
+		return true
 	}
 	for _, prefix := range [...]string{"fn", "_ftn", "ftn", "ref"} {
 		if strings.HasPrefix(folded, prefix) {
-			return target
+			return true
 		}
 	}
-	return ""
+	return false
 }
 
 // maxToBack is the number of elements in a note before its link back to the mark.
@@ -736,41 +786,54 @@ func dropMark(body []article.Block, label string) []article.Block {
 	if !ok || len(p.Content) < 1 {
 		return body
 	}
-	if len(body) > 1 && strings.Trim(article.InlineText(p.Content), "[]()^↑. ") == "" {
-		return body[1:] // the brackets of the number, which was a link back
-	}
-	if len(body) > 1 && isNumberMark(strings.TrimSpace(article.InlineText(p.Content))) {
-		return body[1:] // in a cell of its own
-	}
-	switch first := p.Content[0].(type) {
-	case *article.Sup:
-		if isMarkText(article.InlineText(first.Content)) {
-			p.Content = p.Content[1:]
+	if len(body) > 1 {
+		// The number was a link back, of which the brackets remain, or is in a cell of its own.
+		if line := article.InlineText(p.Content); strings.Trim(line, "[]()^↑. ") == "" || isNumberMark(strings.TrimSpace(line)) {
+			return body[1:]
 		}
-	case *article.Strong:
-		if isNumber([]byte(article.InlineText(first.Content))) {
-			p.Content = p.Content[1:]
-		}
+	}
+	if isSetOffMark(p.Content[0]) {
+		p.Content = p.Content[1:]
 	}
 	if len(p.Content) == 0 {
 		return body
 	}
 	if first, ok := p.Content[0].(article.Plain); ok {
-		text := strings.TrimLeft(string(first), "^↑. ")
-		if rest, empty := strings.CutPrefix(text, "[]"); empty {
-			text = strings.TrimLeft(rest, ". ") // its number was a link back
+		if text, ok := withoutNumber(string(first), label); ok {
+			p.Content[0] = article.Plain(strings.TrimSpace(text) + trailing(text))
 		}
-		if text == "" {
-			return body
-		}
-		if mark, _, n := readLabel(text); n > 0 && mark == label {
-			text = strings.TrimLeft(text[n:], ".): ")
-		} else if mark, rest, found := strings.Cut(text, " "); found && isNumberMark(mark) {
-			text = rest
-		}
-		p.Content[0] = article.Plain(strings.TrimSpace(text) + trailing(text))
 	}
 	return body
+}
+
+// isSetOffMark reports whether the first inline of a note is its number, set off by its type.
+func isSetOffMark(first article.Inline) bool {
+	switch first := first.(type) {
+	case *article.Sup:
+		return isMarkText(article.InlineText(first.Content))
+	case *article.Strong:
+		return isNumber([]byte(article.InlineText(first.Content)))
+	}
+	return false
+}
+
+// withoutNumber returns the text of a note without its number, which is label if that is not
+// empty. It reports false if nothing but signs is there.
+func withoutNumber(text, label string) (rest string, ok bool) {
+	text = strings.TrimLeft(text, "^↑. ")
+	if rest, empty := strings.CutPrefix(text, "[]"); empty {
+		text = strings.TrimLeft(rest, ". ") // its number was a link back
+	}
+	if text == "" {
+		return "", false
+	}
+	if mark, _, n := readLabel(text); n > 0 && mark == label {
+		return strings.TrimLeft(text[n:], ".): "), true
+	}
+	if mark, rest, found := strings.Cut(text, " "); found && isNumberMark(mark) {
+		return rest, true
+	}
+	return text, true
 }
 
 // isNumberMark reports whether word is a number as at the beginning of notes: "1.", "[1]",

@@ -144,6 +144,16 @@ func (b *builder) linkPlain(n plainNote, marks []plainMark, from, to int32, link
 // plainMarks returns the possible marks in the kept text, by label and in order.
 func (b *builder) plainMarks() map[string][]plainMark {
 	marks := map[string][]plainMark{}
+	b.addRaised(marks)
+	b.addTextMarks(marks)
+	for label := range marks {
+		slices.SortFunc(marks[label], func(x, y plainMark) int { return int(x.start - y.start) })
+	}
+	return marks
+}
+
+// addRaised adds the superscripts that may be marks.
+func (b *builder) addRaised(marks map[string][]plainMark) {
 	for i := range b.page.Elements {
 		e := int32(i)
 		element := &b.page.Elements[i]
@@ -156,6 +166,10 @@ func (b *builder) plainMarks() map[string][]plainMark {
 			marks[label] = append(marks[label], plainMark{element.Start, e})
 		}
 	}
+}
+
+// addTextMarks adds the possible marks that are only text.
+func (b *builder) addTextMarks(marks map[string][]plainMark) {
 	for _, i := range b.kept {
 		block := &b.page.Blocks[i]
 		if !mayMark(b.page.Source[b.page.Runs[block.Run].Start:b.page.Runs[block.EndRun-1].End]) {
@@ -174,10 +188,6 @@ func (b *builder) plainMarks() map[string][]plainMark {
 			}
 		}
 	}
-	for label := range marks {
-		slices.SortFunc(marks[label], func(x, y plainMark) int { return int(x.start - y.start) })
-	}
-	return marks
 }
 
 // isRaised reports whether element e is set above the line.
@@ -493,22 +503,17 @@ func readLabel(text string) (label string, how style, n int) {
 		label = text[:signs]
 		return label, signed, signs
 	}
-	open := strings.IndexByte("[(", text[0]) >= 0
-	digits := text
-	if open {
-		digits = text[1:]
+	if strings.IndexByte("[(", text[0]) >= 0 {
+		label, behind := leadingDigits(text[1:])
+		if !isLabel(label) || behind == "" || behind[0] != ']' && behind[0] != ')' {
+			return "", 0, 0
+		}
+		return label, bracketed, len(label) + 2
 	}
-	end := strings.IndexFunc(digits, func(r rune) bool { return r < '0' || r > '9' })
-	if end < 0 {
-		end = len(digits)
-	}
-	label, behind := digits[:end], digits[end:]
+	label, behind := leadingDigits(text)
+	end := len(label)
 	switch {
 	case !isLabel(label):
-		return "", 0, 0
-	case open && len(behind) > 0 && (behind[0] == ']' || behind[0] == ')'):
-		return label, bracketed, end + 2
-	case open:
 		return "", 0, 0
 	case len(behind) > 0 && strings.IndexByte(".):", behind[0]) >= 0 && (len(behind) == 1 || !unicode.IsDigit(firstRune(behind[1:]))):
 		return label, dotted, end + 1
@@ -516,6 +521,12 @@ func readLabel(text string) (label string, how style, n int) {
 		return label, bare, end
 	}
 	return "", 0, 0
+}
+
+// leadingDigits returns the digits that text begins with, and the rest of it.
+func leadingDigits(text string) (digits, rest string) {
+	rest = strings.TrimLeft(text, "0123456789")
+	return text[:len(text)-len(rest)], rest
 }
 
 // numberedLines returns the notes in block i, two at least, that are separated by line breaks,

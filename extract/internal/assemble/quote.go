@@ -201,33 +201,13 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 	if kind == "" {
 		return b.blocks(e, from, to)
 	}
-	var title []article.Inline
-	for i, end := e+1, b.subtree(e); i < end; i++ {
-		if b.isTitle(i, e) {
-			box := &b.page.Elements[i]
-			title = b.lines(box.Block, box.EndBlock)
-			for from < to && b.kept[from] < box.EndBlock {
-				from++
-			}
-			break
-		}
-	}
+	title, from := b.titleOf(e, from, to)
 	body := withoutIcon(b.blocks(e, from, to))
 	if len(body) == 0 {
 		return nil
 	}
 	if title == nil {
-		switch first := body[0].(type) {
-		case *article.Paragraph:
-			if namesKind(article.InlineText(first.Content)) {
-				title = first.Content
-			}
-		case *article.Heading:
-			title = first.Content
-		}
-		if title != nil {
-			body = body[1:]
-		}
+		title, body = cutTitle(body)
 	}
 	title = withoutSign(title)
 	if named := kindNamed(article.InlineText(title)); title != nil && (named == "" || named != kind && kind == article.Note) {
@@ -239,6 +219,37 @@ func (b *builder) callout(e int32, from, to int) []article.Block {
 	}
 	body = withoutKind(body, kind)
 	return []article.Block{&article.Quote{Callout: kind, Body: body}}
+}
+
+// titleOf returns the title of callout e, or nil, and the place of the first kept block after it.
+func (b *builder) titleOf(e int32, from, to int) (title []article.Inline, next int) {
+	for i, end := e+1, b.subtree(e); i < end; i++ {
+		if b.isTitle(i, e) {
+			box := &b.page.Elements[i]
+			for from < to && b.kept[from] < box.EndBlock {
+				from++
+			}
+			return b.lines(box.Block, box.EndBlock), from
+		}
+	}
+	return nil, from
+}
+
+// cutTitle returns the title that the body of a callout begins with, a heading or the name of a
+// kind, and the body without it.
+func cutTitle(body []article.Block) (title []article.Inline, rest []article.Block) {
+	switch first := body[0].(type) {
+	case *article.Paragraph:
+		if namesKind(article.InlineText(first.Content)) {
+			title = first.Content
+		}
+	case *article.Heading:
+		title = first.Content
+	}
+	if title == nil {
+		return nil, body
+	}
+	return title, body[1:]
 }
 
 // bold returns content in bold, as it is if all of it is bold already.

@@ -24,23 +24,8 @@ func (b *builder) findSentences() {
 	}
 	var more []int32
 	for i := range b.page.Elements {
-		button := &b.page.Elements[i]
-		if button.Tag != page.Button || button.EndBlock > button.Block+1 || button.Block < button.EndBlock && b.page.Blocks[button.Block].Chars > maxTerm || !b.isWithinSentence(int32(i)) {
-			continue
-		}
-		if b.goesBack == nil {
-			b.goesBack = map[int32]bool{}
-		}
-		if before := button.Block - 1; before >= 0 && b.page.Blocks[before].Element == b.container(int32(i)) {
-			b.goesBack[button.Block] = true
-			more = append(more, before)
-		}
-		if button.Block < button.EndBlock {
-			more = append(more, button.Block)
-		}
-		if behind := button.EndBlock; int(behind) < len(b.page.Blocks) && b.page.Blocks[behind].Element == b.container(int32(i)) {
-			b.goesBack[behind] = true
-			more = append(more, behind)
+		if e := int32(i); b.isTerm(e) && b.isWithinSentence(e) {
+			more = b.appendSentence(more, e)
 		}
 	}
 	if len(more) == 0 {
@@ -60,6 +45,33 @@ func (b *builder) findSentences() {
 	}
 	slices.Sort(b.kept)
 	b.kept = slices.Compact(b.kept)
+}
+
+// isTerm reports whether element e is a button with the text of a word or term, or with none.
+func (b *builder) isTerm(e int32) bool {
+	button := &b.page.Elements[e]
+	return button.Tag == page.Button && button.EndBlock <= button.Block+1 && (button.Block == button.EndBlock || b.page.Blocks[button.Block].Chars <= maxTerm)
+}
+
+// appendSentence appends the blocks of the sentence around button e and records which of them
+// continue it.
+func (b *builder) appendSentence(blocks []int32, e int32) []int32 {
+	button, outer := &b.page.Elements[e], b.container(e)
+	if b.goesBack == nil {
+		b.goesBack = map[int32]bool{}
+	}
+	if before := button.Block - 1; before >= 0 && b.page.Blocks[before].Element == outer {
+		b.goesBack[button.Block] = true
+		blocks = append(blocks, before)
+	}
+	if button.Block < button.EndBlock {
+		blocks = append(blocks, button.Block)
+	}
+	if behind := button.EndBlock; int(behind) < len(b.page.Blocks) && b.page.Blocks[behind].Element == outer {
+		b.goesBack[behind] = true
+		blocks = append(blocks, behind)
+	}
+	return blocks
 }
 
 // isWithinSentence reports whether the text of the element around button e continues after the

@@ -211,22 +211,9 @@ func (g *grid) isData(b *builder) bool {
 	case "presentation", "none":
 		return false
 	}
-	marked := g.isMarked()
-	prose := marked || g.isAlike(b) // a cell may hold prose
-	heads, cells := 0, 0
-	for _, row := range g.rows {
-		for _, c := range row {
-			if c.element < 0 {
-				continue
-			}
-			cells++
-			if c.head {
-				heads++
-			}
-			if !c.head && b.isLayout(c.element, marked, prose) {
-				return false
-			}
-		}
+	heads, cells, ok := g.countCells(b)
+	if !ok {
+		return false
 	}
 	if g.width > maxColumns || g.width*len(g.rows) > maxSparse*cells {
 		return false
@@ -235,6 +222,27 @@ func (g *grid) isData(b *builder) bool {
 		return heads > 0 && cells > 1
 	}
 	return len(g.rows) > 1 || heads > 0 || g.caption >= 0 || b.goesOnTable(g)
+}
+
+// countCells counts the cells of the table and those of them that are headers. It reports false
+// if one of them is there for its looks.
+func (g *grid) countCells(b *builder) (heads, cells int, ok bool) {
+	marked := g.isMarked()
+	prose := marked || g.isAlike(b) // a cell may hold prose
+	for _, row := range g.rows {
+		for _, c := range row {
+			if c.element < 0 {
+				continue
+			}
+			cells++
+			if c.head {
+				heads++
+			} else if b.isLayout(c.element, marked, prose) {
+				return heads, cells, false
+			}
+		}
+	}
+	return heads, cells, true
 }
 
 // isListing reports whether the table holds a program: each row has the number of a line, or

@@ -43,19 +43,12 @@ func (b *builder) findTabs(verdicts []page.Verdict) {
 	var panels []int32
 	for i := range b.page.Elements {
 		e := int32(i)
-		class := b.classOf(e)
-		role := ""
-		if b.page.Elements[i].Flags&page.HasRole != 0 {
-			role = b.page.Attr(e, "role")
-		}
-		bar := b.page.Elements[e].Parent >= 0 && b.classOf(b.page.Elements[e].Parent)&tabBar != 0 && b.mayBeTab(e)
-		switch {
-		case class&(tabName|tabPanel) == 0 && role == "" && !bar:
-		case role == "tab" || (bar || class&tabName != 0) && b.isTab(e):
+		switch tab, panel := b.tabKind(e); {
+		case tab:
 			if t.tab < 0 || !b.page.In(e, t.tab) {
 				t.addTab(b.page, e)
 			}
-		case t.tab >= 0 && (role == "tabpanel" || class&tabPanel != 0 && !b.holdsPanels(e)):
+		case panel && t.tab >= 0 && (b.roleOf(e) == "tabpanel" || !b.holdsPanels(e)):
 			if tab := t.tabOf(b.page, e); tab >= 0 {
 				b.tabs[e] = tab
 				panels = append(panels, e)
@@ -64,6 +57,25 @@ func (b *builder) findTabs(verdicts []page.Verdict) {
 	}
 	b.keepPanels(panels, verdicts)
 	b.dropTabs()
+}
+
+// tabKind reports whether element e is a tab, and whether it may be the panel of one, by its role,
+// its class or the class of the bar around it.
+func (b *builder) tabKind(e int32) (tab, panel bool) {
+	class, role, parent := b.classOf(e), b.roleOf(e), b.page.Elements[e].Parent
+	named := class&tabName != 0 || parent >= 0 && b.classOf(parent)&tabBar != 0 && b.mayBeTab(e)
+	if role == "tab" || named && b.isTab(e) {
+		return true, false
+	}
+	return false, role == "tabpanel" || class&tabPanel != 0
+}
+
+// roleOf returns the role of element e, or "".
+func (b *builder) roleOf(e int32) string {
+	if b.page.Elements[e].Flags&page.HasRole == 0 {
+		return ""
+	}
+	return b.page.Attr(e, "role")
 }
 
 // mayBeTab reports whether the tag of e, an element of a bar with tabs, is one that tabs have.
@@ -96,13 +108,11 @@ const maxBetweenPanels = 2
 
 // keepPanels keeps the panels beside kept panels of their set.
 func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
-	var more []int32
-	kept := make([]bool, len(panels))
+	k := panelKeeper{builder: b, verdicts: verdicts, panels: panels, kept: make([]bool, len(panels))}
 	for i, e := range panels {
-		kept[i] = b.keeps(&b.page.Elements[e])
-		if !kept[i] && b.keeps(&b.page.Elements[b.tabs[e]]) && b.chance(&b.page.Elements[e], verdicts) >= leastOfTab {
-			kept[i] = true
-			more = b.appendBlocks(more, e)
+		k.kept[i] = b.keeps(&b.page.Elements[e])
+		if !k.kept[i] && b.keeps(&b.page.Elements[b.tabs[e]]) && k.isLikely(i, leastOfTab) {
+			k.add(i)
 		}
 	}
 	for from := 0; from < len(panels); {
@@ -110,34 +120,60 @@ func (b *builder) keepPanels(panels []int32, verdicts []page.Verdict) {
 		for to < len(panels) && b.page.Elements[panels[to]].Block-b.page.Elements[panels[to-1]].EndBlock <= maxBetweenPanels {
 			to++
 		}
-		if b.isAmongKept(panels[from:to]) {
-			for i := from; i < to; i++ {
-				if !kept[i] && b.find(panels[i], page.Pre) >= 0 && b.chance(&b.page.Elements[panels[i]], verdicts) >= leastBoxed {
-					kept[i] = true
-					more = b.appendBlocks(more, panels[i])
-				}
-			}
-		}
+		k.addPrograms(from, to)
 		from = to
 	}
-	join := func(i, beside int) {
-		element, other := &b.page.Elements[panels[i]], &b.page.Elements[panels[beside]]
-		if kept[i] || !kept[beside] || max(element.Block-other.EndBlock, other.Block-element.EndBlock) > maxBetweenPanels || b.chance(element, verdicts) < leastPiece {
-			return
-		}
-		kept[i] = true
-		more = b.appendBlocks(more, panels[i])
-		if h := b.headingOf(b.tabs[panels[i]]); h >= 0 {
-			more = b.appendBlocks(more, h)
-		}
-	}
 	for i := 1; i < len(panels); i++ {
-		join(i, i-1)
+		k.join(i, i-1)
 	}
 	for i := len(panels) - 2; i >= 0; i-- {
-		join(i, i+1)
+		k.join(i, i+1)
 	}
-	b.keep(more)
+	b.keep(k.more)
+}
+
+// panelKeeper chooses the panels that are kept.
+type panelKeeper struct {
+	*builder
+	verdicts []page.Verdict
+	panels   []int32
+	kept     []bool  // of each panel
+	more     []int32 // the blocks of those that were not kept before
+}
+
+// isLikely reports whether the chance of panel i is least or more.
+func (k *panelKeeper) isLikely(i int, least float32) bool {
+	return k.chance(&k.page.Elements[k.panels[i]], k.verdicts) >= least
+}
+
+// add keeps panel i.
+func (k *panelKeeper) add(i int) {
+	k.kept[i] = true
+	k.more = k.appendBlocks(k.more, k.panels[i])
+}
+
+// addPrograms keeps the panels from one to another, a set between kept texts, that hold code.
+func (k *panelKeeper) addPrograms(from, to int) {
+	if !k.isAmongKept(k.panels[from:to]) {
+		return
+	}
+	for i := from; i < to; i++ {
+		if !k.kept[i] && k.find(k.panels[i], page.Pre) >= 0 && k.isLikely(i, leastBoxed) {
+			k.add(i)
+		}
+	}
+}
+
+// join keeps panel i and its heading if the panel beside it was kept.
+func (k *panelKeeper) join(i, beside int) {
+	element, other := &k.page.Elements[k.panels[i]], &k.page.Elements[k.panels[beside]]
+	if k.kept[i] || !k.kept[beside] || max(element.Block-other.EndBlock, other.Block-element.EndBlock) > maxBetweenPanels || !k.isLikely(i, leastPiece) {
+		return
+	}
+	k.add(i)
+	if h := k.headingOf(k.tabs[k.panels[i]]); h >= 0 {
+		k.more = k.appendBlocks(k.more, h)
+	}
 }
 
 // isAmongKept reports whether kept text comes directly before and after a set of panels with

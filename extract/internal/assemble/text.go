@@ -47,6 +47,11 @@ func opensBracket(line []article.Inline) bool {
 	return !ok || text == "" || text[0] == '['
 }
 
+// isImageLine reports whether a line of a dump is only the name of a picture file.
+func (b *builder) isImageLine(line []article.Inline) bool {
+	return b.page.Kind == page.FromText && opensBracket(line) && isImageName(article.InlineText(line))
+}
+
 // isImageName reports whether text is the name of a picture file in brackets, which lynx
 // writes in place of a picture without a text alternative.
 func isImageName(text string) bool {

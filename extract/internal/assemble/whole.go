@@ -110,7 +110,7 @@ func (w *completer) complete(e int32) bool {
 		}
 	case element.Tag == page.Table:
 		w.addTable(e)
-	case w.classOf(e)&(calloutBox|kindWord) != 0 && w.isCallout(e), w.classOf(e)&(quoteBox|verse) != 0, w.isLinkCard(e):
+	case w.mayBeApart(e):
 		w.apart = append(w.apart, e)
 	case w.classOf(e)&(boxTitle|openingTitle) != 0:
 		if box := w.calloutAround(e); box > 0 && w.isTitle(e, box) && w.keeps(&w.page.Elements[box]) {
@@ -125,6 +125,12 @@ func (w *completer) complete(e int32) bool {
 		}
 	}
 	return false
+}
+
+// mayBeApart reports whether e is set off from other texts by its class.
+func (w *completer) mayBeApart(e int32) bool {
+	class := w.classOf(e)
+	return class&(calloutBox|kindWord) != 0 && w.isCallout(e) || class&(quoteBox|verse) != 0 || w.isLinkCard(e)
 }
 
 // add adds the blocks of e.
@@ -263,28 +269,42 @@ func (b *builder) headings() []int32 {
 		if place == 0 || b.kept[place-1] == next-1 {
 			continue
 		}
-		above := next - 1
-		h := b.page.Closest(b.page.Blocks[above].Element, page.Heading)
-		if box := &b.page.Elements[b.page.Blocks[above].Element]; h < 0 && b.kept[place-1] < above-1 && box.Block == above-1 && box.EndBlock == next {
-			above-- // a button in a box with its heading comes after the heading
-			h = b.page.Closest(b.page.Blocks[above].Element, page.Heading)
-		}
+		above, h := b.headingAbove(place)
 		if h >= 0 && title < 0 && b.page.Elements[h].Tag == page.H1 {
 			title = b.find(0, page.H1)
 		}
 		if h < 0 || h == title {
 			continue
 		}
-		section := b.page.Elements[h].Parent
-		for section > 0 && (b.page.Elements[section].Block == b.page.Elements[h].Block || b.isNumbered(section, h)) {
-			section = b.page.Elements[section].Parent // which the heading begins, or a box around it and its number
-		}
-		outer := &b.page.Elements[section]
+		outer := &b.page.Elements[b.sectionAround(h)]
 		if next < outer.EndBlock && b.kept[place-1] >= outer.Block {
 			found = append(found, above)
 		}
 	}
 	return found
+}
+
+// headingAbove returns the block before the kept block at place, and the heading that it is in,
+// or -1. A button in a box with its heading comes after the heading.
+func (b *builder) headingAbove(place int) (above, h int32) {
+	next := b.kept[place]
+	above = next - 1
+	h = b.page.Closest(b.page.Blocks[above].Element, page.Heading)
+	if box := &b.page.Elements[b.page.Blocks[above].Element]; h < 0 && b.kept[place-1] < above-1 && box.Block == above-1 && box.EndBlock == next {
+		above--
+		h = b.page.Closest(b.page.Blocks[above].Element, page.Heading)
+	}
+	return above, h
+}
+
+// sectionAround returns the innermost element around heading h that has text before it: neither a
+// section that the heading begins, nor a box around it and its number.
+func (b *builder) sectionAround(h int32) int32 {
+	section := b.page.Elements[h].Parent
+	for section > 0 && (b.page.Elements[section].Block == b.page.Elements[h].Block || b.isNumbered(section, h)) {
+		section = b.page.Elements[section].Parent
+	}
+	return section
 }
 
 // isNumbered reports whether element e is a box around heading h and the heading's number.

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -64,6 +65,9 @@ func (d *dump) joinFragments(paras []para) []para {
 	return joined
 }
 
+// opensMore are the marks after which a sentence continues.
+const opensMore = ",([„“‘—–،、，"
+
 // isPiece reports whether p continues the sentence of last, which has length words. tailNext
 // means that the paragraph after p continues that of p. The first line of a dump is a title,
 // which nothing continues.
@@ -80,11 +84,7 @@ func (d *dump) isPiece(last, p para, length int, tailNext bool) bool {
 	case unicode.IsLower(r) && !endsSentence(text):
 		return length >= 2 || isFunctionWord(lastWord(text)) || tailNext
 	}
-	switch lastRune(text) {
-	case ',', '(', '[', '„', '“', '‘', '—', '–', '،', '、', '，':
-		return true
-	}
-	if isFunctionWord(lastWord(text)) && length >= minOpen {
+	if strings.ContainsRune(opensMore, lastRune(text)) || isFunctionWord(lastWord(text)) && length >= minOpen {
 		return true
 	}
 	return tailNext && length >= minSentence && !endsSentence(text) && last.line > 0

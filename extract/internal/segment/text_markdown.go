@@ -223,14 +223,15 @@ func emphasis(text []byte, i int) int {
 	for i+n < len(text) && text[i+n] == c {
 		n++
 	}
-	before := i > 0 && !isBlank(rune(text[i-1]))
-	after := i+n < len(text) && !isBlank(rune(text[i+n]))
+	before, after := byte(' '), byte(' ')
+	if i > 0 {
+		before = text[i-1]
+	}
+	if i+n < len(text) {
+		after = text[i+n]
+	}
 	switch {
-	case !before && !after:
-		return 0
-	case c == '~' && n < 2:
-		return 0
-	case c == '_' && before && after && isLetter(text[i-1]) && isLetter(text[i+n]):
+	case isBlank(rune(before)) && isBlank(rune(after)), c == '~' && n < 2, c == '_' && isLetter(before) && isLetter(after):
 		return 0
 	}
 	return n

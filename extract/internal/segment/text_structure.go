@@ -158,11 +158,7 @@ func (b *builder) looksLikeHeading(paras []para, i int) bool {
 	if len(text) > 20*maxHeading || i+1 >= len(paras) || paras[i+1].more {
 		return false
 	}
-	first, last := firstRune(text), lastRune(text)
-	if unicode.IsLower(first) || !isWord(first) && !opensWord(first) || last == ':' || last == ',' || last == ';' {
-		return false
-	}
-	if last == '.' || last == '。' || endsSentence(text) && last != '?' && last != '？' && last != '!' {
+	if !opensHeading(firstRune(text)) || !endsHeading(text) {
 		return false
 	}
 	next := b.text(paras[i+1])
@@ -171,6 +167,21 @@ func (b *builder) looksLikeHeading(paras []para, i int) bool {
 	}
 	n := words(text)
 	return n > 0 && n <= maxHeading && words(next[:min(len(next), 400)]) >= minProse
+}
+
+// opensHeading reports whether a heading may begin with r.
+func opensHeading(r rune) bool { return !unicode.IsLower(r) && (isWord(r) || opensWord(r)) }
+
+// endsHeading reports whether a heading may end as text does: it may ask or call, but has no other
+// mark of a sentence at its end.
+func endsHeading(text []byte) bool {
+	switch lastRune(text) {
+	case ':', ',', ';', '.', '。':
+		return false
+	case '?', '？', '!':
+		return true
+	}
+	return !endsSentence(text)
 }
 
 // item adds a list item.
@@ -334,11 +345,8 @@ func (d *dump) bullet(l line) (page.Tag, int32) {
 	text := d.src[l.start:l.end]
 	r, size := utf8.DecodeRune(text)
 	if isDigit(text[0]) {
-		for size < len(text) && size < 4 && isDigit(text[size]) {
-			size++
-		}
-		if size+1 < len(text) && (text[size] == '.' || text[size] == ')') && text[size+1] == ' ' {
-			return page.Ol, d.skipSpace(l, size+1)
+		if size := numberLen(text); size > 0 {
+			return page.Ol, d.skipSpace(l, size)
 		}
 		return page.P, l.start
 	}
@@ -355,6 +363,22 @@ func (d *dump) bullet(l line) (page.Tag, int32) {
 		return page.P, l.start
 	}
 	return page.Ul, d.skipSpace(l, size)
+}
+
+// maxNumber is the largest number of digits in the number of a list item.
+const maxNumber = 4
+
+// numberLen returns the length of the number, with its full stop or bracket, that begins a list
+// item with the given text, or 0 if there is none.
+func numberLen(text []byte) int {
+	n := 0
+	for n < len(text) && n < maxNumber && isDigit(text[n]) {
+		n++
+	}
+	if n == 0 || n+1 >= len(text) || text[n] != '.' && text[n] != ')' || text[n+1] != ' ' {
+		return 0
+	}
+	return n + 1
 }
 
 func (d *dump) skipSpace(l line, n int) int32 {

@@ -191,8 +191,7 @@ func (d *dump) wrapColumn() (int32, bool) {
 		if d.countsAsWide(l) {
 			wider[min(l.width, maxWrap+1)]++
 		}
-		if i+1 == len(d.lines) || d.lines[i+1].blanks > 0 || l.width < minWrap-raggedness || l.width > maxWrap ||
-			abs(l.indent-d.lines[i+1].indent) > d.hang(l) || d.isBullet(d.lines[i+1]) {
+		if i+1 == len(d.lines) || !d.mayWrap(l, d.lines[i+1]) {
 			continue
 		}
 		from := l.width
@@ -218,6 +217,11 @@ func (d *dump) wrapColumn() (int32, bool) {
 		return 0, false
 	}
 	return int32(best), true
+}
+
+// mayWrap reports whether line l may have been wrapped before line next.
+func (d *dump) mayWrap(l, next line) bool {
+	return next.blanks == 0 && minWrap-raggedness <= l.width && l.width <= maxWrap && abs(l.indent-next.indent) <= d.hang(l) && !d.isBullet(next)
 }
 
 // countsAsWide reports whether a line that is wider than the others is evidence against a
