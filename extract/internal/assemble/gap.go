@@ -7,6 +7,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/pictures"
 )
 
 // gap is a block without text: an image, a video, a rule. It comes before the kept block at
@@ -97,7 +98,7 @@ func isOtherSize(last, next article.Block) bool {
 		return false
 	}
 	a, c := x.Images[0], y.Images[0]
-	return a.Alt != "" && a.Alt == c.Alt && !isInlined(a.URL) && !isInlined(c.URL) && isSize(a.URL, c.URL)
+	return a.Alt != "" && a.Alt == c.Alt && !pictures.IsInlined(a.URL) && !pictures.IsInlined(c.URL) && pictures.IsSize(a.URL, c.URL)
 }
 
 // isBlurred reports whether block, a picture of element e, is the picture of the adjacent gap
@@ -108,13 +109,13 @@ func (b *builder) isBlurred(last gap, next article.Block, e int32) bool {
 	if !ok || !also || len(x.Images) != 1 || len(y.Images) != 1 || b.page.Elements[last.element].Parent != b.page.Elements[e].Parent {
 		return false
 	}
-	name := fileName(x.Images[0].URL)
-	return name != "" && name == fileName(y.Images[0].URL) && (x.Images[0].Alt == "" || y.Images[0].Alt == "")
+	name := pictures.FileName(x.Images[0].URL)
+	return name != "" && name == pictures.FileName(y.Images[0].URL) && (x.Images[0].Alt == "" || y.Images[0].Alt == "")
 }
 
 // larger returns the figure whose address names the larger size, with the caption of either.
 func larger(x, y *article.Figure) *article.Figure {
-	if largestNumber(x.Images[0].URL+"/") > largestNumber(y.Images[0].URL+"/") {
+	if pictures.LargestNumber(x.Images[0].URL+"/") > pictures.LargestNumber(y.Images[0].URL+"/") {
 		x, y = y, x
 	}
 	if len(y.Caption) == 0 {
@@ -175,7 +176,7 @@ func (b *builder) isLogo(block article.Block, e int32) bool {
 	}
 	image := figure.Images[0]
 	file := image.URL[strings.LastIndexByte(image.URL, '/')+1:]
-	return image.Alt != "" && strings.EqualFold(image.Alt, b.site) || !isInlined(image.URL) && strings.Contains(strings.ToLower(file), "logo")
+	return image.Alt != "" && strings.EqualFold(image.Alt, b.site) || !pictures.IsInlined(image.URL) && strings.Contains(strings.ToLower(file), "logo")
 }
 
 // isShown reports whether the first picture of a figure was seen before, and records it as

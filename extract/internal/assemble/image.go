@@ -4,18 +4,12 @@ import (
 	"cmp"
 	"html"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"presscut/extract/article"
-	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/pictures"
 )
-
-// minSide is the width and height in pixels below which an image is an icon or
-// a counter rather than a picture.
-const minSide = 48
 
 // maxImages is the largest number of images in one figure.
 const maxImages = 50
@@ -74,18 +68,11 @@ func (b *builder) imagesOf(e int32) (images []article.Image, unshown, ok bool) {
 // single one, if both are the same picture.
 func (b *builder) withNoscript(images []article.Image, e int32) []article.Image {
 	image, ok := b.noscript(e)
-	if !ok || len(images) > 1 || len(images) == 1 && fileName(images[0].URL) != fileName(image.URL) {
+	if !ok || len(images) > 1 || len(images) == 1 && pictures.FileName(images[0].URL) != pictures.FileName(image.URL) {
 		return images
 	}
 	image.Alt = cmp.Or(image.Alt, firstAlt(images))
 	return []article.Image{image}
-}
-
-// fileName returns the last part of an address's path. The sizes of a picture usually differ
-// in the parts before or after it.
-func fileName(address string) string {
-	path, _, _ := strings.Cut(address, "?")
-	return path[strings.LastIndexByte(path, '/')+1:]
 }
 
 func firstAlt(images []article.Image) string {
@@ -99,13 +86,13 @@ func firstAlt(images []article.Image) string {
 // another size. Of two files with one name, the one with the larger number in its address
 // stays.
 func addImage(images []article.Image, image article.Image) []article.Image {
-	name := fileName(image.URL)
+	name := pictures.FileName(image.URL)
 	for i := range images {
 		if images[i].URL == image.URL {
 			return images
 		}
-		if name != "" && fileName(images[i].URL) == name && largestNumber(images[i].URL) != largestNumber(image.URL) {
-			if largestNumber(images[i].URL) < largestNumber(image.URL) {
+		if name != "" && pictures.FileName(images[i].URL) == name && pictures.LargestNumber(images[i].URL) != pictures.LargestNumber(image.URL) {
+			if pictures.LargestNumber(images[i].URL) < pictures.LargestNumber(image.URL) {
 				image.Alt = cmp.Or(image.Alt, images[i].Alt)
 				images[i] = image
 			}
@@ -116,17 +103,6 @@ func addImage(images []article.Image, image article.Image) []article.Image {
 		return images
 	}
 	return append(images, image)
-}
-
-// largestNumber returns the largest number of pixels in the folder names of an address.
-func largestNumber(address string) int {
-	largest := 0
-	for part := range strings.FieldsFuncSeq(strings.TrimSuffix(address, fileName(address)), func(r rune) bool { return r < '0' || r > '9' }) {
-		if n, err := strconv.Atoi(part); err == nil && n <= maxWidth {
-			largest = max(largest, n)
-		}
-	}
-	return largest
 }
 
 // maxCaption is the largest number of characters of text in a figure that is taken for its
@@ -183,8 +159,8 @@ func (b *builder) isCaption(inner, e int32) bool {
 // word, but must have a text alternative.
 func (b *builder) smallImage(e int32) (article.Image, bool) {
 	element := &b.page.Elements[e]
-	tag := readImageTag(b.page.Source[element.Start:element.Body])
-	if tag.alt() == "" {
+	tag := pictures.ReadTag(b.page.Source[element.Start:element.Body])
+	if tag.Alt() == "" {
 		return article.Image{}, false
 	}
 	return b.imageOf(e, &tag)
@@ -194,15 +170,15 @@ func (b *builder) smallImage(e int32) (article.Image, bool) {
 // images without an address.
 func (b *builder) image(e int32) (article.Image, bool) {
 	element := &b.page.Elements[e]
-	tag := readImageTag(b.page.Source[element.Start:element.Body])
-	if tag.isTiny() {
+	tag := pictures.ReadTag(b.page.Source[element.Start:element.Body])
+	if tag.IsTiny() {
 		return article.Image{}, false
 	}
 	return b.imageOf(e, &tag)
 }
 
 // imageOf returns the picture of img element e, whose start tag is tag.
-func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
+func (b *builder) imageOf(e int32, tag *pictures.Tag) (article.Image, bool) {
 	if b.classOf(e)&unseen != 0 {
 		return article.Image{}, false
 	}
@@ -219,10 +195,10 @@ func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 	if address == "" && b.noscriptAfter(e) < 0 {
 		address = b.loaderAddress(e)
 	}
-	if isInlined(address) {
-		return article.Image{URL: address, Alt: page.Fold(tag.alt())}, true
+	if pictures.IsInlined(address) {
+		return article.Image{URL: address, Alt: page.Fold(tag.Alt())}, true
 	}
-	if tag.isSign(address) || isChrome(address) {
+	if tag.IsSign(address) || pictures.IsChrome(address) {
 		return article.Image{}, false
 	}
 	if address == "" {
@@ -231,7 +207,7 @@ func (b *builder) imageOf(e int32, tag *imageTag) (article.Image, bool) {
 		}
 		return article.Image{}, false
 	}
-	image := article.Image{URL: address, Alt: page.Fold(tag.alt()), Link: b.pictureLink(e, address)}
+	image := article.Image{URL: address, Alt: page.Fold(tag.Alt()), Link: b.pictureLink(e, address)}
 	if b.opts.OtherAddresses {
 		image.Others = b.otherAddresses(e, tag, address)
 	}
@@ -253,8 +229,7 @@ func (b *builder) loaderAddress(e int32) string {
 			continue
 		}
 		address := html.UnescapeString(string(value))
-		file := fileName(address)
-		if slices.Contains(pictureEndings[:], strings.ToLower(file[strings.LastIndexByte(file, '.')+1:])) {
+		if pictures.HasEnding(address) {
 			if address = b.resolveImage(address); address != "" {
 				return address
 			}
@@ -308,141 +283,17 @@ func (b *builder) pictureLink(e int32, address string) string {
 		return ""
 	}
 	to := b.resolve(b.page.Attr(a, "href"))
-	if to == "" || strings.HasPrefix(b.page.Attr(a, "href"), "#") || b.isOwn(to) || isSize(to, address) {
+	if to == "" || strings.HasPrefix(b.page.Attr(a, "href"), "#") || b.isOwn(to) || pictures.IsSize(to, address) {
 		return ""
 	}
 	return to
 }
 
-// isSize reports whether file is another size of picture: "berth-full.jpg" of "berth.jpg". A
-// page about the picture is not.
-func isSize(file, picture string) bool {
-	_, ending, _ := strings.Cut(fileName(file), ".")
-	if !slices.Contains(pictureEndings[:], strings.ToLower(ending)) {
-		return false
-	}
-	short, long := stem(file), stem(picture)
-	if len(short) > len(long) {
-		short, long = long, short
-	}
-	rest, ok := strings.CutPrefix(long, short)
-	return ok && short != "" && (rest == "" || strings.Trim(rest, "0123456789-_") != "")
-}
-
-// pictureEndings are the extensions of picture files.
-var pictureEndings = [...]string{"jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp", "tif", "tiff"}
-
-// stem returns the name of the file at an address without its extension and its size: "berth"
-// of "/img/berth-300x200.jpg". A small number is not a size but counts the pictures of a row.
-func stem(address string) string {
-	name, _, _ := strings.Cut(fileName(address), ".")
-	at := strings.LastIndexAny(name, "-_")
-	if at <= 0 || strings.Trim(name[at+1:], "0123456789xw") != "" {
-		return name
-	}
-	side, _, _ := strings.Cut(strings.Trim(name[at+1:], "w"), "x")
-	if n, err := strconv.Atoi(side); err == nil && n < minSide {
-		return name
-	}
-	return name[:at]
-}
-
-// minSign is the width in pixels from which an image is a picture regardless of its file name.
-const minSign = 200
-
-// signs are words in the names of files that hold icons, buttons, faces and counters instead
-// of pictures.
-var signs = [...]string{
-	"icon", "icons", "ico", "avatar", "gravatar", "spacer", "pinit", "sharethis", "addthis", "btn", "sprite", "smiley",
-}
-
-// drawnSigns are words in the names of drawn files, which are SVG or GIF, that hold icons and
-// buttons. A photograph may show an arrow or a button.
-var drawnSigns = [...]string{
-	"arrow", "button", "loading", "preloading", "loader", "bullet", "divider", "print", "printer", "rss", "facebook", "twitter", "font",
-}
-
-// chromeFolders are parts of the addresses of pictures that belong to readers, the site, its
-// buttons or advertisers.
-var chromeFolders = [...]string{
-	"/avatar", "/logo.", "/icons/", "/btn/", "/buttons/", "/ads/", "/adserver/", "//ad.", "//ads.", "//adserver.", "//banner.", "//banners.", "//pubads.",
-}
-
-// isChrome reports whether a picture with the given address is no content, by the folder
-// or the host that it comes from. Photographs among the files of a theme may be content.
-func isChrome(address string) bool {
-	for _, folder := range &chromeFolders {
-		if strings.Contains(address, folder) {
-			return true
-		}
-	}
-	return strings.Contains(address, "/wp-content/themes/") && (isDrawn(address) || strings.HasSuffix(fileName(address), ".png"))
-}
-
-// isDrawn reports whether the file at an address is drawn, by its ending.
-func isDrawn(address string) bool {
-	name := strings.ToLower(fileName(address))
-	return strings.HasSuffix(name, ".svg") || strings.HasSuffix(name, ".gif")
-}
-
-// isSign reports whether an image with the given address is an icon or a button by its name or
-// its text alternative, unless its width makes it a picture.
-func (t *imageTag) isSign(address string) bool {
-	if width, err := strconv.Atoi(strings.TrimSuffix(t.sides()[0], "px")); err == nil && width >= minSign {
-		return false
-	}
-	if alt := t.alt(); len(alt) < maxCaption && lexicon.IsShareButton(strings.ToLower(strings.TrimSpace(alt))) {
-		return true
-	}
-	drawn := isDrawn(address)
-	for word := range strings.FieldsFuncSeq(strings.ToLower(fileName(address)), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if slices.Contains(signs[:], word) || drawn && slices.Contains(drawnSigns[:], word) {
-			return true
-		}
-	}
-	return false
-}
-
-// imageTag holds the values of an image's attributes imageAttrs.
-type imageTag [len(imageAttrs)]string
-
-// imageAttrs are the names of the attributes that are read of an image: those of the methods
-// below, then those with sets of addresses, then those with one address, best first.
-var imageAttrs = [...]string{"alt", "layout", "width", "height",
-	"srcset", "data-srcset", "data-lazy-srcset", "data-src-set",
-	"data-src", "data-lazy-src", "data-original", "data-lazy", "data-url", "data-full-src", "data-orig-file", "data-hi-res-src",
-	"data-image", "data-image-loader", "data-full-url", "data-large-file", "data-actualsrc", "data-lazyload", "data-echo", "data-img-src",
-	"data-raw-src", "data-srcsmall", "data-path", "src"}
-
-func (t *imageTag) alt() string         { return t[0] }
-func (t *imageTag) layout() string      { return t[1] }
-func (t *imageTag) sides() []string     { return t[2:4] }
-func (t *imageTag) sets() []string      { return t[4:8] }
-func (t *imageTag) addresses() []string { return t[8:] }
-
-// readImageTag reads the start tag of an image.
-func readImageTag(tag []byte) imageTag {
-	var t imageTag
-	page.AttrsOf(tag, imageAttrs[:], t[:])
-	return t
-}
-
-// isTiny reports whether an image declares a size too small for a picture. In a responsive
-// layout of AMP, width and height only give the proportions.
-func (t *imageTag) isTiny() bool {
-	if t.layout() == "responsive" {
-		return false
-	}
-	width, errW := strconv.Atoi(strings.TrimSuffix(t.sides()[0], "px"))
-	height, errH := strconv.Atoi(strings.TrimSuffix(t.sides()[1], "px"))
-	return errW == nil && errH == nil && width < minSide && height < minSide || errW == nil && width <= 1 || errH == nil && height <= 1
-}
-
 // best returns the best address of an image, whose element is e and start tag is tag: the
 // largest of a set in its attributes, or else the one that a script would put in place of a
 // placeholder, or else its own.
-func (b *builder) best(e int32, tag *imageTag) string {
-	if address := b.bestSet(tag.sets()); address != "" {
+func (b *builder) best(e int32, tag *pictures.Tag) string {
+	if address := b.bestSet(tag.Sets()); address != "" {
 		return address
 	}
 	if picture := b.page.Elements[e].Parent; b.page.Elements[picture].Tag == page.Picture {
@@ -450,7 +301,7 @@ func (b *builder) best(e int32, tag *imageTag) string {
 			return address
 		}
 	}
-	return b.bestSingle(tag.addresses())
+	return b.bestSingle(tag.Addresses())
 }
 
 // bestSource returns the best address of the first source of a picture element that has one,
@@ -472,7 +323,7 @@ func (b *builder) bestSource(picture int32) string {
 // bestSet returns the largest address of the first set that has one, or "".
 func (b *builder) bestSet(sets []string) string {
 	for _, set := range sets {
-		if address := b.resolveImage(largest(set)); address != "" {
+		if address := b.resolveImage(pictures.Largest(set)); address != "" {
 			return address
 		}
 	}
@@ -492,89 +343,13 @@ func (b *builder) bestSingle(addresses []string) string {
 // resolveImage returns the address of an image, or "" for a placeholder.
 func (b *builder) resolveImage(address string) string {
 	address = strings.TrimSpace(address)
-	if address == "" || isPlaceholder(address) {
+	if address == "" || pictures.IsPlaceholder(address) {
 		return ""
 	}
-	if isInlined(address) {
+	if pictures.IsInlined(address) {
 		return address
 	}
 	return b.resolve(address)
-}
-
-// isPlaceholder reports whether an image is only a placeholder until a script loads another.
-func isPlaceholder(address string) bool {
-	if isInlined(address) {
-		return isInlinedPlaceholder(address)
-	}
-	if strings.HasPrefix(address, "about:") || strings.ContainsAny(address, "{}") {
-		return true
-	}
-	path, _, _ := strings.Cut(address, "?")
-	name := strings.ToLower(path[strings.LastIndexByte(path, '/')+1:])
-	switch name {
-	case "blank.gif", "spacer.gif", "pixel.gif", "transparent.gif", "transparent.png", "1x1.gif", "1x1.png", "clear.gif",
-		"lazy.png", "lazyload.gif", "placeholder.png", "placeholder.gif", "placeholder.jpg", "placeholder.svg", "loading.gif",
-		"loader.gif", "grey-placeholder.png":
-		return true
-	}
-	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		switch word {
-		case "placeholder", "spinner", "spacer", "preloader", "lazyload":
-			return true
-		}
-	}
-	return false
-}
-
-// maxWidth is the width in pixels of the largest screens that people read articles on. A
-// candidate of a set is no better beyond it.
-const maxWidth = 4096
-
-// largest returns the largest candidate of a srcset attribute (HTML standard,
-// 4.8.4.2.2).
-func largest(srcset string) string {
-	best, size := "", 0.0
-	for address, n, rest := nextCandidate(srcset); address != ""; address, n, rest = nextCandidate(rest) {
-		if (n > size || best == "") && n <= maxWidth {
-			best, size = address, n
-		}
-	}
-	return best
-}
-
-// nextCandidate returns the first candidate of a srcset attribute, its size and the rest after
-// it. The address is empty if there is none.
-func nextCandidate(srcset string) (address string, size float64, rest string) {
-	rest = strings.TrimLeft(srcset, " \t\n\r\f,")
-	if rest == "" {
-		return "", 0, ""
-	}
-	var descriptor string
-	end := strings.IndexAny(rest, " \t\n\r\f")
-	if end < 0 {
-		end = len(rest)
-	}
-	address, rest = rest[:end], rest[end:]
-	if trimmed := strings.TrimRight(address, ","); trimmed != address {
-		address = trimmed
-	} else {
-		descriptor, rest, _ = strings.Cut(rest, ",")
-	}
-	return address, descriptorSize(descriptor), rest
-}
-
-// descriptorSize returns the width or the density of a candidate. A candidate without a
-// descriptor has density 1.
-func descriptorSize(descriptor string) float64 {
-	descriptor = strings.TrimSpace(descriptor)
-	if descriptor == "" {
-		return 1
-	}
-	n, err := strconv.ParseFloat(descriptor[:len(descriptor)-1], 64)
-	if err != nil {
-		return 0
-	}
-	return n
 }
 
 // noscriptAfter returns the noscript element right after image e, or -1.
@@ -597,12 +372,12 @@ func (b *builder) noscript(e int32) (article.Image, bool) {
 		return article.Image{}, false
 	}
 	source, _, _ = strings.Cut(source[at:], ">")
-	tag := readImageTag([]byte(source))
-	if tag.isTiny() {
+	tag := pictures.ReadTag([]byte(source))
+	if tag.IsTiny() {
 		return article.Image{}, false
 	}
-	address := cmp.Or(b.bestSet(tag.sets()), b.bestSingle(tag.addresses()))
-	return article.Image{URL: address, Alt: page.Fold(tag.alt())}, address != ""
+	address := cmp.Or(b.bestSet(tag.Sets()), b.bestSingle(tag.Addresses()))
+	return article.Image{URL: address, Alt: page.Fold(tag.Alt())}, address != ""
 }
 
 // images returns the pictures of body, in order.
@@ -641,7 +416,7 @@ func inlineImages(list []article.Image, line []article.Inline) []article.Image {
 // leadImage sets the lead image of a page that declares none to the first image of the body
 // that has an address of its own.
 func leadImage(about *article.Meta) {
-	first := slices.IndexFunc(about.Images, func(image article.Image) bool { return !isInlined(image.URL) })
+	first := slices.IndexFunc(about.Images, func(image article.Image) bool { return !pictures.IsInlined(image.URL) })
 	if about.Image != "" || first < 0 {
 		return
 	}

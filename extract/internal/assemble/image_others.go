@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"presscut/extract/internal/page"
+	"presscut/extract/internal/pictures"
 )
 
 // maxOthers is the largest number of further addresses of a picture: sets have a dozen.
@@ -11,8 +12,8 @@ const maxOthers = 64
 
 // otherAddresses returns the addresses of an image except its best: those of its sets, the
 // largest first, then those of its own attributes.
-func (b *builder) otherAddresses(e int32, tag *imageTag, best string) []string {
-	sets := slices.Clone(tag.sets())
+func (b *builder) otherAddresses(e int32, tag *pictures.Tag, best string) []string {
+	sets := slices.Clone(tag.Sets())
 	if picture := b.page.Elements[e].Parent; b.page.Elements[picture].Tag == page.Picture {
 		for i, end := picture+1, b.subtree(picture); i < end && len(sets) < maxOthers; i++ {
 			if b.page.Elements[i].Tag == page.Source {
@@ -26,7 +27,7 @@ func (b *builder) otherAddresses(e int32, tag *imageTag, best string) []string {
 	}
 	var candidates []candidate
 	for _, set := range sets {
-		for address, size, rest := nextCandidate(set); address != "" && len(candidates) < maxOthers; address, size, rest = nextCandidate(rest) {
+		for address, size, rest := pictures.NextCandidate(set); address != "" && len(candidates) < maxOthers; address, size, rest = pictures.NextCandidate(rest) {
 			at := len(candidates)
 			for at > 0 && candidates[at-1].size < size {
 				at--
@@ -43,7 +44,7 @@ func (b *builder) otherAddresses(e int32, tag *imageTag, best string) []string {
 	for _, c := range candidates {
 		add(c.address)
 	}
-	for _, address := range tag.addresses() {
+	for _, address := range tag.Addresses() {
 		add(address)
 	}
 	return others

@@ -1,4 +1,4 @@
-package assemble
+package pictures
 
 import (
 	"bytes"
@@ -70,7 +70,7 @@ func TestInlinedStandIns(t *testing.T) {
 		"not base64":       {"data:image/png;base64," + strings.Repeat("!", 4000), true},
 		"one sign":         {"data:image/webp;base64," + strings.Repeat("A", 900), true},
 	} {
-		if got := isPlaceholder(test.address); got != test.want {
+		if got := IsPlaceholder(test.address); got != test.want {
 			t.Errorf("%s: %v", name, got)
 		}
 	}
