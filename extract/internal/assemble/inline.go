@@ -12,6 +12,7 @@ import (
 
 	"presscut/extract/article"
 	"presscut/extract/internal/lexicon"
+	"presscut/extract/internal/notemark"
 	"presscut/extract/internal/page"
 	"presscut/extract/internal/sight"
 )
@@ -223,7 +224,7 @@ func (l *liner) isAnchor(e int32) bool {
 	}
 	text := l.sourceText(element.Body, element.End)
 	if l.notes.within {
-		return isBackMark(text) || l.leadsBack(e)
+		return notemark.IsBack(text) || l.leadsBack(e)
 	}
 	marked := l.classOf(e)&selfLink != 0 || lexicon.IsSelfLink(strings.ToLower(text))
 	if heading := l.page.Closest(e, page.Heading); heading >= 0 {

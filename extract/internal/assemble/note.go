@@ -8,10 +8,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/notemark"
 	"presscut/extract/internal/page"
 )
 
@@ -59,8 +59,8 @@ type noteMarkAt struct {
 
 // Limits of marks and notes.
 const (
-	maxMarkSource = 300  // bytes of source in a link that may be a mark
-	maxMark       = 8    // characters of a mark: "note 12"
+	maxMarkSource = 300 // bytes of source in a link that may be a mark
+	maxMark       = notemark.MaxLength
 	maxNote       = 3000 // characters of a note: the longest are discussions of half a page
 
 	// maxNoted is how many times the characters of the page all notes together may have: one may
@@ -168,10 +168,10 @@ func (f *noteFinder) addLinked(e int32) {
 // labelled returns note n with the label that its mark e has.
 func (f *noteFinder) labelled(n note, e int32) note {
 	text := f.sourceText(f.page.Elements[e].Body, f.page.Elements[e].End)
-	if label := strings.Trim(text, "[]() "); isLabel(label) {
+	if label := strings.Trim(text, "[]() "); notemark.IsLabel(label) {
 		n.label = label
 	}
-	if !isMarkText(text) {
+	if !notemark.IsMark(text) {
 		return withoutLabel(n, text)
 	}
 	return n
@@ -212,7 +212,7 @@ func (b *builder) opensWithLabel(e, raised int32) bool {
 		return false
 	}
 	label := b.sourceText(sup.Body, sup.End)
-	return isLabel(label) && opensWith(b.sourceText(b.page.Elements[e].Body, b.page.Elements[e].End), label)
+	return notemark.IsLabel(label) && notemark.OpensWith(b.sourceText(b.page.Elements[e].Body, b.page.Elements[e].End), label)
 }
 
 // marksNote reports whether superscript raised, in one element with inline note e, is its mark
@@ -224,7 +224,7 @@ func (b *builder) marksNote(e, raised int32) bool {
 		return false
 	}
 	label := strings.Trim(b.sourceText(sup.Body, sup.End), "[]() ")
-	return isLabel(label) && !b.isExponent(sup.Start, label)
+	return notemark.IsLabel(label) && !b.isExponent(sup.Start, label)
 }
 
 // noteElements are the names of custom elements that hold a note within the line of its mark.
@@ -253,7 +253,7 @@ func (b *builder) noteTarget(e int32) string {
 		return ""
 	}
 	text := b.sourceText(element.Body, element.End)
-	marks := isMarkText(text)
+	marks := notemark.IsMark(text)
 	if !marks && (b.classOf(e)&noteMark == 0 || !isInBrackets(text)) {
 		return ""
 	}
@@ -264,7 +264,7 @@ func (b *builder) noteTarget(e int32) string {
 		return b.cited(e)
 	}
 	target := cmp.Or(b.fragment(e), b.page.Attr(e, "data-definition"))
-	if b.isNumberInBrackets(e, text) || b.isDeclaredMark(e) || namesNote(target) || b.isGlued(e) && b.isNoteOf(target, e, text) {
+	if b.isNumberInBrackets(e, text) || b.isDeclaredMark(e) || notemark.NamesNote(target) || b.isGlued(e) && b.isNoteOf(target, e, text) {
 		return target
 	}
 	return ""
@@ -291,20 +291,6 @@ func (b *builder) isNumberInBrackets(e int32, text string) bool {
 func (b *builder) isDeclaredMark(e int32) bool {
 	return b.classOf(e)&(noteMark|noteBox) != 0 || b.closest(e, page.Sup) >= 0 || b.find(e, page.Sup) >= 0 ||
 		b.page.Attr(e, "role") == "doc-noteref" || b.page.Attr(e, "epub:type") == "noteref"
-}
-
-// namesNote reports whether the target of a link has an id that is given to notes.
-func namesNote(target string) bool {
-	folded := strings.ToLower(target)
-	if strings.Contains(folded, "note") {
-		return true
-	}
-	for _, prefix := range [...]string{"fn", "_ftn", "ftn", "ref"} {
-		if strings.HasPrefix(folded, prefix) {
-			return true
-		}
-	}
-	return false
 }
 
 // maxToBack is the number of elements in a note before its link back to the mark.
@@ -384,7 +370,7 @@ func (b *builder) inBrackets(e int32) bool {
 func (b *builder) noteInAttribute(e int32) string {
 	element := &b.page.Elements[e]
 	if b.classOf(e)&noteMark == 0 && element.Tag != page.Sup || !element.Tag.Has(page.Inline) || element.End-element.Body > maxMarkSource || !b.keptAt(element.Block) ||
-		!isMarkText(b.sourceText(element.Body, element.End)) || element.Tag != page.A && (b.closest(e, page.A) >= 0 || b.find(e, page.A) >= 0) {
+		!notemark.IsMark(b.sourceText(element.Body, element.End)) || element.Tag != page.A && (b.closest(e, page.A) >= 0 || b.find(e, page.A) >= 0) {
 		return ""
 	}
 	if target := b.page.Attr(e, "href"); target != "" && target != "#" {
@@ -401,35 +387,6 @@ func (b *builder) noteInAttribute(e int32) string {
 // keptAt reports whether block i was kept.
 func (b *builder) keptAt(i int32) bool {
 	return b.keeps(&page.Element{Block: i, EndBlock: i + 1})
-}
-
-// isMarkText reports whether text can be the mark of a footnote: a number, a letter or a sign,
-// optionally in brackets.
-func isMarkText(text string) bool {
-	text = strings.Trim(text, "[](){}⁽⁾ ^.:")
-	if text == "" || utf8.RuneCountInString(text) > maxMark {
-		return false
-	}
-	for _, word := range [...]string{"note", "fn", "nb", "n", "Note", "注"} {
-		text = strings.TrimSpace(strings.TrimPrefix(text, word))
-	}
-	runes := []rune(text)
-	for _, r := range runes {
-		if !unicode.IsNumber(r) && !strings.ContainsRune("*†‡§¶#", r) && (len(runes) > 2 || !unicode.IsLetter(r)) {
-			return false
-		}
-	}
-	return len(runes) > 0
-}
-
-// isBackMark reports whether text is that of a link from a footnote back to its mark.
-func isBackMark(text string) bool {
-	for _, r := range text {
-		if unicode.IsLetter(r) && utf8.RuneCountInString(text) > 2 {
-			return false
-		}
-	}
-	return utf8.RuneCountInString(text) <= maxMark
 }
 
 // leadsBack reports whether link e leads to an inline element further up, as from a note to
@@ -503,15 +460,9 @@ func (b *builder) noteAt(target string, mark int32) (note, bool) {
 		return note{}, false
 	}
 	if text := b.sourceText(b.page.Elements[mark].Body, b.page.Elements[mark].End); isNumber([]byte(text)) && b.inBrackets(mark) && b.closest(mark, page.Sup) < 0 {
-		return n, opensWith(b.page.BlockText(int(n.head)), text) // a number in brackets may link to anything
+		return n, notemark.OpensWith(b.page.BlockText(int(n.head)), text) // a number in brackets may link to anything
 	}
 	return n, true
-}
-
-// opensWith reports whether text begins with a number, optionally in brackets.
-func opensWith(text, number string) bool {
-	text, ok := strings.CutPrefix(strings.TrimLeft(text, "[(^ "), number)
-	return ok && (text == "" || !unicode.IsDigit(firstRune(text)))
 }
 
 // noteAround returns the note whose target is element at: the smallest element around it that
@@ -788,7 +739,7 @@ func dropMark(body []article.Block, label string) []article.Block {
 	}
 	if len(body) > 1 {
 		// The number was a link back, of which the brackets remain, or is in a cell of its own.
-		if line := article.InlineText(p.Content); strings.Trim(line, "[]()^↑. ") == "" || isNumberMark(strings.TrimSpace(line)) {
+		if line := article.InlineText(p.Content); strings.Trim(line, "[]()^↑. ") == "" || notemark.IsNumber(strings.TrimSpace(line)) {
 			return body[1:]
 		}
 	}
@@ -810,7 +761,7 @@ func dropMark(body []article.Block, label string) []article.Block {
 func isSetOffMark(first article.Inline) bool {
 	switch first := first.(type) {
 	case *article.Sup:
-		return isMarkText(article.InlineText(first.Content))
+		return notemark.IsMark(article.InlineText(first.Content))
 	case *article.Strong:
 		return isNumber([]byte(article.InlineText(first.Content)))
 	}
@@ -827,27 +778,13 @@ func withoutNumber(text, label string) (rest string, ok bool) {
 	if text == "" {
 		return "", false
 	}
-	if mark, _, n := readLabel(text); n > 0 && mark == label {
+	if mark, _, n := notemark.ReadLabel(text); n > 0 && mark == label {
 		return strings.TrimLeft(text[n:], ".): "), true
 	}
-	if mark, rest, found := strings.Cut(text, " "); found && isNumberMark(mark) {
+	if mark, rest, found := strings.Cut(text, " "); found && notemark.IsNumber(mark) {
 		return rest, true
 	}
 	return text, true
-}
-
-// isNumberMark reports whether word is a number as at the beginning of notes: "1.", "[1]",
-// "(1)".
-func isNumberMark(word string) bool {
-	digits := strings.Trim(word, "[]().:")
-	if digits != "" && strings.Trim(digits, "*†‡§") == "" {
-		return true
-	}
-	if digits == "" || digits == word || len(digits) > 3 {
-		return false
-	}
-	_, err := strconv.Atoi(digits)
-	return err == nil
 }
 
 // trailing returns the white space at the end of s.

@@ -1,15 +1,13 @@
 package assemble
 
 import (
-	"bytes"
 	"slices"
 	"sort"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/notemark"
 	"presscut/extract/internal/page"
 )
 
@@ -28,20 +26,8 @@ type plainMark struct {
 type plainNote struct {
 	note
 	label string // "1", "*"
-	style style
+	style notemark.Style
 }
-
-// style is how a number is written: the characters after or around it.
-type style byte
-
-const (
-	bare      style = iota // 1 Text
-	dotted                 // 1. Text, 1) Text
-	bracketed              // [1] Text
-	raised                 // ¹ Text, or a superscript or bold number
-	counted                // the item of a numbered list
-	signed                 // * Text
-)
 
 // noteList is a list of possible notes.
 type noteList struct {
@@ -93,7 +79,7 @@ func (l *noteList) matches(marks map[string][]plainMark, from, to int32, linked 
 			return false
 		}
 	}
-	return cited == len(l.notes) && (l.shown || l.notes[0].style == bracketed || l.notes[0].style == raised || l.notes[0].style == signed && !l.isBullets()) ||
+	return cited == len(l.notes) && (l.shown || l.notes[0].style == notemark.Bracketed || l.notes[0].style == notemark.Raised || l.notes[0].style == notemark.Signed && !l.isBullets()) ||
 		l.shown && 2*cited >= len(l.notes)
 }
 
@@ -162,7 +148,7 @@ func (b *builder) addRaised(marks map[string][]plainMark) {
 		}
 		label := strings.Trim(b.sourceText(element.Body, element.End), "[]() ")
 		block := &b.page.Blocks[element.Block]
-		if isLabel(label) && !b.page.In(b.page.Runs[block.Run].Element, e) && !b.isExponent(element.Start, label) {
+		if notemark.IsLabel(label) && !b.page.In(b.page.Runs[block.Run].Element, e) && !b.isExponent(element.Start, label) {
 			marks[label] = append(marks[label], plainMark{element.Start, e})
 		}
 	}
@@ -172,12 +158,12 @@ func (b *builder) addRaised(marks map[string][]plainMark) {
 func (b *builder) addTextMarks(marks map[string][]plainMark) {
 	for _, i := range b.kept {
 		block := &b.page.Blocks[i]
-		if !mayMark(b.page.Source[b.page.Runs[block.Run].Start:b.page.Runs[block.EndRun-1].End]) {
+		if !notemark.MayHave(b.page.Source[b.page.Runs[block.Run].Start:b.page.Runs[block.EndRun-1].End]) {
 			continue
 		}
 		for r := block.Run; r < block.EndRun; r++ {
 			if run := b.page.Runs[r]; b.page.Elements[run.Element].Tag != page.A {
-				eachTextMark(string(b.page.Text(run)), func(at, _ int, labels []string) {
+				notemark.Each(string(b.page.Text(run)), func(at, _ int, labels []string) {
 					if r == block.Run && at == 0 {
 						return // the number of a note
 					}
@@ -205,134 +191,10 @@ func (b *builder) isRaised(e int32) bool {
 	return false
 }
 
-// maxDigits is the largest number of digits in the number of a note.
-const maxDigits = 3
-
-// isLabel reports whether s can be the label of a note: a number or a sign.
-func isLabel(s string) bool {
-	if s == "" || len(s) > maxMark {
-		return false
-	}
-	if strings.Trim(s, "*†‡§¶") == "" {
-		return true
-	}
-	return len(s) <= maxDigits && s[0] != '0' && strings.Trim(s, "0123456789") == ""
-}
-
-// mayMark reports whether source may hold a mark that is only text.
-func mayMark(source []byte) bool {
-	return bytes.IndexByte(source, '[') >= 0 || bytes.IndexByte(source, '*') >= 0 || bytes.Contains(source, []byte("\u00b9")) ||
-		bytes.Contains(source, []byte("\u00b2")) || bytes.Contains(source, []byte("\u00b3")) || bytes.Contains(source, []byte("\xe2\x81")) || bytes.Contains(source, []byte("†"))
-}
-
-// maxUnit is the number of letters of a unit or variable that a power follows: km².
-const maxUnit = 2
-
 // isExponent reports whether the superscript at offset start is the exponent of a number, or
 // the square or cube of a unit.
 func (b *builder) isExponent(start int32, label string) bool {
-	return isPower(string(b.page.Source[max(start-maxMarkSource, 0):start]), label)
-}
-
-// isPower reports whether label, in superscript after text, is an exponent.
-func isPower(text, label string) bool {
-	bare := strings.TrimRight(text, " \n\t")
-	if bare != "" && '0' <= bare[len(bare)-1] && bare[len(bare)-1] <= '9' {
-		return true
-	}
-	letters := 0
-	for letters < len(text) && page.IsLetter(text[len(text)-1-letters]) {
-		letters++
-	}
-	return (label == "2" || label == "3") && 0 < letters && letters <= maxUnit
-}
-
-// raisedDigits are the superscript digits of Unicode, from nought to nine.
-const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-
-// eachTextMark visits the marks in a text: numbers in square brackets, superscript digits, and
-// signs after a word. labels are their texts, without brackets.
-func eachTextMark(text string, visit func(from, to int, labels []string)) {
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case r == '[':
-			if labels, n := bracketedLabels(text[i:]); n > 0 {
-				visit(i, i+n, labels)
-				i += n
-				continue
-			}
-		case strings.ContainsRune(raisedDigits, r):
-			label, n := raisedLabel(text[i:])
-			if isLabel(label) && !isPower(text[:i], label) {
-				visit(i, i+n, []string{label})
-			}
-			i += n
-			continue
-		case strings.ContainsRune("*†‡", r):
-			n := len(text[i:]) - len(strings.TrimLeft(text[i:], "*†‡"))
-			if isSign(text[:i], text[i+n:]) && n <= maxMark {
-				visit(i, i+n, []string{text[i : i+n]})
-			}
-			i += n
-			continue
-		}
-		i += size
-	}
-}
-
-// isSign reports whether a sign between two texts is a mark: whether it follows a word or a
-// sentence.
-func isSign(before, behind string) bool {
-	last, _ := utf8.DecodeLastRuneInString(before)
-	next := firstRune(behind)
-	return before != "" && !unicode.IsSpace(last) && !unicode.IsDigit(last) && (behind == "" || unicode.IsSpace(next) || strings.ContainsRune(".,;:)", next))
-}
-
-// raisedLabel returns the number in superscript digits that text begins with, and its length
-// in bytes there.
-func raisedLabel(text string) (label string, n int) {
-	for n < len(text) {
-		r, size := utf8.DecodeRuneInString(text[n:])
-		digit := strings.IndexRune(raisedDigits, r)
-		if digit < 0 {
-			break
-		}
-		label += strconv.Itoa(utf8.RuneCountInString(raisedDigits[:digit]))
-		n += size
-	}
-	return label, n
-}
-
-// maxBracket is the length in bytes of the longest mark in brackets: "[3, 7, 11-14]". maxRange
-// is the largest number of notes that a range with a dash covers.
-const maxBracket, maxRange = 40, 20
-
-// bracketedLabels returns the numbers in the square bracket that text begins with, and the
-// length of the bracket, or 0 if it has other content.
-func bracketedLabels(text string) (labels []string, n int) {
-	inside, _, found := strings.Cut(text[1:min(len(text), maxBracket)], "]")
-	if !found {
-		return nil, 0
-	}
-	for part := range strings.FieldsFuncSeq(inside, func(r rune) bool { return r == ',' || r == ';' }) {
-		first, last, isRange := strings.Cut(strings.ReplaceAll(strings.TrimSpace(part), "–", "-"), "-")
-		if first, last = strings.TrimSpace(first), strings.TrimSpace(last); !isRange {
-			last = first
-		}
-		from, errFrom := strconv.Atoi(first)
-		to, errTo := strconv.Atoi(last)
-		if errFrom != nil || errTo != nil || !isLabel(first) || !isLabel(last) || to < from || to-from >= maxRange {
-			return nil, 0
-		}
-		for i := from; i <= to; i++ {
-			labels = append(labels, strconv.Itoa(i))
-		}
-	}
-	if len(labels) == 0 {
-		return nil, 0
-	}
-	return labels, len(inside) + 2
+	return notemark.IsPower(string(b.page.Source[max(start-maxMarkSource, 0):start]), label)
 }
 
 // findAsideNotes finds the notes in asides after the paragraphs of their marks, as lists that
@@ -388,7 +250,7 @@ func (b *builder) numberedItems(ol int32) (noteList, bool) {
 	var list noteList
 	for i, end := ol+1, b.subtree(ol); i < end; i++ {
 		if item := &b.page.Elements[i]; item.Tag == page.Li && item.Parent == ol && item.Block < item.EndBlock && b.chars(item) <= maxNote {
-			list.notes = append(list.notes, plainNote{b.noteOf(i), strconv.Itoa(len(list.notes) + 1), counted})
+			list.notes = append(list.notes, plainNote{b.noteOf(i), strconv.Itoa(len(list.notes) + 1), notemark.Counted})
 		}
 	}
 	if len(list.notes) == 0 {
@@ -422,12 +284,12 @@ func (b *builder) numberedBlocks(from int32) []noteList {
 			continue
 		}
 		if k := len(list.notes); k > 0 && (list.notes[k-1].style != n.style || n.head-list.notes[k-1].head > maxApart || n.label == "1" ||
-			n.style != signed && n.label != strconv.Itoa(k+1)) {
+			n.style != notemark.Signed && n.label != strconv.Itoa(k+1)) {
 			end()
 		} else if k > 0 {
 			list.notes[k-1].to = max(list.notes[k-1].to, b.paragraphsUpTo(list.notes[k-1].note, n.head))
 		}
-		if len(list.notes) > 0 || n.label == "1" || n.style == signed {
+		if len(list.notes) > 0 || n.label == "1" || n.style == notemark.Signed {
 			list.notes = append(list.notes, n)
 		}
 	}
@@ -460,7 +322,7 @@ func (b *builder) numberedBlock(i int32) (plainNote, bool) {
 	case label == "":
 		return n, false
 	case rest:
-		return n, block.Chars > maxMark && (style != signed || strings.Count(b.page.BlockText(int(i)), label) == 1) // or it is Markdown
+		return n, block.Chars > maxMark && (style != notemark.Signed || strings.Count(b.page.BlockText(int(i)), label) == 1) // or it is Markdown
 	case int(i)+1 == len(b.page.Blocks):
 		return n, false
 	}
@@ -473,60 +335,25 @@ func (b *builder) numberedBlock(i int32) (plainNote, bool) {
 
 // labelOf returns the label that begins the line with first run r of a block, the style of the
 // label, and whether more text follows.
-func (b *builder) labelOf(block *page.Block, r int32) (label string, how style, rest bool) {
+func (b *builder) labelOf(block *page.Block, r int32) (label string, how notemark.Style, rest bool) {
 	run := b.page.Runs[r]
 	text := strings.TrimLeft(string(b.page.RunText(run)), " \n\t\u00a0")
-	if text == "" || !strings.ContainsRune("0123456789[(*†‡§"+raisedDigits, firstRune(text)) {
+	if text == "" || !strings.ContainsRune("0123456789[(*†‡§"+notemark.RaisedDigits, firstRune(text)) {
 		return "", 0, false
 	}
-	label, how, n := readLabel(text)
+	label, how, n := notemark.ReadLabel(text)
 	if label == "" {
 		return "", 0, false
 	}
 	rest = strings.TrimSpace(text[n:]) != "" || r+1 < block.EndRun
 	if strings.TrimSpace(text[n:]) == "" {
 		for e := run.Element; e > block.Element; e = b.page.Elements[e].Parent {
-			if tag := b.page.Elements[e].Tag; how != signed && (b.isRaised(e) || tag == page.Strong || tag == page.B) {
-				how = raised
+			if tag := b.page.Elements[e].Tag; how != notemark.Signed && (b.isRaised(e) || tag == page.Strong || tag == page.B) {
+				how = notemark.Raised
 			}
 		}
 	}
 	return label, how, rest
-}
-
-// readLabel returns the label that text begins with, its style and its length.
-func readLabel(text string) (label string, how style, n int) {
-	if label, n := raisedLabel(text); n > 0 {
-		return label, raised, n
-	}
-	if signs := len(text) - len(strings.TrimLeft(text, "*†‡§")); signs > 0 {
-		label = text[:signs]
-		return label, signed, signs
-	}
-	if strings.IndexByte("[(", text[0]) >= 0 {
-		label, behind := leadingDigits(text[1:])
-		if !isLabel(label) || behind == "" || behind[0] != ']' && behind[0] != ')' {
-			return "", 0, 0
-		}
-		return label, bracketed, len(label) + 2
-	}
-	label, behind := leadingDigits(text)
-	end := len(label)
-	switch {
-	case !isLabel(label):
-		return "", 0, 0
-	case len(behind) > 0 && strings.IndexByte(".):", behind[0]) >= 0 && (len(behind) == 1 || !unicode.IsDigit(firstRune(behind[1:]))):
-		return label, dotted, end + 1
-	case behind == "" || unicode.IsSpace(firstRune(behind)):
-		return label, bare, end
-	}
-	return "", 0, 0
-}
-
-// leadingDigits returns the digits that text begins with, and the rest of it.
-func leadingDigits(text string) (digits, rest string) {
-	rest = strings.TrimLeft(text, "0123456789")
-	return text[:len(text)-len(rest)], rest
 }
 
 // numberedLines returns the notes in block i, two at least, that are separated by line breaks,
@@ -564,11 +391,11 @@ func (b *builder) numberedLines(i int32) []plainNote {
 // isShownAsNotes reports whether something besides its number shows that n, the first of its
 // list, is a note: a heading, a rule above it, its class.
 func (b *builder) isShownAsNotes(n plainNote) bool {
-	if n.style == raised {
+	if n.style == notemark.Raised {
 		return true
 	}
 	for e, up := b.page.Blocks[n.head].Element, 0; e > 0 && up < maxApart; e, up = b.page.Elements[e].Parent, up+1 {
-		if b.classOf(e)&(noteMark|noteBox) != 0 || isNoteID(b.page.Names[b.page.Elements[e].ID]) {
+		if b.classOf(e)&(noteMark|noteBox) != 0 || notemark.IsID(b.page.Names[b.page.Elements[e].ID]) {
 			return true
 		}
 	}
@@ -576,16 +403,6 @@ func (b *builder) isShownAsNotes(n plainNote) bool {
 		return true // after a heading in the same block
 	}
 	return n.head > 0 && b.namesNotes(n.head-1) || b.ruleAbove(n.head)
-}
-
-// isNoteID reports whether an id is one that programs give to notes.
-func isNoteID(id string) bool {
-	for _, prefix := range [...]string{"fn", "ftn", "_ftn", "footnote", "endnote", "note-", "note_"} {
-		if len(id) >= len(prefix) && strings.EqualFold(id[:len(prefix)], prefix) {
-			return true
-		}
-	}
-	return false
 }
 
 // ruleAbove reports whether a rule comes directly before block i.
@@ -606,7 +423,7 @@ func (b *builder) ruleAbove(i int32) bool {
 // putMarked adds text that may have marks of notes as text only.
 func (l *liner) putMarked(text string) {
 	done := 0
-	eachTextMark(text, func(from, to int, labels []string) {
+	notemark.Each(text, func(from, to int, labels []string) {
 		for _, label := range labels {
 			if _, known := l.notes.text[label]; !known {
 				return
