@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/latex"
 	"presscut/extract/internal/page"
 )
 
@@ -273,7 +274,7 @@ func (b *builder) line(built []article.Block, block *page.Block) []article.Block
 	if b.page.Kind == page.FromHTML && isRule(content) {
 		return append(built, &article.Rule{})
 	}
-	if len(built) > 0 && isMath(built[len(built)-1]) && isEquationNumber(article.InlineText(content)) {
+	if len(built) > 0 && isMath(built[len(built)-1]) && latex.IsNumber(article.InlineText(content)) {
 		return built
 	}
 	if tex, ok := b.formula(block, content); ok {

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/latex"
 	"presscut/extract/internal/lexicon"
 	"presscut/extract/internal/notemark"
 	"presscut/extract/internal/page"
@@ -180,7 +181,7 @@ func (l *liner) isBareTeX(e int32) bool {
 	if bytes.HasPrefix(source, []byte(`\(`)) || bytes.HasPrefix(source, []byte(`\[`)) || bytes.HasPrefix(source, []byte("$")) {
 		return false // between delimiters
 	}
-	return bytes.IndexByte(source[:max(len(source)-len("</span>"), 0)], '<') < 0 && hasTeXSign(string(source))
+	return bytes.IndexByte(source[:max(len(source)-len("</span>"), 0)], '<') < 0 && latex.HasSign(string(source))
 }
 
 // isUnseen reports whether readers do not see element e within a line, or not as text.

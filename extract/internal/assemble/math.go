@@ -2,9 +2,6 @@ package assemble
 
 import (
 	"bytes"
-	"encoding/json"
-	"html"
-	"net/url"
 	"slices"
 	"sort"
 	"strings"
@@ -12,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"presscut/extract/article"
+	"presscut/extract/internal/latex"
 	"presscut/extract/internal/mathml"
 	"presscut/extract/internal/page"
 )
@@ -46,7 +44,7 @@ func (b *builder) scriptTeX(e int32) string {
 	element := &b.page.Elements[e]
 	source := b.page.Source[element.Body:element.End]
 	if element.Tag == page.Script {
-		return bareTeX(string(source))
+		return latex.Bare(string(source))
 	}
 	for i, end := e, b.subtree(e); i < end; i++ {
 		if tex := b.attrTeX(i); tex != "" {
@@ -191,7 +189,7 @@ func (l *liner) tex(e int32) string {
 	if script := l.scriptAfter(e); script >= 0 {
 		l.script = script
 		element := &l.page.Elements[script]
-		return bareTeX(string(l.page.Source[element.Body:element.End]))
+		return latex.Bare(string(l.page.Source[element.Body:element.End]))
 	}
 	if tex := l.alternativeTeX(e); tex != "" {
 		return tex
@@ -216,12 +214,12 @@ func (l *liner) declaredTeX(e int32) (tex string, markup int32) {
 		switch element.Tag {
 		case page.Annotation:
 			if strings.Contains(strings.ToLower(l.page.Attr(i, "encoding")), "tex") {
-				return bareTeX(string(l.page.Source[element.Body:element.End])), markup
+				return latex.Bare(string(l.page.Source[element.Body:element.End])), markup
 			}
 		case page.Math:
 			markup = i
 			if tex := l.page.Attr(i, "alttext"); tex != "" {
-				return bareTeX(tex), markup
+				return latex.Bare(tex), markup
 			}
 		}
 		if tex := l.attrTeX(i); tex != "" {
@@ -236,7 +234,7 @@ func (l *liner) alternativeTeX(e int32) string {
 	for i, end := e, l.subtree(e); i < end; i++ {
 		if l.page.Elements[i].Tag == page.Img {
 			if alt := l.page.Attr(i, "alt"); alt != "" {
-				return bareTeX(alt)
+				return latex.Bare(alt)
 			}
 		}
 	}
@@ -268,79 +266,24 @@ func (b *builder) scriptsFrom(offset int32) []int32 {
 	return b.scripts[i:]
 }
 
-// bareTeX returns TeX without delimiters. Pages saved by a browser have character references
-// that the script did not have.
-func bareTeX(tex string) string {
-	tex = strings.TrimSpace(html.UnescapeString(tex))
-	for _, signs := range [...][2]string{{"$$", "$$"}, {"$", "$"}, {`\(`, `\)`}, {`\[`, `\]`}, {`{\displaystyle `, "}"},
-		{`{\textstyle `, "}"}, {"<![CDATA[", "]]>"}, {"% <![CDATA[", "%]]>"}} {
-		if inner, ok := strings.CutPrefix(tex, signs[0]); ok && strings.HasSuffix(inner, signs[1]) {
-			tex = strings.TrimSpace(strings.TrimSuffix(inner, signs[1]))
-		}
-	}
-	return tex
-}
-
-// isTeXImage reports whether an image is a formula with TeX as its text alternative.
-func isTeXImage(class, alt string) bool {
-	if alt == "" {
-		return false
-	}
-	for word := range strings.FieldsSeq(class) {
-		switch word {
-		case "latex", "tex", "math", "mathtex", "latexcompiler", "mwe-math-fallback-image-inline", "ql-img-inline-formula", "eeimg":
-			return true
-		}
-	}
-	return strings.HasPrefix(alt, `{\displaystyle`) || strings.HasPrefix(alt, `\(`) || strings.HasPrefix(alt, "$") && strings.HasSuffix(alt, "$") && len(alt) > 2 && strings.Contains(alt, `\`)
-}
-
-// texServices are parts of the addresses of services that draw TeX, which follows in the
-// query.
-var texServices = [...]string{"latex.codecogs.com/", "/latex.php?latex=", "/equation?tex=", "cht=tx&chl=", "/mathtex.cgi?", "/mimetex.cgi?"}
-
 // imageTeX returns the TeX of image e if it is a formula, or "".
 func (b *builder) imageTeX(e int32) string {
 	class, alt := strings.ToLower(b.page.Names[b.page.Elements[e].Class]), strings.TrimSpace(b.page.Attr(e, "alt"))
-	if isTeXImage(class, alt) {
-		return bareTeX(alt)
+	if latex.IsImage(class, alt) {
+		return latex.Bare(alt)
 	}
 	address := b.page.Attr(e, "src")
-	for _, service := range texServices {
+	for _, service := range latex.Services {
 		_, query, found := strings.Cut(address, service)
 		if found && alt != "" {
-			return bareTeX(alt)
+			return latex.Bare(alt)
 		}
 		if found {
-			return queryTeX(query)
+			return latex.OfQuery(query)
 		}
 	}
 	return ""
 }
-
-// queryTeX returns the TeX in the query of a service's address, without commands for size and
-// colours.
-func queryTeX(query string) string {
-	if _, tex, found := strings.Cut(query, "?"); found {
-		query = tex
-	}
-	query, _, _ = strings.Cut(query, "&")
-	tex, err := url.PathUnescape(strings.ReplaceAll(query, "+", "%20"))
-	if err != nil {
-		return ""
-	}
-	for {
-		tex = strings.TrimLeft(tex, " ")
-		word := strings.IndexAny(tex, " }")
-		if word < 0 || !slices.ContainsFunc(drawingCommands[:], func(command string) bool { return strings.HasPrefix(tex, command) }) {
-			return bareTeX(tex)
-		}
-		tex = tex[word+1:]
-	}
-}
-
-// drawingCommands begin the options that services accept before a formula.
-var drawingCommands = [...]string{`\dpi{`, `\bg_`, `\fg_`, `\inline `, `\large `, `\Large `, `\LARGE `, `\huge `, `\small `, `\tiny `, `\fn_`, `\color{`, `\bg{`}
 
 // attrTeX returns the TeX in an attribute of element e, or "".
 func (b *builder) attrTeX(e int32) string {
@@ -360,41 +303,20 @@ func (b *builder) readAttrTeX(e int32) string {
 	for _, name := range page.TeXAttributes {
 		tex := b.page.Attr(e, name)
 		if name == page.SubstackAttribute {
-			tex = substackTeX(tex)
+			tex = latex.OfSubstack(tex)
 		}
 		if tex != "" {
-			return bareTeX(tex)
+			return latex.Bare(tex)
 		}
 	}
 	return ""
 }
 
-// substackTeX returns the TeX in Substack's data about an element, or "".
-func substackTeX(about string) string {
-	var known struct {
-		TeX string `json:"persistentExpression"`
-	}
-	if !strings.Contains(about, "persistentExpression") || json.Unmarshal([]byte(about), &known) != nil {
-		return ""
-	}
-	return known.TeX
-}
-
-// isEquationNumber reports whether text is the number of a formula: "(3)", "(2.1a)".
-func isEquationNumber(text string) bool {
-	number, ok := strings.CutPrefix(strings.TrimSpace(text), "(")
-	number, closed := strings.CutSuffix(number, ")")
-	return ok && closed && len(number) > 0 && len(number) <= maxMark && number[0] >= '0' && number[0] <= '9'
-}
-
 // isRawTeX reports whether the text of block, in a box whose class is for formulas, is TeX that
 // a script typesets.
 func (b *builder) isRawTeX(block *page.Block, text string) bool {
-	return b.classOf(block.Element)&rawTeX != 0 && hasTeXSign(text)
+	return b.classOf(block.Element)&rawTeX != 0 && latex.HasSign(text)
 }
-
-// hasTeXSign reports whether text has a character that formulas have and prose lacks.
-func hasTeXSign(text string) bool { return strings.ContainsAny(text, `\^_=`) }
 
 // formula returns the TeX of a block that contains only a formula.
 func (b *builder) formula(block *page.Block, content []article.Inline) (string, bool) {
@@ -402,9 +324,9 @@ func (b *builder) formula(block *page.Block, content []article.Inline) (string, 
 		return tex, true
 	}
 	if text, ok := content[0].(article.Plain); ok && len(content) == 1 && b.isRawTeX(block, string(text)) {
-		return bareTeX(string(text)), true
+		return latex.Bare(string(text)), true
 	}
-	if number, ok := content[len(content)-1].(article.Plain); ok && len(content) == 2 && isEquationNumber(string(number)) {
+	if number, ok := content[len(content)-1].(article.Plain); ok && len(content) == 2 && latex.IsNumber(string(number)) {
 		content = content[:1]
 	}
 	if len(content) != 1 {
