@@ -43,6 +43,15 @@ func BindsOutlet(word string) bool {
 	return false
 }
 
+// BioOpenings are the words, folded, with which a line begins that names the author far from title and text.
+var BioOpenings = [...]string{
+	"written by",
+	"by",
+	"author",
+	"authors",
+	"posted by",
+}
+
 // BlogWords follow the name of who writes a weblog, in the name of the weblog.
 var BlogWords = [...]string{
 	"的博客",
@@ -843,6 +852,15 @@ var GluedDateLabels = [...]string{
 	"게시",
 	"등록",
 	"입력",
+}
+
+// HeadsBio reports whether word, folded, is a line above text about the author.
+func HeadsBio(word string) bool {
+	switch word {
+	case "about the author", "the author", "about author":
+		return true
+	}
+	return false
 }
 
 // HostType returns the type of the pages of a host by its first label, as article.PageType, or "".

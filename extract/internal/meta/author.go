@@ -203,17 +203,13 @@ func withoutOther(value string, list []string) string {
 // common given name occurs in two of the site's name, the title element and the copyright
 // notice, or in one of them and in the host's name.
 func (r *reader) ownerNames() {
-	notice := ""
-	for i := len(r.page.Blocks) - 1; i >= 0 && i >= len(r.page.Blocks)-maxFooter && notice == ""; i-- {
-		notice = copyrightOwner(r.lineText(int32(i)))
-	}
 	named := map[string]int{} // number of places with a person's name
 	name := func(owner string, times int) {
 		if given, _, _ := strings.Cut(cutHonorific(owner), " "); namesPerson(owner) && (lexicon.IsGivenName(fold(given)) || r.hostGives(owner)) {
 			named[owner] += times
 		}
 	}
-	name(notice, 1)
+	name(r.noticeOwner(), 1)
 	for _, s := range r.statements[siteField] {
 		owner, _, possessive := strings.Cut(strings.ReplaceAll(s.list[0], "’", "'"), "'s ")
 		if possessive && namesPerson(owner) {
@@ -265,6 +261,16 @@ func bloggerOf(blog string) string {
 
 // maxFooter is how many blocks at the end of the page are searched for a copyright notice.
 const maxFooter = 12
+
+// noticeOwner returns the person in the last copyright notice at the end of the page, or "".
+func (r *reader) noticeOwner() string {
+	for i := len(r.page.Blocks) - 1; i >= max(0, len(r.page.Blocks)-maxFooter); i-- {
+		if owner := copyrightOwner(r.lineText(int32(i))); owner != "" {
+			return owner
+		}
+	}
+	return ""
+}
 
 // copyrightOwner returns the person in a line's copyright notice, or "".
 func copyrightOwner(line string) string {

@@ -384,7 +384,7 @@ func cutOutlets(phrase string) string {
 		case tellsRole(part):
 			role = true
 			continue
-		case role && !namesPerson(part), part == strings.ToLower(part) && startsLower(part), !capitals && allCapitals(part):
+		case role && !namesPerson(part), isSmall(part), !capitals && allCapitals(part):
 			continue
 		case person && !strings.Contains(part, " "):
 			continue // a place or an outlet
@@ -393,6 +393,9 @@ func cutOutlets(phrase string) string {
 	}
 	return strings.Join(kept, ",")
 }
+
+// isSmall reports whether a phrase begins with a letter and has no capitals.
+func isSmall(phrase string) bool { return phrase == strings.ToLower(phrase) && startsLower(phrase) }
 
 // tellsRole reports whether a phrase after a name is a person's role.
 func tellsRole(phrase string) bool {
@@ -466,13 +469,7 @@ func seenName(part string) string {
 	if lexicon.IsAccountWord(fold(part)) {
 		return ""
 	}
-	if at := strings.IndexAny(part, "([{<（"); at > 0 && !isNickname(part, at) {
-		if lexicon.IsOtherCredit(fold(part[at:])) {
-			return "" // "Bo Yang (Fotos)"
-		}
-		part = trimName(part[:at])
-	}
-	whole := namedOnce(openedNames(part))
+	whole := namedOnce(openedNames(withoutBrackets(part)))
 	for len(whole) > minPersonWords && lexicon.IsRole(strings.ToLower(whole[0])) {
 		whole = whole[1:]
 	}
@@ -487,6 +484,19 @@ func seenName(part string) string {
 		return "" // a date, a time, a count
 	}
 	return wholeName(words)
+}
+
+// withoutBrackets returns a name without text in brackets behind it, or "" if that names other
+// work than writing: "Bo Yang (Fotos)".
+func withoutBrackets(part string) string {
+	at := strings.IndexAny(part, "([{<（")
+	switch {
+	case at <= 0 || isNickname(part, at):
+		return part
+	case lexicon.IsOtherCredit(fold(part[at:])):
+		return ""
+	}
+	return trimName(part[:at])
 }
 
 // isNickname reports whether the bracket at offset at of a name holds a nickname, between the
@@ -633,9 +643,7 @@ func cutRole(words []string) []string {
 		case tellsDate(word, lower):
 			return words[:i]
 		case joinsGroup(words[:i], lower):
-		case i >= minPersonWords && word == "The" && i+1 < len(words) && namesPerson(strings.Join(words[:i], " ")):
-			return words[:i] // "Ann Lee The Daily Globe"
-		case lexicon.BindsOutlet(lower) && (i == 0 || i+1 < len(words) || word == lower) || lexicon.EndsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
+		case opensOutlet(words, i, lower), lexicon.EndsName(lower) && (i > 0 || !startsUpper(word) || len(word) > maxShortName):
 			return words[:i]
 		case !strings.ContainsFunc(word, unicode.IsLetter) && (i > 0 || hasDigit(word)):
 			// A count or a time of day: "2–3 minutes", "12:41 PM", "kl. 10:24".
@@ -648,6 +656,16 @@ func cutRole(words []string) []string {
 		}
 	}
 	return words
+}
+
+// opensOutlet reports whether the name of an outlet begins at word i, whose lower case is lower:
+// "Ann Lee The Daily Globe", "Ann Lee for Reuters".
+func opensOutlet(words []string, i int, lower string) bool {
+	last := i+1 == len(words)
+	if i >= minPersonWords && words[i] == "The" && !last && namesPerson(strings.Join(words[:i], " ")) {
+		return true
+	}
+	return lexicon.BindsOutlet(lower) && (i == 0 || !last || words[i] == lower)
 }
 
 // joinsGroup reports whether word continues the name of a group that words begin: "Centre for
@@ -668,12 +686,23 @@ func tellsDate(word, lower string) bool {
 // maxShortName is the length of words that may be a name as well: "Min Jin Lee".
 const maxShortName = 3
 
+// maxNameLen is the largest length of a name, in bytes.
+const maxNameLen = 80
+
 // looksLikeName reports whether name may be that of a person or an
 // organisation: letters, not too many, no address, no date, no sentence.
 func looksLikeName(name string) bool {
-	if len(name) < 2 || len(name) > 80 || strings.Count(name, ".") > 1 && !strings.Contains(name, " ") && strings.ToLower(name) == name || strings.Contains(name, "://") || strings.Contains(name, "www.") {
-		return false
-	}
+	return len(name) >= 2 && len(name) <= maxNameLen && !looksLikeAddress(name) && !strings.ContainsAny(name, "\x00{}<=?!") && isSpelledAsName(name) && !lexicon.IsNoName(fold(name))
+}
+
+// looksLikeAddress reports whether a name is that of a host or an address.
+func looksLikeAddress(name string) bool {
+	return strings.Count(name, ".") > 1 && !strings.Contains(name, " ") && strings.ToLower(name) == name || strings.Contains(name, "://") || strings.Contains(name, "www.")
+}
+
+// isSpelledAsName reports whether a name has at least two letters, not more digits than
+// letters, and a capital if it has several words.
+func isSpelledAsName(name string) bool {
 	letters, digits, capitals, spaces := 0, 0, 0, 0
 	for _, r := range name {
 		switch {
@@ -686,13 +715,7 @@ func looksLikeName(name string) bool {
 			digits++
 		case r == ' ':
 			spaces++
-		case r == '\u0000' || r == '{' || r == '}' || r == '<' || r == '=' || r == '?' || r == '!':
-			return false
 		}
 	}
-	// Several words without a capital are not a name.
-	if letters < 2 || digits > letters || spaces > 0 && capitals == 0 {
-		return false
-	}
-	return !lexicon.IsNoName(fold(name))
+	return letters >= 2 && digits <= letters && (spaces == 0 || capitals > 0)
 }

@@ -488,16 +488,19 @@ func sameDate(a, b *dateCandidate) float64 {
 		return 1
 	case a.Offset != 0 && b.UTC() && b.Clock && a.Time().Equal(b.Time()):
 		return 1
-	case !a.Zoned && b.Clock && b.UTC():
-		first, last := a.Time(), a.Time()
-		if !a.Clock {
-			last = last.Add(dates.Day)
-		}
-		if t := b.Time(); t.After(first.Add(-eastmost)) && t.Before(last.Add(westmost)) {
-			return 1
-		}
+	case !a.Zoned && b.Clock && b.UTC() && a.mayBe(b.Time()):
+		return 1
 	}
 	return 0
+}
+
+// mayBe reports whether a local date or time without a zone is that of t somewhere in the world.
+func (c *dateCandidate) mayBe(t time.Time) bool {
+	first, last := c.Time(), c.Time()
+	if !c.Clock {
+		last = last.Add(dates.Day)
+	}
+	return t.After(first.Add(-eastmost)) && t.Before(last.Add(westmost))
 }
 
 // The zones of the world: local time is at most eastmost ahead of UTC, and at most westmost

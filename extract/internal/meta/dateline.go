@@ -41,12 +41,16 @@ func (r *reader) dateOfText() {
 	if !ok || !found.Full() {
 		return
 	}
-	before, after := strings.TrimSpace(text[:found.Start]), strings.TrimSpace(text[found.End:])
-	bracketed := strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")")
-	alone := before == "" && (opensWithDash(after) || strings.HasPrefix(after, ".") || strings.HasPrefix(after, ":")) && startsUpper(strings.TrimLeft(after, ".:-–— "))
-	if alone || bracketed && len(before) == 1 || startsUpper(before) && (bracketed || strings.HasSuffix(before, ",")) && opensWithDash(strings.TrimLeft(after, ")")) {
+	if datesText(strings.TrimSpace(text[:found.Start]), strings.TrimSpace(text[found.End:])) {
 		r.addStatement(publishedField, datelineText, 1, text[:found.End])
 	}
+}
+
+// datesText reports whether a date between before and after is that of the text which it opens.
+func datesText(before, after string) bool {
+	bracketed := strings.HasSuffix(before, "(") && strings.HasPrefix(after, ")")
+	alone := before == "" && (opensWithDash(after) || strings.HasPrefix(after, ".") || strings.HasPrefix(after, ":")) && startsUpper(strings.TrimLeft(after, ".:-–— "))
+	return alone || bracketed && len(before) == 1 || startsUpper(before) && (bracketed || strings.HasSuffix(before, ",")) && opensWithDash(strings.TrimLeft(after, ")"))
 }
 
 // opensWithDash reports whether text after a dateline begins with a dash, optionally after an

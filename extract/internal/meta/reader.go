@@ -160,7 +160,6 @@ func (r *reader) gather() {
 	}
 	elements := r.page.Elements
 	tags := r.declared.Tags
-	lettered := int32(-1) // the first paragraph with a word processor's style for titles
 	for i := range elements {
 		e := &elements[i]
 		id := int32(i)
@@ -177,9 +176,7 @@ func (r *reader) gather() {
 		case page.Base:
 			r.baseAddress(id)
 		case page.Title:
-			if id == r.declared.Title {
-				r.addStatement(titleField, titleElement, 1, html.UnescapeString(string(r.page.Source[e.Body:e.End])))
-			}
+			r.titleElement(id)
 		case page.H1, page.H2:
 			r.heading(id)
 		case page.Time:
@@ -194,13 +191,29 @@ func (r *reader) gather() {
 		}
 		if t := r.traits[e.Class] | r.traits[e.ID]; t != 0 {
 			r.named(id, t)
-			if lettered < 0 && e.Tag == page.P && t&titleTrait != 0 {
-				lettered = id
-			}
 		}
 	}
-	if r.declared.Title < 0 && lettered >= 0 {
-		r.addStatement(titleField, titleParagraph, 1, r.text(lettered, maxTitle))
+	if r.declared.Title < 0 {
+		r.titleParagraph()
+	}
+}
+
+// titleElement adds the title in element e if it is the page's.
+func (r *reader) titleElement(e int32) {
+	if e == r.declared.Title {
+		element := &r.page.Elements[e]
+		r.addStatement(titleField, titleElement, 1, html.UnescapeString(string(r.page.Source[element.Body:element.End])))
+	}
+}
+
+// titleParagraph adds the first paragraph with a word processor's style for titles.
+func (r *reader) titleParagraph() {
+	for i := range r.page.Elements {
+		e := &r.page.Elements[i]
+		if e.Tag == page.P && (r.traits[e.Class]|r.traits[e.ID])&titleTrait != 0 {
+			r.addStatement(titleField, titleParagraph, 1, r.text(int32(i), maxTitle))
+			return
+		}
 	}
 }
 

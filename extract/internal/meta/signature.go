@@ -42,33 +42,49 @@ func (r *reader) signatures() {
 func (r *reader) signs(i, last int32) string {
 	b := &r.page.Blocks[i]
 	line := r.lineText(i)
-	if owner := copyrightOwner(line); owner != "" && hasDigit(line) && i <= last+1 && !r.inCaption(b.Element) {
+	if owner := r.copyrightIn(i, last, line); owner != "" {
 		return owner
 	}
 	if b.Words > maxSignature {
-		if b.LinkWords*2 > b.Words {
-			return "" // a teaser
-		}
-		return bearerOf(line)
+		return bearerIn(b, line)
 	}
-	name := strings.Trim(line, signatureMarks)
-	tag := r.page.Elements[b.Element].Tag
-	switch first := strings.Trim(r.firstLine(i), signatureMarks); {
+	name, first := strings.Trim(line, signatureMarks), strings.Trim(r.firstLine(i), signatureMarks)
+	switch tag := r.page.Elements[b.Element].Tag; {
 	case tag == page.Li || tag == page.Td || tag == page.Th:
 		return ""
-	case i <= last+1 && first != line && namesPerson(first) && !tag.Has(page.Heading) && !r.pressed(r.page.Runs[b.Run].Element):
+	case first != line && namesPerson(first) && r.maySign(i, last):
 		return first // with a role on the line below it
 	case !namesPerson(name):
 		return ""
-	case int(i)+1 < len(r.page.Blocks) && speaksOf(name, r.lineText(i+1)):
+	case r.isDescribed(name, i+1), r.maySign(i, last) && (name != line || i >= last && r.endsText(i)):
 		return name
-	case i > last+1 || tag.Has(page.Heading) || r.pressed(r.page.Runs[b.Run].Element) || i < last && name == line:
-		return ""
-	case i > 0 && r.page.Blocks[i-1].Words < bodyWords && name == line:
-		return ""
 	}
-	return name
+	return ""
 }
+
+// copyrightIn returns the person in a copyright notice with a year that is line i, not farther
+// below the text than its end, or "".
+func (r *reader) copyrightIn(i, last int32, line string) string {
+	if owner := copyrightOwner(line); i <= last+1 && hasDigit(line) && !r.inCaption(r.page.Blocks[i].Element) {
+		return owner
+	}
+	return ""
+}
+
+// isDescribed reports whether block i is a sentence about the person with a name.
+func (r *reader) isDescribed(name string, i int32) bool {
+	return int(i) < len(r.page.Blocks) && speaksOf(name, r.lineText(i))
+}
+
+// maySign reports whether block i, which is short, may sign the text that ends with block last:
+// it is not farther below, and no heading and no button.
+func (r *reader) maySign(i, last int32) bool {
+	b := &r.page.Blocks[i]
+	return i <= last+1 && !r.page.Elements[b.Element].Tag.Has(page.Heading) && !r.pressed(r.page.Runs[b.Run].Element)
+}
+
+// endsText reports whether the block before block i is text.
+func (r *reader) endsText(i int32) bool { return i == 0 || r.page.Blocks[i-1].Words >= bodyWords }
 
 // signatureMarks are around names that sign a text.
 const signatureMarks = " –—-~*()[]"
@@ -85,6 +101,15 @@ func (r *reader) firstLine(i int32) string {
 		g.add(run.Element, r.page.RunText(run))
 	}
 	return g.String()
+}
+
+// bearerIn returns the person whom block b, whose text is line, describes as a writer, unless
+// it is a teaser of links.
+func bearerIn(b *page.Block, line string) string {
+	if b.LinkWords*2 > b.Words {
+		return ""
+	}
+	return bearerOf(line)
 }
 
 // bearerOf returns the person whom a sentence describes as a writer or as doing writers' work:

@@ -237,7 +237,14 @@ func (r *reader) textLines(m *article.Meta) {
 	r.textSubtitle(m)
 	last := r.lastKept()
 	r.textTags(last)
-	for i := max(last, to); i <= last+bioReach && int(i) < len(r.page.Blocks); i++ {
+	r.biosBelow(max(last, to), last)
+	r.eastAsianCredits()
+}
+
+// biosBelow adds the names in the lines from line from on that come after the text, whose last
+// line is last.
+func (r *reader) biosBelow(from, last int32) {
+	for i := from; i <= last+bioReach && int(i) < len(r.page.Blocks); i++ {
 		trust := trustBelow
 		if i > last+2*nearBlocks {
 			trust = trustFarBelow
@@ -246,7 +253,6 @@ func (r *reader) textLines(m *article.Meta) {
 			r.textBio(i, trust)
 		}
 	}
-	r.eastAsianCredits()
 }
 
 // The trust in a name that a line far from title and text labels as an author's: it may belong
@@ -268,11 +274,11 @@ const bioReach = 4 * nearBlocks
 func (r *reader) textBio(i int32, trust float64) {
 	line := unglue(r.page.BlockText(int(i)))
 	switch key := fold(line); {
-	case key == "about the author" || key == "the author" || key == "about author" || opensName(line):
+	case lexicon.HeadsBio(key) || opensName(line):
 		if next := r.lineAfter(i); r.isName(next) || opensName(line) && r.isSignature(next) {
 			r.addName(bylineText, i+1, trust, next)
 		}
-	case strings.HasPrefix(key, "written by "), strings.HasPrefix(key, "by "), strings.HasPrefix(key, "author "), strings.HasPrefix(key, "authors "), strings.HasPrefix(key, "posted by "):
+	case opensBio(key):
 		if r.isCredible(i, line) {
 			r.addName(bylineText, i, trust, line)
 		}
@@ -281,6 +287,14 @@ func (r *reader) textBio(i int32, trust float64) {
 	case int(i)+1 < len(r.page.Blocks) && r.page.Blocks[i+1].Words <= maxLabelWords && fold(r.lineAfter(i)) == "author" && r.isName(line):
 		r.addName(bylineText, i, trust, line)
 	}
+}
+
+// opensBio reports whether a folded line begins with words that come before an author's name.
+func opensBio(key string) bool {
+	return slices.ContainsFunc(lexicon.BioOpenings[:], func(opening string) bool {
+		rest, opens := strings.CutPrefix(key, opening)
+		return opens && strings.HasPrefix(rest, " ")
+	})
 }
 
 // isSignature reports whether the line after a label such as "Written by" is short enough for
@@ -372,11 +386,25 @@ func (r *reader) textName(i int32, line, before, after string, dated bool, trust
 		r.addName(loneName, i, trust, before)
 	case dated && r.isName(lastPart(after)):
 		r.addName(loneName, i, trust, lastPart(after))
-	case r.isName(before) && i > r.start && i < r.first && (i == r.start+1 || i == r.first-1):
-		r.addName(loneName, i, trust*trustAlone, before)
-	case r.start >= 0 && i > r.start && i <= r.start+shortReach && r.isShortName(before) && (dated && !strings.HasPrefix(line, before+",") || !dated && r.isDateLine(r.lineAfter(i))):
+	case r.isName(before) && r.opensBetween(i), r.isShortName(before) && r.besideShortName(i, line, before, dated):
 		r.addName(loneName, i, trust*trustAlone, before)
 	}
+}
+
+// opensBetween reports whether line i is the first or the last one between title and text.
+func (r *reader) opensBetween(i int32) bool {
+	return i > r.start && i < r.first && (i == r.start+1 || i == r.first-1)
+}
+
+// besideShortName reports whether line i, or the next line, has a date beside a short name.
+func (r *reader) besideShortName(i int32, line, name string, dated bool) bool {
+	if r.start < 0 || i <= r.start || i > r.start+shortReach {
+		return false
+	}
+	if dated {
+		return !strings.HasPrefix(line, name+",")
+	}
+	return r.isDateLine(r.lineAfter(i))
 }
 
 // shortReach is how many lines below the title a name of one word may be: a subtitle and a
@@ -403,7 +431,7 @@ func (r *reader) isShortName(line string) bool {
 	}
 	for _, word := range words {
 		lower := strings.ToLower(word)
-		if startsLower(word) || isAbbreviation(word) || !isNameWord(word) || lexicon.IsLabel(lower) || lexicon.EndsName(lower) || r.writesSmall(lower) {
+		if startsLower(word) || isAbbreviation(word) || r.isNoNameHere(word, lower) {
 			return false
 		}
 	}
@@ -473,10 +501,7 @@ func (r *reader) titleDate() {
 // addDatesOf adds the first two dates of line i, each for the field that the words before it
 // name.
 func (r *reader) addDatesOf(i int32, line string, first dates.Reading, trust float64) {
-	label := labelOf(line[:first.Start])
-	if first.Start == 0 && i > 0 && r.page.Blocks[i-1].Words <= maxLabelWords {
-		label = labelOf(r.page.BlockText(int(i - 1)))
-	}
+	label := r.labelBefore(i, line[:first.Start])
 	if label == noLabel {
 		trust *= r.dateShape(i, line, first)
 	}
@@ -504,6 +529,15 @@ func (r *reader) addDatesOf(i int32, line string, first dates.Reading, trust flo
 	if twice {
 		r.addStatement(then, textLine, trust, behind[second.Start:])
 	}
+}
+
+// labelBefore returns the label in the text before a date of line i, or in the short line
+// before it if there is no such text.
+func (r *reader) labelBefore(i int32, before string) dateLabel {
+	if before == "" && i > 0 && r.page.Blocks[i-1].Words <= maxLabelWords {
+		return labelOf(r.page.BlockText(int(i - 1)))
+	}
+	return labelOf(before)
 }
 
 // dateShape returns how much a line looks like one that dates the article, by the rest of the
@@ -587,11 +621,17 @@ func (r *reader) isName(line string) bool {
 		switch {
 		case startsLower(word) && lexicon.IsParticle(word):
 			small++
-		case startsLower(word) || !isCased(word) || !isNameWord(word) || lexicon.IsLabel(lower) || lexicon.EndsName(lower) || r.writesSmall(lower):
+		case startsLower(word) || !isCased(word) || r.isNoNameHere(word, lower):
 			return false
 		}
 	}
 	return small <= len(words)-2 && !lexicon.IsNoName(fold(line))
+}
+
+// isNoNameHere reports whether word, whose lower case is lower, is spelled unlike a name, a
+// label's word or one that the article writes with a small letter.
+func (r *reader) isNoNameHere(word, lower string) bool {
+	return !isNameWord(word) || lexicon.IsLabel(lower) || lexicon.EndsName(lower) || r.writesSmall(lower)
 }
 
 // arePairs reports whether a line looks like only the names of two persons or more, two words

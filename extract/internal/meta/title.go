@@ -118,7 +118,7 @@ func (r *reader) weighHeadings(all []titleCandidate, address slug) {
 			continue
 		}
 		h1 := c.source.weight(titleField) == weightH1
-		if !h1 && !titled && (topics[i] == 1 && c.block <= r.first || topics[i] >= weightRewrite && c.source == otherHeading && r.isHeadline(c)) {
+		if !h1 && !titled && r.replacesH1(c, topics[i]) {
 			c.weight *= weightH1 / c.source.weight(titleField)
 			h1 = true
 		}
@@ -132,6 +132,12 @@ func (r *reader) weighHeadings(all []titleCandidate, address slug) {
 			c.weight *= weightAloneHeading
 		}
 	}
+}
+
+// replacesH1 reports whether a heading is as good as an h1 if none is about the topic: it is
+// above the text and wholly about the topic, or the headline.
+func (r *reader) replacesH1(c *titleCandidate, topic float64) bool {
+	return topic == 1 && c.block <= r.first || topic >= weightRewrite && c.source == otherHeading && r.isHeadline(c)
 }
 
 // agreement reports whether an h1, and whether a heading above the text, is about the topic.
@@ -237,39 +243,37 @@ func plainWords(text string) []string {
 	return words
 }
 
+// plainLetters are the letters with diacritics or ligatures that addresses write as plain ones.
+var plainLetters = [...]struct {
+	plain  rune
+	marked string
+}{
+	{'a', "äáàâãåąăæ"},
+	{'c', "çčć"},
+	{'d', "ďđ"},
+	{'e', "éèêëęě"},
+	{'g', "ğ"},
+	{'i', "íìîïı"},
+	{'l', "ł"},
+	{'n', "ñńň"},
+	{'o', "öóòôõøőœ"},
+	{'r', "ř"},
+	{'s', "šśşș"},
+	{'t', "ťţț"},
+	{'u', "üúùûůű"},
+	{'y', "ý"},
+	{'z', "žźż"},
+}
+
 // plainLetter returns a small letter without diacritics.
 func plainLetter(c rune) rune {
-	switch c {
-	case 'ä', 'á', 'à', 'â', 'ã', 'å', 'ą', 'ă', 'æ':
-		return 'a'
-	case 'ç', 'č', 'ć':
-		return 'c'
-	case 'ď', 'đ':
-		return 'd'
-	case 'é', 'è', 'ê', 'ë', 'ę', 'ě':
-		return 'e'
-	case 'ğ':
-		return 'g'
-	case 'í', 'ì', 'î', 'ï', 'ı':
-		return 'i'
-	case 'ł':
-		return 'l'
-	case 'ñ', 'ń', 'ň':
-		return 'n'
-	case 'ö', 'ó', 'ò', 'ô', 'õ', 'ø', 'ő', 'œ':
-		return 'o'
-	case 'ř':
-		return 'r'
-	case 'š', 'ś', 'ş', 'ș':
-		return 's'
-	case 'ť', 'ţ', 'ț':
-		return 't'
-	case 'ü', 'ú', 'ù', 'û', 'ů', 'ű':
-		return 'u'
-	case 'ý':
-		return 'y'
-	case 'ž', 'ź', 'ż':
-		return 'z'
+	if c < utf8.RuneSelf {
+		return c
+	}
+	for _, letter := range plainLetters {
+		if strings.ContainsRune(letter.marked, c) {
+			return letter.plain
+		}
 	}
 	return c
 }
@@ -298,7 +302,7 @@ func cutKickers(all []titleCandidate) {
 	for i := range all {
 		c := &all[i]
 		below := c.source == belowCrumb
-		if !below && c.source != mainHeading && c.source != otherHeading || len(c.tails) == 0 {
+		if !c.mayHoldMore() {
 			continue
 		}
 		whole := func(o titleCandidate) bool {
@@ -313,6 +317,11 @@ func cutKickers(all []titleCandidate) {
 			}
 		}
 	}
+}
+
+// mayHoldMore reports whether c is a heading that may hold more than the title.
+func (c *titleCandidate) mayHoldMore() bool {
+	return len(c.tails) > 0 && (c.source == belowCrumb || c.source == mainHeading || c.source == otherHeading)
 }
 
 // cutTail reduces c to its end if another source has that as the title, and reports whether

@@ -43,42 +43,56 @@ func (r *reader) visible(m *article.Meta) {
 	}
 	for _, e := range r.marked {
 		t := r.traits[r.page.Elements[e].Class] | r.traits[r.page.Elements[e].ID]
-		trust := r.nearness(e)
-		if trust < 1 && int(r.page.Elements[e].Block) < len(r.page.Blocks) && len(r.statements[publishedField])+len(r.statements[authorsField]) > enoughSaid {
-			continue
-		}
-		if r.page.Elements[e].Tag == page.Time || t&(dateTrait|authorTrait) == dateTrait {
-			trust *= r.placeOfDate(e)
-		} else {
-			trust *= r.place(e)
-		}
-		if trust <= trustForeign {
-			continue
-		}
-		if r.page.Elements[e].Tag == page.Time {
-			if !r.teases(e) {
-				r.timeElement(e, t, trust)
-			}
-			continue
-		}
-		if r.page.Elements[e].Flags&page.HasRel != 0 && strings.Contains(r.page.Attr(e, "rel"), "author") {
-			if name := r.text(e, maxAuthorText); name != "" && !r.afterOtherWork(e) && !r.leadsToAccount(e) {
-				r.addSeen(authorsField, relAuthor, e, trust, name)
-			}
-		} else if t&authorTrait != 0 || t&nameTrait != 0 && r.withinAuthor(e) {
-			r.authorElement(e, t, trust)
-		}
-		if t&dateTrait != 0 && t&authorTrait == 0 && !r.teases(e) {
-			r.dateElement(e, t, trust)
-		}
-		if t&subtitleTrait != 0 {
-			r.subtitleElement(e, trust)
-		}
-		if t&sectionTrait != 0 {
-			r.sectionElement(e, t, trust, m.Title)
+		if trust := r.trustIn(e, t); trust > trustForeign {
+			r.markedElement(e, t, trust, m.Title)
 		}
 	}
 	r.lines()
+}
+
+// trustIn returns the trust in element e, whose traits are t, by its place, or 0 if enough is
+// known from elements that are nearer.
+func (r *reader) trustIn(e int32, t trait) float64 {
+	trust := r.nearness(e)
+	if trust < 1 && int(r.page.Elements[e].Block) < len(r.page.Blocks) && len(r.statements[publishedField])+len(r.statements[authorsField]) > enoughSaid {
+		return 0
+	}
+	if r.page.Elements[e].Tag == page.Time || t&(dateTrait|authorTrait) == dateTrait {
+		return trust * r.placeOfDate(e)
+	}
+	return trust * r.place(e)
+}
+
+// markedElement adds the statements of element e, whose traits are t.
+func (r *reader) markedElement(e int32, t trait, trust float64, title string) {
+	if r.page.Elements[e].Tag == page.Time {
+		if !r.teases(e) {
+			r.timeElement(e, t, trust)
+		}
+		return
+	}
+	switch {
+	case r.page.Elements[e].Flags&page.HasRel != 0 && strings.Contains(r.page.Attr(e, "rel"), "author"):
+		r.relAuthor(e, trust)
+	case t&authorTrait != 0 || t&nameTrait != 0 && r.withinAuthor(e):
+		r.authorElement(e, t, trust)
+	}
+	if t&dateTrait != 0 && t&authorTrait == 0 && !r.teases(e) {
+		r.dateElement(e, t, trust)
+	}
+	if t&subtitleTrait != 0 {
+		r.subtitleElement(e, trust)
+	}
+	if t&sectionTrait != 0 {
+		r.sectionElement(e, t, trust, title)
+	}
+}
+
+// relAuthor adds the author whom a link declares by its rel attribute.
+func (r *reader) relAuthor(e int32, trust float64) {
+	if name := r.text(e, maxAuthorText); name != "" && !r.afterOtherWork(e) && !r.leadsToAccount(e) {
+		r.addSeen(authorsField, relAuthor, e, trust, name)
+	}
 }
 
 // enoughSaid is the number of statements about authors and dates from which elements far from
@@ -371,9 +385,7 @@ func (r *reader) lines() {
 		if dated = hasDigit(text) && !isStamp(text); !dated {
 			continue
 		}
-		if at := r.placeOfDate(b.Element); at > trustForeign && b.Words <= maxDateWords && !r.isElsewhere(text) && !r.teases(b.Element) {
-			r.addDates(textLine, at, text)
-		}
+		r.lineDates(b, text)
 		if name == i-1 && name > 0 {
 			r.addSeen(authorsField, nameLine, r.page.Blocks[name].Element, r.place(b.Element), r.lineText(name))
 		}
@@ -383,33 +395,50 @@ func (r *reader) lines() {
 	r.eastAsianCredits()
 }
 
+// lineDates adds the dates in block b, whose text is given, if they are the article's.
+func (r *reader) lineDates(b *page.Block, text string) {
+	if at := r.placeOfDate(b.Element); at > trustForeign && b.Words <= maxDateWords && !r.isElsewhere(text) && !r.teases(b.Element) {
+		r.addDates(textLine, at, text)
+	}
+}
+
 // lineAuthors adds a statement for the authors that block i names, if it does. dated is set
 // if the line before has a date. It reports whether the block is nothing but names.
 func (r *reader) lineAuthors(i int32, text string, dated bool) bool {
-	b := &r.page.Blocks[i]
-	e, trust := b.Element, r.place(b.Element)
+	e := r.page.Blocks[i].Element
 	switch below := i > r.start; {
 	case r.inCaption(e):
 	case isByline(text):
-		r.addSeen(authorsField, bylineText, e, trust, text)
+		r.addSeen(authorsField, bylineText, e, r.place(e), text)
 	case opensName(text):
-		r.namesBehind(i, bylineText, trust)
+		r.namesBehind(i, bylineText, r.place(e))
 	case below && r.endsTitle(text):
-		r.addSeen(authorsField, nameLine, e, trust, text)
+		r.addSeen(authorsField, nameLine, e, r.place(e), text)
 	case postedAt(text) != "":
-		r.addSeen(authorsField, bylineText, e, trust, postedAt(text))
-	case below && r.isLineOfNames(b, text):
-		// A name beside a date, right below the title or below its
-		// initials, which replace a picture, is a byline without "by".
-		if dated || i-r.start <= 1 || r.belowInitials(i, text) {
-			r.addSeen(authorsField, nameLine, e, trust, text)
+		r.addSeen(authorsField, bylineText, e, r.place(e), postedAt(text))
+	case below:
+		return r.namesBelow(i, text, dated)
+	}
+	return false
+}
+
+// namesBelow is like lineAuthors for a block below the title that is no byline by its words. A
+// name beside a date, right below the title or below its initials, which replace a picture, is
+// a byline without "by".
+func (r *reader) namesBelow(i int32, text string, dated bool) bool {
+	b := &r.page.Blocks[i]
+	beside := dated || i-r.start <= 1
+	switch {
+	case r.isLineOfNames(b, text):
+		if beside || r.belowInitials(i, text) {
+			r.addSeen(authorsField, nameLine, b.Element, r.place(b.Element), text)
 		}
 		return true
-	case below && (dated || i-r.start <= 1) && (creditsPeople(text) || namesWork(text)):
-		r.addSeen(authorsField, nameLine, e, trust, text)
-	case below && b.Words <= maxDateWords && hasDigit(text):
+	case beside && (creditsPeople(text) || namesWork(text)):
+		r.addSeen(authorsField, nameLine, b.Element, r.place(b.Element), text)
+	case b.Words <= maxDateWords && hasDigit(text):
 		if who := cmp.Or(personBesideDate(text), r.stressedPerson(b, text)); who != "" {
-			r.addSeen(authorsField, nameLine, e, trust, who)
+			r.addSeen(authorsField, nameLine, b.Element, r.place(b.Element), who)
 		}
 	}
 	return false
@@ -696,20 +725,24 @@ func isByline(line string) bool {
 	if lexicon.OpensLineOfByline(strings.TrimRight(opening, ":")) {
 		return true
 	}
+	return hasBy(words)
+}
+
+// hasBy reports whether the words of a line have a word such as "by" within that introduces its
+// author: after a verb of writing, or after a mark.
+func hasBy(words []string) bool {
 	for i := 1; i+1 < len(words); i++ {
-		if isBy(words[i]) {
-			if wroteWord(words[i-1]) || wroteWord(words[0]) {
-				return true
-			}
-			last, _ := utf8.DecodeLastRuneInString(words[i-1])
-			if !unicode.IsLetter(last) && !isQuote(last) && !lexicon.IsByAfterVerb(strings.ToLower(words[i])) {
-				return true
-			}
-			if lexicon.IsByAfterVerb(strings.ToLower(words[i])) {
-				continue
-			}
-			return false
+		if !isBy(words[i]) {
+			continue
 		}
+		if wroteWord(words[i-1]) || wroteWord(words[0]) {
+			return true
+		}
+		if lexicon.IsByAfterVerb(strings.ToLower(words[i])) {
+			continue
+		}
+		last, _ := utf8.DecodeLastRuneInString(words[i-1])
+		return !unicode.IsLetter(last) && !isQuote(last)
 	}
 	return false
 }
