@@ -145,10 +145,15 @@ func TestHostilePages(t *testing.T) {
 				}
 				return time.Since(start)
 			}
-			const size = 1 << 19
-			half, whole := took(size/2), took(size)
-			if whole > 5*time.Second && whole > 3*half {
-				t.Errorf("%d bytes take %v, half of them %v", size, whole, half)
+			const size, tries = 1 << 19, 3 // another program may have had the processor
+			for try := 1; ; try++ {
+				half, whole := took(size/2), took(size)
+				if whole <= 5*time.Second || whole <= 3*half {
+					break
+				}
+				if try == tries {
+					t.Fatalf("%d bytes take %v, half of them %v", size, whole, half)
+				}
 			}
 		})
 	}

@@ -329,7 +329,7 @@ func (b *builder) boxGap(e int32) (block article.Block, whole int32) {
 			return block, whole
 		}
 	}
-	if b.isBreak(e) && b.parts(e) {
+	if b.isBreak(e) && !b.keeps(&b.page.Elements[e]) && b.parts(e) {
 		return &article.Rule{}, e
 	}
 	return nil, 0

@@ -52,7 +52,7 @@ func isProse(p *page.Page, verdicts []page.Verdict, i int) bool {
 // same container.
 func isAmidKept(p *page.Page, verdicts []page.Verdict, i int) bool {
 	b := &p.Blocks[i]
-	if tag := p.Elements[b.Element].Tag; verdicts[i].P < lineChance || b.LinkWords > 0 || tag != page.P && tag != page.Div ||
+	if tag := p.Elements[b.Element].Tag; verdicts[i].P < lineChance || b.Words == 0 || b.LinkWords > 0 || tag != page.P && tag != page.Div ||
 		i == 0 || i+1 == len(verdicts) || !verdicts[i-1].Keep || !verdicts[i+1].Keep {
 		return false
 	}
