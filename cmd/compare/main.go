@@ -53,12 +53,14 @@
 // text came out from end to end. Their number is in the first row. On WCXB the
 // pages are its articles and documentation.
 //
-// # Other programs
+// # Sources
 //
 // -sources prints how often what presscut reads from each source of the title, the
 // authors and the date is right, over all corpora, as the rows of
 // extract/internal/meta/confidence.go: in percent, for chosen candidates that agree
 // with another voice and that do not, and for rejected ones alike.
+//
+// # Other programs
 //
 // -made DIR adds a row for each folder in DIR: the bodies that a program in another
 // language made of the pages, as ID.html. js/extract.js makes them with defuddle and
