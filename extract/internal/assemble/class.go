@@ -39,6 +39,7 @@ const (
 	tabName                         // the name of a panel, to open it
 	keptLines                       // line breaks in the source are line breaks of the text
 	tabBar                          // holds tabs
+	tabLabels                       // holds tabs that are labels, or all of a set
 	tabPanel                        // the text that a tab opens
 	typedText                       // a paragraph of a word processor, which may be an item of a list
 	verse                           // lines of a poem, even if preformatted

@@ -103,7 +103,8 @@ var classWords = [...]struct {
 		accordion__body faq-answer schema-faq-answer kg-toggle-content toggle-content panel`},
 	{tabPanel, "MkDocs, Sphinx", "tabbed-block sphinx-tabs-panel sd-tab-content"},
 	{keptLines, "Tailwind, themes", "whitespace-pre-line whitespace-pre-wrap pre-line pre-wrap"},
-	{tabBar, "MkDocs, Bootstrap, VitePress, themes", "tabs tabbed-labels tab-buttons tab-list nav-tabs tabs-nav tab-nav tab-links tabs-list tab-bar"},
+	{tabLabels, "VitePress", "tabs"},
+	{tabBar, "MkDocs, Bootstrap, themes", "tabbed-labels tab-buttons tab-list nav-tabs tabs-nav tab-nav tab-links tabs-list tab-bar"},
 	{tabName, "Sphinx", "sd-tab-label sphinx-tabs-tab"},
 	{tabPanel, "VitePress", "vp-adaptive-theme"},
 	{typedText, "Word", `msonormal msolistparagraph msolistparagraphcxspfirst msolistparagraphcxspmiddle msolistparagraphcxsplast

@@ -63,7 +63,7 @@ func (b *builder) findTabs(verdicts []page.Verdict) {
 // its class or the class of the bar around it.
 func (b *builder) tabKind(e int32) (tab, panel bool) {
 	class, role, parent := b.classOf(e), b.roleOf(e), b.page.Elements[e].Parent
-	named := class&tabName != 0 || parent >= 0 && b.classOf(parent)&tabBar != 0 && b.mayBeTab(e)
+	named := class&tabName != 0 || parent >= 0 && b.isInBar(e, b.classOf(parent))
 	if role == "tab" || named && b.isTab(e) {
 		return true, false
 	}
@@ -78,13 +78,9 @@ func (b *builder) roleOf(e int32) string {
 	return b.page.Attr(e, "role")
 }
 
-// mayBeTab reports whether the tag of e, an element of a bar with tabs, is one that tabs have.
-func (b *builder) mayBeTab(e int32) bool {
-	switch b.page.Elements[e].Tag {
-	case page.A, page.Button, page.Li, page.Label, page.Span, page.Div:
-		return true
-	}
-	return false
+// isInBar reports whether element e, within an element of class outer, is in a bar with tabs.
+func (b *builder) isInBar(e int32, outer class) bool {
+	return outer&tabBar != 0 || outer&tabLabels != 0 && b.page.Elements[e].Tag == page.Label
 }
 
 // isTab reports whether e, which has the class of a tab, is one: a short line.
