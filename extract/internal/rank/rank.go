@@ -80,7 +80,7 @@ func (d *Description) Verdicts(probabilities []float32, balance Balance) []page.
 	joinLone(p, probabilities)
 	verdicts := cut(p, probabilities, outlooks, balance)
 	settleStructures(p, m.wholes, verdicts)
-	settleQuotes(p, verdicts)
+	settleTexts(p, verdicts)
 	keepProse(p, m, article, verdicts)
 	if article {
 		dropBios(p, m, verdicts)

@@ -114,13 +114,13 @@ func settleStructures(p *page.Page, structures []int32, verdicts []page.Verdict)
 	}
 }
 
-// settleQuotes keeps all of a quotation of which most is kept: who said it, or a post's author
-// and date, is a short line with links.
-func settleQuotes(p *page.Page, verdicts []page.Verdict) {
-	end := int32(0) // of the last quotation
+// settleTexts keeps all of a quotation or a paragraph of which most is kept: who said it, or a
+// post's author and date, is a short line with links, and a button in a sentence is a word of it.
+func settleTexts(p *page.Page, verdicts []page.Verdict) {
+	end := int32(0) // of the last one
 	for i := range p.Elements {
 		e := &p.Elements[i]
-		if e.Tag != page.Blockquote || e.Block < end || e.EndBlock-e.Block > mostStructSize {
+		if e.Tag != page.Blockquote && e.Tag != page.P || e.Block < end || e.EndBlock-e.Block > mostStructSize {
 			continue
 		}
 		end = e.EndBlock
@@ -136,12 +136,15 @@ func settleQuotes(p *page.Page, verdicts []page.Verdict) {
 			continue
 		}
 		for b := e.Block; b < end; b++ {
-			if !verdicts[b].Keep {
+			if !verdicts[b].Keep && (e.Tag == page.Blockquote || isWord(&p.Blocks[b])) {
 				verdicts[b].Set(true, page.WithItems)
 			}
 		}
 	}
 }
+
+// isWord reports whether a block may be a word or two of the sentence around it.
+func isWord(b *page.Block) bool { return b.LinkWords == 0 && b.Words <= 2 }
 
 // boxDepth is the largest number of boxes around a structure, for its label and buttons.
 const boxDepth = 4

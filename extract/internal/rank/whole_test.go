@@ -42,20 +42,25 @@ func TestSettleStructures(t *testing.T) {
 	}
 }
 
-// TestSettleQuotes wants a quotation that is kept to be kept with who said it.
-func TestSettleQuotes(t *testing.T) {
+// TestSettleTexts wants a quotation that is kept to be kept with who said it, and a sentence with
+// its buttons.
+func TestSettleTexts(t *testing.T) {
+	const sentence = `<p>What a <button>word</button></p>`
 	const post = `<blockquote><p>What somebody posts is here</p><p>Who <a href=a>May 5</a></p></blockquote>`
 	kept, dropped := page.Verdict{P: 0.9, Keep: true}, page.Verdict{P: 0.1}
 	for _, test := range []struct {
+		src      string
 		verdicts []page.Verdict
 		want     []bool
 	}{
-		{[]page.Verdict{kept, dropped}, []bool{true, true}},
-		{[]page.Verdict{dropped, kept}, []bool{false, true}},
-		{[]page.Verdict{dropped, dropped}, []bool{false, false}},
+		{post, []page.Verdict{kept, dropped}, []bool{true, true}},
+		{post, []page.Verdict{dropped, kept}, []bool{false, true}},
+		{post, []page.Verdict{dropped, dropped}, []bool{false, false}},
+		{sentence, []page.Verdict{kept, dropped}, []bool{true, true}},
+		{sentence, []page.Verdict{dropped, dropped}, []bool{false, false}},
 	} {
-		p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(post)})
-		settleQuotes(p, test.verdicts)
+		p := segment.Page(source.Source{Kind: source.HTML, Text: []byte(test.src)})
+		settleTexts(p, test.verdicts)
 		if got := []bool{test.verdicts[0].Keep, test.verdicts[1].Keep}; !slices.Equal(got, test.want) {
 			t.Errorf("%v, want %v", got, test.want)
 		}
