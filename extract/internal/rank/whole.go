@@ -104,7 +104,7 @@ func settleStructures(p *page.Page, structures []int32, verdicts []page.Verdict)
 				w.kept += p.Blocks[b].Words
 			}
 		}
-		keep := float64(w.kept) >= keptShare(w.Tag)*float64(w.words) ||
+		keep := w.kept > 0 && float64(w.kept) >= keptShare(w.Tag)*float64(w.words) ||
 			w.mean >= leastBetween && 2*w.links < w.words && (isBetween(p, e, verdicts) || isLedIn(p, e, verdicts))
 		for b := w.Block; b < w.EndBlock; b++ {
 			if verdicts[b].Keep != keep {
@@ -132,7 +132,7 @@ func settleTexts(p *page.Page, verdicts []page.Verdict) {
 				kept += p.Blocks[b].Words
 			}
 		}
-		if 2*kept < words || 2*links > words {
+		if kept == 0 || 2*kept < words || 2*links > words {
 			continue
 		}
 		for b := e.Block; b < end; b++ {
