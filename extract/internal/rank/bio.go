@@ -3,8 +3,7 @@ package rank
 import "presscut/extract/internal/page"
 
 // A box about the author above the text is prose, but not the article's. It is recognised by
-// its names, on a page that declares itself an article, if it holds a small share of the kept
-// words and comes before the text begins.
+// its names, if it holds a small share of the kept words and comes before the text begins.
 const (
 	mostBio       = 0.2 // of the kept words
 	mostBioBlocks = 12

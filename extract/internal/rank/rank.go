@@ -82,9 +82,7 @@ func (d *Description) Verdicts(probabilities []float32, balance Balance) []page.
 	settleStructures(p, m.wholes, verdicts)
 	settleTexts(p, verdicts)
 	keepProse(p, m, article, verdicts)
-	if article {
-		dropBios(p, m, verdicts)
-	}
+	dropBios(p, m, verdicts)
 	keepHeadings(p, m, verdicts)
 	sight.Mark(p, verdicts)
 	dropConcealed(p, verdicts)
