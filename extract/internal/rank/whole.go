@@ -48,14 +48,13 @@ func appendWholes(dst []int32, p *page.Page) []int32 {
 // whole is a structure and what its blocks have together.
 type whole struct {
 	*page.Element
-	at                 int32 // the element
 	words, links, kept int32 // kept is set after the cut
 	mean               float32
 }
 
 // newWhole sums up the structure that is element e of p.
 func newWhole(p *page.Page, e int32, probability func(block int32) float32) whole {
-	w := whole{Element: &p.Elements[e], at: e}
+	w := whole{Element: &p.Elements[e]}
 	odds := 0.0
 	for b := w.Block; b < w.EndBlock; b++ {
 		odds += float64(weight(&p.Blocks[b]) * logOdds(probability(b)))
