@@ -82,7 +82,7 @@ func files(t *testing.T, dir string) map[string]string {
 // row, and wants the run that is left alone in the end to leave the same files,
 // manifest and all, as one that was never killed.
 func TestKillAndResume(t *testing.T) {
-	const pages, killsARound = 240, 2
+	const pages, killsARound, most = 240, 2, 200
 	rounds := 50
 	if testing.Short() {
 		rounds = 12
@@ -104,7 +104,7 @@ func TestKillAndResume(t *testing.T) {
 	}
 
 	partial := 0
-	for round := range rounds {
+	for round := 0; round < rounds || partial == 0 && round < most; round++ {
 		out := filepath.Join(t.TempDir(), "out")
 		for range 1 + rand.IntN(killsARound) {
 			cmd := program(t, args(out)...)
@@ -129,7 +129,7 @@ func TestKillAndResume(t *testing.T) {
 	}
 	t.Logf("%d of %d rounds were killed halfway", partial, rounds)
 	if partial == 0 {
-		t.Skip("no run was killed halfway: the machine is too busy to catch one")
+		t.Error("no run was killed halfway: the test tests nothing")
 	}
 }
 
@@ -218,6 +218,6 @@ func TestKillAndResumeParts(t *testing.T) {
 		}
 	}
 	if partial == 0 {
-		t.Skip("no run was killed halfway: the machine is too busy to catch one")
+		t.Error("no run was killed halfway: the test tests nothing")
 	}
 }

@@ -45,42 +45,51 @@ func appendWholes(dst []int32, p *page.Page) []int32 {
 	return dst
 }
 
-// whole is a structure and what its blocks have together.
-type whole struct {
-	*page.Element
-	words, links, kept int32 // kept is set after the cut
-	mean               float32
+// tally is the words of an element, and how many of them are links or kept.
+type tally struct{ words, links, kept int32 }
+
+func tallyOf(p *page.Page, e *page.Element, verdicts []page.Verdict) tally {
+	var t tally
+	for b := e.Block; b < e.EndBlock; b++ {
+		t.words += p.Blocks[b].Words
+		t.links += p.Blocks[b].LinkWords
+		if verdicts[b].Keep {
+			t.kept += p.Blocks[b].Words
+		}
+	}
+	return t
 }
 
-// newWhole sums up the structure that is element e of p.
-func newWhole(p *page.Page, e int32, probability func(block int32) float32) whole {
-	w := whole{Element: &p.Elements[e]}
-	odds := 0.0
-	for b := w.Block; b < w.EndBlock; b++ {
-		odds += float64(weight(&p.Blocks[b]) * logOdds(probability(b)))
-		w.words += p.Blocks[b].Words
-		w.links += p.Blocks[b].LinkWords
+// meanChance returns the probability of the mean log-odds of the words of e, or 0 if it has
+// none.
+func meanChance(p *page.Page, e *page.Element, probability func(block int32) float32) float32 {
+	odds, words := 0.0, 0.0
+	for b := e.Block; b < e.EndBlock; b++ {
+		w := weight(&p.Blocks[b])
+		odds += float64(w * logOdds(probability(b)))
+		words += w
 	}
-	if w.words > 0 {
-		w.mean = boost.Probability(float32(odds / float64(w.words)))
+	if words == 0 {
+		return 0
 	}
-	return w
+	return boost.Probability(float32(odds / words))
 }
 
 // joinStructures raises the probabilities of blocks whose structure is more likely of the
 // article than they are.
 func joinStructures(p *page.Page, structures []int32, probabilities []float32) {
-	for _, e := range structures {
-		w := newWhole(p, e, func(block int32) float32 { return probabilities[block] })
-		if w.mean >= leastSources && w.mean < between && listsSources(p, e, probabilities) {
-			w.mean = between
-			probabilities[w.Block-1] = max(probabilities[w.Block-1], w.mean)
+	for _, i := range structures {
+		e := &p.Elements[i]
+		mean := meanChance(p, e, func(block int32) float32 { return probabilities[block] })
+		if mean >= leastSources && mean < between && listsSources(p, i, probabilities) {
+			mean = between
+			probabilities[e.Block-1] = max(probabilities[e.Block-1], mean)
 		}
-		if w.mean <= 0.5 {
+		if mean <= 0.5 {
 			continue
 		}
-		for b := w.Block; b < w.EndBlock; b++ {
-			probabilities[b] = max(probabilities[b], w.mean)
+		for b := e.Block; b < e.EndBlock; b++ {
+			probabilities[b] = max(probabilities[b], mean)
 		}
 	}
 }
@@ -96,16 +105,13 @@ func keptShare(tag page.Tag) float64 {
 
 // settleStructures keeps or drops each structure as a whole.
 func settleStructures(p *page.Page, structures []int32, verdicts []page.Verdict) {
-	for _, e := range structures {
-		w := newWhole(p, e, func(block int32) float32 { return verdicts[block].P })
-		for b := w.Block; b < w.EndBlock; b++ {
-			if verdicts[b].Keep {
-				w.kept += p.Blocks[b].Words
-			}
-		}
-		keep := w.kept > 0 && float64(w.kept) >= keptShare(w.Tag)*float64(w.words) ||
-			w.mean >= leastBetween && 2*w.links < w.words && (isBetween(p, e, verdicts) || isLedIn(p, e, verdicts))
-		for b := w.Block; b < w.EndBlock; b++ {
+	for _, i := range structures {
+		e := &p.Elements[i]
+		t := tallyOf(p, e, verdicts)
+		keep := t.kept > 0 && float64(t.kept) >= keptShare(e.Tag)*float64(t.words) ||
+			2*t.links < t.words && (isBetween(p, i, verdicts) || isLedIn(p, i, verdicts)) &&
+				meanChance(p, e, func(block int32) float32 { return verdicts[block].P }) >= leastBetween
+		for b := e.Block; b < e.EndBlock; b++ {
 			if verdicts[b].Keep != keep {
 				verdicts[b].Set(keep, page.WithItems)
 			}
@@ -123,15 +129,7 @@ func settleTexts(p *page.Page, verdicts []page.Verdict) {
 			continue
 		}
 		end = e.EndBlock
-		kept, words, links := int32(0), int32(0), int32(0)
-		for b := e.Block; b < end; b++ {
-			words += p.Blocks[b].Words
-			links += p.Blocks[b].LinkWords
-			if verdicts[b].Keep {
-				kept += p.Blocks[b].Words
-			}
-		}
-		if kept == 0 || 2*kept < words || 2*links > words {
+		if t := tallyOf(p, e, verdicts); t.kept == 0 || 2*t.kept < t.words || 2*t.links > t.words {
 			continue
 		}
 		for b := e.Block; b < end; b++ {
